@@ -1,0 +1,123 @@
+//! Makes every generated file of `opentera-messages` from what is in `proto/`.
+//!
+//! `cargo codegen` writes them, `cargo codegen --check` only says which are out of date. `--root DIR` works on
+//! another copy of the repository.
+//!
+//! | module | from | to |
+//! | --- | --- | --- |
+//! | [`schema`] | `proto/*.proto` | messages, fields and enums, with their names in C |
+//! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
+//! | [`rust`] | messages and layout | `src/generated/*.rs` |
+//! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
+
+mod header;
+mod layout;
+mod rust;
+mod schema;
+mod status;
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+/// Contents of generated files by their paths below the root.
+type Files = BTreeMap<PathBuf, String>;
+
+/// Whoever sees a stale file should run this.
+const COMMAND: &str = "cargo codegen";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<ExitCode> {
+    let mut root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut check = false;
+    let mut arguments = env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--check" => check = true,
+            "--root" => root = arguments.next().context("--root needs a folder")?.into(),
+            _ => bail!("usage: {COMMAND} [--check] [--root DIR]"),
+        }
+    }
+    let files = generate(&root)?;
+    let stale = stale(&root, &files)?;
+    if check {
+        for path in &stale {
+            eprintln!("{} is out of date: run `{COMMAND}`", path.display());
+        }
+        return Ok(if stale.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
+    for path in &stale {
+        match files.get(path) {
+            Some(content) => {
+                let path = root.join(path);
+                fs::create_dir_all(path.parent().context("a file at the root of the file system")?)?;
+                fs::write(&path, content).with_context(|| format!("writing {}", path.display()))?;
+            }
+            None => fs::remove_file(root.join(path))?,
+        }
+        println!("{}", path.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// All generated files.
+fn generate(root: &Path) -> Result<Files> {
+    let descriptors = schema::compile(root)?;
+    let messages = schema::messages(&descriptors)?;
+    let (structs, layout) = layout::of(&messages, &fs::read_to_string(root.join(layout::FILE))?)?;
+    let statuses = status::read(root)?;
+
+    let mut files = Files::new();
+    files.insert(layout::FILE.into(), layout);
+    files.insert("src/proto.rs".into(), schema::prost(descriptors)?);
+    rust::generate(&structs, &statuses, &mut files);
+    tests::generate(&structs, &mut files);
+    let header = header::generate(root, &structs, &files)?;
+    files.insert("include/opentera/messages.h".into(), header);
+    Ok(files)
+}
+
+/// The paths whose files are not as generated, or are no longer generated.
+fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+    let mut stale: Vec<_> = files
+        .iter()
+        .filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content))
+        .map(|(path, _)| path.clone())
+        .collect();
+    let folder = Path::new(rust::FOLDER);
+    if root.join(folder).exists() {
+        for entry in fs::read_dir(root.join(folder))? {
+            let path = folder.join(entry?.file_name());
+            if !files.contains_key(&path) {
+                stale.push(path);
+            }
+        }
+    }
+    Ok(stale)
+}
+
+#[cfg(test)]
+mod drift {
+    use super::*;
+
+    #[test]
+    fn generated_files_are_up_to_date() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let stale = stale(&root, &generate(&root).unwrap()).unwrap();
+        assert!(stale.is_empty(), "out of date: {stale:?}; run `{COMMAND}`");
+    }
+}

@@ -1,0 +1,702 @@
+//! `src/generated`: a module for every message, the kinds, the statuses and the table of all messages.
+
+use std::fmt::Write;
+
+use heck::ToUpperCamelCase;
+
+use crate::layout::{Content, Member, Struct};
+use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
+use crate::status::Status;
+use crate::{COMMAND, Files};
+
+pub const FOLDER: &str = "src/generated";
+
+/// Path of the module of a message.
+pub fn path(item: &Struct) -> String {
+    format!("{FOLDER}/{}.rs", item.message.name)
+}
+
+/// Path of the module of the kinds.
+pub fn kinds_path() -> String {
+    format!("{FOLDER}/kinds.rs")
+}
+
+/// Path of the module of the statuses.
+pub fn statuses_path() -> String {
+    format!("{FOLDER}/statuses.rs")
+}
+
+pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
+    for item in structs {
+        files.insert(path(item).into(), message(item, structs));
+    }
+    files.insert(kinds_path().into(), kinds(structs));
+    files.insert(statuses_path().into(), self::statuses(statuses));
+    files.insert(format!("{FOLDER}/mod.rs").into(), table(structs));
+}
+
+/// Adds formatted text; writing to a `String` cannot fail.
+macro_rules! put {
+    ($out:expr, $($format:tt)*) => {{ let _ = writeln!($out, $($format)*); }};
+}
+
+/// A comment of lines of at most 110 columns.
+fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
+    let mut line = String::new();
+    for word in text.split(' ') {
+        if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 110 {
+            put!(out, "{indent}{prefix} {line}");
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    put!(out, "{indent}{prefix} {line}");
+}
+
+fn kinds(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "//! Kinds of messages.\n//!\n//! Their numbers never change; new ones are appended.\n\n\
+         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\n"
+    );
+    for item in structs {
+        put!(out, "/// `{}`.", item.message.short_name());
+        put!(out, "pub const TERA_KIND_{}: u32 = {};", item.message.name.to_uppercase(), item.kind);
+    }
+    out
+}
+
+fn statuses(statuses: &[Status]) -> String {
+    let mut out = format!(
+        "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`: `TERA_OK`, which is 0, or one \
+         of `TERA_ERR_...`. The\n//! numbers never change; new ones are appended, so that a program has to expect \
+         numbers that it does not know.\n\n\
+         // Generated from `proto/statuses.toml` by `{COMMAND}`; do not edit.\n\n\
+         use std::ffi::CStr;\nuse std::ptr;\n\nuse libc::c_char;\n\n\
+         /// Result of a function.\npub type tera_status = i32;\n\n\
+         /// Everything went well.\npub const TERA_OK: tera_status = 0;\n"
+    );
+    for status in statuses {
+        put!(out, "/// Failed: {}.", status.text);
+        put!(out, "pub const TERA_ERR_{}: tera_status = {};", status.name, status.number);
+    }
+    put!(out, "\n/// A status that is not `TERA_OK`, inside the library.");
+    put!(out, "#[repr(i32)]\n#[derive(Clone, Copy, Debug, PartialEq)]\npub(crate) enum Error {{");
+    for status in statuses {
+        put!(out, "    {} = TERA_ERR_{},", status.name.to_upper_camel_case(), status.name);
+    }
+    put!(
+        out,
+        "}}\n\nimpl Error {{\n    /// What it means, for people.\n    pub(crate) fn text(self) -> &'static str {{"
+    );
+    put!(out, "        match self {{");
+    for status in statuses {
+        put!(out, "            Self::{} => {:?},", status.name.to_upper_camel_case(), status.text);
+    }
+    put!(out, "        }}\n    }}\n}}\n\n/// Numbers, names and meanings.");
+    put!(out, "static STATUSES: [(tera_status, &CStr, &CStr); {}] = [", statuses.len() + 1);
+    put!(out, "    (TERA_OK, c\"TERA_OK\", c\"success\"),");
+    for Status { name, text, .. } in statuses {
+        put!(out, "    (TERA_ERR_{name}, c\"TERA_ERR_{name}\", c{text:?}),");
+    }
+    out += r#"];
+
+/// Name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL when the number is not known.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
+    STATUSES.iter().find(|entry| entry.0 == status).map_or(ptr::null(), |entry| entry.1.as_ptr())
+}
+
+/// What a status means, for people: static, NUL-terminated, never NULL.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
+    STATUSES.iter().find(|entry| entry.0 == status).map_or(c"unknown status", |entry| entry.2).as_ptr()
+}
+"#;
+    out
+}
+
+fn table(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
+         // The names are those of the header, and the manual is there too.\n\
+         #![allow(non_camel_case_types, clippy::missing_safety_doc)]\n\n"
+    );
+    let mut modules: Vec<_> = structs.iter().map(|item| item.message.name.as_str()).collect();
+    modules.extend(["kinds", "statuses"]);
+    modules.sort_unstable();
+    for module in &modules {
+        put!(out, "#[rustfmt::skip]\nmod {};", identifier(module));
+    }
+    out.push('\n');
+    for module in &modules {
+        put!(out, "pub use self::{}::*;", identifier(module));
+    }
+    put!(out, "\nuse crate::wire::registry::Entry;\n");
+    put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
+    put!(out, "pub(crate) static MESSAGES: [Entry; {}] = [", structs.len());
+    for item in structs {
+        let fields =
+            item.message.fields.iter().map(|field| format!("({}, \"{}\")", field.number, field.name));
+        let fields: Vec<_> = fields.collect();
+        put!(out, "    Entry::new::<{}>(", item.message.c_name());
+        put!(
+            out,
+            "        c\"type.googleapis.com/{}\",\n        &[{}],\n    ),",
+            item.message.full_name,
+            fields.join(", ")
+        );
+    }
+    put!(out, "];");
+    out
+}
+
+/// A name that is not a Rust keyword.
+fn identifier(name: &str) -> String {
+    let keywords =
+        ["type", "match", "ref", "move", "use", "mod", "fn", "loop", "where", "in", "box", "yield"];
+    if keywords.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+fn scalar_type(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Double => "f64",
+        Scalar::Float => "f32",
+        Scalar::Int32 => "i32",
+        Scalar::Int64 => "i64",
+        Scalar::Uint32 => "u32",
+        Scalar::Uint64 => "u64",
+        Scalar::Bool => "tera_bool",
+        Scalar::String => "tera_str",
+        Scalar::Bytes => "tera_bytes",
+    }
+}
+
+fn field_type(field: &Field) -> String {
+    match (&field.kind, field.repeated) {
+        (Kind::Scalar(Scalar::String), true) => "tera_str_list".into(),
+        (Kind::Message(name), true) => format!("tera_{name}_list"),
+        (Kind::Message(name), false) => format!("*const tera_{name}"),
+        (Kind::Enum(_), _) => "i32".into(),
+        (Kind::Scalar(scalar), _) => scalar_type(*scalar).into(),
+    }
+}
+
+fn default(field: &Field) -> String {
+    match (&field.kind, field.repeated) {
+        (Kind::Message(_), false) => "ptr::null()".into(),
+        (_, true) | (Kind::Scalar(Scalar::String | Scalar::Bytes), _) => {
+            format!("{}::EMPTY", field_type(field))
+        }
+        (Kind::Scalar(Scalar::Double | Scalar::Float), _) => "0.0".into(),
+        _ => "0".into(),
+    }
+}
+
+/// The number that a field begins with.
+fn tag(field: &Field) -> u32 {
+    let wire_type = match (&field.kind, field.repeated) {
+        (Kind::Message(_) | Kind::Scalar(Scalar::String | Scalar::Bytes), _) | (_, true) => 2,
+        (Kind::Scalar(Scalar::Double), _) => 1,
+        (Kind::Scalar(Scalar::Float), _) => 5,
+        _ => 0,
+    };
+    field.number << 3 | wire_type
+}
+
+/// The method of `Measure`, `Writer` and `Decoder` for a field.
+fn method(field: &Field) -> &'static str {
+    match (&field.kind, field.repeated) {
+        (Kind::Message(_), true) => "messages",
+        (Kind::Message(_), false) => "message",
+        (_, true) => "scalars",
+        (_, false) => "scalar",
+    }
+}
+
+/// What is passed to that method when writing: lists by reference, the rest by value.
+fn argument(field: &Field) -> String {
+    let reference = if field.repeated { "&" } else { "" };
+    format!("{reference}self.{}", identifier(&field.name))
+}
+
+/// Fields and oneofs in the order in which they are written.
+enum Written<'a> {
+    Field(&'a Field),
+    Oneof(usize, Vec<&'a Field>),
+}
+
+fn written(message: &Message) -> Vec<Written<'_>> {
+    let mut fields: Vec<_> = message.fields.iter().collect();
+    fields.sort_by_key(|field| field.number);
+    let mut written = Vec::new();
+    for field in fields {
+        match (field.oneof, written.last_mut()) {
+            (None, _) => written.push(Written::Field(field)),
+            (Some(index), Some(Written::Oneof(last, members))) if *last == index => members.push(field),
+            (Some(index), _) => written.push(Written::Oneof(index, vec![field])),
+        }
+    }
+    written
+}
+
+fn message(item: &Struct, structs: &[Struct]) -> String {
+    let message = item.message;
+    let name = message.c_name();
+    let mut out = String::new();
+    put!(out, "//! {}.\n//!", message.short_name());
+    comment(&mut out, "", "//!", &message.comment);
+    let source =
+        if message.full_name == ANY { "Google's `any.proto`" } else { &format!("`proto/{}`", message.file) };
+    put!(out, "\n// Generated from {source} by `{COMMAND}`; do not edit.\n");
+    if message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_)) && !field.repeated)
+        || message.full_name == ANY
+    {
+        put!(out, "use std::ptr;");
+    }
+    if !message.enums.is_empty() {
+        put!(out, "use libc::c_char;");
+    }
+    put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::fault::Result;");
+    put!(out, "use crate::wire::*;\n");
+
+    for item in &message.enums {
+        enum_constants(&mut out, message, item);
+    }
+    for (index, _) in message.oneofs.iter().enumerate() {
+        oneof_types(&mut out, message, index);
+    }
+    definition(&mut out, item);
+    encoding(&mut out, item);
+    layout(&mut out, item);
+    functions(&mut out, message);
+    for item in &message.enums {
+        enum_functions(&mut out, message, item);
+    }
+    if structs
+        .iter()
+        .flat_map(|other| &other.message.fields)
+        .any(|field| field.repeated && field.kind == Kind::Message(message.name.clone()))
+    {
+        put!(out, "\nlist!({name}_list of {name});");
+    }
+    out
+}
+
+fn enum_constants(out: &mut String, message: &Message, item: &Enum) {
+    for value in &item.values {
+        comment(out, "", "///", &format!("`{}.{}`: {}", message.short_name(), item.name, value.comment));
+        put!(out, "pub const {}_{}: i32 = {};", message.c_const(), value.name, value.number);
+    }
+    out.push('\n');
+}
+
+fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
+    let table = item.c_name.to_uppercase();
+    put!(out, "\n/// Values of `{}.{}`.", message.short_name(), item.name);
+    put!(out, "static {table}: [(i32, &std::ffi::CStr); {}] = [", item.values.len());
+    for value in &item.values {
+        put!(out, "    ({}, c\"{}\"),", value.number, value.name);
+    }
+    put!(out, "];\n");
+    let example = &item.values[item.values.len().min(2) - 1].name;
+    comment(
+        out,
+        "",
+        "///",
+        &format!(
+            "Name of a `{}.{}` ({}), for example `\"{example}\"`: static, NUL-terminated; NULL when the number has no name.",
+            message.short_name(),
+            item.name,
+            lower(&item.comment)
+        ),
+    );
+    put!(
+        out,
+        "#[unsafe(no_mangle)]\npub extern \"C\" fn tera_{}_name(value: i32) -> *const c_char {{",
+        item.c_name
+    );
+    put!(out, "    boundary::enum_name(&{table}, value)\n}}\n");
+    comment(
+        out,
+        "",
+        "///",
+        &format!(
+            "Gives the number of the `{}.{}` with the name `name` (`len` bytes).",
+            message.short_name(),
+            item.name
+        ),
+    );
+    put!(
+        out,
+        "///\n/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success."
+    );
+    put!(out, "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tera_{}_from_name(", item.c_name);
+    put!(out, "    name: *const c_char,\n    len: usize,\n    value: *mut i32,\n) -> tera_status {{");
+    put!(out, "    // SAFETY: the header's contract is that of `boundary::enum_from_name`.");
+    put!(out, "    unsafe {{ boundary::enum_from_name(&{table}, name, len, value) }}\n}}");
+}
+
+/// A sentence as a part of another one.
+fn lower(sentence: &str) -> String {
+    let mut chars = sentence.trim_end_matches('.').chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn members<'a>(message: &'a Message, oneof: usize) -> impl Iterator<Item = &'a Field> {
+    message.fields.iter().filter(move |field| field.oneof == Some(oneof))
+}
+
+fn oneof_types(out: &mut String, message: &Message, index: usize) {
+    let (oneof, constant) = (&message.oneofs[index], message.c_const());
+    let union = format!("{}_{}", message.c_name(), oneof.name);
+    let rust = oneof.name.to_upper_camel_case();
+    put!(out, "/// For `{}_case`: no member of the oneof is set.", oneof.name);
+    put!(out, "pub const {constant}_{}_NOT_SET: u32 = 0;", oneof.name.to_uppercase());
+    for field in members(message, index) {
+        put!(out, "/// For `{}_case`: `{}` is set.", oneof.name, field.name);
+        put!(out, "pub const {constant}_{}: u32 = {};", field.name.to_uppercase(), field.number);
+    }
+    put!(
+        out,
+        "\n/// The members of the oneof `{}`; `{}_case` says which one is set.",
+        oneof.name,
+        oneof.name
+    );
+    put!(out, "#[repr(C)]\n#[derive(Clone, Copy)]\npub union {union} {{");
+    for field in members(message, index) {
+        comment(out, "    ", "///", &field.comment);
+        put!(out, "    pub {}: {},", identifier(&field.name), field_type(field));
+    }
+    put!(out, "}}\n\nimpl {union} {{\n    /// All bytes zero.");
+    let largest = members(message, index)
+        .find(|field| matches!(field.kind, Kind::Scalar(Scalar::String | Scalar::Bytes)));
+    let zero = match largest {
+        Some(field) => format!("{}: {} {{ data: std::ptr::null(), len: 0 }}", field.name, field_type(field)),
+        None => members(message, index)
+            .next()
+            .map_or(String::new(), |field| format!("{}: {}", field.name, default(field))),
+    };
+    put!(out, "    const ZERO: Self = Self {{ {zero} }};\n}}\n");
+    put!(
+        out,
+        "/// The member that is set.\n#[allow(clippy::enum_variant_names)] // the names are the schema's\nenum {rust} {{"
+    );
+    for field in members(message, index) {
+        put!(out, "    {}({}),", field.name.to_upper_camel_case(), field_type(field));
+    }
+    put!(out, "}}\n");
+    put!(out, "impl {} {{", message.c_name());
+    put!(out, "    /// The member of `{}` that is set.", oneof.name);
+    put!(out, "    fn {}(&self) -> Result<Option<{rust}>> {{", oneof.name);
+    put!(out, "        // SAFETY: of every member every pattern of bits is a value.");
+    put!(out, "        unsafe {{\n            Ok(Some(match self.{}_case {{", oneof.name);
+    put!(out, "                {constant}_{}_NOT_SET => return Ok(None),", oneof.name.to_uppercase());
+    for field in members(message, index) {
+        let member = field.name.to_upper_camel_case();
+        put!(
+            out,
+            "                {constant}_{} => {rust}::{member}(self.{}.{}),",
+            field.name.to_uppercase(),
+            oneof.name,
+            identifier(&field.name)
+        );
+    }
+    put!(out, "                _ => return Err(crate::fault::Error::InvalidArgument),");
+    put!(out, "            }}))\n        }}\n    }}\n}}\n");
+}
+
+fn definition(out: &mut String, item: &Struct) {
+    let message = item.message;
+    comment(out, "", "///", &message.comment);
+    put!(out, "#[repr(C)]");
+    put!(out, "#[derive(Clone, Copy{})]", if message.oneofs.is_empty() { ", Debug" } else { "" });
+    put!(out, "pub struct {} {{", message.c_name());
+    put!(out, "    /// Set by `{}_INIT` or `{}_init`.", message.c_const(), message.c_name());
+    put!(out, "    pub base: tera_head,");
+    put!(
+        out,
+        "    /// Fields that this schema does not know, as they were received; written back after the others."
+    );
+    put!(out, "    pub unknown_fields: tera_bytes,");
+    for member in &item.members {
+        self::member(out, message, member);
+    }
+    put!(out, "}}");
+    if item.element {
+        put!(out, "\n/// A view of a list of `{}`.", message.c_name());
+        put!(out, "#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {}_list {{", message.c_name());
+        put!(out, "    /// The first element.\n    pub data: *const {},", message.c_name());
+        put!(out, "    /// Number of elements.\n    pub len: usize,\n}}");
+    }
+}
+
+fn member(out: &mut String, message: &Message, member: &Member) {
+    match &member.content {
+        Content::Field(field) => {
+            let more = match (&field.kind, field.repeated) {
+                (Kind::Enum(prefix), _) => format!(" A `{prefix}_...`; other numbers are kept."),
+                (Kind::Message(_), false) => " NULL when absent.".into(),
+                _ => String::new(),
+            };
+            comment(out, "    ", "///", &format!("{}{more}", field.comment));
+            put!(out, "    pub {}: {},", identifier(&member.name), field_type(field));
+        }
+        Content::Oneof(index) => {
+            let oneof = &message.oneofs[*index];
+            put!(
+                out,
+                "    /// Which member of `{}` is set: the number of its field, 0 for none.",
+                oneof.name
+            );
+            put!(
+                out,
+                "    pub {}_case: u32,\n    /// Not used.\n    pub {}_reserved: u32,",
+                oneof.name,
+                oneof.name
+            );
+            comment(out, "    ", "///", &oneof.comment);
+            put!(out, "    pub {}: {}_{},", oneof.name, message.c_name(), oneof.name);
+        }
+        Content::Embedded => {
+            put!(
+                out,
+                "    /// The message itself, or NULL. When it is there it is what is encoded, not `value`; `type_url` may then"
+            );
+            put!(out, "    /// be empty, and otherwise has to name its type. Decoding leaves it NULL.");
+            put!(out, "    pub {}: *const tera_head,", member.name);
+        }
+        Content::Pad if member.size == 4 => put!(out, "    /// Not used.\n    pub {}: u32,", member.name),
+        Content::Pad => put!(out, "    /// Not used.\n    pub {}: [u8; {}],", member.name, member.size),
+    }
+}
+
+/// What a member is in an empty message.
+fn member_defaults(message: &Message, member: &Member) -> String {
+    let name = identifier(&member.name);
+    match &member.content {
+        Content::Field(field) => format!("{name}: {},", default(field)),
+        Content::Oneof(index) => {
+            let oneof = &message.oneofs[*index].name;
+            format!(
+                "{oneof}_case: 0,\n        {oneof}_reserved: 0,\n        {oneof}: {}_{oneof}::ZERO,",
+                message.c_name()
+            )
+        }
+        Content::Embedded => format!("{name}: ptr::null(),"),
+        Content::Pad if member.size == 4 => format!("{name}: 0,"),
+        Content::Pad => format!("{name}: [0; {}],", member.size),
+    }
+}
+
+fn encoding(out: &mut String, item: &Struct) {
+    let message = item.message;
+    let name = message.c_name();
+    put!(
+        out,
+        "\n// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data."
+    );
+    put!(out, "unsafe impl Message for {name} {{");
+    put!(out, "    const KIND: u32 = TERA_KIND_{};", message.name.to_uppercase());
+    put!(
+        out,
+        "    const DEFAULT: Self = Self {{\n        base: Self::HEAD,\n        unknown_fields: tera_bytes::EMPTY,"
+    );
+    for member in &item.members {
+        put!(out, "        {}", member_defaults(message, member));
+    }
+    put!(out, "    }};");
+    let sizes: Vec<_> = item.sizes().iter().map(ToString::to_string).collect();
+    put!(out, "    const SIZES: &'static [usize] = &[{}];\n", sizes.join(", "));
+    put!(
+        out,
+        "    fn unknown_fields(&mut self) -> &mut tera_bytes {{\n        &mut self.unknown_fields\n    }}\n"
+    );
+    put!(
+        out,
+        "    #[inline]\n    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {{\n        match tag {{"
+    );
+    for field in &message.fields {
+        match field.oneof {
+            None => put!(
+                out,
+                "            {} => d.{}(&mut self.{}),",
+                tag(field),
+                method(field),
+                identifier(&field.name)
+            ),
+            Some(index) => {
+                let oneof = &message.oneofs[index].name;
+                put!(
+                    out,
+                    "            {} => {{\n                self.{oneof}_case = {};",
+                    tag(field),
+                    field.number
+                );
+                put!(out, "                self.{oneof} = {name}_{oneof}::ZERO;");
+                put!(out, "                // SAFETY: of the member every pattern of bits is a value.");
+                put!(
+                    out,
+                    "                d.scalar(unsafe {{ &mut self.{oneof}.{} }})\n            }}",
+                    identifier(&field.name)
+                );
+            }
+        }
+    }
+    put!(out, "            _ => d.unknown(tag, &mut self.unknown_fields),\n        }}\n    }}\n}}\n");
+    if message.full_name == ANY {
+        return; // what it embeds is written by `abi/any.rs`
+    }
+
+    put!(out, "impl Encode for {name} {{");
+    put!(out, "    #[inline]\n    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {{");
+    put!(out, "        Ok(m.unknown(&self.unknown_fields)?");
+    for item in written(message) {
+        match item {
+            Written::Field(field) => {
+                put!(out, "            + m.{}({}, {})?", method(field), field.number, argument(field))
+            }
+            Written::Oneof(index, fields) => {
+                let oneof = &message.oneofs[index].name;
+                put!(out, "            + match self.{oneof}()? {{");
+                for field in fields {
+                    let member =
+                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
+                    put!(out, "                Some({member}(value)) => m.member({}, value)?,", field.number);
+                }
+                put!(out, "                _ => 0,\n            }}");
+            }
+        }
+    }
+    put!(out, "        )\n    }}\n\n    #[inline]\n    fn write(&self, w: &mut Writer<'_>) {{");
+    put!(out, "        w.unknown(&self.unknown_fields);");
+    for item in written(message).iter().rev() {
+        match item {
+            Written::Field(field) => {
+                put!(out, "        w.{}({}, {});", method(field), field.number, argument(field))
+            }
+            Written::Oneof(index, fields) => {
+                let oneof = &message.oneofs[*index].name;
+                put!(out, "        match self.{oneof}() {{");
+                for field in fields {
+                    let member =
+                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
+                    put!(out, "            Ok(Some({member}(value))) => w.member({}, value),", field.number);
+                }
+                put!(out, "            _ => {{}}\n        }}");
+            }
+        }
+    }
+    put!(out, "    }}\n}}\n");
+}
+
+fn layout(out: &mut String, item: &Struct) {
+    let name = item.message.c_name();
+    put!(out, "#[cfg(target_pointer_width = \"64\")]\nconst _: () = {{");
+    put!(out, "    assert!(size_of::<{name}>() == {} && align_of::<{name}>() == 8);", item.size());
+    for (member, offset) in offsets(item) {
+        put!(out, "    assert!(std::mem::offset_of!({name}, {}) == {offset});", identifier(&member));
+    }
+    put!(out, "}};");
+}
+
+/// Names and offsets of all members in C.
+pub fn offsets(item: &Struct) -> Vec<(String, usize)> {
+    let mut offsets = vec![("base".to_owned(), 0), ("unknown_fields".to_owned(), 8)];
+    for member in &item.members {
+        if let Content::Oneof(_) = member.content {
+            offsets.push((format!("{}_case", member.name), member.offset));
+            offsets.push((format!("{}_reserved", member.name), member.offset + 4));
+            offsets.push((member.name.clone(), member.offset + 8));
+        } else {
+            offsets.push((member.name.clone(), member.offset));
+        }
+    }
+    offsets
+}
+
+fn functions(out: &mut String, message: &Message) {
+    let (name, constant) = (message.c_name(), message.c_const());
+    let kind = format!("TERA_KIND_{}", message.name.to_uppercase());
+    let contract = "the header's contract is that of the function in `boundary`";
+    let depth = if message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_)))
+        || message.full_name == ANY
+    {
+        " `TERA_ERR_TOO_DEEP`;"
+    } else {
+        ""
+    };
+    put!(
+        out,
+        r#"
+/// Makes `message` an empty message, whatever was there; what `{constant}_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_init(message: *mut {name}, size: usize) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::init({kind}, {name}::SIZES, message.cast(), size) }}
+}}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`;{depth} `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_encode(
+    arena: *mut tera_arena,
+    message: *const {name},
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::encode(arena, Some({kind}), message.cast(), buffer, capacity, len) }}
+}}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `{name}_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_encoded_size(
+    arena: *mut tera_arena,
+    message: *const {name},
+    size: *mut usize,
+) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::encoded_size(arena, Some({kind}), message.cast(), size) }}
+}}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut {name},
+) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::decode(arena, Some({kind}), data, len, flags, message.cast()) }}
+}}"#
+    );
+}

@@ -1,0 +1,246 @@
+//! Arenas.
+//!
+//! An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
+//! detail of the last error. It is the only object with a life of its own:
+//!
+//! ```c
+//! tera_arena *arena = tera_arena_new(0);
+//! for (;;) {              // for every message that arrives
+//!   ...                   // decode, use
+//!   tera_arena_reset(arena);
+//! }
+//! tera_arena_free(arena);
+//! ```
+//!
+//! What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. After the first
+//! few messages an arena that is reset has memory enough, and no call allocates. One arena is used by one thread at
+//! a time; different arenas may be used by different threads at once.
+
+use std::alloc::{Layout, alloc, dealloc};
+use std::cell::{Cell, RefCell};
+use std::ptr;
+
+use bumpalo::Bump;
+use libc::{c_char, c_void};
+
+use super::{TERA_OK, tera_status};
+use crate::boundary;
+use crate::fault::{Error, Fault, Result, Step, Text};
+
+/// Memory for decoded messages and the detail of the last error. Opaque.
+pub struct tera_arena {
+    bump: Bump,
+    pub(crate) fault: RefCell<Fault>,
+    error: Cell<tera_status>,
+    text: RefCell<Text>,
+}
+
+/// The limit of an arena that is made with limit 0, in bytes: 64 MiB.
+pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
+
+impl tera_arena {
+    fn new(limit: usize) -> Self {
+        let bump = Bump::new();
+        bump.set_allocation_limit(Some(if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit }));
+        Self { bump, fault: RefCell::default(), error: Cell::new(TERA_OK), text: RefCell::default() }
+    }
+
+    /// Moves `value` into the arena.
+    #[allow(clippy::mut_from_ref)] // every call gives new memory
+    pub(crate) fn alloc<T: Copy>(&self, value: T) -> Result<&mut T> {
+        self.bump.try_alloc(value).map_err(|_| self.refused(size_of::<T>()))
+    }
+
+    /// A list of `len` times `value` in the arena.
+    #[allow(clippy::mut_from_ref)] // every call gives new memory
+    pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
+        let slice = self.bump.try_alloc_slice_fill_copy(len, value);
+        slice.map_err(|_| self.refused(len.saturating_mul(size_of::<T>())))
+    }
+
+    /// A copy of `bytes` in the arena.
+    pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
+        self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).map_err(|_| self.refused(bytes.len()))
+    }
+
+    /// Uninitialised memory in the arena.
+    pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
+        self.bump.try_alloc_layout(layout).map_err(|_| self.refused(layout.size()))
+    }
+
+    /// Why an allocation failed: the arena's limit, or the system's memory.
+    #[cold]
+    fn refused(&self, size: usize) -> Error {
+        // The bump allocator says only no. It takes its chunks in whole pages, so near the limit it was the limit.
+        const SLACK: usize = 8192;
+        let wanted = self.bump.allocated_bytes().saturating_add(size).saturating_add(SLACK);
+        match self.bump.allocation_limit() {
+            Some(limit) if wanted <= limit => Error::OutOfMemory,
+            _ => Error::MemoryLimit,
+        }
+    }
+
+    /// Forgets the last error; every function that is given an arena begins so.
+    pub(crate) fn clear_error(&self) {
+        if self.error.replace(TERA_OK) != TERA_OK {
+            self.fault.take();
+        }
+    }
+
+    /// Keeps the error of a call, with the place that the fault collected on its way up.
+    #[cold]
+    pub(crate) fn set_error(&self, error: Error) {
+        self.error.set(error as tera_status);
+        *self.text.borrow_mut() = self.fault.borrow().describe(error);
+    }
+
+    /// Forgets a fault that is not to become the error of the call.
+    #[cold]
+    pub(crate) fn forget_fault(&self) {
+        self.fault.take();
+    }
+
+    /// The text of the current fault, kept in the arena; the fault is forgotten. `steps` are the fields that lead
+    /// to it, the innermost first.
+    #[cold]
+    pub(crate) fn take_fault(&self, error: Error, steps: &[Step]) -> Result<&str> {
+        let mut fault = self.fault.take();
+        for step in steps {
+            fault.in_step(*step);
+        }
+        let text = fault.describe(error);
+        let copy = self.bump.try_alloc_str(text.as_str());
+        copy.map(|copy| &*copy).map_err(|_| self.refused(text.as_str().len()))
+    }
+}
+
+/// Makes an arena that takes at most `limit` bytes from the system for what is built in it (0: the default,
+/// `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
+///
+/// Decoded lists take more room than their input, at worst 32 times (a list of empty `Any`s), so that the limit is
+/// what protects a program from hostile input.
+///
+/// Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_arena_new(limit: usize) -> *mut tera_arena {
+    boundary::contain(|| {
+        let layout = Layout::new::<tera_arena>();
+        // SAFETY: the size of `tera_arena` is not zero.
+        let arena = unsafe { alloc(layout) }.cast::<tera_arena>();
+        if !arena.is_null() {
+            // SAFETY: freshly allocated with the layout of `tera_arena`.
+            unsafe { arena.write(tera_arena::new(limit)) };
+        }
+        arena
+    })
+    .unwrap_or(ptr::null_mut())
+}
+
+/// Frees an arena and everything in it. NULL is allowed and does nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
+    if !arena.is_null() {
+        boundary::contain(|| {
+            // SAFETY: the header's contract: `arena` comes from `tera_arena_new` and is not used after this.
+            unsafe {
+                arena.drop_in_place();
+                dealloc(arena.cast(), Layout::new::<tera_arena>());
+            }
+        });
+    }
+}
+
+/// Forgets everything in an arena, so that its memory can be used again; the last error is forgotten too. All
+/// that was built in it is invalid from then on. NULL is allowed and does nothing.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
+    boundary::contain(|| {
+        // SAFETY: the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
+        if let Some(arena) = unsafe { arena.as_mut() } {
+            arena.clear_error();
+            arena.bump.reset();
+        }
+    });
+}
+
+/// Memory for a caller's own structs, lists and texts that live as long as the arena's content: `size` bytes
+/// aligned to `align` (a power of two, at most 4096; 0: as for any message), not initialised. Bindings of
+/// garbage-collected languages build messages there.
+///
+/// Returns NULL when the arena's limit or the system's memory is reached, or when an argument is not valid; the
+/// detail is then in the arena.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, align: usize) -> *mut c_void {
+    let mut memory = ptr::null_mut();
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    boundary::call(unsafe { boundary::arena(arena) }, |arena| {
+        let align = if align == 0 { align_of::<u64>() } else { align };
+        let layout = Layout::from_size_align(size, align).ok().filter(|_| align <= 4096);
+        memory = arena.ok_or(Error::NullPointer)?.raw(layout.ok_or(Error::InvalidArgument)?)?.as_ptr();
+        Ok(())
+    });
+    memory.cast()
+}
+
+/// A copy of `len` bytes in the arena, followed by a NUL, for input or texts that do not live long enough where
+/// they are.
+///
+/// Returns NULL when the arena's limit or the system's memory is reached, or when `data` is NULL with a length; the
+/// detail is then in the arena.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_dup(
+    arena: *mut tera_arena,
+    data: *const c_void,
+    len: usize,
+) -> *mut c_void {
+    let mut memory = ptr::null_mut();
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    boundary::call(unsafe { boundary::arena(arena) }, |arena| {
+        // SAFETY: the header's contract: `data` is readable for `len` bytes.
+        let bytes = unsafe { boundary::input(data.cast(), len) }?;
+        let bump = &arena.ok_or(Error::NullPointer)?.bump;
+        let size = len.checked_add(1).ok_or(Error::TooLarge)?;
+        let copy = bump.try_alloc_slice_fill_with(size, |i| bytes.get(i).copied().unwrap_or(0));
+        memory =
+            copy.map_err(|_| arena.map_or(Error::NullPointer, |arena| arena.refused(size)))?.as_mut_ptr();
+        Ok(())
+    });
+    memory.cast()
+}
+
+/// Number of bytes that an arena holds from the system now; 0 for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_size(arena: *const tera_arena) -> usize {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    unsafe { arena.as_ref() }.map_or(0, |arena| arena.bump.allocated_bytes())
+}
+
+/// Status of the last call that was given this arena; `TERA_ERR_NULL_POINTER` for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_status {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    unsafe { arena.as_ref() }.map_or(Error::NullPointer as tera_status, |arena| arena.error.get())
+}
+
+/// Detail of the last call that was given this arena, for people: what is wrong and where, for example
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. NUL-terminated and never NULL; empty
+/// when that call succeeded. Valid until the next call with this arena.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *const c_char {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    match unsafe { arena.as_ref() } {
+        Some(arena) if arena.error.get() != TERA_OK => arena.text.borrow().as_ptr(),
+        _ => c"".as_ptr(),
+    }
+}
+
+/// Byte of the input at which the last call with this arena failed, counted from 0; `SIZE_MAX` when it did not
+/// fail or the error has no such place.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> usize {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    match unsafe { arena.as_ref() } {
+        Some(arena) if arena.error.get() != TERA_OK => arena.fault.borrow().offset().unwrap_or(usize::MAX),
+        _ => usize::MAX,
+    }
+}

@@ -1,0 +1,66 @@
+//! Any message.
+//!
+//! The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
+//! look at the head and do what the message's own function does.
+
+use super::{tera_arena, tera_head, tera_status};
+use crate::boundary;
+use crate::fault::Error;
+use crate::wire::registry;
+
+/// For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
+/// lives as long as the arena's content, and the input may go.
+pub const TERA_DECODE_COPY: u32 = 1;
+
+/// Makes `message` an empty message of kind `kind`, whatever was there. `size` is the `sizeof` of its struct in the
+/// caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is not a message's;
+/// `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usize) -> tera_status {
+    match registry::of_kind(kind) {
+        // SAFETY: the header's contract: `message` is NULL or writable for `size` bytes.
+        Some(entry) => unsafe { boundary::init(kind, entry.sizes, message, size) },
+        None => Error::WrongKind as tera_status,
+    }
+}
+
+/// Writes `message` as protobuf binary to `buffer`, see `tera_device_event_encode` for an example of what every
+/// message's own function says.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_encode(
+    arena: *mut tera_arena,
+    message: *const tera_head,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::encode`.
+    unsafe { boundary::encode(arena, None, message, buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, see `tera_device_event_encoded_size`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_head,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::encoded_size`.
+    unsafe { boundary::encoded_size(arena, None, message, size) }
+}
+
+/// Reads a message from protobuf binary to `message`, whose head says of which kind it is; see
+/// `tera_device_event_decode`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_head,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::decode`.
+    unsafe { boundary::decode(arena, None, data, len, flags, message) }
+}

@@ -1,0 +1,62 @@
+//! Heads and kinds.
+//!
+//! Every message begins with a `tera_head`, so that it describes itself: a list of mixed messages is a list of
+//! `tera_head *`, and one `switch` over the kind tells them apart. The kinds are constants `TERA_KIND_...`; their
+//! numbers never change.
+
+use libc::c_char;
+use std::ptr;
+
+use crate::boundary;
+use crate::wire::registry;
+
+/// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
+/// with `TERA_ERR_WRONG_KIND`.
+///
+/// Programs and libraries of different ages agree through `size`: fields are only ever added at the end of a
+/// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
+/// `tera_payload`) keep their size as long as the ABI version.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_head {
+    /// A `TERA_KIND_...`.
+    pub kind: u32,
+    /// `sizeof` the whole struct in the program that owns it.
+    pub size: u32,
+}
+
+/// No message of this schema.
+pub const TERA_KIND_UNKNOWN: u32 = 0;
+/// `tera_frame`, which is not a message.
+pub const TERA_KIND_FRAME: u32 = 0x10000;
+/// `tera_topic`, which is not a message.
+pub const TERA_KIND_TOPIC: u32 = 0x10001;
+
+/// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
+/// is not a message's.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_kind_name(kind: u32) -> *const c_char {
+    registry::of_kind(kind).map_or(ptr::null(), |message| message.name().as_ptr())
+}
+
+/// Type URL of a message, for example `"type.googleapis.com/opentera.protobuf.DeviceEvent"`, as it stands in an
+/// `Any`: static, NUL-terminated; NULL when `kind` is not a message's.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
+    registry::of_kind(kind).map_or(ptr::null(), |message| message.url.as_ptr())
+}
+
+/// Kind of the message with the full name `name` (`len` bytes), or `TERA_KIND_UNKNOWN`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) -> u32 {
+    // SAFETY: the header's contract: `name` is readable for `len` bytes.
+    let name = unsafe { boundary::input(name.cast(), len) };
+    name.ok().and_then(registry::kind_of_name).unwrap_or(TERA_KIND_UNKNOWN)
+}
+
+/// `sizeof` of a kind's struct in this library, 0 when `kind` is not a message's. A binding compares it with its
+/// own idea of the struct when it loads the library.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_kind_size(kind: u32) -> usize {
+    registry::of_kind(kind).map_or(0, |message| message.size())
+}

@@ -1,0 +1,311 @@
+//! Topics.
+//!
+//! The Redis topics and lists of the platform:
+//!
+//! | form | family | channel | carries |
+//! | --- | --- | --- | --- |
+//! | `module.<name>.messages` | `MODULE` | `MESSAGES` | `TeraModuleMessage` |
+//! | `module.<name>.events`, `module.<name>.events.<subtopic>` | `MODULE` | `EVENTS` | `TeraEvent` |
+//! | `module.TeraServer.TwistedModule.events.<uuid>` | `MODULE` | `EVENTS` | `TeraModuleMessage` |
+//! | `module.<name>.rpc` | `MODULE` | `RPC` | `RPCMessage` |
+//! | `service.<key or uuid>.…`, the same | `SERVICE` | the same | the same |
+//! | `websocket.user.<uuid>.events` | `USER` | `EVENTS` | `TeraEvent` |
+//! | `websocket.participant.<uuid>.events` | `PARTICIPANT` | `EVENTS` | `TeraEvent` |
+//! | `websocket.device.<uuid>.events` | `DEVICE` | `EVENTS` | `TeraEvent` |
+//! | `log.<level>` | `LOG` | `NONE` | `TeraEvent` |
+//! | `RedisRPCClient.<uuid>` | `RPC_REPLY` | `NONE` | JSON text |
+//! | `webrtc.<key>` | `WEBRTC` | `NONE` | text of others |
+//!
+//! The names of modules and services may have dots, and end at the first `.messages`, `.events` or `.rpc`.
+
+use libc::c_char;
+
+use super::{
+    TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN,
+    tera_head, tera_status, tera_str,
+};
+use crate::boundary::{self, Buffer};
+use crate::fault::{Error, Result};
+use crate::wire::{Borrowed, store_struct};
+
+/// For `tera_topic.family`: `module.<name>`.
+pub const TERA_TOPIC_MODULE: u32 = 1;
+/// For `tera_topic.family`: `service.<key or uuid>`.
+pub const TERA_TOPIC_SERVICE: u32 = 2;
+/// For `tera_topic.family`: `websocket.user.<uuid>`.
+pub const TERA_TOPIC_USER: u32 = 3;
+/// For `tera_topic.family`: `websocket.participant.<uuid>`.
+pub const TERA_TOPIC_PARTICIPANT: u32 = 4;
+/// For `tera_topic.family`: `websocket.device.<uuid>`.
+pub const TERA_TOPIC_DEVICE: u32 = 5;
+/// For `tera_topic.family`: `log.<level>`, a list.
+pub const TERA_TOPIC_LOG: u32 = 6;
+/// For `tera_topic.family`: `RedisRPCClient.<uuid>`.
+pub const TERA_TOPIC_RPC_REPLY: u32 = 7;
+/// For `tera_topic.family`: `webrtc.<key>`.
+pub const TERA_TOPIC_WEBRTC: u32 = 8;
+
+/// For `tera_topic.channel`: the family has no channels.
+pub const TERA_CHANNEL_NONE: u32 = 0;
+/// For `tera_topic.channel`: `.messages`.
+pub const TERA_CHANNEL_MESSAGES: u32 = 1;
+/// For `tera_topic.channel`: `.events` or `.events.<subtopic>`.
+pub const TERA_CHANNEL_EVENTS: u32 = 2;
+/// For `tera_topic.channel`: `.rpc`.
+pub const TERA_CHANNEL_RPC: u32 = 3;
+
+/// The parts of a topic.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_topic {
+    /// Set by `TERA_TOPIC_INIT`.
+    pub base: tera_head,
+    /// A `TERA_TOPIC_...`.
+    pub family: u32,
+    /// A `TERA_CHANNEL_...`.
+    pub channel: u32,
+    /// Name of the module, key or UUID of the service, UUID of the user, participant, device or call, level of
+    /// the log, key of the WebRTC session.
+    pub name: tera_str,
+    /// What follows `.events.`, or empty.
+    pub subtopic: tera_str,
+}
+
+/// The one module to which messages are sent under a topic of events.
+const TWISTED_MODULE: &str = "TeraServer.TwistedModule";
+
+/// Families by what their topics begin with.
+const FAMILIES: [(&str, u32); 8] = [
+    ("module.", TERA_TOPIC_MODULE),
+    ("service.", TERA_TOPIC_SERVICE),
+    ("websocket.user.", TERA_TOPIC_USER),
+    ("websocket.participant.", TERA_TOPIC_PARTICIPANT),
+    ("websocket.device.", TERA_TOPIC_DEVICE),
+    ("log.", TERA_TOPIC_LOG),
+    ("RedisRPCClient.", TERA_TOPIC_RPC_REPLY),
+    ("webrtc.", TERA_TOPIC_WEBRTC),
+];
+
+const CHANNELS: [(&str, u32); 3] =
+    [("messages", TERA_CHANNEL_MESSAGES), ("events", TERA_CHANNEL_EVENTS), ("rpc", TERA_CHANNEL_RPC)];
+
+/// A topic in parts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Topic<'a> {
+    family: u32,
+    channel: u32,
+    name: &'a str,
+    subtopic: &'a str,
+}
+
+impl<'a> Topic<'a> {
+    fn parse(topic: &'a str) -> Option<Self> {
+        let (rest, family) =
+            FAMILIES.iter().find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))?;
+        let (name, channel, subtopic) = match family {
+            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => (rest, TERA_CHANNEL_NONE, ""),
+            _ => split_channel(rest)?,
+        };
+        Some(Self { family, channel, name, subtopic }).filter(Self::is_valid)
+    }
+
+    /// Whether the family has topics of this channel and subtopic, and the name is one that can be read back.
+    fn is_valid(&self) -> bool {
+        let plain = !self.name.is_empty() && self.subtopic.is_empty();
+        match self.family {
+            TERA_TOPIC_MODULE | TERA_TOPIC_SERVICE => {
+                let channel_fits = match self.channel {
+                    TERA_CHANNEL_EVENTS => true,
+                    TERA_CHANNEL_MESSAGES | TERA_CHANNEL_RPC => self.subtopic.is_empty(),
+                    _ => false,
+                };
+                let mut parts = self.name.split('.');
+                channel_fits && parts.next() != Some("") && !parts.any(|part| channel_named(part).is_some())
+            }
+            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
+                plain && self.channel == TERA_CHANNEL_EVENTS && !self.name.contains('.')
+            }
+            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
+                plain && self.channel == TERA_CHANNEL_NONE
+            }
+            _ => false,
+        }
+    }
+
+    fn wrapper(&self) -> u32 {
+        match (self.family, self.channel) {
+            (TERA_TOPIC_LOG, _) => TERA_KIND_EVENT,
+            (_, TERA_CHANNEL_MESSAGES) => TERA_KIND_MODULE_MESSAGE,
+            (TERA_TOPIC_MODULE, TERA_CHANNEL_EVENTS)
+                if self.name == TWISTED_MODULE && !self.subtopic.is_empty() =>
+            {
+                TERA_KIND_MODULE_MESSAGE
+            }
+            (_, TERA_CHANNEL_EVENTS) => TERA_KIND_EVENT,
+            (_, TERA_CHANNEL_RPC) => TERA_KIND_RPC_MESSAGE,
+            _ => TERA_KIND_UNKNOWN,
+        }
+    }
+
+    /// The texts that the topic is put together of.
+    fn pieces(&self) -> [&'a str; 6] {
+        let prefix =
+            FAMILIES.iter().find(|&&(_, family)| family == self.family).map_or("", |&(prefix, _)| prefix);
+        let channel =
+            CHANNELS.iter().find(|&&(_, channel)| channel == self.channel).map_or("", |&(name, _)| name);
+        let dot = |text: &str| if text.is_empty() { "" } else { "." };
+        [prefix, self.name, dot(channel), channel, dot(self.subtopic), self.subtopic]
+    }
+}
+
+fn channel_named(name: &str) -> Option<u32> {
+    CHANNELS.iter().find(|&&(channel, _)| channel == name).map(|&(_, channel)| channel)
+}
+
+/// Splits `<name>.<channel>` or `<name>.<channel>.<subtopic>` at the first part, after the first, that is a channel.
+fn split_channel(text: &str) -> Option<(&str, u32, &str)> {
+    let mut start = text.find('.')? + 1;
+    loop {
+        let end = text[start..].find('.').map_or(text.len(), |dot| start + dot);
+        if let Some(channel) = channel_named(&text[start..end]) {
+            let subtopic = text.get(end + 1..);
+            // A dot with nothing behind it is no subtopic.
+            return (subtopic != Some("")).then_some((
+                &text[..start - 1],
+                channel,
+                subtopic.unwrap_or_default(),
+            ));
+        }
+        start = text[start..].find('.').map(|dot| start + dot + 1)?;
+    }
+}
+
+/// The kind of wrapper that a topic carries.
+pub(super) fn wrapper(topic: &str) -> u32 {
+    Topic::parse(topic).map_or(TERA_KIND_UNKNOWN, |topic| topic.wrapper())
+}
+
+/// Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`.
+///
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms; `TERA_ERR_INVALID_UTF8`;
+/// `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `parts`
+/// as for every struct. `parts` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_topic_parse(
+    topic: *const c_char,
+    len: usize,
+    parts: *mut tera_topic,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (caller, topic) = unsafe { (Borrowed::promised_by_caller(), boundary::text(topic, len)) };
+    boundary::call(None, |_| {
+        let size = boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
+        let topic = Topic::parse(topic?).ok_or(Error::InvalidTopic)?;
+        let value = tera_topic {
+            base: tera_head { kind: TERA_KIND_TOPIC, size: size_of::<tera_topic>() as u32 },
+            family: topic.family,
+            channel: topic.channel,
+            name: tera_str::of(topic.name),
+            subtopic: tera_str::of(topic.subtopic),
+        };
+        // SAFETY: the header's contract: `parts` is writable for the size in its head, which is a possible one.
+        unsafe { store_struct(value, size, parts) };
+        Ok(())
+    })
+}
+
+/// Writes the topic that has these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
+/// does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; and for `parts` as
+/// `tera_topic_parse`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_topic_build(
+    parts: *const tera_topic,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (caller, buffer) =
+        unsafe { (Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len)) };
+    boundary::call(None, |_| {
+        boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
+        // SAFETY: not NULL and aligned, as the line above has found, and readable by the header's contract.
+        let parts = unsafe { &*parts };
+        let text = |view: &tera_str| -> Result<&str> {
+            // SAFETY: the header's contract: views are readable.
+            unsafe { boundary::text(view.data, view.len) }
+        };
+        let topic = Topic {
+            family: parts.family,
+            channel: parts.channel,
+            name: text(&parts.name)?,
+            subtopic: text(&parts.subtopic)?,
+        };
+        if !topic.is_valid() {
+            return Err(Error::InvalidTopic);
+        }
+        buffer.put_all(&topic.pieces())
+    })
+}
+
+/// Kind of what `topic` (`len` bytes) carries: `TERA_KIND_EVENT`, `TERA_KIND_MODULE_MESSAGE`,
+/// `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` when it is none of these or has none of the forms.
+///
+/// `TeraEvent` and `TeraModuleMessage` read as one another without an error, so this is the only way to tell.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
+    // SAFETY: the header's contract: `topic` is readable for `len` bytes.
+    let topic = unsafe { boundary::text(topic, len) };
+    boundary::contain(|| topic.map_or(TERA_KIND_UNKNOWN, wrapper)).unwrap_or(TERA_KIND_UNKNOWN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_parsed_is_built_again() {
+        for topic in [
+            "module.TeraServer.UserManagerModule.messages",
+            "module.TeraServer.DatabaseModule.events.user",
+            "module.A.events.b.events.c",
+            "module.events.events",
+            "service.VideoRehabService.rpc",
+            "websocket.participant.3675ad27-93f9-4e85-84b5-ee505631c1d9.events",
+            "log.info",
+            "RedisRPCClient.fecf54df-4621-4278-8526-4bf59f769823",
+            "webrtc.a.b",
+        ] {
+            let parts = Topic::parse(topic).unwrap_or_else(|| panic!("{topic}"));
+            assert_eq!(parts.pieces().concat(), topic);
+        }
+    }
+
+    #[test]
+    fn other_forms_are_refused() {
+        for topic in [
+            "",
+            "module",
+            "module.",
+            "module..messages",
+            "module.messages",
+            "module.A.messages.b",
+            "module.A.events.",
+            "module.A.other",
+            "service.A",
+            "websocket.user.events",
+            "websocket.user.1.2.events",
+            "websocket.user.1.events.x",
+            "websocket.user.1.rpc",
+            "websocket.robot.1.events",
+            "log.",
+            "other.A.events",
+        ] {
+            assert_eq!(Topic::parse(topic), None, "{topic}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Unwrapping.
+//!
+//! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed, or of a
+//! type that this schema does not know, harms no other.
+
+use super::{
+    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE, TERA_KIND_MODULE_MESSAGE,
+    TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena, tera_bytes, tera_event,
+    tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status, tera_str,
+};
+use crate::boundary;
+use crate::fault::{Error, Result, Step};
+use crate::wire::{Borrowed, Decoder, registry, store_struct};
+
+/// One message inside a wrapper.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_payload {
+    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL.
+    pub kind: u32,
+    /// `TERA_OK`, also for a type that is not known; else why the payload could not be read.
+    pub status: tera_status,
+    /// The message, in the arena, to be cast to the struct of its kind; NULL when it is of unknown type or malformed.
+    pub message: *const tera_head,
+    /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
+    pub type_url: tera_str,
+    /// The bytes of the message as received.
+    pub value: tera_bytes,
+    /// When `status` is not `TERA_OK`, what is wrong and where, for people; in the arena.
+    pub detail: tera_str,
+}
+
+/// A view of a list of payloads.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_payload_list {
+    /// The first payload.
+    pub data: *const tera_payload,
+    /// Number of payloads.
+    pub len: usize,
+}
+
+/// What `tera_unwrap` finds.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_frame {
+    /// Set by `TERA_FRAME_INIT`.
+    pub base: tera_head,
+    /// Kind of the wrapper.
+    pub wrapper: u32,
+    /// Version of the protocol in the wrapper's header, 0 if there is none.
+    pub version: u32,
+    /// Time in the wrapper's header, or the call's timestamp, in seconds since 1970-01-01 00:00:00 UTC.
+    pub time: f64,
+    /// Sequence number of a `TeraModuleMessage`, else 0.
+    pub seq: u32,
+    /// Not used.
+    pub reserved: u32,
+    /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, else empty.
+    pub topic: tera_str,
+    /// Source of a `TeraModuleMessage`, else empty.
+    pub source: tera_str,
+    /// What is inside, in the order received.
+    pub payloads: tera_payload_list,
+    /// How many payloads could not be read: those whose `status` is not `TERA_OK`.
+    pub failed: usize,
+    /// How many payloads are of a type that this schema does not know.
+    pub unknown: usize,
+}
+
+list!(tera_payload_list of tera_payload);
+
+impl tera_payload {
+    const EMPTY: Self = Self {
+        kind: TERA_KIND_UNKNOWN,
+        status: TERA_OK,
+        message: std::ptr::null(),
+        type_url: tera_str::EMPTY,
+        value: tera_bytes::EMPTY,
+        detail: tera_str::EMPTY,
+    };
+}
+
+impl tera_frame {
+    fn of(wrapper: u32) -> Self {
+        Self {
+            base: tera_head { kind: TERA_KIND_FRAME, size: size_of::<Self>() as u32 },
+            wrapper,
+            version: 0,
+            time: 0.0,
+            seq: 0,
+            reserved: 0,
+            topic: tera_str::EMPTY,
+            source: tera_str::EMPTY,
+            payloads: tera_payload_list::EMPTY,
+            failed: 0,
+            unknown: 0,
+        }
+    }
+}
+
+/// The unwrapping of one input.
+#[derive(Clone, Copy)]
+struct Unwrap<'a> {
+    arena: &'a tera_arena,
+    /// What is decoded here is looked at under the same promise as what a caller passes.
+    decoded: Borrowed<'a>,
+    input: &'a [u8],
+}
+
+impl<'a> Unwrap<'a> {
+    fn frame(self, wrapper: u32) -> Result<tera_frame> {
+        let mut frame = tera_frame::of(wrapper);
+        match wrapper {
+            TERA_KIND_EVENT => self.event(&mut frame, self.input)?,
+            TERA_KIND_MODULE_MESSAGE => self.module_message(&mut frame)?,
+            TERA_KIND_MESSAGE => self.message(&mut frame)?,
+            TERA_KIND_RPC_MESSAGE => self.rpc_message(&mut frame)?,
+            _ => return Err(Error::WrongWrapper),
+        }
+        Ok(frame)
+    }
+
+    fn decoder(self, part: &'a [u8]) -> Decoder<'a> {
+        Decoder::part(self.arena, self.input, part)
+    }
+
+    fn event(self, frame: &mut tera_frame, part: &'a [u8]) -> Result<()> {
+        let event = self.decoder(part).read::<tera_event>()?;
+        if !event.header.is_null() {
+            let header = self.decoded.message(event.header, |header| *header)?;
+            (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
+        }
+        self.payloads(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
+    }
+
+    fn module_message(self, frame: &mut tera_frame) -> Result<()> {
+        let message = self.decoder(self.input).read::<tera_module_message>()?;
+        if !message.head.is_null() {
+            let head = self.decoded.message(message.head, |head| *head)?;
+            (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
+            (frame.topic, frame.source) = (head.dest, head.source);
+        }
+        self.payloads(
+            frame,
+            TERA_KIND_MODULE_MESSAGE,
+            self.decoded.slice(message.data.data, message.data.len)?,
+        )
+    }
+
+    /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
+    fn message(self, frame: &mut tera_frame) -> Result<()> {
+        let message = self.decoder(self.input).read::<tera_message>()?;
+        if message.message.is_null() {
+            return Ok(());
+        }
+        let any = self.decoded.message(message.message, |any| *any)?;
+        if any.kind(self.decoded)? == Some(TERA_KIND_EVENT)
+            && self.event(frame, self.decoded.slice(any.value.data, any.value.len)?).is_ok()
+        {
+            return Ok(());
+        }
+        self.arena.forget_fault();
+        self.payloads(frame, TERA_KIND_MESSAGE, &[any])
+    }
+
+    fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
+        let call = self.arena.alloc(self.decoder(self.input).read::<tera_rpc_message>()?)?;
+        frame.time = call.timestamp;
+        let payload = self.arena.alloc(tera_payload {
+            kind: TERA_KIND_RPC_MESSAGE,
+            message: &raw const call.base,
+            value: tera_bytes::of(self.input),
+            ..tera_payload::EMPTY
+        })?;
+        frame.payloads = tera_payload_list { data: payload, len: 1 };
+        Ok(())
+    }
+
+    fn payloads(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
+        let payloads = self.arena.alloc_slice(anys.len(), tera_payload::EMPTY)?;
+        for (i, (any, payload)) in anys.iter().zip(payloads.iter_mut()).enumerate() {
+            (payload.type_url, payload.value) = (any.type_url, any.value);
+            let Some(kind) = any.kind(self.decoded)? else {
+                frame.unknown += 1;
+                continue;
+            };
+            match self.unpack(kind, any) {
+                Ok(message) => (payload.kind, payload.message) = (kind, message),
+                // Not the payload's fault.
+                Err(error @ (Error::MemoryLimit | Error::OutOfMemory)) => return Err(error),
+                Err(error) => {
+                    payload.status = error as tera_status;
+                    let way = [Step::field(TERA_KIND_ANY, 2), Step::element(wrapper, 2, i)];
+                    payload.detail = tera_str::of(self.arena.take_fault(error, &way)?);
+                    frame.failed += 1;
+                }
+            }
+        }
+        if let Some(first) = payloads.first() {
+            frame.payloads = tera_payload_list { data: first, len: payloads.len() };
+        }
+        Ok(())
+    }
+
+    fn unpack(self, kind: u32, any: &tera_any) -> Result<*const tera_head> {
+        let entry = registry::of_kind(kind).ok_or(Error::UnknownType)?;
+        (entry.build)(&mut self.decoder(self.decoded.slice(any.value.data, any.value.len)?))
+    }
+}
+
+/// Reads a wrapper and every message inside it.
+///
+/// `wrapper` says which wrapper the bytes are, because that cannot be told from them: what
+/// `tera_topic_wrapper` says of the topic they came on, or `TERA_KIND_MESSAGE` for those of a `TeraMessage`. For
+/// `TERA_KIND_RPC_MESSAGE`, which has no wrapper, the call itself is the one payload; for a `TeraMessage` that
+/// holds a `TeraEvent` the payloads are its events.
+///
+/// The messages are built in `arena`; their views point to `data`, or to the copy of it in the arena with
+/// `TERA_DECODE_COPY` in `flags`.
+///
+/// A payload that cannot be read, or is of unknown type, has no message, and its `status` and `detail` say why; the
+/// others are there, and the status is `TERA_OK`.
+///
+/// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's kind; `TERA_ERR_TRUNCATED`,
+/// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when the wrapper itself
+/// cannot be read; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`,
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `frame` is written only
+/// on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_unwrap(
+    arena: *mut tera_arena,
+    wrapper: u32,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    frame: *mut tera_frame,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, input) =
+        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
+    boundary::call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
+        let input = boundary::decode_input(arena, input?, flags)?;
+        let value = Unwrap { arena, decoded: caller, input }.frame(wrapper)?;
+        // SAFETY: the header's contract: `frame` is writable for the size in its head, which is a possible one.
+        unsafe { store_struct(value, size, frame) };
+        Ok(())
+    })
+}

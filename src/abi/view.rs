@@ -1,0 +1,132 @@
+//! Views.
+//!
+//! A view is a pointer with a length; it owns nothing. A view with length 0 is empty whatever its pointer is;
+//! NULL with a length is an error. Views that the library hands out are never NULL.
+
+use libc::c_char;
+
+/// A view of UTF-8 text. It is not NUL-terminated; `len` counts bytes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_str {
+    /// The first byte.
+    pub data: *const c_char,
+    /// Number of bytes.
+    pub len: usize,
+}
+
+/// A view of bytes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_bytes {
+    /// The first byte.
+    pub data: *const u8,
+    /// Number of bytes.
+    pub len: usize,
+}
+
+/// A view of a list of texts.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_str_list {
+    /// The first text.
+    pub data: *const tera_str,
+    /// Number of texts.
+    pub len: usize,
+}
+
+/// A truth value: 0 is false, every other value is true; the library writes 0 and 1. (Not C's `bool`, of which
+/// other values than 0 and 1 are undefined behaviour: not every FFI keeps to them.)
+pub type tera_bool = u8;
+
+/// What empty views and lists point to: readable zeros, in case that somebody looks at the first element anyway.
+#[repr(C, align(8))]
+pub(crate) struct Nothing([u8; 256]);
+
+pub(crate) static NOTHING: Nothing = Nothing([0; 256]);
+
+impl Nothing {
+    pub(crate) const fn as_ptr<T>(&'static self) -> *const T {
+        assert!(size_of::<T>() <= size_of::<Self>() && align_of::<T>() <= align_of::<Self>());
+        (&raw const self.0).cast()
+    }
+}
+
+impl tera_str {
+    pub(crate) const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0 };
+
+    pub(crate) fn of(text: &str) -> Self {
+        Self::of_utf8(text.as_bytes())
+    }
+
+    /// A view of bytes that are known to be UTF-8.
+    pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
+        if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr().cast(), len: bytes.len() } }
+    }
+}
+
+impl tera_bytes {
+    pub(crate) const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0 };
+
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr(), len: bytes.len() } }
+    }
+}
+
+/// A `{data, len}` struct of the ABI.
+pub(crate) trait List: Copy {
+    type Item: Copy;
+    fn new(data: *const Self::Item, len: usize) -> Self;
+    fn data(&self) -> *const Self::Item;
+    fn len(&self) -> usize;
+}
+
+/// Implements [`List`] and the empty value for `{data, len}` structs.
+macro_rules! list {
+    ($($list:ident of $item:ty),+) => {$(
+        impl $list {
+            pub(crate) const EMPTY: Self = Self { data: $crate::abi::NOTHING.as_ptr(), len: 0 };
+        }
+        impl $crate::abi::List for $list {
+            type Item = $item;
+            fn new(data: *const $item, len: usize) -> Self {
+                Self { data, len }
+            }
+            fn data(&self) -> *const $item {
+                self.data
+            }
+            fn len(&self) -> usize {
+                self.len
+            }
+        }
+    )+};
+}
+pub(crate) use list;
+
+list!(tera_str_list of tera_str);
+
+impl List for tera_str {
+    type Item = u8;
+    fn new(data: *const u8, len: usize) -> Self {
+        Self { data: data.cast(), len }
+    }
+    fn data(&self) -> *const u8 {
+        self.data.cast()
+    }
+    fn len(&self) -> usize {
+        self.len
+    }
+}
+
+impl List for tera_bytes {
+    type Item = u8;
+    fn new(data: *const u8, len: usize) -> Self {
+        Self { data, len }
+    }
+    fn data(&self) -> *const u8 {
+        self.data
+    }
+    fn len(&self) -> usize {
+        self.len
+    }
+}

@@ -1,0 +1,188 @@
+//! Wrapping.
+//!
+//! From structs to the bytes that go on the bus, in one call: the payloads are embedded in place, whatever their
+//! types, and nothing is copied or allocated in between.
+//!
+//! On the bus the topic alone tells which wrapper a message has. So the functions refuse a topic that is known to
+//! carry another one; topics of unknown form are accepted.
+
+use libc::c_char;
+
+use super::{
+    TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, tera_any,
+    tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
+    tera_status, tera_str, topic,
+};
+use crate::boundary::{self, Buffer};
+use crate::fault::{Error, Result};
+use crate::wire::{Borrowed, Encode, Measure, Message, Writer, delimited_size};
+
+/// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
+struct Wrapper<'a, H> {
+    kind: u32,
+    header: H,
+    payloads: &'a [*const tera_head],
+}
+
+const HEADER: u32 = 1;
+const PAYLOADS: u32 = 2;
+
+/// A payload as the `Any` that will hold it.
+fn packed(message: *const tera_head) -> tera_any {
+    tera_any { message, ..tera_any::DEFAULT }
+}
+
+impl<H: Message> Encode for Wrapper<'_, H> {
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        let header = m.message(HEADER, &self.header);
+        let mut size = m.in_message(self.kind, header)?;
+        for (i, &payload) in self.payloads.iter().enumerate() {
+            let any = if payload.is_null() { Err(Error::NullPointer) } else { m.body(&packed(payload)) };
+            let any = m.in_element(PAYLOADS, i, any);
+            size += 1 + delimited_size(m.in_message(self.kind, any)?);
+        }
+        Ok(size)
+    }
+
+    fn write(&self, w: &mut Writer<'_>) {
+        for &payload in self.payloads.iter().rev() {
+            w.nested(PAYLOADS, |w| w.body(&packed(payload)));
+        }
+        w.message(HEADER, &self.header);
+    }
+}
+
+/// The time for a header: never 0, because a bus client takes a wrapper without a time for text and loses it.
+fn header_time(time: f64) -> Result<f64> {
+    match time {
+        0.0 => Ok(tera_now()),
+        time if time.is_finite() && time > 0.0 => Ok(time),
+        _ => Err(Error::InvalidArgument),
+    }
+}
+
+/// A topic that is not known to carry another wrapper.
+fn topic_of(wrapper: u32, topic: Result<&str>) -> Result<tera_str> {
+    let topic = topic?;
+    let carried = topic::wrapper(topic);
+    if carried == wrapper || carried == TERA_KIND_UNKNOWN {
+        Ok(tera_str::of(topic))
+    } else {
+        Err(Error::WrongWrapper)
+    }
+}
+
+/// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
+///
+/// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
+/// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
+/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
+/// negative or not finite; else as the encode function of a message.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_wrap_event(
+    arena: *mut tera_arena,
+    topic: *const c_char,
+    topic_len: usize,
+    time: f64,
+    payloads: *const *const tera_head,
+    count: usize,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, buffer, topic) = unsafe {
+        (
+            boundary::arena(arena),
+            Borrowed::promised_by_caller(),
+            Buffer::new(buffer, capacity, len),
+            boundary::text(topic, topic_len),
+        )
+    };
+    boundary::call(arena, |arena| {
+        let header = tera_event_header {
+            version: TERA_PROTOCOL_VERSION,
+            time: header_time(time)?,
+            topic: topic_of(TERA_KIND_EVENT, topic)?,
+            ..tera_event_header::DEFAULT
+        };
+        let payloads = caller.slice(payloads, count)?;
+        buffer.encode(&mut Measure::new(caller, arena), &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
+    })
+}
+
+/// Writes a `TeraModuleMessage` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to
+/// `*len`.
+///
+/// `dest` (`dest_len` bytes) is the Redis topic of the module it goes to, `source` (`source_len` bytes) the name
+/// of the sender. `time` is in seconds since 1970-01-01 00:00:00 UTC, 0 for now. `seq` is the sender's sequence
+/// number, `tera_seq_next()` for example, or 0 if it does not count. The rest, and what is returned, is as for
+/// `tera_wrap_event`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_wrap_module_message(
+    arena: *mut tera_arena,
+    dest: *const c_char,
+    dest_len: usize,
+    source: *const c_char,
+    source_len: usize,
+    time: f64,
+    seq: u32,
+    payloads: *const *const tera_head,
+    count: usize,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, buffer, dest, source) = unsafe {
+        (
+            boundary::arena(arena),
+            Borrowed::promised_by_caller(),
+            Buffer::new(buffer, capacity, len),
+            boundary::text(dest, dest_len),
+            boundary::text(source, source_len),
+        )
+    };
+    boundary::call(arena, |arena| {
+        let header = tera_module_message_header {
+            version: TERA_PROTOCOL_VERSION,
+            time: header_time(time)?,
+            seq,
+            source: tera_str::of(source?),
+            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
+            ..tera_module_message_header::DEFAULT
+        };
+        let payloads = caller.slice(payloads, count)?;
+        buffer.encode(
+            &mut Measure::new(caller, arena),
+            &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads },
+        )
+    })
+}
+
+/// Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
+/// On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
+///
+/// The rest, and what is returned, is as for `tera_wrap_event`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_wrap_message(
+    arena: *mut tera_arena,
+    payload: *const tera_head,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, buffer) = unsafe {
+        (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len))
+    };
+    boundary::call(arena, |arena| {
+        caller.head(payload)?;
+        let message = packed(payload);
+        let message = tera_message { message: &message, ..tera_message::DEFAULT };
+        buffer.encode(&mut Measure::new(caller, arena), &message)
+    })
+}

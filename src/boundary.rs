@@ -1,0 +1,321 @@
+//! Where C comes in: pointers become references, results become a status, and a panic ends.
+//!
+//! Every exported function that can fail is a call of [`call`]; the ones that encode or decode a message all come
+//! through [`encode`], [`encoded_size`] and [`decode`] here, whatever the message.
+
+use std::ffi::CStr;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{ptr, slice};
+
+use libc::c_char;
+
+use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
+use crate::fault::{Error, Result};
+use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, check_size, registry};
+
+/// Runs something that must not unwind into the caller; nothing when it panicked.
+pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(run)).ok()
+}
+
+/// Runs the body of an exported function; the detail of an error is kept in the arena, if there is one.
+#[inline]
+pub(crate) fn call<'a>(
+    arena: Option<&'a tera_arena>,
+    body: impl FnOnce(Option<&'a tera_arena>) -> Result<()>,
+) -> tera_status {
+    let result = contain(|| {
+        if let Some(arena) = arena {
+            arena.clear_error();
+        }
+        body(arena)
+    });
+    match result {
+        Some(Ok(())) => TERA_OK,
+        Some(Err(error)) => failed(arena, error),
+        None => failed(arena, Error::Internal),
+    }
+}
+
+#[cold]
+fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
+    contain(|| {
+        if let Some(arena) = arena {
+            arena.set_error(error);
+        }
+    });
+    error as tera_status
+}
+
+/// The arena of a call.
+///
+/// # Safety
+///
+/// `arena` is NULL, or comes from `tera_arena_new`, is not freed before the call ends, and is used by nobody else
+/// meanwhile.
+#[inline]
+pub(crate) unsafe fn arena<'a>(arena: *mut tera_arena) -> Option<&'a tera_arena> {
+    // SAFETY: by this function's contract.
+    unsafe { arena.as_ref() }
+}
+
+/// Bytes that the caller passes.
+///
+/// # Safety
+///
+/// `data` is NULL, or readable for `len` bytes for as long as the result is used.
+#[inline]
+pub(crate) unsafe fn input<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> {
+    match len {
+        0 => Ok(&[]),
+        _ if data.is_null() => Err(Error::NullPointer),
+        _ if len > isize::MAX as usize => Err(Error::TooLarge),
+        // SAFETY: not NULL, of a possible length, and readable by this function's contract.
+        _ => Ok(unsafe { slice::from_raw_parts(data, len) }),
+    }
+}
+
+/// Text that the caller passes.
+///
+/// # Safety
+///
+/// As for [`input`].
+pub(crate) unsafe fn text<'a>(data: *const c_char, len: usize) -> Result<&'a str> {
+    // SAFETY: by this function's contract.
+    let bytes = unsafe { input(data.cast(), len) }?;
+    simdutf8::basic::from_utf8(bytes).map_err(|_| Error::InvalidUtf8)
+}
+
+/// A place for a result.
+///
+/// # Safety
+///
+/// `out` is NULL, or valid for writing a `T` and used by nobody else until the call ends.
+pub(crate) unsafe fn output<'a, T>(out: *mut T) -> Result<&'a mut T> {
+    if !out.is_null() && !out.is_aligned() {
+        return Err(Error::InvalidArgument);
+    }
+    // SAFETY: aligned, and by this function's contract.
+    unsafe { out.as_mut() }.ok_or(Error::NullPointer)
+}
+
+/// A caller's buffer and the place for the length of what is written to it.
+pub(crate) struct Buffer {
+    data: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+}
+
+impl Buffer {
+    /// # Safety
+    ///
+    /// `data` is NULL or writable for `capacity` bytes, `len` is NULL or valid for writing, and neither is part of
+    /// what the call reads.
+    pub(crate) unsafe fn new(data: *mut u8, capacity: usize, len: *mut usize) -> Self {
+        Self { data, capacity, len }
+    }
+
+    /// Room for `size` bytes; says so when there is none. The length is written in both cases.
+    pub(crate) fn take(&self, size: usize) -> Result<*mut u8> {
+        if self.len.is_null() || (self.data.is_null() && self.capacity != 0) {
+            return Err(Error::NullPointer);
+        }
+        if !self.len.is_aligned() {
+            return Err(Error::InvalidArgument);
+        }
+        // SAFETY: not NULL, aligned, and valid for writing by the contract of `new`.
+        unsafe { self.len.write(size) };
+        if size > self.capacity { Err(Error::BufferTooSmall) } else { Ok(self.data) }
+    }
+
+    /// Fills the buffer with texts, one after the other.
+    pub(crate) fn put_all(&self, texts: &[&str]) -> Result<()> {
+        let mut data = self.take(texts.iter().map(|text| text.len()).sum())?;
+        for text in texts {
+            // SAFETY: `take` has found room for all texts; the buffer is no part of what is read.
+            unsafe {
+                ptr::copy_nonoverlapping(text.as_ptr(), data, text.len());
+                data = data.add(text.len());
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes a message.
+    #[inline]
+    pub(crate) fn encode(&self, m: &mut Measure<'_>, message: &impl Encode) -> Result<()> {
+        let size = m.whole(message)? as usize;
+        let data = self.take(size)?;
+        // SAFETY: `take` has found room for `size` bytes; the buffer is no part of what is read.
+        unsafe { Writer::write_whole(m.caller, message, data, size) };
+        Ok(())
+    }
+}
+
+/// A message of which only the head is known.
+struct Described {
+    message: *const tera_head,
+    entry: &'static registry::Entry,
+}
+
+impl Described {
+    /// `kind` is what the message has to be, if the function says so.
+    fn new(caller: Borrowed<'_>, message: *const tera_head, kind: Option<u32>) -> Result<Self> {
+        if kind.is_some_and(|kind| caller.head(message).is_ok_and(|head| head.kind != kind)) {
+            return Err(Error::WrongKind);
+        }
+        Ok(Self { message, entry: registry::of_message(caller, message)? })
+    }
+}
+
+impl Encode for Described {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        (self.entry.measure)(self.message, m)
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        (self.entry.write)(self.message, w);
+    }
+}
+
+/// Encodes a message of any kind, or of the kind that the function is for.
+///
+/// # Safety
+///
+/// As [`arena`] and [`Buffer::new`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
+pub(crate) unsafe fn encode(
+    arena: *mut tera_arena,
+    kind: Option<u32>,
+    message: *const tera_head,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, buffer) =
+        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len)) };
+    call(arena, |arena| {
+        let message = Described::new(caller, message, kind)?;
+        buffer.encode(&mut Measure::new(caller, arena), &message)
+    })
+}
+
+/// The size of an encoded message of any kind, or of the kind that the function is for.
+///
+/// # Safety
+///
+/// As [`arena`] and [`output`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
+pub(crate) unsafe fn encoded_size(
+    arena: *mut tera_arena,
+    kind: Option<u32>,
+    message: *const tera_head,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, size) = unsafe { (self::arena(arena), Borrowed::promised_by_caller(), output(size)) };
+    call(arena, |arena| {
+        let message = Described::new(caller, message, kind)?;
+        *size? = Measure::new(caller, arena).whole(&message)? as usize;
+        Ok(())
+    })
+}
+
+/// Decodes a message to a struct of any kind, or of the kind that the function is for.
+///
+/// # Safety
+///
+/// As [`arena`] and [`input`]; and `message` is NULL or points to a struct that is writable for the size that its
+/// head gives.
+pub(crate) unsafe fn decode(
+    arena: *mut tera_arena,
+    kind: Option<u32>,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_head,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, input) =
+        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), self::input(data, len)) };
+    call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let input = decode_input(arena, input?, flags)?;
+        let entry = Described::new(caller, message, kind)?.entry;
+        let size = caller.head(message)?.size as usize;
+        check_size(entry.sizes, size)?;
+        // SAFETY: by this function's contract, and the size is one that the kind can have.
+        unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
+    })
+}
+
+/// The input of a decoding function, copied to the arena if the flags say so.
+pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u32) -> Result<&'a [u8]> {
+    match flags {
+        0 => Ok(input),
+        TERA_DECODE_COPY => arena.copy(input),
+        _ => Err(Error::InvalidArgument),
+    }
+}
+
+/// The size of a caller's struct that is not a message.
+pub(crate) fn struct_size<T>(caller: Borrowed<'_>, kind: u32, value: *const tera_head) -> Result<usize> {
+    let head = caller.head(value)?;
+    if head.kind != kind {
+        return Err(Error::WrongKind);
+    }
+    check_size(&[size_of::<T>()], head.size as usize)?;
+    Ok(head.size as usize)
+}
+
+/// Makes a struct an empty message.
+///
+/// # Safety
+///
+/// `message` is NULL or writable for `size` bytes.
+pub(crate) unsafe fn init(kind: u32, sizes: &[usize], message: *mut tera_head, size: usize) -> tera_status {
+    call(None, |_| {
+        if message.is_null() {
+            return Err(Error::NullPointer);
+        }
+        if !message.cast::<u64>().is_aligned() {
+            return Err(Error::InvalidArgument);
+        }
+        check_size(sizes, size)?;
+        // SAFETY: not NULL, aligned, and by this function's contract.
+        unsafe {
+            message.cast::<u8>().write_bytes(0, size);
+            message.write(tera_head { kind, size: size as u32 });
+        }
+        Ok(())
+    })
+}
+
+/// Numbers and names of an enum's values.
+pub(crate) type EnumTable = [(i32, &'static CStr)];
+
+/// The name of an enum's value, NULL when it has none.
+pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
+    table.iter().find(|entry| entry.0 == value).map_or(ptr::null(), |entry| entry.1.as_ptr())
+}
+
+/// The value of an enum that has this name.
+///
+/// # Safety
+///
+/// As [`input`] and [`output`].
+pub(crate) unsafe fn enum_from_name(
+    table: &EnumTable,
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (name, value) = unsafe { (input(name.cast(), len), output(value)) };
+    call(None, |_| {
+        let (name, value) = (name?, value?);
+        *value = table.iter().find(|entry| entry.1.to_bytes() == name).ok_or(Error::UnknownName)?.0;
+        Ok(())
+    })
+}

@@ -1,0 +1,152 @@
+//! Errors inside the library, and the place where they happened.
+//!
+//! An error is one number on its way up. Its place is collected beside it, in the arena of the call, by the
+//! functions that it passes: only a call that fails pays for it, and nothing is allocated.
+
+use std::fmt::Write;
+
+use libc::c_char;
+
+pub(crate) use crate::generated::Error;
+use crate::wire::registry;
+
+pub(crate) type Result<T> = core::result::Result<T, Error>;
+
+/// One field on the way from the outermost message to the place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Step {
+    /// The message that has the field; 0 until the function that knows it is passed.
+    kind: u32,
+    number: u32,
+    /// Which element of a list.
+    index: Option<u32>,
+}
+
+impl Step {
+    pub(crate) fn field(kind: u32, number: u32) -> Self {
+        Self { kind, number, index: None }
+    }
+
+    pub(crate) fn element(kind: u32, number: u32, index: usize) -> Self {
+        Self { kind, number, index: u32::try_from(index).ok() }
+    }
+}
+
+/// How many steps are kept. Only messages nested by hand are deeper; then the outermost are left out.
+const STEPS: usize = 16;
+
+/// The place of an error.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Fault {
+    offset: Option<usize>,
+    /// Innermost first.
+    steps: [Step; STEPS],
+    len: usize,
+    /// Which element of the field that is named next.
+    index: Option<u32>,
+}
+
+impl Fault {
+    /// The byte of the input; the first who says it is the nearest to the place.
+    #[cold]
+    pub(crate) fn at_byte(&mut self, offset: usize) {
+        self.offset.get_or_insert(offset);
+    }
+
+    /// An element of the list that is named next.
+    #[cold]
+    pub(crate) fn at_index(&mut self, index: usize) {
+        self.index = u32::try_from(index).ok();
+    }
+
+    /// A field.
+    #[cold]
+    pub(crate) fn in_field(&mut self, number: u32) {
+        let index = self.index.take();
+        self.in_step(Step { kind: 0, number, index });
+    }
+
+    #[cold]
+    pub(crate) fn in_step(&mut self, next: Step) {
+        if let Some(step) = self.steps.get_mut(self.len) {
+            *step = next;
+            self.len += 1;
+        }
+    }
+
+    /// The message that has the field named last.
+    #[cold]
+    pub(crate) fn of_message(&mut self, kind: u32) {
+        if let Some(last) = self.len.checked_sub(1)
+            && self.steps[last].kind == 0
+        {
+            self.steps[last].kind = kind;
+        }
+    }
+
+    pub(crate) fn offset(&self) -> Option<usize> {
+        self.offset
+    }
+
+    /// `DeviceEvent.device_uuid: a string is not valid UTF-8 (at byte 17)`.
+    pub(crate) fn describe(&self, error: Error) -> Text {
+        let mut text = Text::default();
+        let steps = &self.steps[..self.len];
+        for (i, step) in steps.iter().rev().enumerate() {
+            let message = registry::of_kind(step.kind);
+            let name = message.and_then(|message| message.field_name(step.number));
+            // Text takes what fits, so that writing cannot fail.
+            if let (0, Some(message)) = (i, message) {
+                let _ = write!(text, "{}", message.short_name());
+            }
+            let _ = match name {
+                Some(name) => write!(text, ".{name}"),
+                None => write!(text, ".{}", step.number),
+            };
+            if let Some(index) = step.index {
+                let _ = write!(text, "[{index}]");
+            }
+        }
+        let colon = if steps.is_empty() { "" } else { ": " };
+        let _ = write!(text, "{colon}{}", error.text());
+        if let Some(offset) = self.offset {
+            let _ = write!(text, " (at byte {offset})");
+        }
+        text
+    }
+}
+
+const TEXT: usize = 512;
+
+/// A NUL-terminated text of bounded length.
+#[derive(Clone, Copy)]
+pub(crate) struct Text {
+    bytes: [u8; TEXT],
+    len: usize,
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self { bytes: [0; TEXT], len: 0 }
+    }
+}
+
+impl Text {
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
+
+    pub(crate) fn as_ptr(&self) -> *const c_char {
+        self.bytes.as_ptr().cast()
+    }
+}
+
+impl Write for Text {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        let room = TEXT - 1 - self.len; // the last byte stays NUL
+        let taken = text.floor_char_boundary(room.min(text.len()));
+        self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
+        self.len += taken;
+        Ok(())
+    }
+}

@@ -1,0 +1,145 @@
+//! google.protobuf.Any.
+//!
+//! One message of whatever type, see the section about `Any`.
+
+// Generated from Google's `any.proto` by `cargo codegen`; do not edit.
+
+use std::ptr;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// One message of whatever type, see the section about `Any`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_any {
+    /// Set by `TERA_ANY_INIT` or `tera_any_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
+    pub type_url: tera_str,
+    /// The message as protobuf binary.
+    pub value: tera_bytes,
+    /// The message itself, or NULL. When it is there it is what is encoded, not `value`; `type_url` may then
+    /// be empty, and otherwise has to name its type. Decoding leaves it NULL.
+    pub message: *const tera_head,
+}
+
+/// A view of a list of `tera_any`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_any_list {
+    /// The first element.
+    pub data: *const tera_any,
+    /// Number of elements.
+    pub len: usize,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_any {
+    const KIND: u32 = TERA_KIND_ANY;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        type_url: tera_str::EMPTY,
+        value: tera_bytes::EMPTY,
+        message: ptr::null(),
+    };
+    const SIZES: &'static [usize] = &[24, 40, 56, 64];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.type_url),
+            18 => d.scalar(&mut self.value),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_any>() == 64 && align_of::<tera_any>() == 8);
+    assert!(std::mem::offset_of!(tera_any, base) == 0);
+    assert!(std::mem::offset_of!(tera_any, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_any, type_url) == 24);
+    assert!(std::mem::offset_of!(tera_any, value) == 40);
+    assert!(std::mem::offset_of!(tera_any, message) == 56);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_ANY_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_init(message: *mut tera_any, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_ANY, tera_any::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_encode(
+    arena: *mut tera_arena,
+    message: *const tera_any,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_ANY), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_any_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_any,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_ANY), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_any,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_ANY), data, len, flags, message.cast()) }
+}
+
+list!(tera_any_list of tera_any);

@@ -1,0 +1,203 @@
+//! ArchiveEvent.
+//!
+//! Progress of a file archive that was asked for.
+
+// Generated from `proto/ArchiveEvent.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `ArchiveEvent.StatusType`: Asked for, not begun.
+pub const TERA_ARCHIVE_EVENT_STATUS_PENDING: i32 = 0;
+/// `ArchiveEvent.StatusType`: Being made.
+pub const TERA_ARCHIVE_EVENT_STATUS_INPROGRESS: i32 = 1;
+/// `ArchiveEvent.StatusType`: Ready to be fetched from `archive_url`.
+pub const TERA_ARCHIVE_EVENT_STATUS_COMPLETED: i32 = 2;
+/// `ArchiveEvent.StatusType`: Given up.
+pub const TERA_ARCHIVE_EVENT_STATUS_CANCELLED: i32 = 3;
+/// `ArchiveEvent.StatusType`: Deleted.
+pub const TERA_ARCHIVE_EVENT_STATUS_DELETED: i32 = 4;
+
+/// Progress of a file archive that was asked for.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_archive_event {
+    /// Set by `TERA_ARCHIVE_EVENT_INIT` or `tera_archive_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// UUID of the archive.
+    pub archive_uuid: tera_str,
+    /// UUID of who asked for it.
+    pub owner_uuid: tera_str,
+    /// State of the archive. A `TERA_ARCHIVE_EVENT_...`; other numbers are kept.
+    pub status: i32,
+    /// Not used.
+    pub reserved1: u32,
+    /// Where the archive can be fetched.
+    pub archive_url: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_archive_event {
+    const KIND: u32 = TERA_KIND_ARCHIVE_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        archive_uuid: tera_str::EMPTY,
+        owner_uuid: tera_str::EMPTY,
+        status: 0,
+        reserved1: 0,
+        archive_url: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 40, 56, 64, 80];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.archive_uuid),
+            18 => d.scalar(&mut self.owner_uuid),
+            24 => d.scalar(&mut self.status),
+            34 => d.scalar(&mut self.archive_url),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_archive_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.archive_uuid)?
+            + m.scalar(2, self.owner_uuid)?
+            + m.scalar(3, self.status)?
+            + m.scalar(4, self.archive_url)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(4, self.archive_url);
+        w.scalar(3, self.status);
+        w.scalar(2, self.owner_uuid);
+        w.scalar(1, self.archive_uuid);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_archive_event>() == 80 && align_of::<tera_archive_event>() == 8);
+    assert!(std::mem::offset_of!(tera_archive_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_archive_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_archive_event, archive_uuid) == 24);
+    assert!(std::mem::offset_of!(tera_archive_event, owner_uuid) == 40);
+    assert!(std::mem::offset_of!(tera_archive_event, status) == 56);
+    assert!(std::mem::offset_of!(tera_archive_event, reserved1) == 60);
+    assert!(std::mem::offset_of!(tera_archive_event, archive_url) == 64);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_ARCHIVE_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_archive_event_init(message: *mut tera_archive_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_ARCHIVE_EVENT, tera_archive_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_archive_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_archive_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_ARCHIVE_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_archive_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_archive_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_archive_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_ARCHIVE_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_archive_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_archive_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_ARCHIVE_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `ArchiveEvent.StatusType`.
+static ARCHIVE_EVENT_STATUS_TYPE: [(i32, &std::ffi::CStr); 5] = [
+    (0, c"STATUS_PENDING"),
+    (1, c"STATUS_INPROGRESS"),
+    (2, c"STATUS_COMPLETED"),
+    (3, c"STATUS_CANCELLED"),
+    (4, c"STATUS_DELETED"),
+];
+
+/// Name of a `ArchiveEvent.StatusType` (state of the archive), for example `"STATUS_INPROGRESS"`: static,
+/// NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_archive_event_status_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&ARCHIVE_EVENT_STATUS_TYPE, value)
+}
+
+/// Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_archive_event_status_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&ARCHIVE_EVENT_STATUS_TYPE, name, len, value) }
+}

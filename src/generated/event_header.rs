@@ -1,0 +1,155 @@
+//! TeraEvent.Header.
+//!
+//! What is common to all events of one wrapper.
+
+// Generated from `proto/TeraEvent.proto` by `cargo codegen`; do not edit.
+
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// What is common to all events of one wrapper.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_event_header {
+    /// Set by `TERA_EVENT_HEADER_INIT` or `tera_event_header_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Version of the protocol, 1 today.
+    pub version: u32,
+    /// Not used.
+    pub reserved1: u32,
+    /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    pub time: f64,
+    /// The Redis topic that the wrapper is published on (for logs the name of the list).
+    pub topic: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_event_header {
+    const KIND: u32 = TERA_KIND_EVENT_HEADER;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        version: 0,
+        reserved1: 0,
+        time: 0.0,
+        topic: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 32, 40, 56];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            8 => d.scalar(&mut self.version),
+            17 => d.scalar(&mut self.time),
+            26 => d.scalar(&mut self.topic),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_event_header {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.version)?
+            + m.scalar(2, self.time)?
+            + m.scalar(3, self.topic)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(3, self.topic);
+        w.scalar(2, self.time);
+        w.scalar(1, self.version);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_event_header>() == 56 && align_of::<tera_event_header>() == 8);
+    assert!(std::mem::offset_of!(tera_event_header, base) == 0);
+    assert!(std::mem::offset_of!(tera_event_header, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_event_header, version) == 24);
+    assert!(std::mem::offset_of!(tera_event_header, reserved1) == 28);
+    assert!(std::mem::offset_of!(tera_event_header, time) == 32);
+    assert!(std::mem::offset_of!(tera_event_header, topic) == 40);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_EVENT_HEADER_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_header_init(message: *mut tera_event_header, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_EVENT_HEADER, tera_event_header::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_header_encode(
+    arena: *mut tera_arena,
+    message: *const tera_event_header,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_EVENT_HEADER), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_event_header_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_header_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_event_header,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_EVENT_HEADER), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_header_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_event_header,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_EVENT_HEADER), data, len, flags, message.cast()) }
+}

@@ -1,0 +1,193 @@
+//! JoinSessionEvent.
+//!
+//! Invites users, participants and devices to a session.
+
+// Generated from `proto/JoinSessionEvent.proto` by `cargo codegen`; do not edit.
+
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// Invites users, participants and devices to a session.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_join_session_event {
+    /// Set by `TERA_JOIN_SESSION_EVENT_INIT` or `tera_join_session_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Where to join; it differs between users, participants and devices.
+    pub session_url: tera_str,
+    /// Name of who created the session, for display.
+    pub session_creator_name: tera_str,
+    /// UUID of the session.
+    pub session_uuid: tera_str,
+    /// UUIDs of the invited participants.
+    pub session_participants: tera_str_list,
+    /// UUIDs of the invited users.
+    pub session_users: tera_str_list,
+    /// UUIDs of the invited devices.
+    pub session_devices: tera_str_list,
+    /// Message to the invited, for display.
+    pub join_msg: tera_str,
+    /// Parameters of the session, as JSON text.
+    pub session_parameters: tera_str,
+    /// UUID of the service that runs the session.
+    pub service_uuid: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_join_session_event {
+    const KIND: u32 = TERA_KIND_JOIN_SESSION_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        session_url: tera_str::EMPTY,
+        session_creator_name: tera_str::EMPTY,
+        session_uuid: tera_str::EMPTY,
+        session_participants: tera_str_list::EMPTY,
+        session_users: tera_str_list::EMPTY,
+        session_devices: tera_str_list::EMPTY,
+        join_msg: tera_str::EMPTY,
+        session_parameters: tera_str::EMPTY,
+        service_uuid: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 40, 56, 72, 88, 104, 120, 136, 152, 168];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.session_url),
+            18 => d.scalar(&mut self.session_creator_name),
+            26 => d.scalar(&mut self.session_uuid),
+            34 => d.scalars(&mut self.session_participants),
+            42 => d.scalars(&mut self.session_users),
+            50 => d.scalars(&mut self.session_devices),
+            58 => d.scalar(&mut self.join_msg),
+            66 => d.scalar(&mut self.session_parameters),
+            74 => d.scalar(&mut self.service_uuid),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_join_session_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.session_url)?
+            + m.scalar(2, self.session_creator_name)?
+            + m.scalar(3, self.session_uuid)?
+            + m.scalars(4, &self.session_participants)?
+            + m.scalars(5, &self.session_users)?
+            + m.scalars(6, &self.session_devices)?
+            + m.scalar(7, self.join_msg)?
+            + m.scalar(8, self.session_parameters)?
+            + m.scalar(9, self.service_uuid)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(9, self.service_uuid);
+        w.scalar(8, self.session_parameters);
+        w.scalar(7, self.join_msg);
+        w.scalars(6, &self.session_devices);
+        w.scalars(5, &self.session_users);
+        w.scalars(4, &self.session_participants);
+        w.scalar(3, self.session_uuid);
+        w.scalar(2, self.session_creator_name);
+        w.scalar(1, self.session_url);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_join_session_event>() == 168 && align_of::<tera_join_session_event>() == 8);
+    assert!(std::mem::offset_of!(tera_join_session_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_join_session_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_url) == 24);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_creator_name) == 40);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_uuid) == 56);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_participants) == 72);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_users) == 88);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_devices) == 104);
+    assert!(std::mem::offset_of!(tera_join_session_event, join_msg) == 120);
+    assert!(std::mem::offset_of!(tera_join_session_event, session_parameters) == 136);
+    assert!(std::mem::offset_of!(tera_join_session_event, service_uuid) == 152);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_JOIN_SESSION_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_event_init(message: *mut tera_join_session_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_JOIN_SESSION_EVENT, tera_join_session_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_join_session_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_JOIN_SESSION_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_join_session_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_join_session_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_JOIN_SESSION_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_join_session_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_JOIN_SESSION_EVENT), data, len, flags, message.cast()) }
+}

@@ -1,0 +1,219 @@
+//! JoinSessionReplyEvent.
+//!
+//! The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
+//! the one that answers is set.
+
+// Generated from `proto/JoinSessionReplyEvent.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `JoinSessionReplyEvent.ReplyType`: Not said, or not known.
+pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN: i32 = 0;
+/// `JoinSessionReplyEvent.ReplyType`: The invitation is accepted.
+pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_ACCEPTED: i32 = 1;
+/// `JoinSessionReplyEvent.ReplyType`: The invitation is declined.
+pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_DENIED: i32 = 2;
+/// `JoinSessionReplyEvent.ReplyType`: The invited is in another session.
+pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY: i32 = 3;
+/// `JoinSessionReplyEvent.ReplyType`: Nobody answered in time.
+pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT: i32 = 4;
+
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
+/// the one that answers is set.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_join_session_reply_event {
+    /// Set by `TERA_JOIN_SESSION_REPLY_EVENT_INIT` or `tera_join_session_reply_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// UUID of the session.
+    pub session_uuid: tera_str,
+    /// UUID of the user that answers.
+    pub user_uuid: tera_str,
+    /// UUID of the participant that answers.
+    pub participant_uuid: tera_str,
+    /// UUID of the device that answers.
+    pub device_uuid: tera_str,
+    /// The answer. A `TERA_JOIN_SESSION_REPLY_EVENT_...`; other numbers are kept.
+    pub join_reply: i32,
+    /// Not used.
+    pub reserved1: u32,
+    /// Message with the answer, for display.
+    pub reply_msg: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_join_session_reply_event {
+    const KIND: u32 = TERA_KIND_JOIN_SESSION_REPLY_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        session_uuid: tera_str::EMPTY,
+        user_uuid: tera_str::EMPTY,
+        participant_uuid: tera_str::EMPTY,
+        device_uuid: tera_str::EMPTY,
+        join_reply: 0,
+        reserved1: 0,
+        reply_msg: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 40, 56, 72, 88, 96, 112];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.session_uuid),
+            18 => d.scalar(&mut self.user_uuid),
+            26 => d.scalar(&mut self.participant_uuid),
+            34 => d.scalar(&mut self.device_uuid),
+            40 => d.scalar(&mut self.join_reply),
+            50 => d.scalar(&mut self.reply_msg),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_join_session_reply_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.session_uuid)?
+            + m.scalar(2, self.user_uuid)?
+            + m.scalar(3, self.participant_uuid)?
+            + m.scalar(4, self.device_uuid)?
+            + m.scalar(5, self.join_reply)?
+            + m.scalar(6, self.reply_msg)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(6, self.reply_msg);
+        w.scalar(5, self.join_reply);
+        w.scalar(4, self.device_uuid);
+        w.scalar(3, self.participant_uuid);
+        w.scalar(2, self.user_uuid);
+        w.scalar(1, self.session_uuid);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_join_session_reply_event>() == 112 && align_of::<tera_join_session_reply_event>() == 8);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, session_uuid) == 24);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, user_uuid) == 40);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, participant_uuid) == 56);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, device_uuid) == 72);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, join_reply) == 88);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, reserved1) == 92);
+    assert!(std::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_JOIN_SESSION_REPLY_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_init(message: *mut tera_join_session_reply_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_JOIN_SESSION_REPLY_EVENT, tera_join_session_reply_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_join_session_reply_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_join_session_reply_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_join_session_reply_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_join_session_reply_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `JoinSessionReplyEvent.ReplyType`.
+static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: [(i32, &std::ffi::CStr); 5] = [
+    (0, c"REPLY_UNKNOWN"),
+    (1, c"REPLY_ACCEPTED"),
+    (2, c"REPLY_DENIED"),
+    (3, c"REPLY_BUSY"),
+    (4, c"REPLY_TIMEOUT"),
+];
+
+/// Name of a `JoinSessionReplyEvent.ReplyType` (the answer), for example `"REPLY_ACCEPTED"`: static,
+/// NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_join_session_reply_event_reply_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, value)
+}
+
+/// Gives the number of the `JoinSessionReplyEvent.ReplyType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_reply_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, name, len, value) }
+}

@@ -1,0 +1,165 @@
+//! LeaveSessionEvent.
+//!
+//! Users, participants and devices left a session, or are told to leave it.
+
+// Generated from `proto/LeaveSessionEvent.proto` by `cargo codegen`; do not edit.
+
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// Users, participants and devices left a session, or are told to leave it.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_leave_session_event {
+    /// Set by `TERA_LEAVE_SESSION_EVENT_INIT` or `tera_leave_session_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// UUID of the session.
+    pub session_uuid: tera_str,
+    /// UUID of the service that runs the session.
+    pub service_uuid: tera_str,
+    /// UUIDs of the participants that leave.
+    pub leaving_participants: tera_str_list,
+    /// UUIDs of the users that leave.
+    pub leaving_users: tera_str_list,
+    /// UUIDs of the devices that leave.
+    pub leaving_devices: tera_str_list,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_leave_session_event {
+    const KIND: u32 = TERA_KIND_LEAVE_SESSION_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        session_uuid: tera_str::EMPTY,
+        service_uuid: tera_str::EMPTY,
+        leaving_participants: tera_str_list::EMPTY,
+        leaving_users: tera_str_list::EMPTY,
+        leaving_devices: tera_str_list::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 40, 56, 72, 88, 104];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.session_uuid),
+            18 => d.scalar(&mut self.service_uuid),
+            26 => d.scalars(&mut self.leaving_participants),
+            34 => d.scalars(&mut self.leaving_users),
+            42 => d.scalars(&mut self.leaving_devices),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_leave_session_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.session_uuid)?
+            + m.scalar(2, self.service_uuid)?
+            + m.scalars(3, &self.leaving_participants)?
+            + m.scalars(4, &self.leaving_users)?
+            + m.scalars(5, &self.leaving_devices)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalars(5, &self.leaving_devices);
+        w.scalars(4, &self.leaving_users);
+        w.scalars(3, &self.leaving_participants);
+        w.scalar(2, self.service_uuid);
+        w.scalar(1, self.session_uuid);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_leave_session_event>() == 104 && align_of::<tera_leave_session_event>() == 8);
+    assert!(std::mem::offset_of!(tera_leave_session_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_leave_session_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_leave_session_event, session_uuid) == 24);
+    assert!(std::mem::offset_of!(tera_leave_session_event, service_uuid) == 40);
+    assert!(std::mem::offset_of!(tera_leave_session_event, leaving_participants) == 56);
+    assert!(std::mem::offset_of!(tera_leave_session_event, leaving_users) == 72);
+    assert!(std::mem::offset_of!(tera_leave_session_event, leaving_devices) == 88);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_LEAVE_SESSION_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_leave_session_event_init(message: *mut tera_leave_session_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_LEAVE_SESSION_EVENT, tera_leave_session_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_leave_session_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_leave_session_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_LEAVE_SESSION_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_leave_session_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_leave_session_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_leave_session_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_LEAVE_SESSION_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_leave_session_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_leave_session_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_LEAVE_SESSION_EVENT), data, len, flags, message.cast()) }
+}

@@ -1,0 +1,212 @@
+//! LogEvent.
+//!
+//! One line for the log archive.
+
+// Generated from `proto/LogEvent.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `LogEvent.LogLevel`: Not said, or not known.
+pub const TERA_LOG_EVENT_LOGLEVEL_UNKNOWN: i32 = 0;
+/// `LogEvent.LogLevel`: Steps of the program, the finest level.
+pub const TERA_LOG_EVENT_LOGLEVEL_TRACE: i32 = 7;
+/// `LogEvent.LogLevel`: Details for developers.
+pub const TERA_LOG_EVENT_LOGLEVEL_DEBUG: i32 = 6;
+/// `LogEvent.LogLevel`: What happened in normal operation.
+pub const TERA_LOG_EVENT_LOGLEVEL_INFO: i32 = 5;
+/// `LogEvent.LogLevel`: Something unexpected that did no harm.
+pub const TERA_LOG_EVENT_LOGLEVEL_WARNING: i32 = 4;
+/// `LogEvent.LogLevel`: A critical condition.
+pub const TERA_LOG_EVENT_LOGLEVEL_CRITICAL: i32 = 3;
+/// `LogEvent.LogLevel`: An operation failed.
+pub const TERA_LOG_EVENT_LOGLEVEL_ERROR: i32 = 2;
+/// `LogEvent.LogLevel`: The program cannot go on.
+pub const TERA_LOG_EVENT_LOGLEVEL_FATAL: i32 = 1;
+
+/// One line for the log archive.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_log_event {
+    /// Set by `TERA_LOG_EVENT_INIT` or `tera_log_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// How grave the line is. A `TERA_LOG_EVENT_...`; other numbers are kept.
+    pub level: i32,
+    /// Not used.
+    pub reserved1: u32,
+    /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    pub timestamp: f64,
+    /// Name of the module or service that wrote it.
+    pub sender: tera_str,
+    /// The line.
+    pub message: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_log_event {
+    const KIND: u32 = TERA_KIND_LOG_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        level: 0,
+        reserved1: 0,
+        timestamp: 0.0,
+        sender: tera_str::EMPTY,
+        message: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 32, 40, 56, 72];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            8 => d.scalar(&mut self.level),
+            17 => d.scalar(&mut self.timestamp),
+            26 => d.scalar(&mut self.sender),
+            34 => d.scalar(&mut self.message),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_log_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.level)?
+            + m.scalar(2, self.timestamp)?
+            + m.scalar(3, self.sender)?
+            + m.scalar(4, self.message)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(4, self.message);
+        w.scalar(3, self.sender);
+        w.scalar(2, self.timestamp);
+        w.scalar(1, self.level);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_log_event>() == 72 && align_of::<tera_log_event>() == 8);
+    assert!(std::mem::offset_of!(tera_log_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_log_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_log_event, level) == 24);
+    assert!(std::mem::offset_of!(tera_log_event, reserved1) == 28);
+    assert!(std::mem::offset_of!(tera_log_event, timestamp) == 32);
+    assert!(std::mem::offset_of!(tera_log_event, sender) == 40);
+    assert!(std::mem::offset_of!(tera_log_event, message) == 56);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_LOG_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_log_event_init(message: *mut tera_log_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_LOG_EVENT, tera_log_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_log_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_log_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_LOG_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_log_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_log_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_log_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_LOG_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_log_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_log_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_LOG_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `LogEvent.LogLevel`.
+static LOG_EVENT_LOG_LEVEL: [(i32, &std::ffi::CStr); 8] = [
+    (0, c"LOGLEVEL_UNKNOWN"),
+    (7, c"LOGLEVEL_TRACE"),
+    (6, c"LOGLEVEL_DEBUG"),
+    (5, c"LOGLEVEL_INFO"),
+    (4, c"LOGLEVEL_WARNING"),
+    (3, c"LOGLEVEL_CRITICAL"),
+    (2, c"LOGLEVEL_ERROR"),
+    (1, c"LOGLEVEL_FATAL"),
+];
+
+/// Name of a `LogEvent.LogLevel` (how grave the line is. The gravest has the lowest number), for example
+/// `"LOGLEVEL_TRACE"`: static, NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_log_event_log_level_name(value: i32) -> *const c_char {
+    boundary::enum_name(&LOG_EVENT_LOG_LEVEL, value)
+}
+
+/// Gives the number of the `LogEvent.LogLevel` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_log_event_log_level_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&LOG_EVENT_LOG_LEVEL, name, len, value) }
+}

@@ -1,0 +1,312 @@
+//! LoginEvent.
+//!
+//! Somebody tried to log in.
+
+// Generated from `proto/LoginEvent.proto` by `cargo codegen`; do not edit.
+
+use std::ptr;
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `LoginEvent.LoginStatus`: Not said, or not known.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN: i32 = 0;
+/// `LoginEvent.LoginStatus`: Logged in.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_SUCCESS: i32 = 1;
+/// `LoginEvent.LoginStatus`: Refused: wrong password.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD: i32 = 2;
+/// `LoginEvent.LoginStatus`: Refused: no such user.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME: i32 = 3;
+/// `LoginEvent.LoginStatus`: Refused: too many attempts.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED: i32 = 4;
+/// `LoginEvent.LoginStatus`: Refused: logged in elsewhere.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN: i32 = 5;
+/// `LoginEvent.LoginStatus`: Refused: the token is not valid.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN: i32 = 6;
+/// `LoginEvent.LoginStatus`: Refused: the account is disabled.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT: i32 = 7;
+/// `LoginEvent.LoginStatus`: Refused: the token has expired.
+pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN: i32 = 8;
+
+/// `LoginEvent.LoginType`: Not said, or not known.
+pub const TERA_LOGIN_EVENT_LOGIN_TYPE_UNKNOWN: i32 = 0;
+/// `LoginEvent.LoginType`: A token.
+pub const TERA_LOGIN_EVENT_LOGIN_TYPE_TOKEN: i32 = 1;
+/// `LoginEvent.LoginType`: A name and a password.
+pub const TERA_LOGIN_EVENT_LOGIN_TYPE_PASSWORD: i32 = 2;
+/// `LoginEvent.LoginType`: A client certificate.
+pub const TERA_LOGIN_EVENT_LOGIN_TYPE_CERTIFICATE: i32 = 3;
+
+/// Somebody tried to log in.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_login_event {
+    /// Set by `TERA_LOGIN_EVENT_INIT` or `tera_login_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Level, time, sender and text of the line in the log. NULL when absent.
+    pub log_header: *const tera_log_event,
+    /// What the login was tried with. A `TERA_LOGIN_EVENT_...`; other numbers are kept.
+    pub login_type: i32,
+    /// How the attempt ended. A `TERA_LOGIN_EVENT_...`; other numbers are kept.
+    pub login_status: i32,
+    /// Name of the client program.
+    pub client_name: tera_str,
+    /// Version of the client program.
+    pub client_version: tera_str,
+    /// IP address of the client.
+    pub client_ip: tera_str,
+    /// Name of the client's operating system.
+    pub os_name: tera_str,
+    /// Version of the client's operating system.
+    pub os_version: tera_str,
+    /// UUID of the user, where a user logs in.
+    pub user_uuid: tera_str,
+    /// UUID of the participant, where a participant logs in.
+    pub participant_uuid: tera_str,
+    /// UUID of the device, where a device logs in.
+    pub device_uuid: tera_str,
+    /// UUID of the service, where a service logs in.
+    pub service_uuid: tera_str,
+    /// The server's endpoint that the login was sent to.
+    pub server_endpoint: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_login_event {
+    const KIND: u32 = TERA_KIND_LOGIN_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        log_header: ptr::null(),
+        login_type: 0,
+        login_status: 0,
+        client_name: tera_str::EMPTY,
+        client_version: tera_str::EMPTY,
+        client_ip: tera_str::EMPTY,
+        os_name: tera_str::EMPTY,
+        os_version: tera_str::EMPTY,
+        user_uuid: tera_str::EMPTY,
+        participant_uuid: tera_str::EMPTY,
+        device_uuid: tera_str::EMPTY,
+        service_uuid: tera_str::EMPTY,
+        server_endpoint: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 32, 40, 56, 72, 88, 104, 120, 136, 152, 168, 184, 200];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.message(&mut self.log_header),
+            16 => d.scalar(&mut self.login_type),
+            24 => d.scalar(&mut self.login_status),
+            34 => d.scalar(&mut self.client_name),
+            42 => d.scalar(&mut self.client_version),
+            50 => d.scalar(&mut self.client_ip),
+            58 => d.scalar(&mut self.os_name),
+            66 => d.scalar(&mut self.os_version),
+            74 => d.scalar(&mut self.user_uuid),
+            82 => d.scalar(&mut self.participant_uuid),
+            90 => d.scalar(&mut self.device_uuid),
+            98 => d.scalar(&mut self.service_uuid),
+            106 => d.scalar(&mut self.server_endpoint),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_login_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.message(1, self.log_header)?
+            + m.scalar(2, self.login_type)?
+            + m.scalar(3, self.login_status)?
+            + m.scalar(4, self.client_name)?
+            + m.scalar(5, self.client_version)?
+            + m.scalar(6, self.client_ip)?
+            + m.scalar(7, self.os_name)?
+            + m.scalar(8, self.os_version)?
+            + m.scalar(9, self.user_uuid)?
+            + m.scalar(10, self.participant_uuid)?
+            + m.scalar(11, self.device_uuid)?
+            + m.scalar(12, self.service_uuid)?
+            + m.scalar(13, self.server_endpoint)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(13, self.server_endpoint);
+        w.scalar(12, self.service_uuid);
+        w.scalar(11, self.device_uuid);
+        w.scalar(10, self.participant_uuid);
+        w.scalar(9, self.user_uuid);
+        w.scalar(8, self.os_version);
+        w.scalar(7, self.os_name);
+        w.scalar(6, self.client_ip);
+        w.scalar(5, self.client_version);
+        w.scalar(4, self.client_name);
+        w.scalar(3, self.login_status);
+        w.scalar(2, self.login_type);
+        w.message(1, self.log_header);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_login_event>() == 200 && align_of::<tera_login_event>() == 8);
+    assert!(std::mem::offset_of!(tera_login_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_login_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_login_event, log_header) == 24);
+    assert!(std::mem::offset_of!(tera_login_event, login_type) == 32);
+    assert!(std::mem::offset_of!(tera_login_event, login_status) == 36);
+    assert!(std::mem::offset_of!(tera_login_event, client_name) == 40);
+    assert!(std::mem::offset_of!(tera_login_event, client_version) == 56);
+    assert!(std::mem::offset_of!(tera_login_event, client_ip) == 72);
+    assert!(std::mem::offset_of!(tera_login_event, os_name) == 88);
+    assert!(std::mem::offset_of!(tera_login_event, os_version) == 104);
+    assert!(std::mem::offset_of!(tera_login_event, user_uuid) == 120);
+    assert!(std::mem::offset_of!(tera_login_event, participant_uuid) == 136);
+    assert!(std::mem::offset_of!(tera_login_event, device_uuid) == 152);
+    assert!(std::mem::offset_of!(tera_login_event, service_uuid) == 168);
+    assert!(std::mem::offset_of!(tera_login_event, server_endpoint) == 184);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_LOGIN_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_init(message: *mut tera_login_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_LOGIN_EVENT, tera_login_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_login_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_LOGIN_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_login_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_login_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_LOGIN_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_login_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_LOGIN_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `LoginEvent.LoginStatus`.
+static LOGIN_EVENT_LOGIN_STATUS: [(i32, &std::ffi::CStr); 9] = [
+    (0, c"LOGIN_STATUS_UNKNOWN"),
+    (1, c"LOGIN_STATUS_SUCCESS"),
+    (2, c"LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD"),
+    (3, c"LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME"),
+    (4, c"LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED"),
+    (5, c"LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN"),
+    (6, c"LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN"),
+    (7, c"LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT"),
+    (8, c"LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN"),
+];
+
+/// Name of a `LoginEvent.LoginStatus` (how the attempt ended), for example `"LOGIN_STATUS_SUCCESS"`: static,
+/// NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_login_event_login_status_name(value: i32) -> *const c_char {
+    boundary::enum_name(&LOGIN_EVENT_LOGIN_STATUS, value)
+}
+
+/// Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_login_status_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
+}
+
+/// Values of `LoginEvent.LoginType`.
+static LOGIN_EVENT_LOGIN_TYPE: [(i32, &std::ffi::CStr); 4] = [
+    (0, c"LOGIN_TYPE_UNKNOWN"),
+    (1, c"LOGIN_TYPE_TOKEN"),
+    (2, c"LOGIN_TYPE_PASSWORD"),
+    (3, c"LOGIN_TYPE_CERTIFICATE"),
+];
+
+/// Name of a `LoginEvent.LoginType` (what the login was tried with), for example `"LOGIN_TYPE_TOKEN"`:
+/// static, NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_login_event_login_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&LOGIN_EVENT_LOGIN_TYPE, value)
+}
+
+/// Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_login_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
+}

@@ -1,0 +1,173 @@
+//! TeraModuleMessage.Header.
+//!
+//! Who sends what to whom.
+
+// Generated from `proto/TeraModuleMessage.proto` by `cargo codegen`; do not edit.
+
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// Who sends what to whom.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_module_message_header {
+    /// Set by `TERA_MODULE_MESSAGE_HEADER_INIT` or `tera_module_message_header_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Version of the protocol, 1 today.
+    pub version: u32,
+    /// Not used.
+    pub reserved1: u32,
+    /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    pub time: f64,
+    /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+    pub seq: u32,
+    /// Not used.
+    pub reserved2: u32,
+    /// Name of the sender, for example `websocket.user.<uuid>`.
+    pub source: tera_str,
+    /// The Redis topic of the module that the message goes to.
+    pub dest: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_module_message_header {
+    const KIND: u32 = TERA_KIND_MODULE_MESSAGE_HEADER;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        version: 0,
+        reserved1: 0,
+        time: 0.0,
+        seq: 0,
+        reserved2: 0,
+        source: tera_str::EMPTY,
+        dest: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 32, 40, 48, 64, 80];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            8 => d.scalar(&mut self.version),
+            17 => d.scalar(&mut self.time),
+            24 => d.scalar(&mut self.seq),
+            34 => d.scalar(&mut self.source),
+            42 => d.scalar(&mut self.dest),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_module_message_header {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.version)?
+            + m.scalar(2, self.time)?
+            + m.scalar(3, self.seq)?
+            + m.scalar(4, self.source)?
+            + m.scalar(5, self.dest)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(5, self.dest);
+        w.scalar(4, self.source);
+        w.scalar(3, self.seq);
+        w.scalar(2, self.time);
+        w.scalar(1, self.version);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_module_message_header>() == 80 && align_of::<tera_module_message_header>() == 8);
+    assert!(std::mem::offset_of!(tera_module_message_header, base) == 0);
+    assert!(std::mem::offset_of!(tera_module_message_header, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_module_message_header, version) == 24);
+    assert!(std::mem::offset_of!(tera_module_message_header, reserved1) == 28);
+    assert!(std::mem::offset_of!(tera_module_message_header, time) == 32);
+    assert!(std::mem::offset_of!(tera_module_message_header, seq) == 40);
+    assert!(std::mem::offset_of!(tera_module_message_header, reserved2) == 44);
+    assert!(std::mem::offset_of!(tera_module_message_header, source) == 48);
+    assert!(std::mem::offset_of!(tera_module_message_header, dest) == 64);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_MODULE_MESSAGE_HEADER_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_module_message_header_init(message: *mut tera_module_message_header, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_MODULE_MESSAGE_HEADER, tera_module_message_header::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_module_message_header_encode(
+    arena: *mut tera_arena,
+    message: *const tera_module_message_header,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_MODULE_MESSAGE_HEADER), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_module_message_header_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_module_message_header_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_module_message_header,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_MODULE_MESSAGE_HEADER), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_module_message_header_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_module_message_header,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_MODULE_MESSAGE_HEADER), data, len, flags, message.cast()) }
+}

@@ -1,0 +1,193 @@
+//! Result.
+//!
+//! The result of a request; an older answer that is still in the schema.
+
+// Generated from `proto/Result.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `Result.ResultType`: Not said, or not known.
+pub const TERA_RESULT_RESULT_UNKNOWN: i32 = 0;
+/// `Result.ResultType`: The request was carried out.
+pub const TERA_RESULT_RESULT_OK: i32 = 1;
+/// `Result.ResultType`: The request failed.
+pub const TERA_RESULT_RESULT_ERROR: i32 = 2;
+/// `Result.ResultType`: The request was carried out, with a warning.
+pub const TERA_RESULT_RESULT_WARNING: i32 = 3;
+
+/// The result of a request; an older answer that is still in the schema.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_result {
+    /// Set by `TERA_RESULT_INIT` or `tera_result_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Kind of result. A `TERA_RESULT_...`; other numbers are kept.
+    pub r#type: i32,
+    /// Not used.
+    pub reserved1: u32,
+    /// Code of the result.
+    pub code: i64,
+    /// Text of the result, for display.
+    pub message: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_result {
+    const KIND: u32 = TERA_KIND_RESULT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        r#type: 0,
+        reserved1: 0,
+        code: 0,
+        message: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 32, 40, 56];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            8 => d.scalar(&mut self.r#type),
+            16 => d.scalar(&mut self.code),
+            26 => d.scalar(&mut self.message),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_result {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.r#type)?
+            + m.scalar(2, self.code)?
+            + m.scalar(3, self.message)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(3, self.message);
+        w.scalar(2, self.code);
+        w.scalar(1, self.r#type);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_result>() == 56 && align_of::<tera_result>() == 8);
+    assert!(std::mem::offset_of!(tera_result, base) == 0);
+    assert!(std::mem::offset_of!(tera_result, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_result, r#type) == 24);
+    assert!(std::mem::offset_of!(tera_result, reserved1) == 28);
+    assert!(std::mem::offset_of!(tera_result, code) == 32);
+    assert!(std::mem::offset_of!(tera_result, message) == 40);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_RESULT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_result_init(message: *mut tera_result, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_RESULT, tera_result::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_result_encode(
+    arena: *mut tera_arena,
+    message: *const tera_result,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_RESULT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_result_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_result_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_result,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_RESULT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_result_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_result,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_RESULT), data, len, flags, message.cast()) }
+}
+
+/// Values of `Result.ResultType`.
+static RESULT_RESULT_TYPE: [(i32, &std::ffi::CStr); 4] = [
+    (0, c"RESULT_UNKNOWN"),
+    (1, c"RESULT_OK"),
+    (2, c"RESULT_ERROR"),
+    (3, c"RESULT_WARNING"),
+];
+
+/// Name of a `Result.ResultType` (kind of result), for example `"RESULT_OK"`: static, NUL-terminated; NULL
+/// when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_result_result_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&RESULT_RESULT_TYPE, value)
+}
+
+/// Gives the number of the `Result.ResultType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_result_result_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&RESULT_RESULT_TYPE, name, len, value) }
+}

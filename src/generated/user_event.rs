@@ -1,0 +1,205 @@
+//! UserEvent.
+//!
+//! A user connected, disconnected or changed otherwise.
+
+// Generated from `proto/UserEvent.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `UserEvent.EventType`: Not said, or not known.
+pub const TERA_USER_EVENT_USER_UNKNOWN: i32 = 0;
+/// `UserEvent.EventType`: The user opened a websocket.
+pub const TERA_USER_EVENT_USER_CONNECTED: i32 = 1;
+/// `UserEvent.EventType`: The user closed the websocket.
+pub const TERA_USER_EVENT_USER_DISCONNECTED: i32 = 2;
+/// `UserEvent.EventType`: The user was deleted.
+pub const TERA_USER_EVENT_USER_DELETED: i32 = 3;
+/// `UserEvent.EventType`: The user was added.
+pub const TERA_USER_EVENT_USER_ADDED: i32 = 4;
+/// `UserEvent.EventType`: The user's record was updated.
+pub const TERA_USER_EVENT_USER_UPDATED: i32 = 5;
+/// `UserEvent.EventType`: The user joined a session.
+pub const TERA_USER_EVENT_USER_JOINED_SESSION: i32 = 6;
+/// `UserEvent.EventType`: The user left a session.
+pub const TERA_USER_EVENT_USER_LEFT_SESSION: i32 = 7;
+
+/// A user connected, disconnected or changed otherwise.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_user_event {
+    /// Set by `TERA_USER_EVENT_INIT` or `tera_user_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// UUID of the user.
+    pub user_uuid: tera_str,
+    /// What happened. A `TERA_USER_EVENT_...`; other numbers are kept.
+    pub r#type: i32,
+    /// Not used.
+    pub reserved1: u32,
+    /// First and last name of the user, for display.
+    pub user_fullname: tera_str,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_user_event {
+    const KIND: u32 = TERA_KIND_USER_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        user_uuid: tera_str::EMPTY,
+        r#type: 0,
+        reserved1: 0,
+        user_fullname: tera_str::EMPTY,
+    };
+    const SIZES: &'static [usize] = &[24, 40, 48, 64];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            10 => d.scalar(&mut self.user_uuid),
+            16 => d.scalar(&mut self.r#type),
+            26 => d.scalar(&mut self.user_fullname),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_user_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.user_uuid)?
+            + m.scalar(2, self.r#type)?
+            + m.scalar(3, self.user_fullname)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(3, self.user_fullname);
+        w.scalar(2, self.r#type);
+        w.scalar(1, self.user_uuid);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_user_event>() == 64 && align_of::<tera_user_event>() == 8);
+    assert!(std::mem::offset_of!(tera_user_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_user_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_user_event, user_uuid) == 24);
+    assert!(std::mem::offset_of!(tera_user_event, r#type) == 40);
+    assert!(std::mem::offset_of!(tera_user_event, reserved1) == 44);
+    assert!(std::mem::offset_of!(tera_user_event, user_fullname) == 48);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_USER_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_event_init(message: *mut tera_user_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_USER_EVENT, tera_user_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_user_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_USER_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_user_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_user_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_USER_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_user_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_USER_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `UserEvent.EventType`.
+static USER_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 8] = [
+    (0, c"USER_UNKNOWN"),
+    (1, c"USER_CONNECTED"),
+    (2, c"USER_DISCONNECTED"),
+    (3, c"USER_DELETED"),
+    (4, c"USER_ADDED"),
+    (5, c"USER_UPDATED"),
+    (6, c"USER_JOINED_SESSION"),
+    (7, c"USER_LEFT_SESSION"),
+];
+
+/// Name of a `UserEvent.EventType` (what happened to the user), for example `"USER_CONNECTED"`: static,
+/// NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_user_event_event_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&USER_EVENT_EVENT_TYPE, value)
+}
+
+/// Gives the number of the `UserEvent.EventType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_event_event_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&USER_EVENT_EVENT_TYPE, name, len, value) }
+}

@@ -1,0 +1,252 @@
+//! UserRegisterToEvent.
+//!
+//! A client starts or stops to receive a class of events.
+
+// Generated from `proto/UserRegisterToEvent.proto` by `cargo codegen`; do not edit.
+
+use libc::c_char;
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// `UserRegisterToEvent.EventType`: Not said, or not known.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN: i32 = 0;
+/// `UserRegisterToEvent.EventType`: A user connected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_CONNECTED: i32 = 1;
+/// `UserRegisterToEvent.EventType`: A user disconnected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DISCONNECTED: i32 = 2;
+/// `UserRegisterToEvent.EventType`: A user was deleted.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DELETED: i32 = 3;
+/// `UserRegisterToEvent.EventType`: A user was added.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_ADDED: i32 = 4;
+/// `UserRegisterToEvent.EventType`: A user was updated.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_UPDATED: i32 = 5;
+/// `UserRegisterToEvent.EventType`: A participant connected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_CONNECTED: i32 = 6;
+/// `UserRegisterToEvent.EventType`: A participant disconnected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_DISCONNECTED: i32 = 7;
+/// `UserRegisterToEvent.EventType`: A participant was deleted.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_DELETED: i32 = 8;
+/// `UserRegisterToEvent.EventType`: A participant was added.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_ADDED: i32 = 9;
+/// `UserRegisterToEvent.EventType`: A participant was updated.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_UPDATED: i32 = 10;
+/// `UserRegisterToEvent.EventType`: A device connected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_CONNECTED: i32 = 11;
+/// `UserRegisterToEvent.EventType`: A device disconnected.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_DISCONNECTED: i32 = 12;
+/// `UserRegisterToEvent.EventType`: A device was deleted.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_DELETED: i32 = 13;
+/// `UserRegisterToEvent.EventType`: A device was added.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_ADDED: i32 = 14;
+/// `UserRegisterToEvent.EventType`: A device was updated.
+pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_UPDATED: i32 = 15;
+
+/// `UserRegisterToEvent.Action`: Not said, or not known.
+pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNKNOWN: i32 = 0;
+/// `UserRegisterToEvent.Action`: Start to receive the events.
+pub const TERA_USER_REGISTER_TO_EVENT_ACTION_REGISTER: i32 = 1;
+/// `UserRegisterToEvent.Action`: Stop to receive the events.
+pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER: i32 = 2;
+
+/// A client starts or stops to receive a class of events.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_user_register_to_event {
+    /// Set by `TERA_USER_REGISTER_TO_EVENT_INIT` or `tera_user_register_to_event_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// The class of events. A `TERA_USER_REGISTER_TO_EVENT_...`; other numbers are kept.
+    pub event_type: i32,
+    /// Start or stop. A `TERA_USER_REGISTER_TO_EVENT_...`; other numbers are kept.
+    pub action: i32,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_user_register_to_event {
+    const KIND: u32 = TERA_KIND_USER_REGISTER_TO_EVENT;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        event_type: 0,
+        action: 0,
+    };
+    const SIZES: &'static [usize] = &[24, 32];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            8 => d.scalar(&mut self.event_type),
+            16 => d.scalar(&mut self.action),
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_user_register_to_event {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + m.scalar(1, self.event_type)?
+            + m.scalar(2, self.action)?
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        w.scalar(2, self.action);
+        w.scalar(1, self.event_type);
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_user_register_to_event>() == 32 && align_of::<tera_user_register_to_event>() == 8);
+    assert!(std::mem::offset_of!(tera_user_register_to_event, base) == 0);
+    assert!(std::mem::offset_of!(tera_user_register_to_event, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_user_register_to_event, event_type) == 24);
+    assert!(std::mem::offset_of!(tera_user_register_to_event, action) == 28);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_USER_REGISTER_TO_EVENT_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_init(message: *mut tera_user_register_to_event, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_USER_REGISTER_TO_EVENT, tera_user_register_to_event::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_encode(
+    arena: *mut tera_arena,
+    message: *const tera_user_register_to_event,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_USER_REGISTER_TO_EVENT), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_user_register_to_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_user_register_to_event,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_USER_REGISTER_TO_EVENT), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_user_register_to_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_USER_REGISTER_TO_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Values of `UserRegisterToEvent.EventType`.
+static USER_REGISTER_TO_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 16] = [
+    (0, c"EVENT_UNKNOWN"),
+    (1, c"EVENT_USER_CONNECTED"),
+    (2, c"EVENT_USER_DISCONNECTED"),
+    (3, c"EVENT_USER_DELETED"),
+    (4, c"EVENT_USER_ADDED"),
+    (5, c"EVENT_USER_UPDATED"),
+    (6, c"EVENT_PARTICIPANT_CONNECTED"),
+    (7, c"EVENT_PARTICIPANT_DISCONNECTED"),
+    (8, c"EVENT_PARTICIPANT_DELETED"),
+    (9, c"EVENT_PARTICIPANT_ADDED"),
+    (10, c"EVENT_PARTICIPANT_UPDATED"),
+    (11, c"EVENT_DEVICE_CONNECTED"),
+    (12, c"EVENT_DEVICE_DISCONNECTED"),
+    (13, c"EVENT_DEVICE_DELETED"),
+    (14, c"EVENT_DEVICE_ADDED"),
+    (15, c"EVENT_DEVICE_UPDATED"),
+];
+
+/// Name of a `UserRegisterToEvent.EventType` (the class of events), for example `"EVENT_USER_CONNECTED"`:
+/// static, NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_user_register_to_event_event_type_name(value: i32) -> *const c_char {
+    boundary::enum_name(&USER_REGISTER_TO_EVENT_EVENT_TYPE, value)
+}
+
+/// Gives the number of the `UserRegisterToEvent.EventType` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_event_type_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&USER_REGISTER_TO_EVENT_EVENT_TYPE, name, len, value) }
+}
+
+/// Values of `UserRegisterToEvent.Action`.
+static USER_REGISTER_TO_EVENT_ACTION: [(i32, &std::ffi::CStr); 3] = [
+    (0, c"ACTION_UNKNOWN"),
+    (1, c"ACTION_REGISTER"),
+    (2, c"ACTION_UNREGISTER"),
+];
+
+/// Name of a `UserRegisterToEvent.Action` (start or stop), for example `"ACTION_REGISTER"`: static,
+/// NUL-terminated; NULL when the number has no name.
+#[unsafe(no_mangle)]
+pub extern "C" fn tera_user_register_to_event_action_name(value: i32) -> *const c_char {
+    boundary::enum_name(&USER_REGISTER_TO_EVENT_ACTION, value)
+}
+
+/// Gives the number of the `UserRegisterToEvent.Action` with the name `name` (`len` bytes).
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_user_register_to_event_action_from_name(
+    name: *const c_char,
+    len: usize,
+    value: *mut i32,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
+    unsafe { boundary::enum_from_name(&USER_REGISTER_TO_EVENT_ACTION, name, len, value) }
+}

@@ -1,0 +1,290 @@
+//! Value.
+//!
+//! One argument of a remote procedure call: at most one of its fields is set.
+
+// Generated from `proto/RPCMessage.proto` by `cargo codegen`; do not edit.
+
+
+use crate::abi::*;
+use crate::boundary;
+use crate::fault::Result;
+use crate::wire::*;
+
+/// For `arg_value_case`: no member of the oneof is set.
+pub const TERA_VALUE_ARG_VALUE_NOT_SET: u32 = 0;
+/// For `arg_value_case`: `double_value` is set.
+pub const TERA_VALUE_DOUBLE_VALUE: u32 = 1;
+/// For `arg_value_case`: `float_value` is set.
+pub const TERA_VALUE_FLOAT_VALUE: u32 = 2;
+/// For `arg_value_case`: `int_value` is set.
+pub const TERA_VALUE_INT_VALUE: u32 = 3;
+/// For `arg_value_case`: `uint_value` is set.
+pub const TERA_VALUE_UINT_VALUE: u32 = 4;
+/// For `arg_value_case`: `bool_value` is set.
+pub const TERA_VALUE_BOOL_VALUE: u32 = 5;
+/// For `arg_value_case`: `bytes_value` is set.
+pub const TERA_VALUE_BYTES_VALUE: u32 = 6;
+/// For `arg_value_case`: `string_value` is set.
+pub const TERA_VALUE_STRING_VALUE: u32 = 7;
+
+/// The members of the oneof `arg_value`; `arg_value_case` says which one is set.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union tera_value_arg_value {
+    /// A double-precision number.
+    pub double_value: f64,
+    /// A single-precision number.
+    pub float_value: f32,
+    /// A signed integer.
+    pub int_value: i64,
+    /// An unsigned integer.
+    pub uint_value: u64,
+    /// A truth value.
+    pub bool_value: tera_bool,
+    /// Bytes.
+    pub bytes_value: tera_bytes,
+    /// Text, often JSON.
+    pub string_value: tera_str,
+}
+
+impl tera_value_arg_value {
+    /// All bytes zero.
+    const ZERO: Self = Self { bytes_value: tera_bytes { data: std::ptr::null(), len: 0 } };
+}
+
+/// The member that is set.
+#[allow(clippy::enum_variant_names)] // the names are the schema's
+enum ArgValue {
+    DoubleValue(f64),
+    FloatValue(f32),
+    IntValue(i64),
+    UintValue(u64),
+    BoolValue(tera_bool),
+    BytesValue(tera_bytes),
+    StringValue(tera_str),
+}
+
+impl tera_value {
+    /// The member of `arg_value` that is set.
+    fn arg_value(&self) -> Result<Option<ArgValue>> {
+        // SAFETY: of every member every pattern of bits is a value.
+        unsafe {
+            Ok(Some(match self.arg_value_case {
+                TERA_VALUE_ARG_VALUE_NOT_SET => return Ok(None),
+                TERA_VALUE_DOUBLE_VALUE => ArgValue::DoubleValue(self.arg_value.double_value),
+                TERA_VALUE_FLOAT_VALUE => ArgValue::FloatValue(self.arg_value.float_value),
+                TERA_VALUE_INT_VALUE => ArgValue::IntValue(self.arg_value.int_value),
+                TERA_VALUE_UINT_VALUE => ArgValue::UintValue(self.arg_value.uint_value),
+                TERA_VALUE_BOOL_VALUE => ArgValue::BoolValue(self.arg_value.bool_value),
+                TERA_VALUE_BYTES_VALUE => ArgValue::BytesValue(self.arg_value.bytes_value),
+                TERA_VALUE_STRING_VALUE => ArgValue::StringValue(self.arg_value.string_value),
+                _ => return Err(crate::fault::Error::InvalidArgument),
+            }))
+        }
+    }
+}
+
+/// One argument of a remote procedure call: at most one of its fields is set.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct tera_value {
+    /// Set by `TERA_VALUE_INIT` or `tera_value_init`.
+    pub base: tera_head,
+    /// Fields that this schema does not know, as they were received; written back after the others.
+    pub unknown_fields: tera_bytes,
+    /// Which member of `arg_value` is set: the number of its field, 0 for none.
+    pub arg_value_case: u32,
+    /// Not used.
+    pub arg_value_reserved: u32,
+    /// The argument.
+    pub arg_value: tera_value_arg_value,
+}
+
+/// A view of a list of `tera_value`.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_value_list {
+    /// The first element.
+    pub data: *const tera_value,
+    /// Number of elements.
+    pub len: usize,
+}
+
+// SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
+unsafe impl Message for tera_value {
+    const KIND: u32 = TERA_KIND_VALUE;
+    const DEFAULT: Self = Self {
+        base: Self::HEAD,
+        unknown_fields: tera_bytes::EMPTY,
+        arg_value_case: 0,
+        arg_value_reserved: 0,
+        arg_value: tera_value_arg_value::ZERO,
+    };
+    const SIZES: &'static [usize] = &[24, 48];
+
+    fn unknown_fields(&mut self) -> &mut tera_bytes {
+        &mut self.unknown_fields
+    }
+
+    #[inline]
+    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
+        match tag {
+            9 => {
+                self.arg_value_case = 1;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.double_value })
+            }
+            21 => {
+                self.arg_value_case = 2;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.float_value })
+            }
+            24 => {
+                self.arg_value_case = 3;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.int_value })
+            }
+            32 => {
+                self.arg_value_case = 4;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.uint_value })
+            }
+            40 => {
+                self.arg_value_case = 5;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.bool_value })
+            }
+            50 => {
+                self.arg_value_case = 6;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.bytes_value })
+            }
+            58 => {
+                self.arg_value_case = 7;
+                self.arg_value = tera_value_arg_value::ZERO;
+                // SAFETY: of the member every pattern of bits is a value.
+                d.scalar(unsafe { &mut self.arg_value.string_value })
+            }
+            _ => d.unknown(tag, &mut self.unknown_fields),
+        }
+    }
+}
+
+impl Encode for tera_value {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        Ok(m.unknown(&self.unknown_fields)?
+            + match self.arg_value()? {
+                Some(ArgValue::DoubleValue(value)) => m.member(1, value)?,
+                Some(ArgValue::FloatValue(value)) => m.member(2, value)?,
+                Some(ArgValue::IntValue(value)) => m.member(3, value)?,
+                Some(ArgValue::UintValue(value)) => m.member(4, value)?,
+                Some(ArgValue::BoolValue(value)) => m.member(5, value)?,
+                Some(ArgValue::BytesValue(value)) => m.member(6, value)?,
+                Some(ArgValue::StringValue(value)) => m.member(7, value)?,
+                _ => 0,
+            }
+        )
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.unknown(&self.unknown_fields);
+        match self.arg_value() {
+            Ok(Some(ArgValue::DoubleValue(value))) => w.member(1, value),
+            Ok(Some(ArgValue::FloatValue(value))) => w.member(2, value),
+            Ok(Some(ArgValue::IntValue(value))) => w.member(3, value),
+            Ok(Some(ArgValue::UintValue(value))) => w.member(4, value),
+            Ok(Some(ArgValue::BoolValue(value))) => w.member(5, value),
+            Ok(Some(ArgValue::BytesValue(value))) => w.member(6, value),
+            Ok(Some(ArgValue::StringValue(value))) => w.member(7, value),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(target_pointer_width = "64")]
+const _: () = {
+    assert!(size_of::<tera_value>() == 48 && align_of::<tera_value>() == 8);
+    assert!(std::mem::offset_of!(tera_value, base) == 0);
+    assert!(std::mem::offset_of!(tera_value, unknown_fields) == 8);
+    assert!(std::mem::offset_of!(tera_value, arg_value_case) == 24);
+    assert!(std::mem::offset_of!(tera_value, arg_value_reserved) == 28);
+    assert!(std::mem::offset_of!(tera_value, arg_value) == 32);
+};
+
+/// Makes `message` an empty message, whatever was there; what `TERA_VALUE_INIT` does where a macro is no use. `size`
+/// is the `sizeof` of the struct in the caller's program.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
+/// not aligned.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_init(message: *mut tera_value, size: usize) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::init(TERA_KIND_VALUE, tera_value::SIZES, message.cast(), size) }
+}
+
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
+/// when `capacity` is 0.
+///
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
+/// be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_encode(
+    arena: *mut tera_arena,
+    message: *const tera_value,
+    buffer: *mut u8,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encode(arena, Some(TERA_KIND_VALUE), message.cast(), buffer, capacity, len) }
+}
+
+/// Gives the size of `message` as protobuf binary, in bytes.
+///
+/// Returns what `tera_value_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_encoded_size(
+    arena: *mut tera_arena,
+    message: *const tera_value,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_VALUE), message.cast(), size) }
+}
+
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
+/// set.
+///
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
+/// and nested structs are built in `arena`. So it is valid as long as both.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
+/// written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_decode(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    message: *mut tera_value,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::decode(arena, Some(TERA_KIND_VALUE), data, len, flags, message.cast()) }
+}
+
+list!(tera_value_list of tera_value);

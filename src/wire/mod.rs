@@ -1,0 +1,46 @@
+//! The protobuf binary format, for messages that are C structs of views.
+//!
+//! Writing takes two passes over a message. [`Measure`] checks everything that can be wrong and adds up the size;
+//! [`Writer`] then writes the bytes from the last to the first, so that the length of a nested message is known
+//! when it is needed and nothing has to be kept or copied. Reading is one pass: [`Decoder`] leaves strings where
+//! they are and builds lists and nested structs in the arena.
+//!
+//! The rules are those of <https://protobuf.dev/programming-guides/encoding/>; where Google's runtimes differ from
+//! each other `docs/semantics.md` says which one is followed.
+
+mod decoder;
+mod measure;
+mod message;
+pub(crate) mod registry;
+mod scalar;
+mod utf8;
+mod writer;
+
+pub(crate) use self::decoder::Decoder;
+pub(crate) use self::measure::Measure;
+pub(crate) use self::message::{Borrowed, Message, check_size, store_struct};
+pub(crate) use self::scalar::delimited_size;
+pub(crate) use self::writer::Writer;
+
+use crate::fault::Result;
+
+use prost::encoding::WireType;
+
+/// How deep messages and groups may be nested, Google's default (`SetRecursionLimit`).
+pub(crate) const MAX_DEPTH: u32 = 100;
+
+/// The largest message, as in every implementation: sizes have to fit into an `int32`.
+pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;
+
+/// What stands before a field's value.
+pub(crate) const fn tag(number: u32, wire_type: WireType) -> u32 {
+    number << 3 | wire_type as u32
+}
+
+/// Something that has an encoded form.
+pub(crate) trait Encode {
+    /// Checks everything and adds up the size.
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64>;
+    /// Writes the fields, the last first. Called only after `measure` found nothing wrong.
+    fn write(&self, w: &mut Writer<'_>);
+}

@@ -1,0 +1,129 @@
+//! The values of fields that are not messages: how large they are, how they are written and how they are read.
+
+use prost::encoding::{WireType, encoded_len_varint};
+
+use super::message::Borrowed;
+use super::{Decoder, Writer, utf8};
+use crate::abi::{tera_bool, tera_bytes, tera_str};
+use crate::fault::{Error, Result};
+
+/// A value of a field, without its tag.
+pub(crate) trait Scalar: Copy {
+    const WIRE_TYPE: WireType;
+    /// Whether proto3 leaves the field out. `-0.0` is not the default, `0.0` is.
+    fn is_default(self) -> bool;
+    /// Checks the value and gives its size, with its length where it has one.
+    fn measure(self, caller: Borrowed<'_>) -> Result<u64>;
+    fn write(self, w: &mut Writer<'_>);
+    fn read(d: &mut Decoder<'_>) -> Result<Self>;
+}
+
+/// Size of a length and what it counts.
+#[inline(always)]
+pub(crate) fn delimited_size(len: u64) -> u64 {
+    encoded_len_varint(len) as u64 + len
+}
+
+/// Integers are varints; a negative `int32` is written as an `int64`, and too large a number is cut on reading.
+macro_rules! varint {
+    ($($int:ty: $write:expr, $read:expr;)+) => {$(
+        impl Scalar for $int {
+            const WIRE_TYPE: WireType = WireType::Varint;
+            #[inline(always)]
+            fn is_default(self) -> bool {
+                self == 0
+            }
+            #[inline(always)]
+            fn measure(self, _: Borrowed<'_>) -> Result<u64> {
+                Ok(encoded_len_varint($write(self)) as u64)
+            }
+            #[inline(always)]
+            fn write(self, w: &mut Writer<'_>) {
+                w.varint($write(self));
+            }
+            #[inline(always)]
+            fn read(d: &mut Decoder<'_>) -> Result<Self> {
+                d.varint().map($read)
+            }
+        }
+    )+};
+}
+
+varint! {
+    i32: |value| i64::from(value) as u64, |varint| varint as i32;
+    i64: |value| value as u64, |varint| varint as i64;
+    u32: u64::from, |varint| varint as u32;
+    u64: |value| value, |varint| varint;
+    tera_bool: |value| u64::from(value != 0), |varint| tera_bool::from(varint != 0);
+}
+
+macro_rules! fixed {
+    ($($float:ty: $wire_type:ident;)+) => {$(
+        impl Scalar for $float {
+            const WIRE_TYPE: WireType = WireType::$wire_type;
+            #[inline(always)]
+            fn is_default(self) -> bool {
+                self.to_bits() == 0
+            }
+            #[inline(always)]
+            fn measure(self, _: Borrowed<'_>) -> Result<u64> {
+                Ok(size_of::<Self>() as u64)
+            }
+            #[inline(always)]
+            fn write(self, w: &mut Writer<'_>) {
+                w.put(&self.to_le_bytes());
+            }
+            #[inline(always)]
+            fn read(d: &mut Decoder<'_>) -> Result<Self> {
+                d.fixed().map(Self::from_le_bytes)
+            }
+        }
+    )+};
+}
+
+fixed! {
+    f64: SixtyFourBit;
+    f32: ThirtyTwoBit;
+}
+
+impl Scalar for tera_bytes {
+    const WIRE_TYPE: WireType = WireType::LengthDelimited;
+    #[inline(always)]
+    fn is_default(self) -> bool {
+        self.len == 0
+    }
+    #[inline(always)]
+    fn measure(self, caller: Borrowed<'_>) -> Result<u64> {
+        caller.slice(self.data, self.len).map(|bytes| delimited_size(bytes.len() as u64))
+    }
+    #[inline(always)]
+    fn write(self, w: &mut Writer<'_>) {
+        w.delimited(self.data, self.len);
+    }
+    #[inline(always)]
+    fn read(d: &mut Decoder<'_>) -> Result<Self> {
+        d.delimited().map(Self::of)
+    }
+}
+
+impl Scalar for tera_str {
+    const WIRE_TYPE: WireType = WireType::LengthDelimited;
+    #[inline(always)]
+    fn is_default(self) -> bool {
+        self.len == 0
+    }
+    #[inline(always)]
+    fn measure(self, caller: Borrowed<'_>) -> Result<u64> {
+        let bytes = caller.slice(self.data.cast(), self.len)?;
+        if utf8::is_valid(bytes) { Ok(delimited_size(bytes.len() as u64)) } else { Err(Error::InvalidUtf8) }
+    }
+    #[inline(always)]
+    fn write(self, w: &mut Writer<'_>) {
+        w.delimited(self.data.cast(), self.len);
+    }
+    #[inline(always)]
+    fn read(d: &mut Decoder<'_>) -> Result<Self> {
+        let bytes = d.delimited()?;
+        if utf8::is_valid(bytes) { Ok(Self::of_utf8(bytes)) } else { Err(d.invalid_utf8(bytes)) }
+    }
+}

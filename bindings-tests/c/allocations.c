@@ -1,0 +1,124 @@
+/* After warm-up nothing is allocated: every message is encoded, decoded, wrapped and unwrapped while this program
+ * counts the calls of the allocator, which it replaces (with glibc's own; elsewhere there is nothing to count with). */
+
+#include "check.h"
+#include "traffic.h"
+
+#ifdef __GLIBC__
+
+static unsigned long allocations;
+
+#ifdef __cplusplus
+extern "C" {
+#define NO_THROW noexcept
+#else
+#define NO_THROW
+#endif
+extern void *__libc_malloc(size_t size) NO_THROW;
+extern void *__libc_calloc(size_t count, size_t size) NO_THROW;
+extern void *__libc_realloc(void *memory, size_t size) NO_THROW;
+extern void *__libc_memalign(size_t align, size_t size) NO_THROW;
+void *malloc(size_t size) NO_THROW {
+  allocations++;
+  return __libc_malloc(size);
+}
+void *calloc(size_t count, size_t size) NO_THROW {
+  allocations++;
+  return __libc_calloc(count, size);
+}
+void *realloc(void *memory, size_t size) NO_THROW {
+  allocations++;
+  return __libc_realloc(memory, size);
+}
+void *aligned_alloc(size_t align, size_t size) NO_THROW {
+  allocations++;
+  return __libc_memalign(align, size);
+}
+int posix_memalign(void **memory, size_t align, size_t size) NO_THROW {
+  allocations++;
+  *memory = __libc_memalign(align, size);
+  return *memory == NULL;
+}
+#ifdef __cplusplus
+}
+#endif
+
+#define ROUNDS 5
+#define WARM_UP 3
+
+static tera_arena *arena;
+static struct record line;
+static uint8_t buffer[64 * 1024];
+
+/* Reads and writes every captured message, in every way. */
+static void round_of(FILE *file) {
+  struct record *record = &line;
+  rewind(file);
+  while (read_record(file, record)) {
+    uint32_t wrapper = tera_topic_wrapper(record->topic, strlen(record->topic));
+    tera_frame frame = TERA_FRAME_INIT;
+    size_t len = 0;
+    if (wrapper == TERA_KIND_UNKNOWN) continue;
+    CHECK_STATUS(tera_unwrap(arena, wrapper, record->payload, record->len, TERA_DECODE_COPY, &frame), TERA_OK);
+    for (size_t i = 0; i < frame.payloads.len; i++) {
+      const tera_payload *payload = &frame.payloads.data[i];
+      const tera_head *messages[1];
+      messages[0] = payload->message;
+      if (payload->message == NULL) continue;
+      CHECK_STATUS(tera_encode(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
+      CHECK_STATUS(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len), TERA_OK);
+      CHECK_STATUS(tera_wrap_message(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
+    }
+    tera_arena_reset(arena);
+  }
+}
+
+/* Every message with lists, nested messages and unknown fields in it, and input that is refused. */
+#define EVERY(name, NAME)                                                                                       \
+  {                                                                                                             \
+    static const uint8_t unknown[] = { 0xf8, 0x7f, 1, 0xf0, 0x7f, 2 };                                          \
+    tera_##name message = TERA_##NAME##_INIT;                                                                   \
+    size_t len = 0;                                                                                             \
+    for (uint8_t number = 1; number <= 13; number++) {                                                          \
+      uint8_t bytes[64];                                                                                        \
+      for (size_t i = 0; i < sizeof bytes; i += 4) {                                                            \
+        bytes[i] = (uint8_t)(number << 3 | 2);                                                                  \
+        bytes[i + 1] = 2;                                                                                       \
+        bytes[i + 2] = 0x78; /* a text, and a message with a field that is not known */                         \
+        bytes[i + 3] = 1;                                                                                       \
+      }                                                                                                         \
+      CHECK_STATUS(tera_##name##_decode(arena, bytes, sizeof bytes, 0, &message), TERA_OK);                     \
+      CHECK_STATUS(tera_##name##_encode(arena, &message, buffer, sizeof buffer, &len), TERA_OK);                \
+      CHECK_STATUS(tera_##name##_encoded_size(arena, &message, &len), TERA_OK);                                 \
+      CHECK(tera_##name##_decode(arena, bytes, sizeof bytes - 1, 0, &message) == TERA_ERR_TRUNCATED);           \
+    }                                                                                                           \
+    CHECK_STATUS(tera_##name##_decode(arena, unknown, sizeof unknown, 0, &message), TERA_OK);                   \
+    tera_arena_reset(arena);                                                                                    \
+  }
+
+int main(void) {
+  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  unsigned long before = 0;
+  arena = tera_arena_new(0);
+  for (int i = 0; i < ROUNDS; i++) {
+    if (i == WARM_UP) before = allocations;
+    round_of(file);
+    TERA_FOR_EACH_MESSAGE(EVERY)
+  }
+  CHECK(allocations == before);
+  CHECK(before > 0); /* the counter counts */
+  fclose(file);
+  tera_arena_free(arena);
+  return finish();
+}
+
+#else
+
+int main(void) {
+  CHECK(1);
+  (void)open_traffic;
+  (void)read_record;
+  return finish();
+}
+
+#endif

@@ -1,0 +1,311 @@
+/* Every function with NULL, wrong heads, wrong sizes, buffers that are too small and input that is cut off: a status and
+ * nothing else. */
+
+#include "check.h"
+
+static tera_arena *arena;
+static uint8_t buffer[4096];
+
+/* What a function must not write to keeps these bytes. */
+#define UNTOUCHED 0xa5
+
+static int untouched(const void *memory, size_t len) {
+  const uint8_t *bytes = (const uint8_t *)memory;
+  for (size_t i = 0; i < len; i++)
+    if (bytes[i] != UNTOUCHED) return 0;
+  return 1;
+}
+
+/* The functions of every message. */
+#define FUNCTIONS(name, NAME)                                                                                   \
+  static void functions_of_##name(void) {                                                                       \
+    tera_##name good = TERA_##NAME##_INIT, bad = TERA_##NAME##_INIT;                                            \
+    static const uint8_t field_zero[] = { 0 };                                                                  \
+    union {                                                                                                     \
+      tera_##name message;                                                                                      \
+      uint8_t bytes[sizeof(tera_##name) + 8];                                                                   \
+    } out;                                                                                                      \
+    size_t len = 77;                                                                                            \
+    CHECK_STATUS(tera_##name##_init(NULL, sizeof good), TERA_ERR_NULL_POINTER);                                 \
+    CHECK_STATUS(tera_##name##_init(&bad, 0), TERA_ERR_WRONG_SIZE);                                             \
+    CHECK_STATUS(tera_##name##_init(&bad, sizeof bad - 1), TERA_ERR_WRONG_SIZE);                                \
+    CHECK_STATUS(tera_##name##_init((tera_##name *)(void *)(out.bytes + 1), sizeof bad),                        \
+                 TERA_ERR_INVALID_ARGUMENT);                                                                    \
+    CHECK_STATUS(tera_##name##_init(&out.message, sizeof good), TERA_OK);                                       \
+    CHECK(memcmp(&out, &good, sizeof good) == 0);                                                               \
+                                                                                                                \
+    CHECK_STATUS(tera_##name##_encode(NULL, NULL, buffer, sizeof buffer, &len), TERA_ERR_NULL_POINTER);         \
+    CHECK_STATUS(tera_##name##_encode(NULL, &good, NULL, 1, &len), TERA_ERR_NULL_POINTER);                      \
+    CHECK_STATUS(tera_##name##_encode(NULL, &good, buffer, sizeof buffer, NULL), TERA_ERR_NULL_POINTER);        \
+    CHECK_STATUS(tera_##name##_encode(NULL, (tera_##name *)(void *)(out.bytes + 1), buffer, 1, &len),           \
+                 TERA_ERR_INVALID_ARGUMENT);                                                                    \
+    CHECK(len == 77);                                                                                           \
+    CHECK_STATUS(tera_##name##_encode(NULL, &good, NULL, 0, &len), TERA_OK);                                    \
+    CHECK(len == 0);                                                                                            \
+    len = 77;                                                                                                   \
+    CHECK_STATUS(tera_##name##_encoded_size(NULL, NULL, &len), TERA_ERR_NULL_POINTER);                          \
+    CHECK_STATUS(tera_##name##_encoded_size(NULL, &good, NULL), TERA_ERR_NULL_POINTER);                         \
+    CHECK_STATUS(tera_##name##_decode(NULL, NULL, 0, 0, &good), TERA_ERR_NULL_POINTER);                         \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 1, 0, &good), TERA_ERR_NULL_POINTER);                        \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, NULL), TERA_ERR_NULL_POINTER);                         \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 2, &good), TERA_ERR_INVALID_ARGUMENT);                    \
+                                                                                                                \
+    memset(&bad, 0, sizeof bad); /* no initialiser */                                                           \
+    CHECK_STATUS(tera_##name##_encode(arena, &bad, buffer, sizeof buffer, &len), TERA_ERR_WRONG_KIND);          \
+    CHECK_STATUS(tera_##name##_encoded_size(arena, &bad, &len), TERA_ERR_WRONG_KIND);                           \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, &bad), TERA_ERR_WRONG_KIND);                           \
+    CHECK_STATUS(tera_encode(arena, &bad.base, buffer, sizeof buffer, &len), TERA_ERR_WRONG_KIND);              \
+    CHECK_STATUS(tera_encoded_size(arena, &bad.base, &len), TERA_ERR_WRONG_KIND);                               \
+    CHECK_STATUS(tera_decode(arena, NULL, 0, 0, &bad.base), TERA_ERR_WRONG_KIND);                               \
+    bad = good;                                                                                                 \
+    bad.base.size = (uint32_t)sizeof bad - 4; /* no struct's size */                                            \
+    CHECK_STATUS(tera_##name##_encode(arena, &bad, buffer, sizeof buffer, &len), TERA_ERR_WRONG_SIZE);          \
+    CHECK_STATUS(tera_##name##_encoded_size(arena, &bad, &len), TERA_ERR_WRONG_SIZE);                           \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, &bad), TERA_ERR_WRONG_SIZE);                           \
+    bad.base.size = UINT32_MAX;                                                                                 \
+    CHECK_STATUS(tera_##name##_encode(arena, &bad, buffer, sizeof buffer, &len), TERA_ERR_WRONG_SIZE);          \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, &bad), TERA_ERR_WRONG_SIZE);                           \
+    bad = good;                                                                                                 \
+    bad.unknown_fields.len = 1; /* a length without data */                                                     \
+    CHECK_STATUS(tera_##name##_encode(arena, &bad, buffer, sizeof buffer, &len), TERA_ERR_NULL_POINTER);        \
+    CHECK(len == 77);                                                                                           \
+                                                                                                                \
+    /* A newer struct: what this library does not know has to be zero, and is zero after decoding. */           \
+    memset(&out, 0, sizeof out);                                                                                \
+    out.message = good;                                                                                         \
+    out.message.base.size = (uint32_t)sizeof out;                                                               \
+    CHECK_STATUS(tera_##name##_encoded_size(arena, &out.message, &len), TERA_OK);                               \
+    out.bytes[sizeof out - 1] = 1;                                                                              \
+    CHECK_STATUS(tera_##name##_encoded_size(arena, &out.message, &len), TERA_ERR_NEWER_FIELDS);                 \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, &out.message), TERA_OK);                               \
+    CHECK(out.bytes[sizeof out - 1] == 0 && out.message.base.size == sizeof out);                               \
+                                                                                                                \
+    /* An error leaves the struct as it was. */                                                                 \
+    bad = good;                                                                                                 \
+    memset((uint8_t *)&bad + sizeof bad.base, UNTOUCHED, sizeof bad - sizeof bad.base);                         \
+    CHECK_STATUS(tera_##name##_decode(arena, field_zero, 1, 0, &bad), TERA_ERR_MALFORMED);                      \
+    CHECK(untouched((uint8_t *)&bad + sizeof bad.base, sizeof bad - sizeof bad.base));                          \
+    CHECK(tera_arena_error(arena) == TERA_ERR_MALFORMED && *tera_arena_error_message(arena) != 0);              \
+    CHECK(tera_arena_error_offset(arena) == 0);                                                                 \
+    /* Nothing decodes to an empty message, whose views are not NULL. */                                        \
+    CHECK_STATUS(tera_##name##_decode(arena, NULL, 0, 0, &bad), TERA_OK);                                       \
+    CHECK(bad.unknown_fields.data != NULL && bad.unknown_fields.len == 0);                                      \
+    CHECK(tera_arena_error(arena) == TERA_OK && *tera_arena_error_message(arena) == 0);                         \
+    CHECK(tera_arena_error_offset(arena) == SIZE_MAX);                                                          \
+  }
+
+TERA_FOR_EACH_MESSAGE(FUNCTIONS)
+
+#define CALL(name, NAME) functions_of_##name();
+
+/* Names of enums. */
+#define ENUM(prefix, known)                                                                                     \
+  do {                                                                                                          \
+    int32_t value = 77;                                                                                         \
+    CHECK(prefix##_name(1) != NULL && prefix##_name(-1) == NULL && prefix##_name(INT32_MAX) == NULL);           \
+    CHECK(prefix##_name(INT32_MIN) == NULL);                                                                    \
+    CHECK_STATUS(prefix##_from_name(NULL, 0, &value), TERA_ERR_UNKNOWN_NAME);                                   \
+    CHECK_STATUS(prefix##_from_name(NULL, 5, &value), TERA_ERR_NULL_POINTER);                                   \
+    CHECK_STATUS(prefix##_from_name(TERA_LIT("?"), &value), TERA_ERR_UNKNOWN_NAME);                             \
+    CHECK_STATUS(prefix##_from_name(TERA_LIT(known), NULL), TERA_ERR_NULL_POINTER);                             \
+    CHECK(value == 77);                                                                                         \
+    CHECK_STATUS(prefix##_from_name(TERA_LIT(known), &value), TERA_OK);                                         \
+    CHECK(strcmp(prefix##_name(value), known) == 0);                                                            \
+  } while (0)
+
+static void enums(void) {
+  ENUM(tera_archive_event_status_type, "STATUS_DELETED");
+  ENUM(tera_database_event_event_type, "DB_DELETE");
+  ENUM(tera_device_event_event_type, "DEVICE_STATUS_CHANGED");
+  ENUM(tera_join_session_reply_event_reply_type, "REPLY_TIMEOUT");
+  ENUM(tera_log_event_log_level, "LOGLEVEL_TRACE");
+  ENUM(tera_login_event_login_status, "LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN");
+  ENUM(tera_login_event_login_type, "LOGIN_TYPE_CERTIFICATE");
+  ENUM(tera_participant_event_event_type, "PARTICIPANT_LEFT_SESSION");
+  ENUM(tera_result_result_type, "RESULT_WARNING");
+  ENUM(tera_server_command_command_type, "CMD_CLIENT_DISCONNECT");
+  ENUM(tera_user_event_event_type, "USER_LEFT_SESSION");
+  ENUM(tera_user_register_to_event_event_type, "EVENT_DEVICE_UPDATED");
+  ENUM(tera_user_register_to_event_action, "ACTION_UNREGISTER");
+}
+
+static void names(void) {
+  CHECK(tera_kind_name(TERA_KIND_UNKNOWN) == NULL && tera_kind_name(TERA_KIND_FRAME) == NULL);
+  CHECK(tera_kind_name(UINT32_MAX) == NULL && tera_kind_type_url(UINT32_MAX) == NULL);
+  CHECK(tera_kind_type_url(TERA_KIND_UNKNOWN) == NULL);
+  CHECK(tera_kind_size(TERA_KIND_UNKNOWN) == 0 && tera_kind_size(UINT32_MAX) == 0);
+  CHECK(tera_kind_from_name(NULL, 0) == TERA_KIND_UNKNOWN && tera_kind_from_name(NULL, 9) == TERA_KIND_UNKNOWN);
+  CHECK(tera_kind_from_name(TERA_LIT("DeviceEvent")) == TERA_KIND_UNKNOWN);
+  CHECK(tera_status_name(-1) == NULL && tera_status_name(INT32_MAX) == NULL);
+  CHECK(strcmp(tera_status_message(-1), "unknown status") == 0);
+}
+
+static void generic(void) {
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  size_t len;
+  CHECK_STATUS(tera_init(TERA_KIND_UNKNOWN, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_init(TERA_KIND_FRAME, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_init(TERA_KIND_USER_EVENT, NULL, sizeof user), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_encode(NULL, NULL, buffer, 1, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_encoded_size(NULL, NULL, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_decode(NULL, NULL, 0, 0, &user.base), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_decode(arena, NULL, 0, 0, NULL), TERA_ERR_NULL_POINTER);
+  /* A message of another kind than the function's. */
+  CHECK_STATUS(tera_device_event_encode(arena, (const tera_device_event *)(const void *)&user, buffer, 1, &len),
+               TERA_ERR_WRONG_KIND);
+}
+
+static void arenas(void) {
+  tera_arena *other = tera_arena_new(1);
+  CHECK(tera_arena_error(NULL) == TERA_ERR_NULL_POINTER && *tera_arena_error_message(NULL) == 0);
+  CHECK(tera_arena_error_offset(NULL) == SIZE_MAX && tera_arena_size(NULL) == 0);
+  tera_arena_reset(NULL);
+  tera_arena_free(NULL);
+  CHECK(tera_arena_alloc(NULL, 1, 0) == NULL && tera_arena_dup(NULL, "x", 1) == NULL);
+  CHECK(tera_arena_alloc(arena, 8, 3) == NULL && tera_arena_error(arena) == TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_arena_alloc(arena, 8, 8192) == NULL && tera_arena_alloc(arena, SIZE_MAX, 8) == NULL);
+  CHECK(tera_arena_alloc(arena, SIZE_MAX / 2, 1) == NULL && tera_arena_error(arena) == TERA_ERR_MEMORY_LIMIT);
+  CHECK(tera_arena_dup(arena, NULL, 1) == NULL && tera_arena_error(arena) == TERA_ERR_NULL_POINTER);
+  CHECK(tera_arena_alloc(other, 4096, 0) == NULL && tera_arena_error(other) == TERA_ERR_MEMORY_LIMIT);
+  tera_arena_free(other);
+}
+
+static void any_and_wrappers(void) {
+  tera_any any = TERA_ANY_INIT;
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  tera_frame not_set;
+  const tera_head *payload = &user.base, *none = NULL;
+  static const uint8_t truncated[] = { 0x0a, 9 };
+  size_t len = 77;
+  memset(&not_set, 0, sizeof not_set);
+  CHECK(tera_any_kind(NULL) == TERA_KIND_UNKNOWN && tera_any_kind(&any) == TERA_KIND_UNKNOWN);
+  any.type_url.len = 5;
+  CHECK(tera_any_kind(&any) == TERA_KIND_UNKNOWN);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &user.base), TERA_ERR_NULL_POINTER);
+  any.type_url = TERA_STR("/opentera.protobuf.UserEvent");
+  CHECK_STATUS(tera_any_unpack(NULL, &any, 0, &user.base), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_any_unpack(arena, NULL, 0, &user.base), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 4, &user.base), TERA_ERR_INVALID_ARGUMENT);
+  any.value.data = truncated;
+  any.value.len = sizeof truncated;
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &user.base), TERA_ERR_TRUNCATED);
+
+  CHECK_STATUS(tera_wrap_event(NULL, NULL, 3, 0, &payload, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, NULL, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &none, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &payload, 1, NULL, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &payload, 1, buffer, 99, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 3, NULL, 0, 0, 0, &payload, 1, buffer, 99, &len),
+               TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 0, NULL, 3, 0, 0, &payload, 1, buffer, 99, &len),
+               TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 0, NULL, 0, 0, 0, NULL, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_message(NULL, NULL, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_message(NULL, &user.base, NULL, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_message(NULL, &user.base, buffer, 99, NULL), TERA_ERR_NULL_POINTER);
+  user.base.kind = 12345;
+  CHECK_STATUS(tera_wrap_event(arena, NULL, 0, 0, &payload, 1, buffer, 99, &len), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_wrap_message(arena, &user.base, buffer, 99, &len), TERA_ERR_WRONG_KIND);
+  CHECK(len == 77);
+
+  CHECK_STATUS(tera_unwrap(NULL, TERA_KIND_EVENT, buffer, 0, 0, &frame), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, NULL, 1, 0, &frame), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, 0, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, 0, 8, &frame), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_USER_EVENT, buffer, 0, 0, &frame), TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_UNKNOWN, buffer, 0, 0, &frame), TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, 0, 0, &not_set), TERA_ERR_WRONG_KIND);
+  not_set.base.kind = TERA_KIND_FRAME;
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, 0, 0, &not_set), TERA_ERR_WRONG_SIZE);
+  memset((uint8_t *)&frame + sizeof frame.base, UNTOUCHED, sizeof frame - sizeof frame.base);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, truncated, sizeof truncated, 0, &frame), TERA_ERR_TRUNCATED);
+  CHECK(untouched((uint8_t *)&frame + sizeof frame.base, sizeof frame - sizeof frame.base));
+}
+
+static void topics(void) {
+  tera_topic topic = TERA_TOPIC_INIT, not_set;
+  char text[8];
+  size_t len = 77;
+  memset(&not_set, 0, sizeof not_set);
+  CHECK(tera_topic_wrapper(NULL, 0) == TERA_KIND_UNKNOWN && tera_topic_wrapper(NULL, 4) == TERA_KIND_UNKNOWN);
+  CHECK(tera_topic_wrapper("log.\xff", 5) == TERA_KIND_UNKNOWN);
+  CHECK_STATUS(tera_topic_parse(NULL, 4, &topic), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_parse(NULL, 0, &topic), TERA_ERR_INVALID_TOPIC);
+  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.\xff"), &topic), TERA_ERR_INVALID_UTF8);
+  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), &not_set), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_topic_build(NULL, text, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_build(&not_set, text, sizeof text, &len), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_topic_build(&topic, text, sizeof text, &len), TERA_ERR_INVALID_TOPIC);
+  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), &topic), TERA_OK);
+  CHECK_STATUS(tera_topic_build(&topic, NULL, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_build(&topic, text, sizeof text, NULL), TERA_ERR_NULL_POINTER);
+  CHECK(len == 77);
+  memset(text, UNTOUCHED, sizeof text);
+  CHECK_STATUS(tera_topic_build(&topic, text, 7, &len), TERA_ERR_BUFFER_TOO_SMALL);
+  CHECK(len == 8 && untouched(text, sizeof text));
+}
+
+/* Buffers of every size below the one that is needed, and input that ends at every byte. */
+static void sizes(void) {
+  static uint8_t bytes[512];
+  tera_login_event login = TERA_LOGIN_EVENT_INIT, again = TERA_LOGIN_EVENT_INIT;
+  tera_log_event log = TERA_LOG_EVENT_INIT;
+  const tera_head *payloads[2] = { &login.base, &log.base };
+  size_t len = 0, needed = 0;
+  log.level = TERA_LOG_EVENT_LOGLEVEL_INFO;
+  log.timestamp = 1.5;
+  log.message = TERA_STR("h\xc3\xa9llo");
+  login.log_header = &log;
+  login.login_status = -1;
+  login.server_endpoint = TERA_STR("endpoint");
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 1.5, payloads, 2, bytes, sizeof bytes, &len), TERA_OK);
+  for (size_t capacity = 0; capacity < len; capacity++) {
+    memset(buffer, UNTOUCHED, sizeof buffer);
+    CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 1.5, payloads, 2, buffer, capacity, &needed),
+                 TERA_ERR_BUFFER_TOO_SMALL);
+    CHECK(needed == len && untouched(buffer, sizeof buffer));
+  }
+  for (size_t cut = 0; cut < len; cut++) {
+    tera_frame frame = TERA_FRAME_INIT;
+    tera_status status = tera_unwrap(arena, TERA_KIND_EVENT, bytes, cut, 0, &frame);
+    /* Only between two fields a part is a message of its own. */
+    if (status == TERA_OK) CHECK(frame.failed == 0 && frame.payloads.len < 2);
+    else CHECK(status == TERA_ERR_TRUNCATED && tera_arena_error_offset(arena) <= cut);
+    tera_arena_reset(arena);
+  }
+  CHECK_STATUS(tera_login_event_encode(arena, &login, bytes, sizeof bytes, &len), TERA_OK);
+  for (size_t cut = 0; cut < len; cut++) {
+    tera_status status = tera_login_event_decode(arena, bytes, cut, 0, &again);
+    CHECK(status == TERA_OK || status == TERA_ERR_TRUNCATED);
+  }
+  for (size_t capacity = 0; capacity < len; capacity++) {
+    memset(buffer, UNTOUCHED, sizeof buffer);
+    CHECK_STATUS(tera_login_event_encode(arena, &login, buffer, capacity, &needed), TERA_ERR_BUFFER_TOO_SMALL);
+    CHECK(needed == len && untouched(buffer, sizeof buffer));
+  }
+  /* A text that is not UTF-8, with its place. */
+  log.message = TERA_STR("h\xe9llo");
+  memset(buffer, UNTOUCHED, sizeof buffer);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 1.5, payloads, 2, buffer, sizeof buffer, &needed),
+               TERA_ERR_INVALID_UTF8);
+  CHECK(untouched(buffer, sizeof buffer));
+  CHECK(strcmp(tera_arena_error_message(arena),
+               "TeraEvent.events[0].value.log_header.message: a string is not valid UTF-8") == 0);
+}
+
+int main(void) {
+  arena = tera_arena_new(0);
+  TERA_FOR_EACH_MESSAGE(CALL)
+  enums();
+  names();
+  generic();
+  arenas();
+  any_and_wrappers();
+  topics();
+  sizes();
+  tera_arena_free(arena);
+  return finish();
+}

@@ -1,0 +1,285 @@
+/* Wrapping and unwrapping: 0, 1, 2, 7 and 50 mixed messages in each wrapper, and what harms whom. */
+
+#include "check.h"
+
+#include <math.h>
+
+#define MOST 50
+
+static tera_arena *arena;
+static uint8_t buffer[64 * 1024];
+static size_t len;
+
+static tera_str names[MOST];
+static char texts[MOST][16];
+static tera_device_event devices[MOST];
+static tera_user_event users[MOST];
+static tera_log_event logs[MOST];
+static tera_join_session_event joins[MOST];
+static tera_stop_session_event empty = TERA_STOP_SESSION_EVENT_INIT;
+static const tera_head *payloads[MOST];
+
+static int is(tera_str view, const char *text) {
+  return view.len == strlen(text) && memcmp(view.data, text, view.len) == 0;
+}
+
+/* Messages of five types in turn, each with its number in it. */
+static void fill(void) {
+  for (size_t i = 0; i < MOST; i++) {
+    tera_device_event device = TERA_DEVICE_EVENT_INIT;
+    tera_user_event user = TERA_USER_EVENT_INIT;
+    tera_log_event log = TERA_LOG_EVENT_INIT;
+    tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
+    snprintf(texts[i], sizeof texts[i], "number %u", (unsigned)i);
+    names[i].data = texts[i];
+    names[i].len = strlen(texts[i]);
+    device.device_uuid = user.user_uuid = log.message = names[i];
+    device.type = TERA_DEVICE_EVENT_DEVICE_ADDED;
+    log.timestamp = (double)i;
+    join.session_users.data = names;
+    join.session_users.len = i;
+    devices[i] = device;
+    users[i] = user;
+    logs[i] = log;
+    joins[i] = join;
+    switch (i % 5) {
+      case 0: payloads[i] = &devices[i].base; break;
+      case 1: payloads[i] = &users[i].base; break;
+      case 2: payloads[i] = &logs[i].base; break;
+      case 3: payloads[i] = &joins[i].base; break;
+      default: payloads[i] = &empty.base; break;
+    }
+  }
+}
+
+static void same(const tera_frame *frame, size_t count) {
+  if (!CHECK(frame->payloads.len == count)) return;
+  CHECK(frame->failed == 0 && frame->unknown == 0 && frame->payloads.data != NULL);
+  for (size_t i = 0; i < count; i++) {
+    const tera_payload *payload = &frame->payloads.data[i];
+    if (!CHECK(payload->kind == payloads[i]->kind && payload->message != NULL)) return;
+    CHECK(payload->status == TERA_OK && payload->detail.len == 0 && payload->detail.data != NULL);
+    CHECK(is(payload->type_url, tera_kind_type_url(payload->kind)));
+    switch (payload->kind) {
+      case TERA_KIND_DEVICE_EVENT: {
+        const tera_device_event *device = (const tera_device_event *)payload->message;
+        CHECK(is(device->device_uuid, texts[i]) && device->type == TERA_DEVICE_EVENT_DEVICE_ADDED);
+        break;
+      }
+      case TERA_KIND_USER_EVENT: CHECK(is(((const tera_user_event *)payload->message)->user_uuid, texts[i])); break;
+      case TERA_KIND_LOG_EVENT: {
+        double timestamp = ((const tera_log_event *)payload->message)->timestamp - (double)i;
+        CHECK(timestamp > -0.5 && timestamp < 0.5);
+        break;
+      }
+      case TERA_KIND_JOIN_SESSION_EVENT: {
+        const tera_join_session_event *join = (const tera_join_session_event *)payload->message;
+        CHECK(join->session_users.len == i && join->session_users.data != NULL);
+        for (size_t k = 0; k < join->session_users.len; k++) CHECK(is(join->session_users.data[k], texts[k]));
+        break;
+      }
+      default: CHECK(payload->value.len == 0 && payload->value.data != NULL);
+    }
+  }
+}
+
+static void wrapped(size_t count) {
+  tera_frame frame = TERA_FRAME_INIT;
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("websocket.user.42.events"), 1.5, payloads, count, buffer, sizeof buffer, &len),
+               TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.wrapper == TERA_KIND_EVENT && frame.version == 1 && frame.time > 1.4 && frame.time < 1.6);
+  CHECK(is(frame.topic, "websocket.user.42.events") && frame.source.len == 0 && frame.seq == 0);
+  same(&frame, count);
+
+  /* The same through the structs of the wrapper gives the same bytes. */
+  {
+    static uint8_t other[sizeof buffer];
+    static tera_any anys[MOST];
+    tera_any any = TERA_ANY_INIT;
+    tera_event event = TERA_EVENT_INIT;
+    tera_event_header header = TERA_EVENT_HEADER_INIT;
+    tera_message message = TERA_MESSAGE_INIT;
+    size_t other_len = 0;
+    header.version = 1;
+    header.time = 1.5;
+    header.topic = frame.topic;
+    event.header = &header;
+    for (size_t i = 0; i < count; i++) {
+      anys[i] = any;
+      anys[i].message = payloads[i];
+    }
+    event.events.data = anys;
+    event.events.len = count;
+    CHECK_STATUS(tera_event_encode(arena, &event, other, sizeof other, &other_len), TERA_OK);
+    CHECK(other_len == len && memcmp(other, buffer, len) == 0);
+
+    /* A TeraMessage of it, whose events are found in one go. */
+    CHECK_STATUS(tera_wrap_message(arena, &event.base, other, sizeof other, &other_len), TERA_OK);
+    CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MESSAGE, other, other_len, TERA_DECODE_COPY, &frame), TERA_OK);
+    memset(other, 0, sizeof other);
+    CHECK(frame.wrapper == TERA_KIND_MESSAGE && is(frame.topic, "websocket.user.42.events"));
+    same(&frame, count);
+
+    any.message = &event.base;
+    message.message = &any;
+    CHECK_STATUS(tera_message_encoded_size(arena, &message, &len), TERA_OK);
+    CHECK(len == other_len);
+  }
+
+  CHECK_STATUS(tera_wrap_module_message(arena, TERA_LIT("module.M.messages"), TERA_LIT("me"), 2.5, 7, payloads, count, buffer,
+                                        sizeof buffer, &len),
+               TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MODULE_MESSAGE, buffer, len, 0, &frame), TERA_OK);
+  CHECK(is(frame.topic, "module.M.messages") && is(frame.source, "me") && frame.seq == 7);
+  same(&frame, count);
+}
+
+/* One bad payload among good ones: those arrive, and it is reported with its place. */
+static void one_malformed(void) {
+  tera_any anys[3] = { TERA_ANY_INIT, TERA_ANY_INIT, TERA_ANY_INIT };
+  tera_event event = TERA_EVENT_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  static const uint8_t not_utf8[] = { 0x0a, 2, 'a', 0xff };
+  anys[0].message = &devices[0].base;
+  anys[1].type_url = TERA_STR("type.googleapis.com/opentera.protobuf.UserEvent");
+  anys[1].value.data = not_utf8;
+  anys[1].value.len = sizeof not_utf8;
+  anys[2].message = &users[1].base;
+  event.events.data = anys;
+  event.events.len = 3;
+  CHECK_STATUS(tera_event_encode(arena, &event, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 3 && frame.failed == 1 && frame.unknown == 0);
+  CHECK(frame.payloads.data[0].kind == TERA_KIND_DEVICE_EVENT && frame.payloads.data[2].kind == TERA_KIND_USER_EVENT);
+  CHECK_STATUS(frame.payloads.data[1].status, TERA_ERR_INVALID_UTF8);
+  CHECK(frame.payloads.data[1].kind == TERA_KIND_UNKNOWN && frame.payloads.data[1].message == NULL);
+  {
+    char detail[128];
+    const uint8_t *bad = frame.payloads.data[1].value.data + 3;
+    snprintf(detail, sizeof detail, "TeraEvent.events[1].value.user_uuid: a string is not valid UTF-8 (at byte %u)",
+             (unsigned)(bad - buffer));
+    CHECK(is(frame.payloads.data[1].detail, detail));
+  }
+  /* It was no error of the call. */
+  CHECK(tera_arena_error(arena) == TERA_OK && *tera_arena_error_message(arena) == '\0');
+}
+
+/* A type that the schema does not know keeps its URL and bytes, and is written again. */
+static void unknown_type(void) {
+  tera_any any = TERA_ANY_INIT;
+  tera_message message = TERA_MESSAGE_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  static const uint8_t value[] = { 1, 2, 3 };
+  any.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.SomethingNew");
+  any.value.data = value;
+  any.value.len = sizeof value;
+  message.message = &any;
+  CHECK(tera_any_kind(&any) == TERA_KIND_UNKNOWN);
+  CHECK_STATUS(tera_message_encode(arena, &message, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MESSAGE, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 1 && frame.unknown == 1 && frame.failed == 0);
+  CHECK(frame.payloads.data[0].status == TERA_OK && frame.payloads.data[0].message == NULL);
+  CHECK(is(frame.payloads.data[0].type_url, "type.googleapis.com/opentera.protobuf.SomethingNew"));
+  CHECK(frame.payloads.data[0].value.len == 3 && memcmp(frame.payloads.data[0].value.data, value, 3) == 0);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &devices[0].base), TERA_ERR_UNKNOWN_TYPE);
+
+  /* The name is what follows the last slash, and a slash there has to be. */
+  any.type_url = TERA_STR("example.org/some/where/opentera.protobuf.UserEvent");
+  CHECK(tera_any_kind(&any) == TERA_KIND_USER_EVENT);
+  any.type_url = TERA_STR("opentera.protobuf.UserEvent");
+  CHECK(tera_any_kind(&any) == TERA_KIND_UNKNOWN);
+}
+
+/* A TeraEvent inside a TeraMessage that cannot be read is the one payload of it. */
+static void malformed_event_in_message(void) {
+  tera_any any = TERA_ANY_INIT;
+  tera_message message = TERA_MESSAGE_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  static const uint8_t truncated[] = { 0x12, 5, 0 };
+  any.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.TeraEvent");
+  any.value.data = truncated;
+  any.value.len = sizeof truncated;
+  message.message = &any;
+  CHECK_STATUS(tera_message_encode(arena, &message, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MESSAGE, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 1 && frame.failed == 1);
+  CHECK_STATUS(frame.payloads.data[0].status, TERA_ERR_TRUNCATED);
+}
+
+/* What a message in an Any is unpacked to. */
+static void unpack(void) {
+  tera_any any = TERA_ANY_INIT;
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  tera_device_event device = TERA_DEVICE_EVENT_INIT;
+  static uint8_t value[64];
+  CHECK_STATUS(tera_user_event_encode(arena, &users[1], value, sizeof value, &any.value.len), TERA_OK);
+  any.value.data = value;
+  any.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.UserEvent");
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &user.base), TERA_OK);
+  CHECK(is(user.user_uuid, texts[1]) && (const uint8_t *)user.user_uuid.data > value);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &device.base), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_any_unpack(arena, &any, TERA_DECODE_COPY, &user.base), TERA_OK);
+  memset(value, 0xff, sizeof value);
+  CHECK(is(user.user_uuid, texts[1]));
+
+  /* One that holds a struct gives a copy of it. */
+  any.message = &users[6].base;
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &user.base), TERA_OK);
+  CHECK(is(user.user_uuid, texts[6]) && user.user_uuid.data == texts[6]);
+  any.message = &devices[5].base;
+  CHECK(tera_any_kind(&any) == TERA_KIND_DEVICE_EVENT);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &user.base), TERA_ERR_WRONG_KIND);
+  /* The URL says another type. */
+  CHECK_STATUS(tera_any_encode(arena, &any, buffer, sizeof buffer, &len), TERA_ERR_WRONG_KIND);
+}
+
+/* Topic and wrapper belong together, and a wrapper has a time. */
+static void topic_and_time(void) {
+  tera_frame frame = TERA_FRAME_INIT;
+  double before = tera_now();
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("module.M.messages"), 0, NULL, 0, buffer, sizeof buffer, &len),
+               TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("module.TeraServer.TwistedModule.events.42"), 0, NULL, 0, buffer,
+                               sizeof buffer, &len),
+               TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_wrap_module_message(arena, TERA_LIT("log.info"), NULL, 0, 0, 0, NULL, 0, buffer, sizeof buffer, &len),
+               TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("a topic of my own"), 0, NULL, 0, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.time >= before && frame.time <= tera_now());
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), -1.0, NULL, 0, buffer, sizeof buffer, &len),
+               TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), (double)INFINITY, NULL, 0, buffer, sizeof buffer, &len),
+               TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.\xff"), 1.0, NULL, 0, buffer, sizeof buffer, &len),
+               TERA_ERR_INVALID_UTF8);
+}
+
+/* Messages that hold one another: the depth is bounded, so that a circle ends. */
+static void circle(void) {
+  tera_server_command command = TERA_SERVER_COMMAND_INIT;
+  tera_any any = TERA_ANY_INIT;
+  any.message = &command.base;
+  command.data = &any;
+  CHECK_STATUS(tera_server_command_encode(arena, &command, buffer, sizeof buffer, &len), TERA_ERR_TOO_DEEP);
+  CHECK(strlen(tera_arena_error_message(arena)) > 0);
+}
+
+int main(void) {
+  static const size_t counts[] = { 0, 1, 2, 7, MOST };
+  arena = tera_arena_new(0);
+  fill();
+  for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
+    wrapped(counts[i]);
+    tera_arena_reset(arena);
+  }
+  one_malformed();
+  unknown_type();
+  malformed_event_in_message();
+  unpack();
+  topic_and_time();
+  circle();
+  tera_arena_free(arena);
+  return finish();
+}

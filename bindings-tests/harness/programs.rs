@@ -1,0 +1,87 @@
+//! Every program in `bindings-tests/c`, in each way that it can be built and run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::header::WARNINGS;
+use super::library::{Library, shipped};
+use super::tools::{root, run, scratch, trial, valgrind};
+
+/// Programs that replace the allocator themselves, which valgrind does too.
+const NOT_UNDER_VALGRIND: [&str; 1] = ["allocations"];
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for source in sources() {
+        let name = source.file_stem().unwrap().to_string_lossy().into_owned();
+        let (shared, archive, cxx, checked) = (source.clone(), source.clone(), source.clone(), source);
+        trials.push(trial(format!("shared::{name}"), &["cc"], move || {
+            let program = compile("shared", "cc", C, &shared, shipped(), Library::link_shared)?;
+            run(Command::new(program).current_dir(root())).map(|_| ())
+        }));
+        trials.push(trial(format!("static::{name}"), &["cc"], move || {
+            let program = compile("static", "cc", C, &archive, shipped(), Library::link_static)?;
+            run(Command::new(program).current_dir(root())).map(|_| ())
+        }));
+        trials.push(trial(format!("cxx::{name}"), &["c++"], move || {
+            let program = compile("cxx", "c++", CXX, &cxx, shipped(), Library::link_shared)?;
+            run(Command::new(program).current_dir(root())).map(|_| ())
+        }));
+        if !NOT_UNDER_VALGRIND.contains(&name.as_str()) {
+            trials.push(trial(format!("valgrind::{name}"), &["cc", "valgrind"], move || {
+                let program = compile("valgrind", "cc", C, &checked, shipped(), Library::link_shared)?;
+                run(&mut valgrind(&program)).map(|_| ())
+            }));
+        }
+    }
+    trials.push(trial("example::bus_log", &["cc"], || {
+        let source = root().join("examples/bus_log.c");
+        let program = compile("example", "cc", C, &source, shipped(), Library::link_shared)?;
+        let output = run(Command::new(program).arg("bindings-tests/data/bus.tsv").current_dir(root()))?;
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        // The figures of the captured scenario, and the program's own event.
+        for expected in [
+            "233 wrappers and calls, 237 messages in them, 2 of unknown type, 0 unreadable",
+            "DEVICE_CONNECTED",
+        ] {
+            if !printed.contains(expected) {
+                return Err(format!("`{expected}` is not in what it prints:\n{printed}").into());
+            }
+        }
+        Ok(())
+    }));
+    trials
+}
+
+pub const C: &[&str] = &["-x", "c", "-std=c99"];
+pub const CXX: &[&str] = &["-x", "c++", "-std=c++11"];
+
+/// The programs.
+fn sources() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("bindings-tests/c")).unwrap().map(|entry| entry.unwrap().path());
+    let mut sources: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "c")).collect();
+    sources.sort();
+    sources
+}
+
+/// Compiles and links a program; gives its path.
+pub fn compile(
+    variant: &str,
+    compiler: &str,
+    language: &[&str],
+    source: &Path,
+    library: &Library,
+    link: fn(&Library, &mut Command),
+) -> Result<PathBuf, Failed> {
+    let program = scratch(&format!("programs/{variant}")).join(source.file_stem().unwrap());
+    let mut command = Command::new(compiler);
+    command.args(language).args(WARNINGS).args(["-g", "-O1"]).arg("-I").arg(root().join("bindings-tests/c"));
+    library.compile(&mut command);
+    command.arg(source).args(["-x", "none"]);
+    link(library, &mut command);
+    run(command.arg("-o").arg(&program))?;
+    Ok(program)
+}

@@ -1,0 +1,222 @@
+//! What the library exports and needs: the functions of the header, those that the schema demands, and no others.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::library::{NATIVE_LIBS, SONAME, cargo, shipped};
+use super::tools::{root, run, scratch, trial};
+
+/// The functions that are there whatever the schema says.
+const FIXED: [&str; 32] = [
+    "tera_abi_version",
+    "tera_any_kind",
+    "tera_any_unpack",
+    "tera_arena_alloc",
+    "tera_arena_dup",
+    "tera_arena_error",
+    "tera_arena_error_message",
+    "tera_arena_error_offset",
+    "tera_arena_free",
+    "tera_arena_new",
+    "tera_arena_reset",
+    "tera_arena_size",
+    "tera_decode",
+    "tera_encode",
+    "tera_encoded_size",
+    "tera_init",
+    "tera_kind_from_name",
+    "tera_kind_name",
+    "tera_kind_size",
+    "tera_kind_type_url",
+    "tera_now",
+    "tera_seq_next",
+    "tera_status_message",
+    "tera_status_name",
+    "tera_topic_build",
+    "tera_topic_parse",
+    "tera_topic_wrapper",
+    "tera_unwrap",
+    "tera_version",
+    "tera_wrap_event",
+    "tera_wrap_message",
+    "tera_wrap_module_message",
+];
+
+pub fn trials() -> Vec<Trial> {
+    vec![
+        trial("symbols::header_and_schema", &[], || {
+            same(&in_header(), &demanded(), "the header", "the schema")
+        }),
+        trial("symbols::header_and_library", &["nm"], || {
+            same(&in_header(), &exported()?, "the header", "the library")
+        }),
+        trial("symbols::called_with_bad_arguments", &[], called_with_bad_arguments),
+        trial("symbols::needed_libraries", &["objdump"], needed_libraries),
+        trial("symbols::static_link_line", &[], static_link_line),
+    ]
+}
+
+type Names = BTreeSet<String>;
+
+fn same(left: &Names, right: &Names, of_left: &str, of_right: &str) -> Result<(), Failed> {
+    let only = |a: &Names, b: &Names| a.difference(b).cloned().collect::<Vec<_>>().join(" ");
+    let (more, less) = (only(left, right), only(right, left));
+    if more.is_empty() && less.is_empty() {
+        return Ok(());
+    }
+    Err(format!("only in {of_left}: {more}\nonly in {of_right}: {less}").into())
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// Functions that the header declares: a line that begins with a type and goes on with a name and a parenthesis.
+fn in_header() -> Names {
+    let header = read("include/opentera/messages.h");
+    let declarations =
+        header.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    declarations
+        .filter_map(|line| {
+            let name = line.split_once('(')?.0.rsplit([' ', '*']).next()?;
+            name.starts_with("tera_").then(|| name.to_owned())
+        })
+        .collect()
+}
+
+/// Functions that the library exports.
+fn exported() -> Result<Names, Failed> {
+    let library = shipped().shared.join(SONAME);
+    let output =
+        run(Command::new("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(library))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Ok(text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect())
+}
+
+/// Functions that the schema demands, found in its text without the generator.
+fn demanded() -> Names {
+    let mut names: Names = FIXED.iter().map(|name| (*name).to_owned()).collect();
+    let mut messages = vec!["any".to_owned()];
+    for entry in fs::read_dir(root().join("proto")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|end| end != "proto") {
+            continue;
+        }
+        let mut scopes: Vec<String> = Vec::new();
+        for line in fs::read_to_string(&path).unwrap().lines().map(str::trim) {
+            let words: Vec<_> = line.split_whitespace().collect();
+            match words[..] {
+                ["message", name, "{"] => {
+                    scopes.push(snake(name));
+                    messages.push(scopes.join("_"));
+                }
+                ["enum", name, "{"] => {
+                    let prefix = unprefixed(&scopes.join("_"));
+                    names.insert(format!("tera_{prefix}_{}_name", snake(name)));
+                    names.insert(format!("tera_{prefix}_{}_from_name", snake(name)));
+                    scopes.push(String::new());
+                }
+                ["oneof", _, "{"] => scopes.push(String::new()),
+                ["}"] => drop(scopes.pop()),
+                _ => {}
+            }
+        }
+    }
+    for message in messages {
+        for function in ["init", "encode", "encoded_size", "decode"] {
+            names.insert(format!("tera_{}_{function}", unprefixed(&message)));
+        }
+    }
+    names
+}
+
+fn unprefixed(name: &str) -> String {
+    name.strip_prefix("tera_").unwrap_or(name).to_owned()
+}
+
+/// `RPCMessage` becomes `rpc_message`.
+fn snake(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let mut snake = String::new();
+    for (i, &c) in chars.iter().enumerate() {
+        let after_lower = i > 0 && chars[i - 1].is_lowercase();
+        let before_lower = i > 0 && chars.get(i + 1).is_some_and(|next| next.is_lowercase());
+        if c.is_uppercase() && (after_lower || before_lower) {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}
+
+/// No function is left out of the test with bad arguments.
+fn called_with_bad_arguments() -> Result<(), Failed> {
+    let test = read("bindings-tests/c/bad_arguments.c");
+    let for_each = ["init", "encode", "encoded_size", "decode"].map(|name| format!("tera_##name##_{name}"));
+    if let Some(missing) = for_each.iter().find(|call| !test.contains(&format!("{call}("))) {
+        return Err(format!("{missing} is not called for every message").into());
+    }
+    // Functions without parameters have no bad ones.
+    let without = ["tera_version", "tera_abi_version", "tera_now", "tera_seq_next"];
+    let messages = ["_init", "_encode", "_encoded_size", "_decode"];
+    let enums = ["_name", "_from_name"];
+    let fixed = FIXED.iter().filter(|name| !without.contains(name)).map(|name| (*name).to_owned());
+    let of_enums = in_header().into_iter().filter(|name| {
+        enums.iter().any(|end| name.ends_with(end)) && !messages.iter().any(|end| name.ends_with(end))
+    });
+    for name in fixed.chain(of_enums) {
+        let by_enum = name.strip_suffix("_from_name").or(name.strip_suffix("_name")).unwrap_or(&name);
+        if !test.contains(&format!("{name}(")) && !test.contains(&format!("ENUM({by_enum},")) {
+            return Err(format!("{name} is not called").into());
+        }
+    }
+    Ok(())
+}
+
+/// The shared library needs the C library and the unwinder, and says under which name it is to be found.
+fn needed_libraries() -> Result<(), Failed> {
+    let output = run(Command::new("objdump").arg("-p").arg(shipped().shared.join(SONAME)))?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let entries = |key: &str| -> Names {
+        text.lines()
+            .filter_map(|line| line.trim().strip_prefix(key))
+            .map(|name| name.trim().to_owned())
+            .collect()
+    };
+    let allowed = Names::from(
+        ["libc.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"].map(Into::into),
+    );
+    let needed = entries("NEEDED");
+    if !needed.is_subset(&allowed) {
+        return Err(format!("the library needs {needed:?}").into());
+    }
+    same(&entries("SONAME"), &Names::from([SONAME.to_owned()]), "the library", "the test")
+}
+
+/// The README's line for static linking has the libraries that rustc names.
+fn static_link_line() -> Result<(), Failed> {
+    let mut rustc = cargo();
+    rustc.args(["rustc", "--lib", "--package", "opentera-messages", "--crate-type", "staticlib"]);
+    rustc.arg("--target-dir").arg(scratch("static-link-line")).current_dir(root());
+    let output = run(rustc.args(["--", "--print", "native-static-libs"]))?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let libs =
+        said.lines().find_map(|line| line.split_once("native-static-libs: ")).ok_or("rustc does not say")?.1;
+    let mut unique: Vec<&str> = Vec::new();
+    for lib in libs.split_whitespace().filter(|lib| *lib != "-lc") {
+        if !unique.contains(&lib) {
+            unique.push(lib);
+        }
+    }
+    let here = NATIVE_LIBS.join(" ");
+    if unique.join(" ") != here {
+        return Err(format!("rustc says `{libs}`, the tests use `{here}`").into());
+    }
+    if !read("README.md").contains(&here) {
+        return Err(format!("README.md does not say `{here}`").into());
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! The tools that tests need, and what happens when one is missing.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use libtest_mimic::{Failed, Trial};
+
+/// The root of the repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder for what the tests make.
+pub fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    folder
+}
+
+/// Whether a command of this name is in the PATH.
+fn is_installed(tool: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(tool).is_file())
+}
+
+/// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.
+pub fn trial(
+    name: impl Into<String>,
+    tools: &[&str],
+    test: impl FnOnce() -> Result<(), Failed> + Send + 'static,
+) -> Trial {
+    let name = name.into();
+    match tools.iter().find(|tool| !is_installed(tool)) {
+        None => Trial::test(name, test),
+        Some(tool) if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() => {
+            let message = format!("{tool} is not installed");
+            Trial::test(name, move || Err(message.into()))
+        }
+        Some(tool) => Trial::test(format!("{name} (skipped: {tool} is not installed)"), || Ok(()))
+            .with_ignored_flag(true),
+    }
+}
+
+/// Runs a command; its output if it succeeds, what it said if it does not.
+pub fn run(command: &mut Command) -> Result<Output, Failed> {
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(output);
+    }
+    let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    Err(format!("{command:?}: {}\n{}{}", output.status, said[0], said[1]).into())
+}
+
+/// A program under valgrind, which makes every error and every leak a failure.
+pub fn valgrind(program: &Path) -> Command {
+    let mut command = Command::new("valgrind");
+    command.args(["--quiet", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=all"]);
+    command.args(["--errors-for-leak-kinds=all", "--"]).arg(program).current_dir(root());
+    command
+}

@@ -1,0 +1,26 @@
+//! The C harness: compiles the programs in `bindings-tests/c` with the system's compilers and runs them against the
+//! shared and the static library, as they are shipped (release).
+//!
+//! A test that needs a tool which is not installed is reported as ignored, with the tool in its name. With
+//! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
+
+mod harness {
+    pub mod growth;
+    pub mod header;
+    pub mod library;
+    pub mod programs;
+    pub mod symbols;
+    pub mod tools;
+}
+
+use harness::{growth, header, programs, symbols};
+use libtest_mimic::{Arguments, Trial};
+
+fn main() {
+    let mut trials: Vec<Trial> = Vec::new();
+    trials.extend(header::trials());
+    trials.extend(programs::trials());
+    trials.extend(symbols::trials());
+    trials.extend(growth::trials());
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+}

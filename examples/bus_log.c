@@ -1,0 +1,185 @@
+/*
+ * bus_log FILE: prints one readable line for every event in captured traffic of the Redis bus, then sends an event of
+ * its own through the same functions.
+ *
+ * FILE has a line for each message published: operation, topic, kind and payload in hexadecimal, parted by tabs.
+ */
+
+#include <opentera/messages.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define VIEW "%.*s"
+
+/* The name of an enum's value, or a question mark for a number that this library does not know. */
+static const char *known(const char *name) {
+  return name != NULL ? name : "?";
+}
+
+/* Who and what: the line about one message, behind its type. */
+static void print_message(const tera_head *message) {
+  switch (message->kind) {
+    case TERA_KIND_DEVICE_EVENT: {
+      const tera_device_event *event = (const tera_device_event *)message;
+      printf(VIEW " (" VIEW ") %s " VIEW, TERA_PRINTF(event->device_name), TERA_PRINTF(event->device_uuid),
+             known(tera_device_event_event_type_name(event->type)), TERA_PRINTF(event->device_status));
+      break;
+    }
+    case TERA_KIND_PARTICIPANT_EVENT: {
+      const tera_participant_event *event = (const tera_participant_event *)message;
+      printf(VIEW " (" VIEW ") %s, " VIEW, TERA_PRINTF(event->participant_name), TERA_PRINTF(event->participant_uuid),
+             known(tera_participant_event_event_type_name(event->type)), TERA_PRINTF(event->participant_site_name));
+      break;
+    }
+    case TERA_KIND_USER_EVENT: {
+      const tera_user_event *event = (const tera_user_event *)message;
+      printf(VIEW " (" VIEW ") %s", TERA_PRINTF(event->user_fullname), TERA_PRINTF(event->user_uuid),
+             known(tera_user_event_event_type_name(event->type)));
+      break;
+    }
+    case TERA_KIND_JOIN_SESSION_EVENT: {
+      const tera_join_session_event *event = (const tera_join_session_event *)message;
+      printf(VIEW " invites %u participants, %u users, %u devices to " VIEW, TERA_PRINTF(event->session_creator_name),
+             (unsigned)event->session_participants.len, (unsigned)event->session_users.len,
+             (unsigned)event->session_devices.len, TERA_PRINTF(event->session_uuid));
+      break;
+    }
+    case TERA_KIND_JOIN_SESSION_REPLY_EVENT: {
+      const tera_join_session_reply_event *event = (const tera_join_session_reply_event *)message;
+      printf(VIEW VIEW VIEW " %s for " VIEW, TERA_PRINTF(event->user_uuid), TERA_PRINTF(event->participant_uuid),
+             TERA_PRINTF(event->device_uuid), known(tera_join_session_reply_event_reply_type_name(event->join_reply)),
+             TERA_PRINTF(event->session_uuid));
+      break;
+    }
+    case TERA_KIND_LEAVE_SESSION_EVENT: {
+      const tera_leave_session_event *event = (const tera_leave_session_event *)message;
+      printf("%u participants, %u users, %u devices leave " VIEW, (unsigned)event->leaving_participants.len,
+             (unsigned)event->leaving_users.len, (unsigned)event->leaving_devices.len, TERA_PRINTF(event->session_uuid));
+      break;
+    }
+    case TERA_KIND_STOP_SESSION_EVENT: {
+      const tera_stop_session_event *event = (const tera_stop_session_event *)message;
+      printf(VIEW " ended", TERA_PRINTF(event->session_uuid));
+      break;
+    }
+    case TERA_KIND_DATABASE_EVENT: {
+      const tera_database_event *event = (const tera_database_event *)message;
+      printf(VIEW " %s %.60s", TERA_PRINTF(event->object_type), known(tera_database_event_event_type_name(event->type)),
+             event->object_value.len > 60 ? "(a long record)" : "");
+      break;
+    }
+    case TERA_KIND_LOG_EVENT: {
+      const tera_log_event *event = (const tera_log_event *)message;
+      printf(VIEW " %s " VIEW, TERA_PRINTF(event->sender), known(tera_log_event_log_level_name(event->level)),
+             TERA_PRINTF(event->message));
+      break;
+    }
+    case TERA_KIND_LOGIN_EVENT: {
+      const tera_login_event *event = (const tera_login_event *)message;
+      printf(VIEW VIEW VIEW VIEW " from " VIEW " %s by %s", TERA_PRINTF(event->user_uuid),
+             TERA_PRINTF(event->participant_uuid), TERA_PRINTF(event->device_uuid), TERA_PRINTF(event->service_uuid),
+             TERA_PRINTF(event->client_ip), known(tera_login_event_login_status_name(event->login_status)),
+             known(tera_login_event_login_type_name(event->login_type)));
+      break;
+    }
+    case TERA_KIND_ARCHIVE_EVENT: {
+      const tera_archive_event *event = (const tera_archive_event *)message;
+      printf(VIEW " of " VIEW " %s", TERA_PRINTF(event->archive_uuid), TERA_PRINTF(event->owner_uuid),
+             known(tera_archive_event_status_type_name(event->status)));
+      break;
+    }
+    case TERA_KIND_SERVER_COMMAND: {
+      const tera_server_command *command = (const tera_server_command *)message;
+      printf("%s", known(tera_server_command_command_type_name(command->type)));
+      break;
+    }
+    case TERA_KIND_RPC_MESSAGE: {
+      const tera_rpc_message *call = (const tera_rpc_message *)message;
+      printf(VIEW " with %u arguments, reply to " VIEW, TERA_PRINTF(call->method), (unsigned)call->args.len,
+             TERA_PRINTF(call->reply_to));
+      break;
+    }
+    default: break;
+  }
+}
+
+static unsigned wrappers, messages, unknown, unreadable;
+
+/* A line for every message in what was published on a topic. */
+static void print_published(tera_arena *arena, const char *topic, const uint8_t *bytes, size_t len) {
+  tera_frame frame = TERA_FRAME_INIT;
+  uint32_t wrapper = tera_topic_wrapper(topic, strlen(topic));
+  if (wrapper == TERA_KIND_UNKNOWN) return; /* replies and other text */
+  wrappers++;
+  if (tera_unwrap(arena, wrapper, bytes, len, 0, &frame) != TERA_OK) {
+    printf("%s: %s\n", topic, tera_arena_error_message(arena));
+    unreadable++;
+  }
+  for (size_t i = 0; i < frame.payloads.len; i++) {
+    const tera_payload *payload = &frame.payloads.data[i];
+    messages++;
+    if (payload->message != NULL) {
+      printf("%.3f %-24s ", frame.time, strrchr(tera_kind_name(payload->kind), '.') + 1);
+      print_message(payload->message);
+      putchar('\n');
+    } else {
+      printf("%.3f " VIEW " " VIEW "\n", frame.time, TERA_PRINTF(payload->type_url), TERA_PRINTF(payload->detail));
+    }
+  }
+  unknown += (unsigned)frame.unknown;
+  unreadable += (unsigned)frame.failed;
+  tera_arena_reset(arena);
+}
+
+/* Hexadecimal to bytes, in place. */
+static size_t unhex(char *text) {
+  size_t len = 0;
+  for (unsigned byte; sscanf(text + 2 * len, "%2x", &byte) == 1; len++) text[len] = (char)byte;
+  return len;
+}
+
+int main(int argc, char **argv) {
+  static char line[64 * 1024];
+  FILE *file = argc == 2 ? fopen(argv[1], "r") : NULL;
+  tera_arena *arena = tera_arena_new(0);
+  if (file == NULL || arena == NULL) {
+    fprintf(stderr, "usage: bus_log FILE\n");
+    return EXIT_FAILURE;
+  }
+  while (fgets(line, (int)sizeof line, file) != NULL) {
+    char *operation = strtok(line, "\t\n"), *topic = strtok(NULL, "\t\n"), *kind = strtok(NULL, "\t\n");
+    char *hex = strtok(NULL, "\t\n");
+    if (operation != NULL && *operation != '#' && kind != NULL && hex != NULL) {
+      size_t len = unhex(hex);
+      print_published(arena, topic, (const uint8_t *)hex, len);
+    }
+  }
+  fclose(file);
+  printf("%u wrappers and calls, %u messages in them, %u of unknown type, %u unreadable\n\n", wrappers, messages, unknown,
+         unreadable);
+
+  /* An event of our own, there and back. */
+  {
+    static const char topic[] = "websocket.user.016d1337-29cb-409e-9fbb-255377baf166.events";
+    tera_device_event device = TERA_DEVICE_EVENT_INIT;
+    const tera_head *payloads[1];
+    uint8_t bytes[512];
+    size_t len;
+    tera_status status;
+    device.device_uuid = TERA_STR("b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11");
+    device.device_name = TERA_STR("Robot");
+    device.type = TERA_DEVICE_EVENT_DEVICE_CONNECTED;
+    payloads[0] = &device.base;
+    status = tera_wrap_event(arena, topic, strlen(topic), tera_now(), payloads, 1, bytes, sizeof bytes, &len);
+    if (status != TERA_OK) {
+      fprintf(stderr, "%s: %s\n", tera_status_name(status), tera_arena_error_message(arena));
+      return EXIT_FAILURE;
+    }
+    printf("sent %u bytes, which are\n", (unsigned)len);
+    print_published(arena, topic, bytes, len);
+  }
+  tera_arena_free(arena);
+  return EXIT_SUCCESS;
+}

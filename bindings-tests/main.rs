@@ -9,11 +9,12 @@ mod harness {
     pub mod header;
     pub mod library;
     pub mod programs;
+    pub mod readme;
     pub mod symbols;
     pub mod tools;
 }
 
-use harness::{growth, header, programs, symbols};
+use harness::{growth, header, programs, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -21,6 +22,7 @@ fn main() {
     trials.extend(header::trials());
     trials.extend(programs::trials());
     trials.extend(symbols::trials());
+    trials.extend(readme::trials());
     trials.extend(growth::trials());
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

@@ -205,16 +205,10 @@ fn static_link_line() -> Result<(), Failed> {
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let libs =
         said.lines().find_map(|line| line.split_once("native-static-libs: ")).ok_or("rustc does not say")?.1;
-    let mut unique: Vec<&str> = Vec::new();
-    for lib in libs.split_whitespace().filter(|lib| *lib != "-lc") {
-        if !unique.contains(&lib) {
-            unique.push(lib);
-        }
-    }
+    // The C library comes by itself.
+    let named: Names = libs.split_whitespace().filter(|lib| *lib != "-lc").map(str::to_owned).collect();
+    same(&named, &NATIVE_LIBS.map(str::to_owned).into(), "what rustc says", "what the tests use")?;
     let here = NATIVE_LIBS.join(" ");
-    if unique.join(" ") != here {
-        return Err(format!("rustc says `{libs}`, the tests use `{here}`").into());
-    }
     if !read("README.md").contains(&here) {
         return Err(format!("README.md does not say `{here}`").into());
     }

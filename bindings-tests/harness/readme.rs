@@ -1,0 +1,52 @@
+//! What the README shows is what works: its program and its lines for linking.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::library::shipped;
+use super::tools::{root, run, scratch, trial};
+
+pub fn trials() -> Vec<Trial> {
+    vec![trial("readme::program", &["cc", "sh"], program)]
+}
+
+/// The first block of a language.
+fn block<'a>(readme: &'a str, language: &str) -> Result<&'a str, Failed> {
+    let fence = format!("```{language}\n");
+    let block = readme.split_once(&fence).and_then(|(_, rest)| rest.split_once("```"));
+    Ok(block.ok_or_else(|| format!("README.md has no block of {language}"))?.0)
+}
+
+/// Compiles the program with every line that begins with `cc`, as a reader would, and runs it.
+fn program() -> Result<(), Failed> {
+    let readme = fs::read_to_string(root().join("README.md"))?;
+    let source = block(&readme, "c")?;
+    if source.lines().count() > 25 {
+        return Err(format!("the program has {} lines", source.lines().count()).into());
+    }
+    let built = shipped().archive.parent().and_then(|folder| folder.parent()).ok_or("no target folder")?;
+    let folder = scratch("readme");
+    fs::write(folder.join("hello.c"), source)?;
+    for (name, to) in [("include", root().join("include")), ("target", built.to_owned())] {
+        let _ = fs::remove_file(folder.join(name));
+        symlink(to, folder.join(name))?;
+    }
+    let lines: Vec<_> =
+        readme.lines().filter(|line| line.starts_with("cc ") || line.starts_with("ln ")).collect();
+    if lines.len() != 3 {
+        return Err(format!("README.md has other lines than expected: {lines:?}").into());
+    }
+    for line in lines {
+        run(Command::new("sh").args(["-ec", line]).current_dir(&folder))?;
+        if line.starts_with("cc ") {
+            let output = run(Command::new("./hello").current_dir(&folder))?;
+            if output.stdout != b"b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n" {
+                return Err(format!("it prints {:?}", String::from_utf8_lossy(&output.stdout)).into());
+            }
+        }
+    }
+    Ok(())
+}

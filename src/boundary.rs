@@ -11,7 +11,7 @@ use libc::c_char;
 
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, check_size, registry};
+use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, check_size, registry, utf8};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -75,15 +75,9 @@ pub(crate) unsafe fn input<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> 
     }
 }
 
-/// Text that the caller passes.
-///
-/// # Safety
-///
-/// As for [`input`].
-pub(crate) unsafe fn text<'a>(data: *const c_char, len: usize) -> Result<&'a str> {
-    // SAFETY: by this function's contract.
-    let bytes = unsafe { input(data.cast(), len) }?;
-    simdutf8::basic::from_utf8(bytes).map_err(|_| Error::InvalidUtf8)
+/// Text that the caller passes, if it is that.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&[u8]> {
+    if utf8::is_valid(bytes) { Ok(bytes) } else { Err(Error::InvalidUtf8) }
 }
 
 /// A place for a result.
@@ -128,8 +122,8 @@ impl Buffer {
         if size > self.capacity { Err(Error::BufferTooSmall) } else { Ok(self.data) }
     }
 
-    /// Fills the buffer with texts, one after the other.
-    pub(crate) fn put_all(&self, texts: &[&str]) -> Result<()> {
+    /// Fills the buffer with pieces, one after the other.
+    pub(crate) fn put_all(&self, texts: &[&[u8]]) -> Result<()> {
         let mut data = self.take(texts.iter().map(|text| text.len()).sum())?;
         for text in texts {
             // SAFETY: `take` has found room for all texts; the buffer is no part of what is read.

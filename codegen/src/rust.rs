@@ -345,7 +345,7 @@ fn lower(sentence: &str) -> String {
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
 }
 
-fn members<'a>(message: &'a Message, oneof: usize) -> impl Iterator<Item = &'a Field> {
+fn members(message: &Message, oneof: usize) -> impl Iterator<Item = &Field> {
     message.fields.iter().filter(move |field| field.oneof == Some(oneof))
 }
 

@@ -138,7 +138,7 @@ pub fn messages(descriptors: &FileDescriptorSet) -> Result<Vec<Message>> {
         let comments = Comments::of(file);
         for (i, message) in file.message_type.iter().enumerate() {
             let scope = Scope { file, comments: &comments, parent: file.package(), path: vec![4, i as i32] };
-            scope.message(message, &mut messages).with_context(|| format!("{}", file.name()))?;
+            scope.message(message, &mut messages).with_context(|| file.name().to_owned())?;
         }
     }
     Ok(messages)

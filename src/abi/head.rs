@@ -51,7 +51,7 @@ pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
 pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `name` is readable for `len` bytes.
     let name = unsafe { boundary::input(name.cast(), len) };
-    name.ok().and_then(registry::kind_of_name).unwrap_or(TERA_KIND_UNKNOWN)
+    boundary::contain(|| name.ok().and_then(registry::kind_of_name)).flatten().unwrap_or(TERA_KIND_UNKNOWN)
 }
 
 /// `sizeof` of a kind's struct in this library, 0 when `kind` is not a message's. A binding compares it with its

@@ -72,64 +72,67 @@ pub struct tera_topic {
 }
 
 /// The one module to which messages are sent under a topic of events.
-const TWISTED_MODULE: &str = "TeraServer.TwistedModule";
+const TWISTED_MODULE: &[u8] = b"TeraServer.TwistedModule";
 
 /// Families by what their topics begin with.
-const FAMILIES: [(&str, u32); 8] = [
-    ("module.", TERA_TOPIC_MODULE),
-    ("service.", TERA_TOPIC_SERVICE),
-    ("websocket.user.", TERA_TOPIC_USER),
-    ("websocket.participant.", TERA_TOPIC_PARTICIPANT),
-    ("websocket.device.", TERA_TOPIC_DEVICE),
-    ("log.", TERA_TOPIC_LOG),
-    ("RedisRPCClient.", TERA_TOPIC_RPC_REPLY),
-    ("webrtc.", TERA_TOPIC_WEBRTC),
+const FAMILIES: [(&[u8], u32); 8] = [
+    (b"module.", TERA_TOPIC_MODULE),
+    (b"service.", TERA_TOPIC_SERVICE),
+    (b"websocket.user.", TERA_TOPIC_USER),
+    (b"websocket.participant.", TERA_TOPIC_PARTICIPANT),
+    (b"websocket.device.", TERA_TOPIC_DEVICE),
+    (b"log.", TERA_TOPIC_LOG),
+    (b"RedisRPCClient.", TERA_TOPIC_RPC_REPLY),
+    (b"webrtc.", TERA_TOPIC_WEBRTC),
 ];
 
-const CHANNELS: [(&str, u32); 3] =
-    [("messages", TERA_CHANNEL_MESSAGES), ("events", TERA_CHANNEL_EVENTS), ("rpc", TERA_CHANNEL_RPC)];
+const CHANNELS: [(&[u8], u32); 3] =
+    [(b"messages", TERA_CHANNEL_MESSAGES), (b"events", TERA_CHANNEL_EVENTS), (b"rpc", TERA_CHANNEL_RPC)];
 
-/// A topic in parts.
+/// A topic in parts. They are bytes, because what matters in them is ASCII and every wrapping asks for its topic.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Topic<'a> {
     family: u32,
     channel: u32,
-    name: &'a str,
-    subtopic: &'a str,
+    name: &'a [u8],
+    subtopic: &'a [u8],
 }
 
 impl<'a> Topic<'a> {
-    fn parse(topic: &'a str) -> Option<Self> {
+    fn parse(topic: &'a [u8]) -> Option<Self> {
         let (rest, family) =
             FAMILIES.iter().find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))?;
         let (name, channel, subtopic) = match family {
-            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => (rest, TERA_CHANNEL_NONE, ""),
+            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => (rest, TERA_CHANNEL_NONE, &[][..]),
             _ => split_channel(rest)?,
         };
-        Some(Self { family, channel, name, subtopic }).filter(Self::is_valid)
+        Some(Self { family, channel, name, subtopic }).filter(Self::is_possible)
     }
 
-    /// Whether the family has topics of this channel and subtopic, and the name is one that can be read back.
-    fn is_valid(&self) -> bool {
-        let plain = !self.name.is_empty() && self.subtopic.is_empty();
-        match self.family {
-            TERA_TOPIC_MODULE | TERA_TOPIC_SERVICE => {
-                let channel_fits = match self.channel {
+    /// Whether the family has topics with such parts.
+    fn is_possible(&self) -> bool {
+        let no_subtopic = self.subtopic.is_empty();
+        !self.name.is_empty()
+            && match self.family {
+                TERA_TOPIC_MODULE | TERA_TOPIC_SERVICE => match self.channel {
                     TERA_CHANNEL_EVENTS => true,
-                    TERA_CHANNEL_MESSAGES | TERA_CHANNEL_RPC => self.subtopic.is_empty(),
+                    TERA_CHANNEL_MESSAGES | TERA_CHANNEL_RPC => no_subtopic,
                     _ => false,
-                };
-                let mut parts = self.name.split('.');
-                channel_fits && parts.next() != Some("") && !parts.any(|part| channel_named(part).is_some())
+                },
+                TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
+                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !self.name.contains(&b'.')
+                }
+                TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
+                    self.channel == TERA_CHANNEL_NONE && no_subtopic
+                }
+                _ => false,
             }
-            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
-                plain && self.channel == TERA_CHANNEL_EVENTS && !self.name.contains('.')
-            }
-            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
-                plain && self.channel == TERA_CHANNEL_NONE
-            }
-            _ => false,
-        }
+    }
+
+    /// Whether the topic, put together, would be taken apart into the same parts.
+    fn reads_back(&self) -> bool {
+        // The name of a family with channels ends at the first of them.
+        self.channel == TERA_CHANNEL_NONE || !self.name.split(|&byte| byte == b'.').skip(1).any(is_channel)
     }
 
     fn wrapper(&self) -> u32 {
@@ -147,41 +150,45 @@ impl<'a> Topic<'a> {
         }
     }
 
-    /// The texts that the topic is put together of.
-    fn pieces(&self) -> [&'a str; 6] {
+    /// What the topic is put together of.
+    fn pieces(&self) -> [&'a [u8]; 6] {
         let prefix =
-            FAMILIES.iter().find(|&&(_, family)| family == self.family).map_or("", |&(prefix, _)| prefix);
+            FAMILIES.iter().find(|&&(_, family)| family == self.family).map_or(&[][..], |entry| entry.0);
         let channel =
-            CHANNELS.iter().find(|&&(_, channel)| channel == self.channel).map_or("", |&(name, _)| name);
-        let dot = |text: &str| if text.is_empty() { "" } else { "." };
-        [prefix, self.name, dot(channel), channel, dot(self.subtopic), self.subtopic]
+            CHANNELS.iter().find(|&&(_, channel)| channel == self.channel).map_or(&[][..], |entry| entry.0);
+        let dot_before = |part: &[u8]| if part.is_empty() { &b""[..] } else { b"." };
+        [prefix, self.name, dot_before(channel), channel, dot_before(self.subtopic), self.subtopic]
     }
 }
 
-fn channel_named(name: &str) -> Option<u32> {
+fn channel_named(name: &[u8]) -> Option<u32> {
     CHANNELS.iter().find(|&&(channel, _)| channel == name).map(|&(_, channel)| channel)
 }
 
+fn is_channel(name: &[u8]) -> bool {
+    channel_named(name).is_some()
+}
+
 /// Splits `<name>.<channel>` or `<name>.<channel>.<subtopic>` at the first part, after the first, that is a channel.
-fn split_channel(text: &str) -> Option<(&str, u32, &str)> {
-    let mut start = text.find('.')? + 1;
+fn split_channel(text: &[u8]) -> Option<(&[u8], u32, &[u8])> {
+    let next_dot = |start: usize| text[start..].iter().position(|&byte| byte == b'.').map(|dot| start + dot);
+    let mut dot = next_dot(0)?;
     loop {
-        let end = text[start..].find('.').map_or(text.len(), |dot| start + dot);
-        if let Some(channel) = channel_named(&text[start..end]) {
-            let subtopic = text.get(end + 1..);
-            // A dot with nothing behind it is no subtopic.
-            return (subtopic != Some("")).then_some((
-                &text[..start - 1],
-                channel,
-                subtopic.unwrap_or_default(),
-            ));
+        let start = dot + 1;
+        let end = next_dot(start);
+        if let Some(channel) = channel_named(&text[start..end.unwrap_or(text.len())]) {
+            return match end.map(|end| &text[end + 1..]) {
+                None => Some((&text[..dot], channel, &[])),
+                Some([]) => None, // a dot with nothing behind it is no subtopic
+                Some(subtopic) => Some((&text[..dot], channel, subtopic)),
+            };
         }
-        start = text[start..].find('.').map(|dot| start + dot + 1)?;
+        dot = end?;
     }
 }
 
 /// The kind of wrapper that a topic carries.
-pub(super) fn wrapper(topic: &str) -> u32 {
+pub(super) fn wrapper(topic: &[u8]) -> u32 {
     Topic::parse(topic).map_or(TERA_KIND_UNKNOWN, |topic| topic.wrapper())
 }
 
@@ -197,16 +204,17 @@ pub unsafe extern "C" fn tera_topic_parse(
     parts: *mut tera_topic,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (caller, topic) = unsafe { (Borrowed::promised_by_caller(), boundary::text(topic, len)) };
+    let (caller, topic) = unsafe { (Borrowed::promised_by_caller(), boundary::input(topic.cast(), len)) };
     boundary::call(None, |_| {
         let size = boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
-        let topic = Topic::parse(topic?).ok_or(Error::InvalidTopic)?;
+        let topic = boundary::utf8(topic?)?;
+        let topic = Topic::parse(topic).ok_or(Error::InvalidTopic)?;
         let value = tera_topic {
             base: tera_head { kind: TERA_KIND_TOPIC, size: size_of::<tera_topic>() as u32 },
             family: topic.family,
             channel: topic.channel,
-            name: tera_str::of(topic.name),
-            subtopic: tera_str::of(topic.subtopic),
+            name: tera_str::of_utf8(topic.name),
+            subtopic: tera_str::of_utf8(topic.subtopic),
         };
         // SAFETY: the header's contract: `parts` is writable for the size in its head, which is a possible one.
         unsafe { store_struct(value, size, parts) };
@@ -235,17 +243,15 @@ pub unsafe extern "C" fn tera_topic_build(
         boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
         // SAFETY: not NULL and aligned, as the line above has found, and readable by the header's contract.
         let parts = unsafe { &*parts };
-        let text = |view: &tera_str| -> Result<&str> {
-            // SAFETY: the header's contract: views are readable.
-            unsafe { boundary::text(view.data, view.len) }
-        };
+        let text =
+            |view: tera_str| -> Result<&[u8]> { boundary::utf8(caller.slice(view.data.cast(), view.len)?) };
         let topic = Topic {
             family: parts.family,
             channel: parts.channel,
-            name: text(&parts.name)?,
-            subtopic: text(&parts.subtopic)?,
+            name: text(parts.name)?,
+            subtopic: text(parts.subtopic)?,
         };
-        if !topic.is_valid() {
+        if !topic.is_possible() || !topic.reads_back() {
             return Err(Error::InvalidTopic);
         }
         buffer.put_all(&topic.pieces())
@@ -259,8 +265,9 @@ pub unsafe extern "C" fn tera_topic_build(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `topic` is readable for `len` bytes.
-    let topic = unsafe { boundary::text(topic, len) };
-    boundary::contain(|| topic.map_or(TERA_KIND_UNKNOWN, wrapper)).unwrap_or(TERA_KIND_UNKNOWN)
+    let topic = unsafe { boundary::input(topic.cast(), len) };
+    boundary::contain(|| topic.and_then(boundary::utf8).map_or(TERA_KIND_UNKNOWN, wrapper))
+        .unwrap_or(TERA_KIND_UNKNOWN)
 }
 
 #[cfg(test)]
@@ -280,8 +287,9 @@ mod tests {
             "RedisRPCClient.fecf54df-4621-4278-8526-4bf59f769823",
             "webrtc.a.b",
         ] {
-            let parts = Topic::parse(topic).unwrap_or_else(|| panic!("{topic}"));
-            assert_eq!(parts.pieces().concat(), topic);
+            let parts = Topic::parse(topic.as_bytes()).unwrap_or_else(|| panic!("{topic}"));
+            assert_eq!(parts.pieces().concat(), topic.as_bytes());
+            assert!(parts.reads_back());
         }
     }
 
@@ -305,7 +313,7 @@ mod tests {
             "log.",
             "other.A.events",
         ] {
-            assert_eq!(Topic::parse(topic), None, "{topic}");
+            assert_eq!(Topic::parse(topic.as_bytes()), None, "{topic}");
         }
     }
 }

@@ -59,7 +59,7 @@ impl tera_str {
         Self::of_utf8(text.as_bytes())
     }
 
-    /// A view of bytes that are known to be UTF-8.
+    /// A view of bytes that are UTF-8, or are still to be checked.
     pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
         if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr().cast(), len: bytes.len() } }
     }

@@ -61,14 +61,12 @@ fn header_time(time: f64) -> Result<f64> {
     }
 }
 
-/// A topic that is not known to carry another wrapper.
-fn topic_of(wrapper: u32, topic: Result<&str>) -> Result<tera_str> {
+/// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is measured.
+fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
     let topic = topic?;
-    let carried = topic::wrapper(topic);
-    if carried == wrapper || carried == TERA_KIND_UNKNOWN {
-        Ok(tera_str::of(topic))
-    } else {
-        Err(Error::WrongWrapper)
+    match topic::wrapper(topic) {
+        carried if carried == wrapper || carried == TERA_KIND_UNKNOWN => Ok(tera_str::of_utf8(topic)),
+        _ => Err(Error::WrongWrapper),
     }
 }
 
@@ -99,7 +97,7 @@ pub unsafe extern "C" fn tera_wrap_event(
             boundary::arena(arena),
             Borrowed::promised_by_caller(),
             Buffer::new(buffer, capacity, len),
-            boundary::text(topic, topic_len),
+            boundary::input(topic.cast(), topic_len),
         )
     };
     boundary::call(arena, |arena| {
@@ -142,8 +140,8 @@ pub unsafe extern "C" fn tera_wrap_module_message(
             boundary::arena(arena),
             Borrowed::promised_by_caller(),
             Buffer::new(buffer, capacity, len),
-            boundary::text(dest, dest_len),
-            boundary::text(source, source_len),
+            boundary::input(dest.cast(), dest_len),
+            boundary::input(source.cast(), source_len),
         )
     };
     boundary::call(arena, |arena| {
@@ -151,7 +149,7 @@ pub unsafe extern "C" fn tera_wrap_module_message(
             version: TERA_PROTOCOL_VERSION,
             time: header_time(time)?,
             seq,
-            source: tera_str::of(source?),
+            source: tera_str::of_utf8(source?),
             dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
             ..tera_module_message_header::DEFAULT
         };

@@ -13,7 +13,7 @@ mod measure;
 mod message;
 pub(crate) mod registry;
 mod scalar;
-mod utf8;
+pub(crate) mod utf8;
 mod writer;
 
 pub(crate) use self::decoder::Decoder;

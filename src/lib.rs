@@ -18,5 +18,6 @@ pub mod abi;
 mod boundary;
 mod fault;
 mod generated;
+#[rustfmt::skip]
 pub mod proto;
 mod wire;

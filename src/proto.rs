@@ -22,7 +22,17 @@ pub struct ArchiveEvent {
 /// Nested message and enum types in `ArchiveEvent`.
 pub mod archive_event {
     /// State of the archive.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum StatusType {
         /// Asked for, not begun.
@@ -112,7 +122,17 @@ pub struct DatabaseEvent {
 /// Nested message and enum types in `DatabaseEvent`.
 pub mod database_event {
     /// What happened to the record.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum EventType {
         /// Not said, or not known.
@@ -178,7 +198,17 @@ pub struct DeviceEvent {
 /// Nested message and enum types in `DeviceEvent`.
 pub mod device_event {
     /// What happened to the device.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum EventType {
         /// Not said, or not known.
@@ -308,7 +338,17 @@ pub struct JoinSessionReplyEvent {
 /// Nested message and enum types in `JoinSessionReplyEvent`.
 pub mod join_session_reply_event {
     /// The answer.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum ReplyType {
         /// Not said, or not known.
@@ -407,7 +447,17 @@ pub struct LogEvent {
 /// Nested message and enum types in `LogEvent`.
 pub mod log_event {
     /// How grave the line is. The gravest has the lowest number.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum LogLevel {
         /// Not said, or not known.
@@ -516,7 +566,17 @@ pub struct LoginEvent {
 /// Nested message and enum types in `LoginEvent`.
 pub mod login_event {
     /// How the attempt ended.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum LoginStatus {
         /// Not said, or not known.
@@ -547,12 +607,22 @@ pub mod login_event {
             match self {
                 Self::Unknown => "LOGIN_STATUS_UNKNOWN",
                 Self::Success => "LOGIN_STATUS_SUCCESS",
-                Self::FailedWithWrongPassword => "LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD",
-                Self::FailedWithWrongUsername => "LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME",
-                Self::FailedWithMaxAttemptsReached => "LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED",
-                Self::FailedWithAlreadyLoggedIn => "LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN",
+                Self::FailedWithWrongPassword => {
+                    "LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD"
+                }
+                Self::FailedWithWrongUsername => {
+                    "LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME"
+                }
+                Self::FailedWithMaxAttemptsReached => {
+                    "LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED"
+                }
+                Self::FailedWithAlreadyLoggedIn => {
+                    "LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN"
+                }
                 Self::FailedWithInvalidToken => "LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN",
-                Self::FailedWithDisabledAccount => "LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT",
+                Self::FailedWithDisabledAccount => {
+                    "LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT"
+                }
                 Self::FailedWithExpiredToken => "LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN",
             }
         }
@@ -561,19 +631,43 @@ pub mod login_event {
             match value {
                 "LOGIN_STATUS_UNKNOWN" => Some(Self::Unknown),
                 "LOGIN_STATUS_SUCCESS" => Some(Self::Success),
-                "LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD" => Some(Self::FailedWithWrongPassword),
-                "LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME" => Some(Self::FailedWithWrongUsername),
-                "LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED" => Some(Self::FailedWithMaxAttemptsReached),
-                "LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN" => Some(Self::FailedWithAlreadyLoggedIn),
-                "LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN" => Some(Self::FailedWithInvalidToken),
-                "LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT" => Some(Self::FailedWithDisabledAccount),
-                "LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN" => Some(Self::FailedWithExpiredToken),
+                "LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD" => {
+                    Some(Self::FailedWithWrongPassword)
+                }
+                "LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME" => {
+                    Some(Self::FailedWithWrongUsername)
+                }
+                "LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED" => {
+                    Some(Self::FailedWithMaxAttemptsReached)
+                }
+                "LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN" => {
+                    Some(Self::FailedWithAlreadyLoggedIn)
+                }
+                "LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN" => {
+                    Some(Self::FailedWithInvalidToken)
+                }
+                "LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT" => {
+                    Some(Self::FailedWithDisabledAccount)
+                }
+                "LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN" => {
+                    Some(Self::FailedWithExpiredToken)
+                }
                 _ => None,
             }
         }
     }
     /// What the login was tried with.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum LoginType {
         /// Not said, or not known.
@@ -642,7 +736,17 @@ pub struct ParticipantEvent {
 /// Nested message and enum types in `ParticipantEvent`.
 pub mod participant_event {
     /// What happened to the participant.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum EventType {
         /// Not said, or not known.
@@ -791,7 +895,17 @@ pub struct Result {
 /// Nested message and enum types in `Result`.
 pub mod result {
     /// Kind of result.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum ResultType {
         /// Not said, or not known.
@@ -851,7 +965,17 @@ pub struct ServerCommand {
 /// Nested message and enum types in `ServerCommand`.
 pub mod server_command {
     /// What to do.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum CommandType {
         /// Not said, or not known.
@@ -1046,7 +1170,17 @@ pub struct UserEvent {
 /// Nested message and enum types in `UserEvent`.
 pub mod user_event {
     /// What happened to the user.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum EventType {
         /// Not said, or not known.
@@ -1122,7 +1256,17 @@ pub struct UserRegisterToEvent {
 /// Nested message and enum types in `UserRegisterToEvent`.
 pub mod user_register_to_event {
     /// The class of events.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum EventType {
         /// Not said, or not known.
@@ -1193,7 +1337,9 @@ pub mod user_register_to_event {
                 "EVENT_USER_ADDED" => Some(Self::EventUserAdded),
                 "EVENT_USER_UPDATED" => Some(Self::EventUserUpdated),
                 "EVENT_PARTICIPANT_CONNECTED" => Some(Self::EventParticipantConnected),
-                "EVENT_PARTICIPANT_DISCONNECTED" => Some(Self::EventParticipantDisconnected),
+                "EVENT_PARTICIPANT_DISCONNECTED" => {
+                    Some(Self::EventParticipantDisconnected)
+                }
                 "EVENT_PARTICIPANT_DELETED" => Some(Self::EventParticipantDeleted),
                 "EVENT_PARTICIPANT_ADDED" => Some(Self::EventParticipantAdded),
                 "EVENT_PARTICIPANT_UPDATED" => Some(Self::EventParticipantUpdated),
@@ -1207,7 +1353,17 @@ pub mod user_register_to_event {
         }
     }
     /// Start or stop.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
     #[repr(i32)]
     pub enum Action {
         /// Not said, or not known.

@@ -1,10 +1,10 @@
-//! The members of the structs, in an order that never changes.
+//! The members of the structs, at offsets that never change.
 //!
-//! `proto/layout.toml` remembers the kinds and the members of every struct in the order in which they came, so that
-//! a new field goes to the end of its struct wherever it stands in the `.proto` file, and a pad is never used for
-//! it (an older program may have left anything there).
+//! `proto/layout.toml` remembers the kind of every message and the offset of every member of its struct. A new field
+//! goes to the end of its struct wherever it stands in the `.proto` file, behind whatever an older program may have
+//! left there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -54,7 +54,12 @@ struct Lock {
 struct Locked {
     kind: u32,
     name: String,
-    members: Vec<String>,
+    /// Of the whole struct; 0 for a new one.
+    #[serde(default)]
+    size: usize,
+    /// Offsets by name.
+    #[serde(default)]
+    members: BTreeMap<String, usize>,
 }
 
 impl Struct<'_> {
@@ -130,7 +135,12 @@ pub fn of<'a>(messages: &'a [Message], lock: &str) -> Result<(Vec<Struct<'a>>, S
     for message in messages {
         if !lock.message.iter().any(|locked| locked.name == message.full_name) {
             let kind = lock.message.len() as u32 + 1;
-            lock.message.push(Locked { kind, name: message.full_name.clone(), members: Vec::new() });
+            lock.message.push(Locked {
+                kind,
+                name: message.full_name.clone(),
+                size: 0,
+                members: BTreeMap::new(),
+            });
         }
     }
     let elements: BTreeSet<_> = messages
@@ -157,75 +167,149 @@ pub fn of<'a>(messages: &'a [Message], lock: &str) -> Result<(Vec<Struct<'a>>, S
     Ok((structs, text))
 }
 
-/// Members in their places: first those that are locked, then the new ones.
+/// Members in their places: those that are locked where they are, the new ones behind them.
 fn place<'a>(message: &'a Message, locked: &Locked, element: bool) -> Result<Vec<Member<'a>>> {
-    let mut new = members_of(message);
-    let mut order = Vec::new();
-    for name in &locked.members {
-        match new.iter().position(|member| member.0 == name) {
-            Some(index) => order.push(new.remove(index)),
-            None if name.starts_with(PAD) => order.push((name, Content::Pad)),
-            None => {
-                bail!("`{name}` is in {FILE}, but not in the schema any more: structs never lose a member")
-            }
-        }
-    }
-    ensure!(
-        !element || new.is_empty() || locked.members.is_empty(),
-        "`{}` is new, but lists of this struct cannot grow before the next version of the ABI",
-        new[0].0
-    );
-    order.append(&mut new);
-
-    let mut members: Vec<Member> = Vec::new();
-    let mut offset = START;
-    for (name, content) in order {
+    let of_schema = members_of(message);
+    for name in locked.members.keys() {
+        let is_there = of_schema.iter().any(|member| member.0 == name);
         ensure!(
-            name != "base" && name != "unknown_fields",
-            "`{name}` is the name of a member of every struct"
+            is_there,
+            "`{name}` is in {FILE}, but not in the schema any more: structs never lose a member"
         );
-        if matches!(content, Content::Pad) {
-            continue; // it is found again where it is needed
-        }
-        let (size, align) = size_and_align(message, &content);
-        pad(&mut members, &mut offset, align);
-        members.push(Member { name: name.to_owned(), content, offset, size });
-        offset += size;
-        let locked_pad = locked.members.iter().skip_while(|locked| *locked != name).nth(1);
-        if locked_pad.is_some_and(|name| name.starts_with(PAD)) {
-            pad(&mut members, &mut offset, ALIGN);
-        }
     }
-    pad(&mut members, &mut offset, ALIGN);
+    let (mut old, new): (Vec<_>, Vec<_>) =
+        of_schema.into_iter().partition(|member| locked.members.contains_key(member.0));
+    old.sort_by_key(|member| locked.members[member.0]);
+    if let (true, false, Some((name, _))) = (element, old.is_empty(), new.first()) {
+        bail!("`{name}` is new, but lists of this struct cannot grow before the next version of the ABI");
+    }
+
+    let mut members = Vec::new();
+    let mut offset = START;
+    for (name, content) in old {
+        let place = locked.members[name];
+        ensure!(offset <= place, "`{name}` has grown");
+        pad(&mut members, &mut offset, place);
+        put(&mut members, &mut offset, message, name, content)?;
+    }
+    pad(&mut members, &mut offset, locked.size);
+    for (name, content) in new {
+        let align = size_and_align(message, &content).1;
+        let place = offset.next_multiple_of(align);
+        pad(&mut members, &mut offset, place);
+        put(&mut members, &mut offset, message, name, content)?;
+    }
+    let end = offset.next_multiple_of(ALIGN);
+    pad(&mut members, &mut offset, end);
     Ok(members)
 }
 
-fn pad(members: &mut Vec<Member<'_>>, offset: &mut usize, align: usize) {
-    let size = offset.next_multiple_of(align) - *offset;
-    if size != 0 {
+fn put<'a>(
+    members: &mut Vec<Member<'a>>,
+    offset: &mut usize,
+    message: &'a Message,
+    name: &str,
+    content: Content<'a>,
+) -> Result<()> {
+    ensure!(name != "base" && name != "unknown_fields", "`{name}` is the name of a member of every struct");
+    ensure!(!name.starts_with(PAD), "`{name}` begins as the names of pads do");
+    let size = size_and_align(message, &content).0;
+    members.push(Member { name: name.to_owned(), content, offset: *offset, size });
+    *offset += size;
+    Ok(())
+}
+
+/// Gives a name to what lies between two members.
+fn pad(members: &mut Vec<Member<'_>>, offset: &mut usize, to: usize) {
+    if *offset < to {
         let number = members.iter().filter(|member| matches!(member.content, Content::Pad)).count() + 1;
-        members.push(Member { name: format!("{PAD}{number}"), content: Content::Pad, offset: *offset, size });
-        *offset += size;
+        members.push(Member {
+            name: format!("{PAD}{number}"),
+            content: Content::Pad,
+            offset: *offset,
+            size: to - *offset,
+        });
+        *offset = to;
     }
 }
 
 fn write(structs: &[Struct]) -> String {
     let mut text = format!(
-        "# The kinds of the messages and the members of their structs, in the order in which they came: this is the\n\
-         # ABI. `{}` appends what is new in the schema; nothing here is ever changed or taken out.\n",
+        "# The kinds of the messages and the offsets of the members of their structs, in bytes on 64-bit machines:\n\
+         # this is the ABI. `{}` appends what is new in the schema; nothing here is ever changed or taken out.\n",
         crate::COMMAND
     );
     for item in structs {
-        let members: Vec<_> =
-            item.members.iter().map(|member| format!("    \"{}\",\n", member.name)).collect();
         // Writing to a String cannot fail.
-        let _ = write!(
-            text,
-            "\n[[message]]\nkind = {}\nname = \"{}\"\nmembers = [\n{}]\n",
-            item.kind,
-            item.message.full_name,
-            members.concat()
-        );
+        let _ = writeln!(text, "\n[[message]]\nkind = {}\nname = \"{}\"", item.kind, item.message.full_name);
+        let _ = writeln!(text, "size = {}\n[message.members]", item.size());
+        for member in item.members.iter().filter(|member| !matches!(member.content, Content::Pad)) {
+            let _ = writeln!(text, "{} = {}", member.name, member.offset);
+        }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::Field;
+
+    fn message(fields: &[(&str, Scalar)]) -> Message {
+        let field = |(i, &(name, scalar)): (usize, &(&str, Scalar))| Field {
+            name: name.into(),
+            number: i as u32 + 1,
+            comment: String::new(),
+            kind: Kind::Scalar(scalar),
+            repeated: false,
+            oneof: None,
+        };
+        Message {
+            full_name: "p.M".into(),
+            name: "m".into(),
+            file: String::new(),
+            comment: String::new(),
+            fields: fields.iter().enumerate().map(field).collect(),
+            oneofs: Vec::new(),
+            enums: Vec::new(),
+        }
+    }
+
+    fn layout(fields: &[(&str, Scalar)], lock: &str) -> (Vec<(String, usize)>, String) {
+        let messages = [message(fields)];
+        let (structs, lock) = of(&messages, lock).unwrap();
+        (structs[0].members.iter().map(|member| (member.name.clone(), member.offset)).collect(), lock)
+    }
+
+    const EMPTY: &str = "message = []";
+
+    #[test]
+    fn to_generate_again_changes_nothing() {
+        use Scalar::{Bool, Double, Int32, String};
+        let fields =
+            [("a", Bool), ("b", Int32), ("c", Bool), ("d", Double), ("e", Int32), ("f", String), ("g", Bool)];
+        let (members, lock) = layout(&fields, EMPTY);
+        assert_eq!(layout(&fields, &lock), (members, lock));
+    }
+
+    #[test]
+    fn a_new_field_goes_to_the_end_and_never_into_a_pad() {
+        use Scalar::{Int32, String};
+        let (old, lock) = layout(&[("a", String), ("b", Int32)], EMPTY);
+        assert_eq!(old, [("a", 24), ("b", 40), ("reserved1", 44)].map(|(name, at)| (name.to_owned(), at)));
+        let (new, again) = layout(&[("new", Int32), ("a", String), ("newer", Int32), ("b", Int32)], &lock);
+        assert_eq!(new[..3], old);
+        assert_eq!(new[3..], [("new", 48), ("newer", 52)].map(|(name, at)| (name.to_owned(), at)));
+        assert_eq!(
+            layout(&[("new", Int32), ("a", String), ("newer", Int32), ("b", Int32)], &again),
+            (new, again)
+        );
+    }
+
+    #[test]
+    fn a_struct_never_loses_a_member() {
+        let (_, lock) = layout(&[("a", Scalar::Int32), ("b", Scalar::Int32)], EMPTY);
+        let error = of(&[message(&[("a", Scalar::Int32)])], &lock).err().unwrap();
+        assert!(format!("{error:#}").contains("`b`"), "{error:#}");
+    }
 }

@@ -40,11 +40,11 @@ macro_rules! put {
     ($out:expr, $($format:tt)*) => {{ let _ = writeln!($out, $($format)*); }};
 }
 
-/// A comment of lines of at most 110 columns.
+/// A comment of lines of at most 106 columns, which leaves room for the header's own signs.
 fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
     let mut line = String::new();
     for word in text.split(' ') {
-        if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 110 {
+        if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 106 {
             put!(out, "{indent}{prefix} {line}");
             line.clear();
         }
@@ -418,7 +418,7 @@ fn definition(out: &mut String, item: &Struct) {
     put!(out, "    pub base: tera_head,");
     put!(
         out,
-        "    /// Fields that this schema does not know, as they were received; written back after the others."
+        "    /// Fields that this schema does not know, as received; written behind the others without a look at them."
     );
     put!(out, "    pub unknown_fields: tera_bytes,");
     for member in &item.members {
@@ -509,7 +509,11 @@ fn encoding(out: &mut String, item: &Struct) {
     }
     put!(out, "    }};");
     let sizes: Vec<_> = item.sizes().iter().map(ToString::to_string).collect();
-    put!(out, "    const SIZES: &'static [usize] = &[{}];\n", sizes.join(", "));
+    if item.element {
+        put!(out, "    const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());\n");
+    } else {
+        put!(out, "    const SIZES: Sizes = Sizes::Growing(&[{}]);\n", sizes.join(", "));
+    }
     put!(
         out,
         "    fn unknown_fields(&mut self) -> &mut tera_bytes {{\n        &mut self.unknown_fields\n    }}\n"
@@ -628,32 +632,49 @@ fn functions(out: &mut String, message: &Message) {
     } else {
         ""
     };
-    put!(
-        out,
-        r#"
-/// Makes `message` an empty message, whatever was there; what `{constant}_INIT` does where a macro is no use. `size`
-/// is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
-/// not aligned.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn {name}_init(message: *mut {name}, size: usize) -> tera_status {{
+    let oneof = if message.oneofs.is_empty() { "" } else { ", or a oneof's case that it does not have" };
+    let any = if message.full_name == ANY { ", or a `type_url` that contradicts `message`" } else { "" };
+    let mut function = |comments: &[String], code: String| {
+        for (i, text) in comments.iter().enumerate() {
+            put!(out, "{}", if i == 0 { "" } else { "///" });
+            comment(out, "", "///", text);
+        }
+        put!(out, "#[unsafe(no_mangle)]\n{code}");
+    };
+    function(
+        &[
+            format!(
+                "Makes `message` an empty message, whatever was there: what `{constant}_INIT` does, where a macro is no \
+                 use. `size` is the `sizeof` of the struct in the caller's program."
+            ),
+            "Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when \
+             `message` is not aligned."
+                .to_owned(),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_init(message: *mut {name}, size: usize) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::init({kind}, {name}::SIZES, message.cast(), size) }}
-}}
-
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
-/// when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
-/// be NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`;{depth} `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn {name}_encode(
+}}"#
+        ),
+    );
+    function(
+        &[
+            "Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be \
+             NULL when `capacity` is 0."
+                .to_owned(),
+            "`message` and all that it points to is only read, and only during the call; `buffer` is no part of it. \
+             `arena` may be NULL; it keeps the detail of an error."
+                .to_owned(),
+            format!(
+                "Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`; \
+                 `TERA_ERR_TOO_LARGE`;{depth} `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
+                 `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head says{oneof}\
+                 {any}. With any status other than `TERA_OK` nothing is written to `buffer`."
+            ),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_encode(
     arena: *mut tera_arena,
     message: *const {name},
     buffer: *mut u8,
@@ -662,33 +683,44 @@ pub unsafe extern "C" fn {name}_encode(
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::encode(arena, Some({kind}), message.cast(), buffer, capacity, len) }}
-}}
-
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `{name}_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn {name}_encoded_size(
+}}"#
+        ),
+    );
+    function(
+        &[
+            "Gives the size of `message` as protobuf binary, in bytes.".to_owned(),
+            format!(
+                "Returns what `{name}_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on \
+                 success."
+            ),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_encoded_size(
     arena: *mut tera_arena,
     message: *const {name},
     size: *mut usize,
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::encoded_size(arena, Some({kind}), message.cast(), size) }}
-}}
-
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
-/// set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
-/// and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
-/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
-/// written only on success.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn {name}_decode(
+}}"#
+        ),
+    );
+    function(
+        &[
+            "Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head \
+             has to be set."
+                .to_owned(),
+            "Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; \
+             lists and nested structs are built in `arena`. So it is valid as long as both."
+                .to_owned(),
+            "Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, \
+             `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, \
+             `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
+             `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success."
+                .to_owned(),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_decode(
     arena: *mut tera_arena,
     data: *const u8,
     len: usize,
@@ -698,5 +730,6 @@ pub unsafe extern "C" fn {name}_decode(
     // SAFETY: {contract}.
     unsafe {{ boundary::decode(arena, Some({kind}), data, len, flags, message.cast()) }}
 }}"#
+        ),
     );
 }

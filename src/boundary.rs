@@ -11,7 +11,7 @@ use libc::c_char;
 
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, check_size, registry, utf8};
+use crate::wire::{Borrowed, Decoder, Encode, Measure, Sizes, Writer, registry, utf8};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -238,13 +238,13 @@ pub(crate) unsafe fn decode(
         let input = decode_input(arena, input?, flags)?;
         let entry = Described::new(caller, message, kind)?.entry;
         let size = caller.head(message)?.size as usize;
-        check_size(entry.sizes, size)?;
+        entry.sizes.check(size)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
         unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
     })
 }
 
-/// The input of a decoding function, copied to the arena if the flags say so.
+/// The input of a decoding function, copied to the arena if the flags say so; refuses flags that are not known.
 pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u32) -> Result<&'a [u8]> {
     match flags {
         0 => Ok(input),
@@ -259,8 +259,13 @@ pub(crate) fn struct_size<T>(caller: Borrowed<'_>, kind: u32, value: *const tera
     if head.kind != kind {
         return Err(Error::WrongKind);
     }
-    check_size(&[size_of::<T>()], head.size as usize)?;
+    other_sizes::<T>().check(head.size as usize)?;
     Ok(head.size as usize)
+}
+
+/// The sizes of a struct that is not a message, which has not grown yet.
+pub(crate) const fn other_sizes<T>() -> Sizes {
+    Sizes::Growing(const { &[size_of::<T>()] })
 }
 
 /// Makes a struct an empty message.
@@ -268,7 +273,7 @@ pub(crate) fn struct_size<T>(caller: Borrowed<'_>, kind: u32, value: *const tera
 /// # Safety
 ///
 /// `message` is NULL or writable for `size` bytes.
-pub(crate) unsafe fn init(kind: u32, sizes: &[usize], message: *mut tera_head, size: usize) -> tera_status {
+pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size: usize) -> tera_status {
     call(None, |_| {
         if message.is_null() {
             return Err(Error::NullPointer);
@@ -276,7 +281,7 @@ pub(crate) unsafe fn init(kind: u32, sizes: &[usize], message: *mut tera_head, s
         if !message.cast::<u64>().is_aligned() {
             return Err(Error::InvalidArgument);
         }
-        check_size(sizes, size)?;
+        sizes.check(size)?;
         // SAFETY: not NULL, aligned, and by this function's contract.
         unsafe {
             message.cast::<u8>().write_bytes(0, size);

@@ -12,6 +12,13 @@ use crate::wire::registry;
 
 pub(crate) type Result<T> = core::result::Result<T, Error>;
 
+impl Error {
+    /// Whether the arena or the system had no memory left, whatever the input.
+    pub(crate) fn is_of_memory(self) -> bool {
+        matches!(self, Self::MemoryLimit | Self::OutOfMemory)
+    }
+}
+
 /// One field on the way from the outermost message to the place.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Step {

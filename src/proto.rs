@@ -862,7 +862,8 @@ pub struct RpcMessage {
     /// Number of the call, given back in the reply.
     #[prost(uint64, tag = "3")]
     pub id: u64,
-    /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC.
+    /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
+    /// a bus client takes a call without it for text, and loses it.
     #[prost(double, tag = "4")]
     pub timestamp: f64,
     /// The arguments, in the procedure's order.

@@ -96,7 +96,21 @@ static void round_of(FILE *file) {
     tera_arena_reset(arena);                                                                                    \
   }
 
+/* A wrapper that takes more than one piece of memory the first time, in an arena with a limit. */
+static void large_round(tera_arena *limited) {
+  static uint8_t bytes[2 * 900];
+  tera_frame frame = TERA_FRAME_INIT;
+  for (size_t i = 0; i < sizeof bytes; i += 2) {
+    bytes[i] = 0x12;
+    bytes[i + 1] = 0;
+  }
+  CHECK_STATUS(tera_unwrap(limited, TERA_KIND_EVENT, bytes, sizeof bytes, TERA_DECODE_COPY, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 900);
+  tera_arena_reset(limited);
+}
+
 int main(void) {
+  tera_arena *limited = tera_arena_new(1024 * 1024);
   FILE *file = open_traffic("bindings-tests/data/bus.tsv");
   unsigned long before = 0;
   arena = tera_arena_new(0);
@@ -104,10 +118,12 @@ int main(void) {
     if (i == WARM_UP) before = allocations;
     round_of(file);
     TERA_FOR_EACH_MESSAGE(EVERY)
+    large_round(limited);
   }
   CHECK(allocations == before);
   CHECK(before > 0); /* the counter counts */
   fclose(file);
+  tera_arena_free(limited);
   tera_arena_free(arena);
   return finish();
 }

@@ -23,7 +23,7 @@ static void limit(void) {
   CHECK_STATUS(tera_event_decode(arena, bytes, sizeof bytes, TERA_DECODE_COPY, &event), TERA_ERR_MEMORY_LIMIT);
   tera_arena_free(arena);
 
-  /* With room enough it is 32 times the input, and not more than some slack. */
+  /* With room enough it is 32 times the input, for a list whose elements follow one another. */
   arena = tera_arena_new(0);
   CHECK_STATUS(tera_event_decode(arena, bytes, sizeof bytes, 0, &event), TERA_OK);
   CHECK(event.events.len == 100000 && tera_arena_size(arena) < 33 * sizeof bytes);
@@ -46,6 +46,63 @@ static void limit_in_payload(void) {
   message.message = &any;
   CHECK_STATUS(tera_message_encode(arena, &message, bytes, sizeof bytes, &len), TERA_OK);
   CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MESSAGE, bytes, len, 0, &frame), TERA_ERR_MEMORY_LIMIT);
+  tera_arena_free(arena);
+}
+
+/* As well when the payloads are those of a TeraEvent inside a TeraMessage, whatever the limit. */
+static void limit_in_nested_payload(void) {
+  static uint8_t bytes[4096];
+  static tera_str users[500];
+  tera_arena *arena = tera_arena_new(0);
+  tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
+  tera_any any = TERA_ANY_INIT;
+  tera_event event = TERA_EVENT_INIT;
+  size_t len = 0;
+  any.message = &join.base;
+  join.session_users.data = users;
+  join.session_users.len = 500;
+  event.events.data = &any;
+  event.events.len = 1;
+  CHECK_STATUS(tera_wrap_message(arena, &event.base, bytes, sizeof bytes, &len), TERA_OK);
+  tera_arena_free(arena);
+  for (size_t limit = 500; limit < 40000; limit += 500) {
+    tera_frame frame = TERA_FRAME_INIT;
+    tera_status status;
+    arena = tera_arena_new(limit);
+    status = tera_unwrap(arena, TERA_KIND_MESSAGE, bytes, len, 0, &frame);
+    CHECK(status == TERA_ERR_MEMORY_LIMIT || (status == TERA_OK && frame.payloads.len == 1));
+    if (status == TERA_OK) CHECK(frame.payloads.data[0].kind == TERA_KIND_JOIN_SESSION_EVENT && limit > 8000);
+    CHECK(tera_arena_size(arena) <= limit);
+    tera_arena_free(arena);
+  }
+}
+
+/* What an arena held before does not decide what it can hold next. */
+static void large_after_large(void) {
+  static uint8_t list[2 * 40000];
+  tera_arena *arena = tera_arena_new(1000 * 1000);
+  tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
+  for (size_t i = 0; i < sizeof list; i += 2) list[i] = 0x2a; /* session_users */
+  for (size_t i = 1; i < sizeof list; i += 2) list[i] = 0;
+  CHECK_STATUS(tera_join_session_event_decode(arena, list, 2 * 30000, 0, &join), TERA_OK);
+  tera_arena_reset(arena);
+  CHECK_STATUS(tera_join_session_event_decode(arena, list, 2 * 40000, 0, &join), TERA_OK);
+  CHECK(join.session_users.len == 40000);
+  tera_arena_reset(arena);
+  CHECK(tera_arena_size(arena) <= 1000 * 1000 / 4);
+  tera_arena_free(arena);
+}
+
+/* The place of an error is not that of what was looked at ahead of it. */
+static void place_of_error(void) {
+  /* session_users: "a", then one byte that is not UTF-8, then a length without an end */
+  static const uint8_t bytes[] = { 0x2a, 1, 'a', 0x2a, 1, 0xff, 0x2a, 0xff, 0xff, 0xff, 0xff, 0xff, 1 };
+  tera_arena *arena = tera_arena_new(0);
+  tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
+  CHECK_STATUS(tera_join_session_event_decode(arena, bytes, sizeof bytes, 0, &join), TERA_ERR_INVALID_UTF8);
+  CHECK(tera_arena_error_offset(arena) == 5);
+  CHECK(strcmp(tera_arena_error_message(arena),
+               "JoinSessionEvent.session_users[1]: a string is not valid UTF-8 (at byte 5)") == 0);
   tera_arena_free(arena);
 }
 
@@ -95,6 +152,9 @@ static void many_runs(void) {
 int main(void) {
   limit();
   limit_in_payload();
+  limit_in_nested_payload();
+  large_after_large();
+  place_of_error();
   own_memory();
   unknown_fields();
   many_runs();

@@ -3,6 +3,7 @@
 #include "check.h"
 
 #include <math.h>
+#include <stddef.h>
 
 #define MOST 50
 
@@ -234,6 +235,75 @@ static void unpack(void) {
   CHECK_STATUS(tera_any_encode(arena, &any, buffer, sizeof buffer, &len), TERA_ERR_WRONG_KIND);
 }
 
+/* A message of unknown type is passed on in another wrapper: an Any is not put into an Any. */
+static void forward(void) {
+  tera_any any = TERA_ANY_INIT;
+  const tera_head *payload = &any.base;
+  tera_frame frame = TERA_FRAME_INIT;
+  any.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.SomethingNew");
+  any.value.data = (const uint8_t *)"\x08\x01";
+  any.value.len = 2;
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 0, &payload, 1, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 1 && frame.unknown == 1 && frame.payloads.data[0].value.len == 2);
+  CHECK(is(frame.payloads.data[0].type_url, "type.googleapis.com/opentera.protobuf.SomethingNew"));
+  CHECK_STATUS(tera_wrap_message(arena, payload, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MESSAGE, buffer, len, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 1 && frame.unknown == 1);
+}
+
+/* A struct in an Any that is unpacked to one of another age: the size is the target's, and nothing is lost. */
+static void unpack_to_other_sizes(void) {
+  tera_any any = TERA_ANY_INIT;
+  tera_stop_session_event stop = TERA_STOP_SESSION_EVENT_INIT;
+  union {
+    tera_stop_session_event message;
+    uint8_t bytes[sizeof(tera_stop_session_event) + 8];
+  } target;
+  static const uint8_t expected[] = { 0x78, 5, 0x12, 1, 's' };
+  uint8_t *unknown = (uint8_t *)malloc(2);
+  size_t older = offsetof(tera_stop_session_event, service_uuid);
+  unknown[0] = 0x78;
+  unknown[1] = 5;
+  stop.session_uuid = TERA_STR("u");
+  stop.service_uuid = TERA_STR("s");
+  stop.unknown_fields.data = unknown;
+  stop.unknown_fields.len = 2;
+  any.message = &stop.base;
+
+  /* To an older one, which has no service_uuid: the field is kept as unknown. */
+  memset(&target, 0xff, sizeof target);
+  CHECK_STATUS(tera_stop_session_event_init(&target.message, older), TERA_OK);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &target.message.base), TERA_OK);
+  CHECK(target.message.base.size == older && is(target.message.session_uuid, "u"));
+  CHECK(target.message.unknown_fields.len == sizeof expected);
+  CHECK(memcmp(target.message.unknown_fields.data, expected, sizeof expected) == 0);
+  CHECK(target.bytes[older] == 0xff); /* nothing is written behind it */
+
+  /* To a newer one, and from a newer one. */
+  memset(&target, 0xff, sizeof target);
+  CHECK_STATUS(tera_stop_session_event_init(&target.message, sizeof target), TERA_OK);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &target.message.base), TERA_OK);
+  CHECK(target.message.base.size == sizeof target && is(target.message.service_uuid, "s"));
+  any.message = &target.message.base;
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &stop.base), TERA_OK);
+  CHECK(stop.base.size == sizeof stop);
+  target.bytes[sizeof target - 1] = 1;
+  CHECK_STATUS(tera_any_unpack(arena, &any, 0, &stop.base), TERA_ERR_NEWER_FIELDS);
+  CHECK_STATUS(tera_any_unpack(arena, &any, 2, &stop.base), TERA_ERR_INVALID_ARGUMENT);
+  free(unknown);
+
+  /* The elements of lists cannot have another size. */
+  {
+    tera_any other = TERA_ANY_INIT;
+    tera_event event = TERA_EVENT_INIT;
+    other.base.size += 8;
+    event.events.data = &other;
+    event.events.len = 1;
+    CHECK_STATUS(tera_event_encode(arena, &event, buffer, sizeof buffer, &len), TERA_ERR_WRONG_SIZE);
+  }
+}
+
 /* Topic and wrapper belong together, and a wrapper has a time. */
 static void topic_and_time(void) {
   tera_frame frame = TERA_FRAME_INIT;
@@ -278,6 +348,8 @@ int main(void) {
   unknown_type();
   malformed_event_in_message();
   unpack();
+  forward();
+  unpack_to_other_sizes();
   topic_and_time();
   circle();
   tera_arena_free(arena);

@@ -18,19 +18,20 @@
  *
  * What holds for all functions:
  *
- * - Ownership: the library owns nothing of a caller's and gives nothing to be freed, but arenas. Views, lists and
+ * - Ownership: the library owns nothing of a caller's, and only arenas are to be freed. Views, lists and
  *   pointers in a message belong to whoever made them; what the library makes of them is in an arena and lives until
  *   that is reset or freed. What is decoded without copying points into the input, and lives no longer than it.
  * - Pointers: every pointer is checked for NULL and for alignment. Other than that the caller answers for them: they
  *   are valid for the access that is described, and a buffer that is written is no part of what is read.
  * - Results: a `tera_status`, and results through pointers, which are written only on success. Nothing else leaves a
- *   function: no exception, no signal, no `errno`, no thread-local state.
+ *   function: no exception, no signal, no `errno`, no thread-local state. Every function may also return
+ *   `TERA_ERR_INTERNAL`, for an error of the library's own, of which it prints where it happened to stderr.
  * - Threads: every function may be called from any thread. An arena is used by one thread at a time, and so is a
  *   message while it is written.
  * - Text is UTF-8, with a length and not NUL-terminated; where it is NUL-terminated, it says so. Text that is not
  *   valid UTF-8 is refused when it is decoded and when it is encoded, as proto3 demands:
  *   https://protobuf.dev/programming-guides/proto3/#scalar
- * - Nothing is allocated but in arenas and by `tera_arena_new`.
+ * - Memory is allocated only in arenas and by `tera_arena_new`.
  */
 
 /* Generated from `proto/` and `src/abi/` by `cargo codegen`, with cbindgen; do not edit. */
@@ -48,6 +49,9 @@
 #else
 #define TERA_STR(literal) ((tera_str){ "" literal, sizeof(literal) - 1 })
 #endif
+
+/** A `tera_str` of a string literal, to initialise a static variable with. */
+#define TERA_STR_INIT(literal) { "" literal, sizeof(literal) - 1 }
 
 /** A `tera_str` of a NUL-terminated string, which is evaluated twice. */
 #ifdef __cplusplus
@@ -324,8 +328,8 @@ typedef struct tera_arena tera_arena;
  * Makes an arena that takes at most `limit` bytes from the system for what is built in it (0: the default,
  * `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
  *
- * Decoded lists take more room than their input, at worst 32 times (a list of empty `Any`s), so that the limit is
- * what protects a program from hostile input.
+ * Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
+ * grows it is there twice. Hostile input can so take some 250 times its size; the limit is what bounds it.
  *
  * Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
  */
@@ -338,7 +342,8 @@ void tera_arena_free(struct tera_arena *arena);
 
 /**
  * Forgets everything in an arena, so that its memory can be used again; the last error is forgotten too. All
- * that was built in it is invalid from then on. NULL is allowed and does nothing.
+ * that was built in it is invalid from then on. Memory of up to a quarter of the limit is kept for what comes next.
+ * NULL is allowed and does nothing.
  */
 void tera_arena_reset(struct tera_arena *arena);
 
@@ -448,7 +453,7 @@ const char *tera_kind_type_url(uint32_t kind);
 uint32_t tera_kind_from_name(const char *name, size_t len);
 
 /**
- * `sizeof` of a kind's struct in this library, 0 when `kind` is not a message's. A binding compares it with its
+ * `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A binding compares it with its
  * own idea of the struct when it loads the library.
  */
 size_t tera_kind_size(uint32_t kind);
@@ -615,7 +620,7 @@ typedef struct tera_any {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -648,26 +653,26 @@ typedef struct tera_any_list {
 } tera_any_list;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_ANY_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_ANY_INIT` does, where a macro is no
+ * use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_any_init(struct tera_any *message,
-                          size_t size);
+tera_status tera_any_init(struct tera_any *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says, or a `type_url` that contradicts `message`. With any status
+ * other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_any_encode(tera_arena *arena,
                             const struct tera_any *message,
@@ -678,23 +683,22 @@ tera_status tera_any_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_any_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_any_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on
+ * success.
  */
-tera_status tera_any_encoded_size(tera_arena *arena,
-                                  const struct tera_any *message,
-                                  size_t *size);
+tera_status tera_any_encoded_size(tera_arena *arena, const struct tera_any *message, size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_any_decode(tera_arena *arena,
                             const uint8_t *data,
@@ -711,13 +715,13 @@ TERA_ASSERT_SIZE(tera_any, 64)
 /* ========================================================================================================
  * TeraMessage
  *
- * Wraps everything that the server sends to a client over the websocket, so that the client sees the type of
- * the content before the content itself.
+ * Wraps everything that the server sends to a client over the websocket, so that the client sees the
+ * type of the content before the content itself.
  * ======================================================================================================== */
 
 /**
- * Wraps everything that the server sends to a client over the websocket, so that the client sees the type of
- * the content before the content itself.
+ * Wraps everything that the server sends to a client over the websocket, so that the client sees the
+ * type of the content before the content itself.
  */
 typedef struct tera_message {
   /**
@@ -725,7 +729,7 @@ typedef struct tera_message {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -735,26 +739,26 @@ typedef struct tera_message {
 } tera_message;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_MESSAGE_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_MESSAGE_INIT` does, where a macro is
+ * no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_message_init(struct tera_message *message,
-                              size_t size);
+tera_status tera_message_init(struct tera_message *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_message_encode(tera_arena *arena,
                                 const struct tera_message *message,
@@ -765,23 +769,24 @@ tera_status tera_message_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_message_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_message_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+ * only on success.
  */
 tera_status tera_message_encoded_size(tera_arena *arena,
                                       const struct tera_message *message,
                                       size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_message_decode(tera_arena *arena,
                                 const uint8_t *data,
@@ -810,7 +815,7 @@ typedef struct tera_event_header {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -832,26 +837,25 @@ typedef struct tera_event_header {
 } tera_event_header;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_EVENT_HEADER_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_EVENT_HEADER_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_event_header_init(struct tera_event_header *message,
-                                   size_t size);
+tera_status tera_event_header_init(struct tera_event_header *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_event_header_encode(tera_arena *arena,
                                      const struct tera_event_header *message,
@@ -862,23 +866,24 @@ tera_status tera_event_header_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_event_header_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_event_header_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_event_header_encoded_size(tera_arena *arena,
                                            const struct tera_event_header *message,
                                            size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_event_header_decode(tera_arena *arena,
                                      const uint8_t *data,
@@ -908,7 +913,7 @@ typedef struct tera_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -922,26 +927,26 @@ typedef struct tera_event {
 } tera_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_EVENT_INIT` does, where a macro is no
+ * use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_event_init(struct tera_event *message,
-                            size_t size);
+tera_status tera_event_init(struct tera_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_event_encode(tera_arena *arena,
                               const struct tera_event *message,
@@ -952,23 +957,22 @@ tera_status tera_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only
+ * on success.
  */
-tera_status tera_event_encoded_size(tera_arena *arena,
-                                    const struct tera_event *message,
-                                    size_t *size);
+tera_status tera_event_encoded_size(tera_arena *arena, const struct tera_event *message, size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_event_decode(tera_arena *arena,
                               const uint8_t *data,
@@ -997,7 +1001,7 @@ typedef struct tera_module_message_header {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1031,26 +1035,25 @@ typedef struct tera_module_message_header {
 } tera_module_message_header;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_MODULE_MESSAGE_HEADER_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_MODULE_MESSAGE_HEADER_INIT` does,
+ * where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_module_message_header_init(struct tera_module_message_header *message,
-                                            size_t size);
+tera_status tera_module_message_header_init(struct tera_module_message_header *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_module_message_header_encode(tera_arena *arena,
                                               const struct tera_module_message_header *message,
@@ -1061,23 +1064,24 @@ tera_status tera_module_message_header_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_module_message_header_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_module_message_header_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size`
+ * is written only on success.
  */
 tera_status tera_module_message_header_encoded_size(tera_arena *arena,
                                                     const struct tera_module_message_header *message,
                                                     size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_module_message_header_decode(tera_arena *arena,
                                               const uint8_t *data,
@@ -1107,7 +1111,7 @@ typedef struct tera_module_message {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1121,26 +1125,26 @@ typedef struct tera_module_message {
 } tera_module_message;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_MODULE_MESSAGE_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_MODULE_MESSAGE_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_module_message_init(struct tera_module_message *message,
-                                     size_t size);
+tera_status tera_module_message_init(struct tera_module_message *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_module_message_encode(tera_arena *arena,
                                        const struct tera_module_message *message,
@@ -1151,23 +1155,24 @@ tera_status tera_module_message_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_module_message_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_module_message_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_module_message_encoded_size(tera_arena *arena,
                                              const struct tera_module_message *message,
                                              size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_module_message_decode(tera_arena *arena,
                                        const uint8_t *data,
@@ -1237,7 +1242,7 @@ typedef struct tera_device_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1263,26 +1268,25 @@ typedef struct tera_device_event {
 } tera_device_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_DEVICE_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_DEVICE_EVENT_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_device_event_init(struct tera_device_event *message,
-                                   size_t size);
+tera_status tera_device_event_init(struct tera_device_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_device_event_encode(tera_arena *arena,
                                      const struct tera_device_event *message,
@@ -1293,23 +1297,24 @@ tera_status tera_device_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_device_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_device_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_device_event_encoded_size(tera_arena *arena,
                                            const struct tera_device_event *message,
                                            size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_device_event_decode(tera_arena *arena,
                                      const uint8_t *data,
@@ -1318,8 +1323,8 @@ tera_status tera_device_event_decode(tera_arena *arena,
                                      struct tera_device_event *message);
 
 /**
- * Name of a `DeviceEvent.EventType` (what happened to the device), for example `"DEVICE_CONNECTED"`: static,
- * NUL-terminated; NULL when the number has no name.
+ * Name of a `DeviceEvent.EventType` (what happened to the device), for example `"DEVICE_CONNECTED"`:
+ * static, NUL-terminated; NULL when the number has no name.
  */
 const char *tera_device_event_event_type_name(int32_t value);
 
@@ -1389,7 +1394,7 @@ typedef struct tera_participant_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1419,26 +1424,25 @@ typedef struct tera_participant_event {
 } tera_participant_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_PARTICIPANT_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_PARTICIPANT_EVENT_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_participant_event_init(struct tera_participant_event *message,
-                                        size_t size);
+tera_status tera_participant_event_init(struct tera_participant_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_participant_event_encode(tera_arena *arena,
                                           const struct tera_participant_event *message,
@@ -1449,23 +1453,24 @@ tera_status tera_participant_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_participant_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_participant_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_participant_event_encoded_size(tera_arena *arena,
                                                 const struct tera_participant_event *message,
                                                 size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_participant_event_decode(tera_arena *arena,
                                           const uint8_t *data,
@@ -1550,7 +1555,7 @@ typedef struct tera_user_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1572,26 +1577,25 @@ typedef struct tera_user_event {
 } tera_user_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_USER_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_USER_EVENT_INIT` does, where a macro
+ * is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_user_event_init(struct tera_user_event *message,
-                                 size_t size);
+tera_status tera_user_event_init(struct tera_user_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_user_event_encode(tera_arena *arena,
                                    const struct tera_user_event *message,
@@ -1602,23 +1606,24 @@ tera_status tera_user_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_user_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_user_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+ * only on success.
  */
 tera_status tera_user_event_encoded_size(tera_arena *arena,
                                          const struct tera_user_event *message,
                                          size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_user_event_decode(tera_arena *arena,
                                    const uint8_t *data,
@@ -1663,7 +1668,7 @@ typedef struct tera_join_session_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1705,26 +1710,25 @@ typedef struct tera_join_session_event {
 } tera_join_session_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_JOIN_SESSION_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_JOIN_SESSION_EVENT_INIT` does, where
+ * a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_join_session_event_init(struct tera_join_session_event *message,
-                                         size_t size);
+tera_status tera_join_session_event_init(struct tera_join_session_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_join_session_event_encode(tera_arena *arena,
                                            const struct tera_join_session_event *message,
@@ -1735,23 +1739,24 @@ tera_status tera_join_session_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_join_session_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_join_session_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_join_session_event_encoded_size(tera_arena *arena,
                                                  const struct tera_join_session_event *message,
                                                  size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_join_session_event_decode(tera_arena *arena,
                                            const uint8_t *data,
@@ -1770,8 +1775,8 @@ TERA_ASSERT_SIZE(tera_join_session_event, 168)
 /* ========================================================================================================
  * JoinSessionReplyEvent
  *
- * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
- * the one that answers is set.
+ * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
+ * only the one that answers is set.
  * ======================================================================================================== */
 
 /**
@@ -1800,8 +1805,8 @@ TERA_ASSERT_SIZE(tera_join_session_event, 168)
 #define TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT 4
 
 /**
- * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
- * the one that answers is set.
+ * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
+ * only the one that answers is set.
  */
 typedef struct tera_join_session_reply_event {
   /**
@@ -1809,7 +1814,7 @@ typedef struct tera_join_session_reply_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1843,26 +1848,26 @@ typedef struct tera_join_session_reply_event {
 } tera_join_session_reply_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_JOIN_SESSION_REPLY_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_JOIN_SESSION_REPLY_EVENT_INIT` does,
+ * where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
 tera_status tera_join_session_reply_event_init(struct tera_join_session_reply_event *message,
                                                size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_join_session_reply_event_encode(tera_arena *arena,
                                                  const struct tera_join_session_reply_event *message,
@@ -1873,23 +1878,24 @@ tera_status tera_join_session_reply_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_join_session_reply_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_join_session_reply_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`.
+ * `*size` is written only on success.
  */
 tera_status tera_join_session_reply_event_encoded_size(tera_arena *arena,
                                                        const struct tera_join_session_reply_event *message,
                                                        size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_join_session_reply_event_decode(tera_arena *arena,
                                                  const uint8_t *data,
@@ -1934,7 +1940,7 @@ typedef struct tera_leave_session_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -1960,26 +1966,25 @@ typedef struct tera_leave_session_event {
 } tera_leave_session_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_LEAVE_SESSION_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_LEAVE_SESSION_EVENT_INIT` does, where
+ * a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_leave_session_event_init(struct tera_leave_session_event *message,
-                                          size_t size);
+tera_status tera_leave_session_event_init(struct tera_leave_session_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_leave_session_event_encode(tera_arena *arena,
                                             const struct tera_leave_session_event *message,
@@ -1990,23 +1995,24 @@ tera_status tera_leave_session_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_leave_session_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_leave_session_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_leave_session_event_encoded_size(tera_arena *arena,
                                                   const struct tera_leave_session_event *message,
                                                   size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_leave_session_event_decode(tera_arena *arena,
                                             const uint8_t *data,
@@ -2036,7 +2042,7 @@ typedef struct tera_stop_session_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2050,26 +2056,25 @@ typedef struct tera_stop_session_event {
 } tera_stop_session_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_STOP_SESSION_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_STOP_SESSION_EVENT_INIT` does, where
+ * a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_stop_session_event_init(struct tera_stop_session_event *message,
-                                         size_t size);
+tera_status tera_stop_session_event_init(struct tera_stop_session_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_stop_session_event_encode(tera_arena *arena,
                                            const struct tera_stop_session_event *message,
@@ -2080,23 +2085,24 @@ tera_status tera_stop_session_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_stop_session_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_stop_session_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_stop_session_event_encoded_size(tera_arena *arena,
                                                  const struct tera_stop_session_event *message,
                                                  size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_stop_session_event_decode(tera_arena *arena,
                                            const uint8_t *data,
@@ -2146,7 +2152,7 @@ typedef struct tera_database_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2168,26 +2174,25 @@ typedef struct tera_database_event {
 } tera_database_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_DATABASE_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_DATABASE_EVENT_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_database_event_init(struct tera_database_event *message,
-                                     size_t size);
+tera_status tera_database_event_init(struct tera_database_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_database_event_encode(tera_arena *arena,
                                        const struct tera_database_event *message,
@@ -2198,23 +2203,24 @@ tera_status tera_database_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_database_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_database_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_database_event_encoded_size(tera_arena *arena,
                                              const struct tera_database_event *message,
                                              size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_database_event_decode(tera_arena *arena,
                                        const uint8_t *data,
@@ -2299,7 +2305,7 @@ typedef struct tera_log_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2325,26 +2331,25 @@ typedef struct tera_log_event {
 } tera_log_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_LOG_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_LOG_EVENT_INIT` does, where a macro
+ * is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_log_event_init(struct tera_log_event *message,
-                                size_t size);
+tera_status tera_log_event_init(struct tera_log_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_log_event_encode(tera_arena *arena,
                                   const struct tera_log_event *message,
@@ -2355,23 +2360,24 @@ tera_status tera_log_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_log_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_log_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+ * only on success.
  */
 tera_status tera_log_event_encoded_size(tera_arena *arena,
                                         const struct tera_log_event *message,
                                         size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_log_event_decode(tera_arena *arena,
                                   const uint8_t *data,
@@ -2481,7 +2487,7 @@ typedef struct tera_login_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2539,26 +2545,26 @@ typedef struct tera_login_event {
 } tera_login_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_LOGIN_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_LOGIN_EVENT_INIT` does, where a macro
+ * is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_login_event_init(struct tera_login_event *message,
-                                  size_t size);
+tera_status tera_login_event_init(struct tera_login_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_login_event_encode(tera_arena *arena,
                                     const struct tera_login_event *message,
@@ -2569,23 +2575,24 @@ tera_status tera_login_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_login_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_login_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+ * only on success.
  */
 tera_status tera_login_event_encoded_size(tera_arena *arena,
                                           const struct tera_login_event *message,
                                           size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_login_event_decode(tera_arena *arena,
                                     const uint8_t *data,
@@ -2594,8 +2601,8 @@ tera_status tera_login_event_decode(tera_arena *arena,
                                     struct tera_login_event *message);
 
 /**
- * Name of a `LoginEvent.LoginStatus` (how the attempt ended), for example `"LOGIN_STATUS_SUCCESS"`: static,
- * NUL-terminated; NULL when the number has no name.
+ * Name of a `LoginEvent.LoginStatus` (how the attempt ended), for example `"LOGIN_STATUS_SUCCESS"`:
+ * static, NUL-terminated; NULL when the number has no name.
  */
 const char *tera_login_event_login_status_name(int32_t value);
 
@@ -2720,7 +2727,7 @@ typedef struct tera_value {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2752,26 +2759,26 @@ typedef struct tera_value_list {
 } tera_value_list;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_VALUE_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_VALUE_INIT` does, where a macro is no
+ * use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_value_init(struct tera_value *message,
-                            size_t size);
+tera_status tera_value_init(struct tera_value *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says, or a oneof's case that it does not have. With any status other than `TERA_OK`
+ * nothing is written to `buffer`.
  */
 tera_status tera_value_encode(tera_arena *arena,
                               const struct tera_value *message,
@@ -2782,23 +2789,22 @@ tera_status tera_value_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_value_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_value_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only
+ * on success.
  */
-tera_status tera_value_encoded_size(tera_arena *arena,
-                                    const struct tera_value *message,
-                                    size_t *size);
+tera_status tera_value_encoded_size(tera_arena *arena, const struct tera_value *message, size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_value_decode(tera_arena *arena,
                               const uint8_t *data,
@@ -2827,7 +2833,7 @@ typedef struct tera_rpc_message {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2843,7 +2849,8 @@ typedef struct tera_rpc_message {
    */
   uint64_t id;
   /**
-   * When the call was made, in seconds since 1970-01-01 00:00:00 UTC.
+   * When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
+   * `tera_now()`: a bus client takes a call without it for text, and loses it.
    */
   double timestamp;
   /**
@@ -2853,26 +2860,26 @@ typedef struct tera_rpc_message {
 } tera_rpc_message;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_RPC_MESSAGE_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_RPC_MESSAGE_INIT` does, where a macro
+ * is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_rpc_message_init(struct tera_rpc_message *message,
-                                  size_t size);
+tera_status tera_rpc_message_init(struct tera_rpc_message *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_rpc_message_encode(tera_arena *arena,
                                     const struct tera_rpc_message *message,
@@ -2883,23 +2890,24 @@ tera_status tera_rpc_message_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_rpc_message_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_rpc_message_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+ * only on success.
  */
 tera_status tera_rpc_message_encoded_size(tera_arena *arena,
                                           const struct tera_rpc_message *message,
                                           size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_rpc_message_decode(tera_arena *arena,
                                     const uint8_t *data,
@@ -2954,7 +2962,7 @@ typedef struct tera_archive_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -2980,26 +2988,25 @@ typedef struct tera_archive_event {
 } tera_archive_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_ARCHIVE_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_ARCHIVE_EVENT_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_archive_event_init(struct tera_archive_event *message,
-                                    size_t size);
+tera_status tera_archive_event_init(struct tera_archive_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_archive_event_encode(tera_arena *arena,
                                       const struct tera_archive_event *message,
@@ -3010,23 +3017,24 @@ tera_status tera_archive_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_archive_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_archive_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_archive_event_encoded_size(tera_arena *arena,
                                             const struct tera_archive_event *message,
                                             size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_archive_event_decode(tera_arena *arena,
                                       const uint8_t *data,
@@ -3086,7 +3094,7 @@ typedef struct tera_server_command {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -3104,26 +3112,26 @@ typedef struct tera_server_command {
 } tera_server_command;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_SERVER_COMMAND_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_SERVER_COMMAND_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_server_command_init(struct tera_server_command *message,
-                                     size_t size);
+tera_status tera_server_command_init(struct tera_server_command *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
- * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+ * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+ * a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+ * `buffer`.
  */
 tera_status tera_server_command_encode(tera_arena *arena,
                                        const struct tera_server_command *message,
@@ -3134,23 +3142,24 @@ tera_status tera_server_command_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_server_command_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_server_command_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_server_command_encoded_size(tera_arena *arena,
                                              const struct tera_server_command *message,
                                              size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_server_command_decode(tera_arena *arena,
                                        const uint8_t *data,
@@ -3289,7 +3298,7 @@ typedef struct tera_user_register_to_event {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -3303,26 +3312,25 @@ typedef struct tera_user_register_to_event {
 } tera_user_register_to_event;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_USER_REGISTER_TO_EVENT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_USER_REGISTER_TO_EVENT_INIT` does,
+ * where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_user_register_to_event_init(struct tera_user_register_to_event *message,
-                                             size_t size);
+tera_status tera_user_register_to_event_init(struct tera_user_register_to_event *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_user_register_to_event_encode(tera_arena *arena,
                                                const struct tera_user_register_to_event *message,
@@ -3333,23 +3341,24 @@ tera_status tera_user_register_to_event_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_user_register_to_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_user_register_to_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size`
+ * is written only on success.
  */
 tera_status tera_user_register_to_event_encoded_size(tera_arena *arena,
                                                      const struct tera_user_register_to_event *message,
                                                      size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_user_register_to_event_decode(tera_arena *arena,
                                                const uint8_t *data,
@@ -3409,7 +3418,7 @@ typedef struct tera_create_session {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -3427,26 +3436,25 @@ typedef struct tera_create_session {
 } tera_create_session;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_CREATE_SESSION_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_CREATE_SESSION_INIT` does, where a
+ * macro is no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_create_session_init(struct tera_create_session *message,
-                                     size_t size);
+tera_status tera_create_session_init(struct tera_create_session *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_create_session_encode(tera_arena *arena,
                                        const struct tera_create_session *message,
@@ -3457,23 +3465,24 @@ tera_status tera_create_session_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_create_session_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_create_session_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is
+ * written only on success.
  */
 tera_status tera_create_session_encoded_size(tera_arena *arena,
                                              const struct tera_create_session *message,
                                              size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_create_session_decode(tera_arena *arena,
                                        const uint8_t *data,
@@ -3523,7 +3532,7 @@ typedef struct tera_result {
    */
   tera_head base;
   /**
-   * Fields that this schema does not know, as they were received; written back after the others.
+   * Fields that this schema does not know, as received; written behind the others without a look at them.
    */
   tera_bytes unknown_fields;
   /**
@@ -3545,26 +3554,25 @@ typedef struct tera_result {
 } tera_result;
 
 /**
- * Makes `message` an empty message, whatever was there; what `TERA_RESULT_INIT` does where a macro is no use. `size`
- * is the `sizeof` of the struct in the caller's program.
+ * Makes `message` an empty message, whatever was there: what `TERA_RESULT_INIT` does, where a macro is
+ * no use. `size` is the `sizeof` of the struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
- * not aligned.
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+ * `message` is not aligned.
  */
-tera_status tera_result_init(struct tera_result *message,
-                             size_t size);
+tera_status tera_result_init(struct tera_result *message, size_t size);
 
 /**
- * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
- * when `capacity` is 0.
+ * Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+ * may be NULL when `capacity` is 0.
  *
- * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
- * be NULL; it keeps the detail of an error.
+ * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+ * `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
- * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
- * says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+ * what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
  */
 tera_status tera_result_encode(tera_arena *arena,
                                const struct tera_result *message,
@@ -3575,23 +3583,22 @@ tera_status tera_result_encode(tera_arena *arena,
 /**
  * Gives the size of `message` as protobuf binary, in bytes.
  *
- * Returns what `tera_result_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+ * Returns what `tera_result_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only
+ * on success.
  */
-tera_status tera_result_encoded_size(tera_arena *arena,
-                                     const struct tera_result *message,
-                                     size_t *size);
+tera_status tera_result_encoded_size(tera_arena *arena, const struct tera_result *message, size_t *size);
 
 /**
- * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
- * set.
+ * Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+ * head has to be set.
  *
- * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
- * and nested structs are built in `arena`. So it is valid as long as both.
+ * Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+ * of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
  *
- * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
- * `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
- * `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
- * written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+ * `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
  */
 tera_status tera_result_decode(tera_arena *arena,
                                const uint8_t *data,
@@ -3600,8 +3607,8 @@ tera_status tera_result_decode(tera_arena *arena,
                                struct tera_result *message);
 
 /**
- * Name of a `Result.ResultType` (kind of result), for example `"RESULT_OK"`: static, NUL-terminated; NULL
- * when the number has no name.
+ * Name of a `Result.ResultType` (kind of result), for example `"RESULT_OK"`: static, NUL-terminated;
+ * NULL when the number has no name.
  */
 const char *tera_result_result_type_name(int32_t value);
 
@@ -3642,8 +3649,9 @@ uint32_t tera_any_kind(const tera_any *any);
  * `flags` are those of decoding: 0 or `TERA_DECODE_COPY`.
  *
  * Returns `TERA_OK`; `TERA_ERR_WRONG_KIND` when the `Any` holds another message than `message` is;
- * `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; else as the decode function of the message.
- * `message` is written only on success.
+ * `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; `TERA_ERR_NEWER_FIELDS` when a struct that it
+ * holds has a field set that is newer than this library; else as the decode function of the message. `message` is
+ * written only on success.
  */
 tera_status tera_any_unpack(tera_arena *arena,
                             const tera_any *any,
@@ -3654,7 +3662,8 @@ tera_status tera_any_unpack(tera_arena *arena,
  * Wrapping
  *
  * From structs to the bytes that go on the bus, in one call: the payloads are embedded in place, whatever their
- * types, and nothing is copied or allocated in between.
+ * types, and nothing is copied or allocated in between. A payload that is a `tera_any` is not put into another one:
+ * so a message of unknown type is passed on.
  *
  * On the bus the topic alone tells which wrapper a message has. So the functions refuse a topic that is known to
  * carry another one; topics of unknown form are accepted.
@@ -3667,7 +3676,7 @@ tera_status tera_any_unpack(tera_arena *arena,
  * 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
  * is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
  * negative or not finite; else as the encode function of a message.
  */
@@ -3707,7 +3716,7 @@ tera_status tera_wrap_module_message(tera_arena *arena,
  * Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
  * On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
  *
- * The rest, and what is returned, is as for `tera_wrap_event`.
+ * The rest is as for `tera_wrap_event`; what is returned is as for the encode function of a message.
  */
 tera_status tera_wrap_message(tera_arena *arena,
                               const tera_head *payload,
@@ -3827,8 +3836,8 @@ typedef struct tera_frame {
  * The messages are built in `arena`; their views point to `data`, or to the copy of it in the arena with
  * `TERA_DECODE_COPY` in `flags`.
  *
- * A payload that cannot be read, or is of unknown type, has no message, and its `status` and `detail` say why; the
- * others are there, and the status is `TERA_OK`.
+ * A payload that cannot be read has no message, and its `status` and `detail` say why; one of unknown type has none
+ * either, and its `status` is `TERA_OK`. The others are there, and what the function returns is `TERA_OK`.
  *
  * Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's kind; `TERA_ERR_TRUNCATED`,
  * `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when the wrapper itself
@@ -3969,8 +3978,8 @@ tera_status tera_topic_parse(const char *topic,
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
  * `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
- * does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; and for `parts` as
- * `tera_topic_parse`.
+ * does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and
+ * for `parts` as `tera_topic_parse`.
  */
 tera_status tera_topic_build(const struct tera_topic *parts,
                              char *buffer,
@@ -4016,10 +4025,10 @@ uint32_t tera_seq_next(void);
 #define TERA_DECODE_COPY 1
 
 /**
- * Makes `message` an empty message of kind `kind`, whatever was there. `size` is the `sizeof` of its struct in the
- * caller's program.
+ * Makes `message` an empty message of kind `kind`, or an empty `tera_frame` or `tera_topic`, whatever was there.
+ * `size` is the `sizeof` of its struct in the caller's program.
  *
- * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is not a message's;
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;
  * `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is not aligned.
  */
 tera_status tera_init(uint32_t kind,

@@ -7,7 +7,7 @@
 use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status, tera_str};
 use crate::boundary;
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, check_size, delimited_size, registry};
+use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, delimited_size, registry};
 
 impl tera_any {
     /// The type URL to write and the type, when there is a message to embed.
@@ -31,7 +31,8 @@ impl tera_any {
     /// The kind of the message inside.
     pub(super) fn kind(&self, caller: Borrowed<'_>) -> Result<Option<u32>> {
         if !self.message.is_null() {
-            return caller.head(self.message).map(|head| Some(head.kind));
+            let kind = caller.head(self.message)?.kind;
+            return Ok(registry::of_kind(kind).map(|_| kind));
         }
         let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
         Ok(registry::kind_of_url(url))
@@ -50,8 +51,6 @@ impl Encode for tera_any {
             0 => 0, // a message without a byte is the default of `value`
             size => 1 + delimited_size(size),
         };
-        // The URL needs no check of its UTF-8: it is the table's, or ends as one of the table and starts with what
-        // was received.
         Ok(unknown + m.scalar(1, url)? + value)
     }
 
@@ -83,8 +82,9 @@ pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
 /// `flags` are those of decoding: 0 or `TERA_DECODE_COPY`.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_WRONG_KIND` when the `Any` holds another message than `message` is;
-/// `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; else as the decode function of the message.
-/// `message` is written only on success.
+/// `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; `TERA_ERR_NEWER_FIELDS` when a struct that it
+/// holds has a field set that is newer than this library; else as the decode function of the message. `message` is
+/// written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_unpack(
     arena: *mut tera_arena,
@@ -104,12 +104,14 @@ pub unsafe extern "C" fn tera_any_unpack(
             Some(_) => {}
         }
         let size = caller.head(message)?.size as usize;
-        check_size(entry.sizes, size)?;
+        entry.sizes.check(size)?;
         if any.message.is_null() {
-            let input = boundary::decode_input(arena, caller.slice(any.value.data, any.value.len)?, flags)?;
+            let input = caller.slice(any.value.data, any.value.len)?;
+            let input = boundary::decode_input(arena, input, flags)?;
             // SAFETY: the header's contract: `message` is writable for its size, which is a possible one.
             unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
         } else {
+            boundary::decode_input(arena, &[], flags)?;
             // SAFETY: as above.
             unsafe { (entry.copy)(&Decoder::new(arena, &[]), caller, any.message, size, message) }
         }

@@ -45,6 +45,22 @@ impl tera_arena {
         Self { bump, fault: RefCell::default(), error: Cell::new(TERA_OK), text: RefCell::default() }
     }
 
+    /// Forgets the content. What was in several pieces is kept as one, so that as much will fit without another
+    /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
+    fn reset(&mut self) {
+        let held = self.bump.allocated_bytes();
+        self.bump.reset();
+        let limit = self.bump.allocation_limit();
+        let may_keep = limit.is_none_or(|limit| held <= limit / 4);
+        if !may_keep || self.bump.allocated_bytes() < held {
+            self.bump = Bump::new(); // the old memory goes before the new one comes
+            if may_keep {
+                self.bump = Bump::try_with_capacity(held).unwrap_or_default();
+            }
+            self.bump.set_allocation_limit(limit);
+        }
+    }
+
     /// Moves `value` into the arena.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc<T: Copy>(&self, value: T) -> Result<&mut T> {
@@ -117,8 +133,8 @@ impl tera_arena {
 /// Makes an arena that takes at most `limit` bytes from the system for what is built in it (0: the default,
 /// `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
 ///
-/// Decoded lists take more room than their input, at worst 32 times (a list of empty `Any`s), so that the limit is
-/// what protects a program from hostile input.
+/// Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
+/// grows it is there twice. Hostile input can so take some 250 times its size; the limit is what bounds it.
 ///
 /// Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
 #[unsafe(no_mangle)]
@@ -151,14 +167,15 @@ pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
 }
 
 /// Forgets everything in an arena, so that its memory can be used again; the last error is forgotten too. All
-/// that was built in it is invalid from then on. NULL is allowed and does nothing.
+/// that was built in it is invalid from then on. Memory of up to a quarter of the limit is kept for what comes next.
+/// NULL is allowed and does nothing.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     boundary::contain(|| {
         // SAFETY: the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
         if let Some(arena) = unsafe { arena.as_mut() } {
             arena.clear_error();
-            arena.bump.reset();
+            arena.reset();
         }
     });
 }
@@ -175,8 +192,12 @@ pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, a
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     boundary::call(unsafe { boundary::arena(arena) }, |arena| {
         let align = if align == 0 { align_of::<u64>() } else { align };
-        let layout = Layout::from_size_align(size, align).ok().filter(|_| align <= 4096);
-        memory = arena.ok_or(Error::NullPointer)?.raw(layout.ok_or(Error::InvalidArgument)?)?.as_ptr();
+        if !align.is_power_of_two() || align > 4096 {
+            return Err(Error::InvalidArgument);
+        }
+        // A size that no layout can have is beyond every limit.
+        let layout = Layout::from_size_align(size, align).map_err(|_| Error::MemoryLimit)?;
+        memory = arena.ok_or(Error::NullPointer)?.raw(layout)?.as_ptr();
         Ok(())
     });
     memory.cast()
@@ -198,11 +219,10 @@ pub unsafe extern "C" fn tera_arena_dup(
     boundary::call(unsafe { boundary::arena(arena) }, |arena| {
         // SAFETY: the header's contract: `data` is readable for `len` bytes.
         let bytes = unsafe { boundary::input(data.cast(), len) }?;
-        let bump = &arena.ok_or(Error::NullPointer)?.bump;
-        let size = len.checked_add(1).ok_or(Error::TooLarge)?;
-        let copy = bump.try_alloc_slice_fill_with(size, |i| bytes.get(i).copied().unwrap_or(0));
-        memory =
-            copy.map_err(|_| arena.map_or(Error::NullPointer, |arena| arena.refused(size)))?.as_mut_ptr();
+        let copy =
+            arena.ok_or(Error::NullPointer)?.alloc_slice(len.checked_add(1).ok_or(Error::TooLarge)?, 0)?;
+        copy[..len].copy_from_slice(bytes);
+        memory = copy.as_mut_ptr();
         Ok(())
     });
     memory.cast()

@@ -3,25 +3,24 @@
 //! The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
 //! look at the head and do what the message's own function does.
 
-use super::{tera_arena, tera_head, tera_status};
+use super::{head, tera_arena, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::Error;
-use crate::wire::registry;
 
 /// For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
 /// lives as long as the arena's content, and the input may go.
 pub const TERA_DECODE_COPY: u32 = 1;
 
-/// Makes `message` an empty message of kind `kind`, whatever was there. `size` is the `sizeof` of its struct in the
-/// caller's program.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame` or `tera_topic`, whatever was there.
+/// `size` is the `sizeof` of its struct in the caller's program.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is not a message's;
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;
 /// `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is not aligned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usize) -> tera_status {
-    match registry::of_kind(kind) {
+    match head::sizes(kind) {
         // SAFETY: the header's contract: `message` is NULL or writable for `size` bytes.
-        Some(entry) => unsafe { boundary::init(kind, entry.sizes, message, size) },
+        Some(sizes) => unsafe { boundary::init(kind, sizes, message, size) },
         None => Error::WrongKind as tera_status,
     }
 }

@@ -4,11 +4,13 @@
 //! `tera_head *`, and one `switch` over the kind tells them apart. The kinds are constants `TERA_KIND_...`; their
 //! numbers never change.
 
-use libc::c_char;
 use std::ptr;
 
+use libc::c_char;
+
+use super::{tera_frame, tera_topic};
 use crate::boundary;
-use crate::wire::registry;
+use crate::wire::{Sizes, registry};
 
 /// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
 /// with `TERA_ERR_WRONG_KIND`.
@@ -54,9 +56,18 @@ pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) ->
     boundary::contain(|| name.ok().and_then(registry::kind_of_name)).flatten().unwrap_or(TERA_KIND_UNKNOWN)
 }
 
-/// `sizeof` of a kind's struct in this library, 0 when `kind` is not a message's. A binding compares it with its
+/// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A binding compares it with its
 /// own idea of the struct when it loads the library.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_size(kind: u32) -> usize {
-    registry::of_kind(kind).map_or(0, |message| message.size())
+    sizes(kind).map_or(0, Sizes::today)
+}
+
+/// The sizes that the struct of a kind may have.
+pub(super) fn sizes(kind: u32) -> Option<Sizes> {
+    match kind {
+        TERA_KIND_FRAME => Some(boundary::other_sizes::<tera_frame>()),
+        TERA_KIND_TOPIC => Some(boundary::other_sizes::<tera_topic>()),
+        _ => registry::of_kind(kind).map(|message| message.sizes),
+    }
 }

@@ -71,6 +71,16 @@ pub struct tera_topic {
     pub subtopic: tera_str,
 }
 
+impl tera_topic {
+    const EMPTY: Self = Self {
+        base: tera_head { kind: TERA_KIND_TOPIC, size: size_of::<Self>() as u32 },
+        family: 0,
+        channel: TERA_CHANNEL_NONE,
+        name: tera_str::EMPTY,
+        subtopic: tera_str::EMPTY,
+    };
+}
+
 /// The one module to which messages are sent under a topic of events.
 const TWISTED_MODULE: &[u8] = b"TeraServer.TwistedModule";
 
@@ -210,11 +220,11 @@ pub unsafe extern "C" fn tera_topic_parse(
         let topic = boundary::utf8(topic?)?;
         let topic = Topic::parse(topic).ok_or(Error::InvalidTopic)?;
         let value = tera_topic {
-            base: tera_head { kind: TERA_KIND_TOPIC, size: size_of::<tera_topic>() as u32 },
             family: topic.family,
             channel: topic.channel,
             name: tera_str::of_utf8(topic.name),
             subtopic: tera_str::of_utf8(topic.subtopic),
+            ..tera_topic::EMPTY
         };
         // SAFETY: the header's contract: `parts` is writable for the size in its head, which is a possible one.
         unsafe { store_struct(value, size, parts) };
@@ -227,8 +237,8 @@ pub unsafe extern "C" fn tera_topic_parse(
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
 /// `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
-/// does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; and for `parts` as
-/// `tera_topic_parse`.
+/// does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and
+/// for `parts` as `tera_topic_parse`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_build(
     parts: *const tera_topic,
@@ -240,9 +250,8 @@ pub unsafe extern "C" fn tera_topic_build(
     let (caller, buffer) =
         unsafe { (Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len)) };
     boundary::call(None, |_| {
-        boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
-        // SAFETY: not NULL and aligned, as the line above has found, and readable by the header's contract.
-        let parts = unsafe { &*parts };
+        let size = boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
+        let parts = caller.copy_struct(parts, size, tera_topic::EMPTY)?;
         let text =
             |view: tera_str| -> Result<&[u8]> { boundary::utf8(caller.slice(view.data.cast(), view.len)?) };
         let topic = Topic {

@@ -155,12 +155,16 @@ impl<'a> Unwrap<'a> {
             return Ok(());
         }
         let any = self.decoded.message(message.message, |any| *any)?;
-        if any.kind(self.decoded)? == Some(TERA_KIND_EVENT)
-            && self.event(frame, self.decoded.slice(any.value.data, any.value.len)?).is_ok()
-        {
-            return Ok(());
+        if any.kind(self.decoded)? == Some(TERA_KIND_EVENT) {
+            match self.event(frame, self.decoded.slice(any.value.data, any.value.len)?) {
+                // The event cannot be read: it is a payload that is malformed.
+                Err(error) if !error.is_of_memory() => {
+                    self.arena.forget_fault();
+                    *frame = tera_frame::of(TERA_KIND_MESSAGE);
+                }
+                result => return result,
+            }
         }
-        self.arena.forget_fault();
         self.payloads(frame, TERA_KIND_MESSAGE, &[any])
     }
 
@@ -187,8 +191,7 @@ impl<'a> Unwrap<'a> {
             };
             match self.unpack(kind, any) {
                 Ok(message) => (payload.kind, payload.message) = (kind, message),
-                // Not the payload's fault.
-                Err(error @ (Error::MemoryLimit | Error::OutOfMemory)) => return Err(error),
+                Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
                 Err(error) => {
                     payload.status = error as tera_status;
                     let way = [Step::field(TERA_KIND_ANY, 2), Step::element(wrapper, 2, i)];
@@ -219,8 +222,8 @@ impl<'a> Unwrap<'a> {
 /// The messages are built in `arena`; their views point to `data`, or to the copy of it in the arena with
 /// `TERA_DECODE_COPY` in `flags`.
 ///
-/// A payload that cannot be read, or is of unknown type, has no message, and its `status` and `detail` say why; the
-/// others are there, and the status is `TERA_OK`.
+/// A payload that cannot be read has no message, and its `status` and `detail` say why; one of unknown type has none
+/// either, and its `status` is `TERA_OK`. The others are there, and what the function returns is `TERA_OK`.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's kind; `TERA_ERR_TRUNCATED`,
 /// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when the wrapper itself

@@ -105,19 +105,6 @@ pub(crate) use list;
 
 list!(tera_str_list of tera_str);
 
-impl List for tera_str {
-    type Item = u8;
-    fn new(data: *const u8, len: usize) -> Self {
-        Self { data: data.cast(), len }
-    }
-    fn data(&self) -> *const u8 {
-        self.data.cast()
-    }
-    fn len(&self) -> usize {
-        self.len
-    }
-}
-
 impl List for tera_bytes {
     type Item = u8;
     fn new(data: *const u8, len: usize) -> Self {

@@ -1,7 +1,8 @@
 //! Wrapping.
 //!
 //! From structs to the bytes that go on the bus, in one call: the payloads are embedded in place, whatever their
-//! types, and nothing is copied or allocated in between.
+//! types, and nothing is copied or allocated in between. A payload that is a `tera_any` is not put into another one:
+//! so a message of unknown type is passed on.
 //!
 //! On the bus the topic alone tells which wrapper a message has. So the functions refuse a topic that is known to
 //! carry another one; topics of unknown form are accepted.
@@ -9,8 +10,8 @@
 use libc::c_char;
 
 use super::{
-    TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, tera_any,
-    tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
+    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION,
+    tera_any, tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
     tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
@@ -27,9 +28,12 @@ struct Wrapper<'a, H> {
 const HEADER: u32 = 1;
 const PAYLOADS: u32 = 2;
 
-/// A payload as the `Any` that will hold it.
-fn packed(message: *const tera_head) -> tera_any {
-    tera_any { message, ..tera_any::DEFAULT }
+/// A payload as the `Any` that will hold it; one that is an `Any` already stays what it is.
+fn packed(caller: Borrowed<'_>, message: *const tera_head) -> Result<tera_any> {
+    if caller.head(message)?.kind == TERA_KIND_ANY {
+        return caller.message(message.cast::<tera_any>(), |any| *any);
+    }
+    Ok(tera_any { message, ..tera_any::DEFAULT })
 }
 
 impl<H: Message> Encode for Wrapper<'_, H> {
@@ -37,7 +41,7 @@ impl<H: Message> Encode for Wrapper<'_, H> {
         let header = m.message(HEADER, &self.header);
         let mut size = m.in_message(self.kind, header)?;
         for (i, &payload) in self.payloads.iter().enumerate() {
-            let any = if payload.is_null() { Err(Error::NullPointer) } else { m.body(&packed(payload)) };
+            let any = packed(m.caller, payload).and_then(|any| m.body(&any));
             let any = m.in_element(PAYLOADS, i, any);
             size += 1 + delimited_size(m.in_message(self.kind, any)?);
         }
@@ -46,7 +50,8 @@ impl<H: Message> Encode for Wrapper<'_, H> {
 
     fn write(&self, w: &mut Writer<'_>) {
         for &payload in self.payloads.iter().rev() {
-            w.nested(PAYLOADS, |w| w.body(&packed(payload)));
+            // It was measured, so that it can be packed.
+            w.nested(PAYLOADS, |w| packed(w.caller, payload).iter().for_each(|any| w.body(any)));
         }
         w.message(HEADER, &self.header);
     }
@@ -76,7 +81,7 @@ fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
 /// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
 /// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
 /// negative or not finite; else as the encode function of a message.
 #[unsafe(no_mangle)]
@@ -164,7 +169,7 @@ pub unsafe extern "C" fn tera_wrap_module_message(
 /// Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
 /// On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
 ///
-/// The rest, and what is returned, is as for `tera_wrap_event`.
+/// The rest is as for `tera_wrap_event`; what is returned is as for the encode function of a message.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_message(
     arena: *mut tera_arena,
@@ -178,8 +183,7 @@ pub unsafe extern "C" fn tera_wrap_message(
         (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len))
     };
     boundary::call(arena, |arena| {
-        caller.head(payload)?;
-        let message = packed(payload);
+        let message = packed(caller, payload)?;
         let message = tera_message { message: &message, ..tera_message::DEFAULT };
         buffer.encode(&mut Measure::new(caller, arena), &message)
     })

@@ -16,7 +16,7 @@ use crate::wire::*;
 pub struct tera_rpc_message {
     /// Set by `TERA_RPC_MESSAGE_INIT` or `tera_rpc_message_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as they were received; written back after the others.
+    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
     /// Name of the procedure.
     pub method: tera_str,
@@ -24,7 +24,8 @@ pub struct tera_rpc_message {
     pub reply_to: tera_str,
     /// Number of the call, given back in the reply.
     pub id: u64,
-    /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC.
+    /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
+    /// `tera_now()`: a bus client takes a call without it for text, and loses it.
     pub timestamp: f64,
     /// The arguments, in the procedure's order.
     pub args: tera_value_list,
@@ -42,7 +43,7 @@ unsafe impl Message for tera_rpc_message {
         timestamp: 0.0,
         args: tera_value_list::EMPTY,
     };
-    const SIZES: &'static [usize] = &[24, 40, 56, 64, 72, 88];
+    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 64, 72, 88]);
 
     fn unknown_fields(&mut self) -> &mut tera_bytes {
         &mut self.unknown_fields
@@ -96,27 +97,28 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_rpc_message, args) == 72);
 };
 
-/// Makes `message` an empty message, whatever was there; what `TERA_RPC_MESSAGE_INIT` does where a macro is no use. `size`
-/// is the `sizeof` of the struct in the caller's program.
+/// Makes `message` an empty message, whatever was there: what `TERA_RPC_MESSAGE_INIT` does, where a macro
+/// is no use. `size` is the `sizeof` of the struct in the caller's program.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
-/// not aligned.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+/// `message` is not aligned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_message_init(message: *mut tera_rpc_message, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_RPC_MESSAGE, tera_rpc_message::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
-/// when `capacity` is 0.
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+/// may be NULL when `capacity` is 0.
 ///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
-/// be NULL; it keeps the detail of an error.
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+/// `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
+/// a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
+/// `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_message_encode(
     arena: *mut tera_arena,
@@ -131,7 +133,8 @@ pub unsafe extern "C" fn tera_rpc_message_encode(
 
 /// Gives the size of `message` as protobuf binary, in bytes.
 ///
-/// Returns what `tera_rpc_message_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+/// Returns what `tera_rpc_message_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
+/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_message_encoded_size(
     arena: *mut tera_arena,
@@ -142,16 +145,16 @@ pub unsafe extern "C" fn tera_rpc_message_encoded_size(
     unsafe { boundary::encoded_size(arena, Some(TERA_KIND_RPC_MESSAGE), message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
-/// set.
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+/// head has to be set.
 ///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
-/// and nested structs are built in `arena`. So it is valid as long as both.
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
-/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
-/// written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_message_decode(
     arena: *mut tera_arena,

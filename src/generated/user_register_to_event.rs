@@ -57,7 +57,7 @@ pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER: i32 = 2;
 pub struct tera_user_register_to_event {
     /// Set by `TERA_USER_REGISTER_TO_EVENT_INIT` or `tera_user_register_to_event_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as they were received; written back after the others.
+    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
     /// The class of events. A `TERA_USER_REGISTER_TO_EVENT_...`; other numbers are kept.
     pub event_type: i32,
@@ -74,7 +74,7 @@ unsafe impl Message for tera_user_register_to_event {
         event_type: 0,
         action: 0,
     };
-    const SIZES: &'static [usize] = &[24, 32];
+    const SIZES: Sizes = Sizes::Growing(&[24, 32]);
 
     fn unknown_fields(&mut self) -> &mut tera_bytes {
         &mut self.unknown_fields
@@ -116,27 +116,27 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_user_register_to_event, action) == 28);
 };
 
-/// Makes `message` an empty message, whatever was there; what `TERA_USER_REGISTER_TO_EVENT_INIT` does where a macro is no use. `size`
-/// is the `sizeof` of the struct in the caller's program.
+/// Makes `message` an empty message, whatever was there: what `TERA_USER_REGISTER_TO_EVENT_INIT` does,
+/// where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
-/// not aligned.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+/// `message` is not aligned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_init(message: *mut tera_user_register_to_event, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_USER_REGISTER_TO_EVENT, tera_user_register_to_event::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
-/// when `capacity` is 0.
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+/// may be NULL when `capacity` is 0.
 ///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
-/// be NULL; it keeps the detail of an error.
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+/// `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+/// what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_encode(
     arena: *mut tera_arena,
@@ -151,7 +151,8 @@ pub unsafe extern "C" fn tera_user_register_to_event_encode(
 
 /// Gives the size of `message` as protobuf binary, in bytes.
 ///
-/// Returns what `tera_user_register_to_event_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+/// Returns what `tera_user_register_to_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size`
+/// is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_encoded_size(
     arena: *mut tera_arena,
@@ -162,16 +163,16 @@ pub unsafe extern "C" fn tera_user_register_to_event_encoded_size(
     unsafe { boundary::encoded_size(arena, Some(TERA_KIND_USER_REGISTER_TO_EVENT), message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
-/// set.
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+/// head has to be set.
 ///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
-/// and nested structs are built in `arena`. So it is valid as long as both.
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
-/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
-/// written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_decode(
     arena: *mut tera_arena,

@@ -90,7 +90,7 @@ impl tera_value {
 pub struct tera_value {
     /// Set by `TERA_VALUE_INIT` or `tera_value_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as they were received; written back after the others.
+    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
     /// Which member of `arg_value` is set: the number of its field, 0 for none.
     pub arg_value_case: u32,
@@ -120,7 +120,7 @@ unsafe impl Message for tera_value {
         arg_value_reserved: 0,
         arg_value: tera_value_arg_value::ZERO,
     };
-    const SIZES: &'static [usize] = &[24, 48];
+    const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
     fn unknown_fields(&mut self) -> &mut tera_bytes {
         &mut self.unknown_fields
@@ -219,27 +219,28 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_value, arg_value) == 32);
 };
 
-/// Makes `message` an empty message, whatever was there; what `TERA_VALUE_INIT` does where a macro is no use. `size`
-/// is the `sizeof` of the struct in the caller's program.
+/// Makes `message` an empty message, whatever was there: what `TERA_VALUE_INIT` does, where a macro is no
+/// use. `size` is the `sizeof` of the struct in the caller's program.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is
-/// not aligned.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
+/// `message` is not aligned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_init(message: *mut tera_value, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_VALUE, tera_value::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be NULL
-/// when `capacity` is 0.
+/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
+/// may be NULL when `capacity` is 0.
 ///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it. `arena` may
-/// be NULL; it keeps the detail of an error.
+/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
+/// `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. Nothing is written unless it is `TERA_OK`, but `*len` as said.
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
+/// what its head says, or a oneof's case that it does not have. With any status other than `TERA_OK`
+/// nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_encode(
     arena: *mut tera_arena,
@@ -254,7 +255,8 @@ pub unsafe extern "C" fn tera_value_encode(
 
 /// Gives the size of `message` as protobuf binary, in bytes.
 ///
-/// Returns what `tera_value_encode` returns, but `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on success.
+/// Returns what `tera_value_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only
+/// on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_encoded_size(
     arena: *mut tera_arena,
@@ -265,16 +267,16 @@ pub unsafe extern "C" fn tera_value_encoded_size(
     unsafe { boundary::encoded_size(arena, Some(TERA_KIND_VALUE), message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head has to be
-/// set.
+/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
+/// head has to be set.
 ///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; lists
-/// and nested structs are built in `arena`. So it is valid as long as both.
+/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
+/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
-/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is
-/// written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
+/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_decode(
     arena: *mut tera_arena,

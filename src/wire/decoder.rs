@@ -93,28 +93,15 @@ impl<'a> Decoder<'a> {
         error
     }
 
-    /// A varint of at most `MAX` bytes; bits beyond 64 are dropped.
     #[inline(always)]
     fn varint_of<const MAX: usize>(&mut self) -> Result<u64> {
-        match *self.input {
-            [byte, ref rest @ ..] if byte < 0x80 => {
+        match varint::<MAX>(self.input) {
+            Some((value, rest)) => {
                 self.input = rest;
-                Ok(byte.into())
+                Ok(value)
             }
-            _ => self.long_varint::<MAX>(),
+            None => Err(self.fail(if self.input.len() < MAX { Error::Truncated } else { Error::Malformed })),
         }
-    }
-
-    fn long_varint<const MAX: usize>(&mut self) -> Result<u64> {
-        let mut value = 0;
-        for (i, &byte) in self.input.iter().take(MAX).enumerate() {
-            value |= u64::from(byte & 0x7f) << (7 * i);
-            if byte < 0x80 {
-                self.input = &self.input[i + 1..];
-                return Ok(value);
-            }
-        }
-        Err(self.fail(if self.input.len() < MAX { Error::Truncated } else { Error::Malformed }))
     }
 
     #[inline(always)]
@@ -238,53 +225,57 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Appends to bytes that are kept. A first run, and one that follows it directly, stays in the input.
+    /// Appends to unknown fields that this decoder keeps. A first run of them, and one that follows it directly,
+    /// stays in the input.
     fn append(&self, kept: &mut tera_bytes, bytes: &[u8]) -> Result<()> {
         if kept.len == 0 {
             *kept = tera_bytes::of(bytes);
             return Ok(());
         }
         if self.whole.as_ptr_range().contains(&kept.data) {
-            let end = kept.data.addr() - self.whole.as_ptr().addr() + kept.len;
+            let start = kept.data.addr() - self.whole.as_ptr().addr();
+            let end = start + kept.len;
             if self.whole[end..].as_ptr() == bytes.as_ptr() {
-                kept.len += bytes.len();
+                *kept = tera_bytes::of(&self.whole[start..end + bytes.len()]);
                 return Ok(());
             }
             let mut copy = tera_bytes::EMPTY;
-            self.extend(&mut copy, &self.whole[end - kept.len..end])?;
+            self.extend(&mut copy, &self.whole[start..end])?;
             *kept = copy;
         }
         self.extend(kept, bytes)
     }
 
-    /// Keeps the fields of `newer`, which the caller's struct has no room for.
-    pub(crate) fn keep_as_unknown(&self, newer: &impl Encode, kept: &mut tera_bytes) -> Result<()> {
-        // SAFETY: `newer` was decoded in this call, so that all its views are of the input or in the arena.
-        let caller = unsafe { Borrowed::promised_by_caller() };
+    /// Adds the fields of `newer` to unknown fields of whatever origin, in new memory.
+    pub(crate) fn add_to_unknown(
+        &self,
+        caller: Borrowed<'_>,
+        newer: &impl Encode,
+        unknown: &mut tera_bytes,
+    ) -> Result<()> {
         let size = Measure::new(caller, Some(self.arena)).whole(newer)? as usize;
         if size == 0 {
             return Ok(());
         }
-        let memory = self.arena.raw(Layout::array::<u8>(size).map_err(|_| Error::TooLarge)?)?;
-        // SAFETY: `memory` is `size` new bytes, which are then written, all of them.
-        let bytes = unsafe {
-            Writer::write_whole(caller, newer, memory.as_ptr(), size);
-            std::slice::from_raw_parts(memory.as_ptr(), size)
-        };
-        self.append(kept, bytes)
+        let before = caller.slice(unknown.data, unknown.len)?;
+        let all = self.arena.alloc_slice(before.len() + size, 0)?;
+        let (copy, behind) = all.split_at_mut(before.len());
+        copy.copy_from_slice(before);
+        // SAFETY: `behind` is `size` bytes of new memory.
+        unsafe { Writer::write_whole(caller, newer, behind.as_mut_ptr(), size) };
+        *unknown = tera_bytes::of(all);
+        Ok(())
     }
 
     /// How many fields with the current one's tag follow it directly: the room that a list will need.
     fn run(&self) -> usize {
         let Some((&tag, _)) = self.field.split_first() else { return 0 };
-        let mut ahead = Self { field: self.input, ..*self };
+        let mut ahead = self.input;
         let mut count = 0;
-        while tag < 0x80 && ahead.input.first() == Some(&tag) {
-            ahead.input = &ahead.input[1..];
-            match ahead.varint_of::<MAX_VARINT32>().ok().and_then(|len| ahead.input.get(len as usize..)) {
-                Some(rest) => ahead.input = rest,
-                None => break,
-            }
+        while tag < 0x80 && ahead.first() == Some(&tag) {
+            let Some((len, body)) = varint::<MAX_VARINT32>(&ahead[1..]) else { break };
+            let Some(rest) = body.get(len as usize..) else { break };
+            ahead = rest;
             count += 1;
         }
         count
@@ -335,6 +326,26 @@ impl<'a> Decoder<'a> {
         }
         Ok(())
     }
+}
+
+/// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.
+#[inline(always)]
+fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
+    match *input {
+        [byte, ref rest @ ..] if byte < 0x80 => Some((byte.into(), rest)),
+        _ => long_varint::<MAX>(input),
+    }
+}
+
+fn long_varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
+    let mut value = 0;
+    for (i, &byte) in input.iter().take(MAX).enumerate() {
+        value |= u64::from(byte & 0x7f) << (7 * i);
+        if byte < 0x80 {
+            return Some((value, &input[i + 1..]));
+        }
+    }
+    None
 }
 
 /// How many items a list has room for, kept in front of its first item.

@@ -18,9 +18,8 @@ pub(crate) unsafe trait Message: Encode + Copy + 'static {
     const KIND: u32;
     /// Every field at its default, with views that are not NULL; the head is set.
     const DEFAULT: Self;
-    /// The sizes that the struct may have in programs of any age: up to the end of each field. The last is that
-    /// of this library.
-    const SIZES: &'static [usize];
+    /// The sizes that the struct may have in programs of any age.
+    const SIZES: Sizes;
     /// The head of a struct of this library.
     const HEAD: tera_head = tera_head { kind: Self::KIND, size: size_of::<Self>() as u32 };
     /// The field that takes what is not known.
@@ -91,58 +90,86 @@ impl<'a> Borrowed<'a> {
     /// A copy, in this library's size, of a struct of an older or newer program.
     #[cold]
     fn resized<M: Message>(self, message: *const M, size: usize) -> Result<M> {
-        check_size(M::SIZES, size)?;
-        let known = size.min(size_of::<M>());
+        M::SIZES.check(size)?;
+        self.copy_struct(message, size, M::DEFAULT)
+    }
+
+    /// A copy of a struct that has this size in the caller's program: what that does not have is as in `copy`, and
+    /// what it has more is zero, or refused.
+    pub(crate) fn copy_struct<T: Copy>(self, from: *const T, size: usize, mut copy: T) -> Result<T> {
+        let known = size.min(size_of::<T>());
         // SAFETY: readable for the size that its head gives, by the caller's promise.
-        let bytes = unsafe { slice::from_raw_parts(message.cast::<u8>(), size) };
+        let bytes = unsafe { slice::from_raw_parts(from.cast::<u8>(), size) };
         if bytes[known..].iter().any(|&byte| byte != 0) {
             return Err(Error::NewerFields);
         }
-        let mut copy = M::DEFAULT;
-        // SAFETY: `known` is at most the size of either; any bits are a value of `M`.
-        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), (&raw mut copy).cast(), known) };
+        let size = size_of::<T>() as u32;
+        let to = (&raw mut copy).cast::<tera_head>();
+        // SAFETY: `known` is at most the size of either; both begin with a head, and any bits are a value of `T`.
+        unsafe {
+            ptr::copy_nonoverlapping(bytes.as_ptr(), to.cast(), known);
+            (*to).size = size;
+        }
         Ok(copy)
     }
+}
+
+/// The sizes that a struct may have in programs of any age.
+#[derive(Clone, Copy)]
+pub(crate) enum Sizes {
+    /// It stands in lists, so that it has one size as long as the ABI version.
+    Fixed(usize),
+    /// Up to the end of each field; the last is that of this library. Those of newer programs are larger.
+    Growing(&'static [usize]),
 }
 
 /// A struct larger than this was never initialised.
 const MAX_STRUCT: usize = 4096;
 
-/// Whether a struct can have this size in a program of some age: `sizes` are those up to today, later ones are
-/// larger.
-pub(crate) fn check_size(sizes: &[usize], size: usize) -> Result<()> {
-    let newer =
-        sizes.last().is_some_and(|&today| size > today) && size <= MAX_STRUCT && size.is_multiple_of(8);
-    if newer || sizes.contains(&size) { Ok(()) } else { Err(Error::WrongSize) }
+impl Sizes {
+    /// The size in this library.
+    pub(crate) const fn today(self) -> usize {
+        match self {
+            Self::Fixed(size) => size,
+            Self::Growing(sizes) => sizes[sizes.len() - 1],
+        }
+    }
+
+    pub(crate) fn check(self, size: usize) -> Result<()> {
+        let possible = match self {
+            Self::Fixed(fixed) => size == fixed,
+            Self::Growing(sizes) => {
+                let newer = size > self.today() && size <= MAX_STRUCT && size.is_multiple_of(8);
+                newer || sizes.contains(&size)
+            }
+        };
+        if possible { Ok(()) } else { Err(Error::WrongSize) }
+    }
 }
 
 /// Stores a decoded message to a caller's struct of whatever age.
 ///
 /// # Safety
 ///
-/// `out` is aligned and writable for `size`, which `check_size` has found good.
+/// `out` is aligned and writable for `size`, which `M::SIZES` allows. The views in `message` are readable.
 pub(crate) unsafe fn store<M: Message>(
     mut message: M,
     size: usize,
     out: *mut M,
     d: &Decoder<'_>,
 ) -> Result<()> {
-    if size == size_of::<M>() {
-        // SAFETY: by this function's contract.
-        unsafe { out.write(message) };
-        return Ok(());
-    }
     let known = size.min(size_of::<M>());
     if known < size_of::<M>() {
         // What the caller's struct has no room for travels on as unknown fields, as it did with the library that
         // the caller was compiled for.
         let mut newer = M::DEFAULT;
-        // SAFETY: both are structs of type `M`, and the range lies inside.
-        unsafe {
+        // SAFETY: both are structs of type `M`, and the range lies inside. The views are readable, as said above.
+        let caller = unsafe {
             let from = (&raw const message).cast::<u8>().add(known);
             ptr::copy_nonoverlapping(from, (&raw mut newer).cast::<u8>().add(known), size_of::<M>() - known);
-        }
-        d.keep_as_unknown(&newer, message.unknown_fields())?;
+            Borrowed::promised_by_caller()
+        };
+        d.add_to_unknown(caller, &newer, message.unknown_fields())?;
     }
     // SAFETY: by this function's contract.
     unsafe { store_struct(message, size, out) };
@@ -154,7 +181,7 @@ pub(crate) unsafe fn store<M: Message>(
 ///
 /// # Safety
 ///
-/// As for [`store`].
+/// `out` is aligned and writable for `size`, which is at least that of a head.
 pub(crate) unsafe fn store_struct<T: Copy>(value: T, size: usize, out: *mut T) {
     let known = size.min(size_of::<T>());
     // SAFETY: by this function's contract; `known` is at most the size of either struct.

@@ -18,7 +18,7 @@ mod writer;
 
 pub(crate) use self::decoder::Decoder;
 pub(crate) use self::measure::Measure;
-pub(crate) use self::message::{Borrowed, Message, check_size, store_struct};
+pub(crate) use self::message::{Borrowed, Message, Sizes, store_struct};
 pub(crate) use self::scalar::delimited_size;
 pub(crate) use self::writer::Writer;
 

@@ -4,7 +4,7 @@ use std::ffi::CStr;
 
 use once_cell::sync::Lazy;
 
-use super::message::{Borrowed, Message, store};
+use super::message::{Borrowed, Message, Sizes, store};
 use super::{Decoder, Measure, Writer};
 use crate::abi::{TERA_KIND_UNKNOWN, tera_head};
 use crate::fault::{Error, Result};
@@ -16,8 +16,8 @@ pub(crate) struct Entry {
     pub(crate) url: &'static CStr,
     name: &'static CStr,
     fields: &'static [Field],
-    /// The sizes that its struct may have, the last that of this library.
-    pub(crate) sizes: &'static [usize],
+    /// The sizes that its struct may have.
+    pub(crate) sizes: Sizes,
     /// See [`Measure::body`].
     pub(crate) measure: fn(*const tera_head, &mut Measure<'_>) -> Result<u64>,
     /// See [`Writer::body`].
@@ -34,7 +34,7 @@ pub(crate) struct Entry {
 ///
 /// # Safety
 ///
-/// The struct is aligned and writable for the size, which `check_size` has found good.
+/// The struct is aligned and writable for the size, which its kind's `Sizes` allow.
 type Decode = unsafe fn(&mut Decoder<'_>, usize, *mut tera_head) -> Result<()>;
 
 /// Copies a message to a struct.
@@ -92,11 +92,6 @@ impl Entry {
 
     pub(crate) fn field_name(&self, number: u32) -> Option<&'static str> {
         self.fields.iter().find(|field| field.0 == number).map(|field| field.1)
-    }
-
-    /// `sizeof` the struct in this library.
-    pub(crate) fn size(&self) -> usize {
-        self.sizes[self.sizes.len() - 1]
     }
 }
 

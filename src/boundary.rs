@@ -11,6 +11,7 @@ use libc::c_char;
 
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::fault::{Error, Result};
+use crate::json;
 use crate::wire::{Borrowed, Decoder, Encode, Measure, Sizes, Writer, registry, utf8};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
@@ -147,14 +148,14 @@ impl Buffer {
 }
 
 /// A message of which only the head is known.
-struct Described {
+pub(crate) struct Described {
     message: *const tera_head,
     entry: &'static registry::Entry,
 }
 
 impl Described {
     /// `kind` is what the message has to be, if the function says so.
-    fn new(caller: Borrowed<'_>, message: *const tera_head, kind: Option<u32>) -> Result<Self> {
+    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head, kind: Option<u32>) -> Result<Self> {
         if kind.is_some_and(|kind| caller.head(message).is_ok_and(|head| head.kind != kind)) {
             return Err(Error::WrongKind);
         }
@@ -253,6 +254,77 @@ pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u3
     }
 }
 
+/// Writes a message of any kind, or of the kind that the function is for, as JSON.
+///
+/// # Safety
+///
+/// As [`encode`].
+pub(crate) unsafe fn to_json(
+    arena: *mut tera_arena,
+    kind: Option<u32>,
+    message: *const tera_head,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, buffer) = unsafe {
+        (self::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len))
+    };
+    call(arena, |arena| buffer.put_all(&[json_text(arena, caller, kind, message, &[], flags)?]))
+}
+
+/// A message as JSON text in the arena; `binary` is what it was decoded from, if it was.
+pub(crate) fn json_text<'a>(
+    arena: Option<&'a tera_arena>,
+    caller: Borrowed<'a>,
+    kind: Option<u32>,
+    message: *const tera_head,
+    binary: &'a [u8],
+    flags: u32,
+) -> Result<&'a [u8]> {
+    let arena = arena.ok_or(Error::NullPointer)?;
+    let entry = Described::new(caller, message, kind)?.entry;
+    let mut writer = json::Writer::new(caller, arena, flags)?;
+    writer.binary = binary;
+    (entry.write_json)(message, &mut writer)?;
+    Ok(writer.finish())
+}
+
+/// Reads JSON to a struct of any kind, or of the kind that the function is for.
+///
+/// # Safety
+///
+/// As [`decode`].
+pub(crate) unsafe fn from_json(
+    arena: *mut tera_arena,
+    kind: Option<u32>,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_head,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, text) =
+        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), input(text.cast(), len)) };
+    call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let entry = Described::new(caller, message, kind)?.entry;
+        let size = caller.head(message)?.size as usize;
+        entry.sizes.check(size)?;
+        let read = (entry.read_json)(&mut json_reader(arena, text?, flags)?)?;
+        // SAFETY: by this function's contract, and the size is one that the kind can have.
+        unsafe { (entry.copy)(&Decoder::new(arena, &[]), caller, read, size, message) }
+    })
+}
+
+/// A reader of text that the caller passes.
+pub(crate) fn json_reader<'a>(arena: &'a tera_arena, text: &'a [u8], flags: u32) -> Result<json::Reader<'a>> {
+    let text = decode_input(arena, text, flags & TERA_DECODE_COPY)?;
+    json::Reader::new(arena, text, flags & !TERA_DECODE_COPY)
+}
+
 /// The size of a caller's struct that is not a message.
 pub(crate) fn struct_size<T>(caller: Borrowed<'_>, kind: u32, value: *const tera_head) -> Result<usize> {
     let head = caller.head(value)?;
@@ -294,9 +366,14 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
 /// Numbers and names of an enum's values.
 pub(crate) type EnumTable = [(i32, &'static CStr)];
 
+/// The name of an enum's value.
+pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static CStr> {
+    table.iter().find(|entry| entry.0 == value).map(|entry| entry.1)
+}
+
 /// The name of an enum's value, NULL when it has none.
 pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
-    table.iter().find(|entry| entry.0 == value).map_or(ptr::null(), |entry| entry.1.as_ptr())
+    enum_value_name(table, value).map_or(ptr::null(), CStr::as_ptr)
 }
 
 /// The value of an enum that has this name.

@@ -46,6 +46,8 @@ const STEPS: usize = 16;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fault {
     offset: Option<usize>,
+    /// Line and column, counted from 1, where the input is text.
+    line: Option<(usize, usize)>,
     /// Innermost first.
     steps: [Step; STEPS],
     len: usize,
@@ -58,6 +60,21 @@ impl Fault {
     #[cold]
     pub(crate) fn at_byte(&mut self, offset: usize) {
         self.offset.get_or_insert(offset);
+    }
+
+    /// The place is not one in the input.
+    #[cold]
+    pub(crate) fn at_no_byte(&mut self) {
+        self.offset = None;
+    }
+
+    /// The byte of a text; the first who says it is the nearest to the place.
+    #[cold]
+    pub(crate) fn at_text(&mut self, text: &[u8], offset: usize) {
+        if self.offset.is_none() {
+            self.offset = Some(offset);
+            self.line = Some(line_and_column(text, offset));
+        }
     }
 
     /// An element of the list that is named next.
@@ -100,13 +117,11 @@ impl Fault {
         let mut text = Text::default();
         let steps = &self.steps[..self.len];
         for (i, step) in steps.iter().rev().enumerate() {
-            let message = registry::of_kind(step.kind);
-            let name = message.and_then(|message| message.field_name(step.number));
             // Text takes what fits, so that writing cannot fail.
-            if let (0, Some(message)) = (i, message) {
-                let _ = write!(text, "{}", message.short_name());
+            if i == 0 {
+                let _ = write!(text, "{}", registry::short_name(step.kind));
             }
-            let _ = match name {
+            let _ = match registry::field_name(step.kind, step.number) {
                 Some(name) => write!(text, ".{name}"),
                 None => write!(text, ".{}", step.number),
             };
@@ -116,11 +131,25 @@ impl Fault {
         }
         let colon = if steps.is_empty() { "" } else { ": " };
         let _ = write!(text, "{colon}{}", error.text());
-        if let Some(offset) = self.offset {
-            let _ = write!(text, " (at byte {offset})");
-        }
+        let _ = match (self.line, self.offset) {
+            (Some((line, column)), _) => write!(text, " (line {line}, column {column})"),
+            (None, Some(offset)) => write!(text, " (at byte {offset})"),
+            (None, None) => Ok(()),
+        };
         text
     }
+
+    pub(crate) fn line(&self) -> Option<(usize, usize)> {
+        self.line
+    }
+}
+
+/// Line and column, in bytes, of a place in a text, counted from 1.
+#[cold]
+pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
+    let before = &text[..offset.min(text.len())];
+    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
+    (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + before.len() - start)
 }
 
 const TEXT: usize = 512;
@@ -145,6 +174,24 @@ impl Text {
 
     pub(crate) fn as_ptr(&self) -> *const c_char {
         self.bytes.as_ptr().cast()
+    }
+}
+
+impl Text {
+    /// `newField: the message has no such field (line 1, column 84)`.
+    pub(crate) fn of_skipped(what: &str, error: Error, place: Option<(&[u8], usize)>) -> Self {
+        let mut text = Self::default();
+        // What a stranger sent is kept short and on one line. Text takes what fits, so that writing cannot fail.
+        const MOST: usize = 80;
+        for character in what.chars().take(MOST) {
+            let _ = text.write_char(if character.is_control() { '?' } else { character });
+        }
+        let more = if what.chars().nth(MOST).is_some() { "..." } else { "" };
+        let _ = write!(text, "{more}: {}", error.text());
+        if let Some((line, column)) = place.map(|(input, at)| line_and_column(input, at)) {
+            let _ = write!(text, " (line {line}, column {column})");
+        }
+        text
     }
 }
 

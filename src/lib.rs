@@ -10,6 +10,7 @@
 //! | [`abi`] | the C structs of views and the exported functions, a module a section of the header |
 //! | `generated` | what `cargo codegen` makes of `proto/`: structs, functions and tables for each message |
 //! | `wire` | the binary format: sizes, writing, reading; knows no message |
+//! | `json` | the JSON form: writing, reading |
 //! | `boundary` | pointers from C become references here, and panics become a status |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
@@ -18,6 +19,7 @@ pub mod abi;
 mod boundary;
 mod fault;
 mod generated;
+mod json;
 #[rustfmt::skip]
 pub mod proto;
 mod wire;

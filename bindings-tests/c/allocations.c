@@ -1,5 +1,6 @@
-/* After warm-up nothing is allocated: every message is encoded, decoded, wrapped and unwrapped while this program
- * counts the calls of the allocator, which it replaces (with glibc's own; elsewhere there is nothing to count with). */
+/* After warm-up nothing is allocated: every message is encoded, decoded, wrapped and unwrapped, written as JSON and read
+ * from it, while this program counts the calls of the allocator, which it replaces (with glibc's own; elsewhere there is
+ * nothing to count with). */
 
 #include "check.h"
 #include "traffic.h"
@@ -49,6 +50,7 @@ int posix_memalign(void **memory, size_t align, size_t size) NO_THROW {
 static tera_arena *arena;
 static struct record line;
 static uint8_t buffer[64 * 1024];
+static char text[128 * 1024];
 
 /* Reads and writes every captured message, in every way. */
 static void round_of(FILE *file) {
@@ -68,6 +70,13 @@ static void round_of(FILE *file) {
       CHECK_STATUS(tera_encode(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_message(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
+      CHECK_STATUS(tera_to_json(arena, payload->message, TERA_JSON_SERVER, text, sizeof text, &len), TERA_OK);
+      CHECK_STATUS(tera_binary_from_json(arena, payload->kind, text, len, 0, buffer, sizeof buffer, &len), TERA_OK);
+    }
+    if (wrapper == TERA_KIND_EVENT && frame.unknown == 0) {
+      CHECK_STATUS(tera_message_json_from_event(arena, record->payload, record->len, 0, text, sizeof text, &len), TERA_OK);
+      CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame), TERA_OK);
+      CHECK(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len - 1, 0, &frame) == TERA_ERR_TRUNCATED);
     }
     tera_arena_reset(arena);
   }

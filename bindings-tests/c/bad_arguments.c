@@ -20,6 +20,7 @@ static int untouched(const void *memory, size_t len) {
 #define FUNCTIONS(name, NAME)                                                                                   \
   static void functions_of_##name(void) {                                                                       \
     tera_##name good = TERA_##NAME##_INIT, bad = TERA_##NAME##_INIT;                                            \
+    char text[8];                                                                                               \
     static const uint8_t field_zero[] = { 0 };                                                                  \
     union {                                                                                                     \
       tera_##name message;                                                                                      \
@@ -35,6 +36,35 @@ static int untouched(const void *memory, size_t len) {
     CHECK_STATUS(tera_##name##_init(&out.message, sizeof good), TERA_OK);                                       \
     CHECK(memcmp(&out, &good, sizeof good) == 0);                                                               \
                                                                                                                 \
+    len = 77;                                                                                                   \
+    CHECK_STATUS(tera_##name##_to_json(NULL, &good, 0, text, sizeof text, &len), TERA_ERR_NULL_POINTER);        \
+    CHECK_STATUS(tera_##name##_to_json(arena, NULL, 0, text, sizeof text, &len), TERA_ERR_NULL_POINTER);        \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, NULL, 9, &len), TERA_ERR_NULL_POINTER);                 \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, text, sizeof text, NULL), TERA_ERR_NULL_POINTER);       \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 1, text, sizeof text, &len), TERA_ERR_INVALID_ARGUMENT);   \
+    CHECK(len == 77);                                                                                           \
+    memset(text, UNTOUCHED, sizeof text);                                                                       \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, text, 1, &len), TERA_ERR_BUFFER_TOO_SMALL);             \
+    CHECK(len == 2 && untouched(text, sizeof text));                                                            \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, text, sizeof text, &len), TERA_OK);                     \
+    CHECK(len == 2 && memcmp(text, "{}", 2) == 0);                                                              \
+    CHECK_STATUS(tera_##name##_from_json(NULL, text, len, 0, &good), TERA_ERR_NULL_POINTER);                    \
+    CHECK_STATUS(tera_##name##_from_json(arena, NULL, len, 0, &good), TERA_ERR_NULL_POINTER);                   \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, len, 0, NULL), TERA_ERR_NULL_POINTER);                    \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, len, 2, &good), TERA_ERR_INVALID_ARGUMENT);               \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, 1, 0, &good), TERA_ERR_TRUNCATED);                        \
+    CHECK_STATUS(tera_##name##_from_json(arena, NULL, 0, 0, &good), TERA_ERR_TRUNCATED);                        \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, len, 0, &good), TERA_OK);                                 \
+    good = bad;                                                                                                 \
+    good.base.size = UINT32_MAX;                                                                                \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, text, sizeof text, &len), TERA_ERR_WRONG_SIZE);         \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, len, 0, &good), TERA_ERR_WRONG_SIZE);                     \
+    good.base.kind = 0;                                                                                         \
+    CHECK_STATUS(tera_##name##_to_json(arena, &good, 0, text, sizeof text, &len), TERA_ERR_WRONG_KIND);         \
+    CHECK_STATUS(tera_##name##_from_json(arena, text, len, 0, &good), TERA_ERR_WRONG_KIND);                     \
+    good = bad;                                                                                                 \
+                                                                                                                \
+    len = 77;                                                                                                   \
     CHECK_STATUS(tera_##name##_encode(NULL, NULL, buffer, sizeof buffer, &len), TERA_ERR_NULL_POINTER);         \
     CHECK_STATUS(tera_##name##_encode(NULL, &good, NULL, 1, &len), TERA_ERR_NULL_POINTER);                      \
     CHECK_STATUS(tera_##name##_encode(NULL, &good, buffer, sizeof buffer, NULL), TERA_ERR_NULL_POINTER);        \
@@ -147,9 +177,10 @@ static void generic(void) {
   tera_user_event user = TERA_USER_EVENT_INIT;
   size_t len;
   CHECK_STATUS(tera_init(TERA_KIND_UNKNOWN, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
-  CHECK_STATUS(tera_init(TERA_KIND_FRAME + 2, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_init(TERA_KIND_FRAME + 3, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
   CHECK_STATUS(tera_init(TERA_KIND_FRAME, &user.base, sizeof user), TERA_ERR_WRONG_SIZE);
   CHECK(tera_kind_size(TERA_KIND_FRAME) == sizeof(tera_frame) && tera_kind_size(TERA_KIND_TOPIC) == sizeof(tera_topic));
+  CHECK(tera_kind_size(TERA_KIND_RPC_REPLY) == sizeof(tera_rpc_reply));
   CHECK_STATUS(tera_init(TERA_KIND_USER_EVENT, NULL, sizeof user), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_encode(NULL, NULL, buffer, 1, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_encoded_size(NULL, NULL, &len), TERA_ERR_NULL_POINTER);
@@ -158,6 +189,59 @@ static void generic(void) {
   /* A message of another kind than the function's. */
   CHECK_STATUS(tera_device_event_encode(arena, (const tera_device_event *)(const void *)&user, buffer, 1, &len),
                TERA_ERR_WRONG_KIND);
+}
+
+static void json(void) {
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  tera_rpc_message call = TERA_RPC_MESSAGE_INIT;
+  tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  tera_str view = { "kept", 4 };
+  char text[64];
+  size_t len = 77;
+  CHECK_STATUS(tera_to_json(arena, NULL, 0, text, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_to_json(NULL, &user.base, 0, text, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_text(arena, NULL, 0, &view), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_text(NULL, &user.base, 0, &view), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_text(arena, &user.base, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK(view.len == 4);
+  CHECK_STATUS(tera_json_text(arena, &user.base, TERA_JSON_ENUM_NUMBERS, &view), TERA_OK);
+  CHECK(view.len == 2 && memcmp(view.data, "{}", 2) == 0);
+  CHECK_STATUS(tera_from_json(arena, "{}", 2, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_from_json(arena, NULL, 2, 0, &user.base), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_from_json(NULL, "{}", 2, 0, &user.base), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_from_binary(arena, 0, buffer, 0, 0, text, 8, &len), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_USER_EVENT, NULL, 1, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_from_binary(NULL, TERA_KIND_USER_EVENT, buffer, 0, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_USER_EVENT, buffer, 0, 0, NULL, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_USER_EVENT, buffer, 0, 0, text, 8, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_binary_from_json(arena, 0, "{}", 2, 0, buffer, 8, &len), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_USER_EVENT, NULL, 2, 0, buffer, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_binary_from_json(NULL, TERA_KIND_USER_EVENT, "{}", 2, 0, buffer, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_USER_EVENT, "{}", 2, 0, buffer, 8, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_message_json_from_event(NULL, buffer, 0, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_message_json_from_event(arena, NULL, 1, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_message_json_from_event(arena, buffer, 0, 0, text, 8, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap_json(NULL, TERA_KIND_MESSAGE, "{}", 2, 0, &frame), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, NULL, 2, 0, &frame), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_USER_EVENT, "{}", 2, 0, &frame), TERA_ERR_WRONG_WRAPPER);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, TERA_JSON_INDENT, &frame), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, 0, &frame), TERA_OK);
+  CHECK(frame.payloads.len == 0 && frame.payloads.data != NULL);
+  CHECK_STATUS(tera_rpc_reply_from_json(NULL, "{}", 2, 0, &reply), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_from_json(arena, NULL, 2, 0, &reply), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_from_json(arena, "{}", 2, 0, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_to_json(NULL, &reply, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_to_json(arena, NULL, 0, text, 8, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, 0, text, 8, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_to(NULL, &reply), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_rpc_reply_to(&call, NULL), TERA_ERR_NULL_POINTER);
+  CHECK(!tera_rpc_reply_is_for(NULL, &call) && !tera_rpc_reply_is_for(&reply, NULL));
+  CHECK(len == 77);
+  CHECK(tera_arena_error_line(NULL) == 0 && tera_arena_error_column(NULL) == 0);
+  CHECK(tera_arena_skipped(NULL) == 0 && *tera_arena_skipped_message(NULL, 0) == 0);
+  CHECK(*tera_arena_skipped_message(arena, 0) == 0 && *tera_arena_skipped_message(arena, SIZE_MAX) == 0);
 }
 
 static void arenas(void) {
@@ -323,6 +407,7 @@ int main(void) {
   enums();
   names();
   generic();
+  json();
   arenas();
   any_and_wrappers();
   topics();

@@ -29,13 +29,14 @@ static void versions(void) {
 }
 
 static void statuses(void) {
+  tera_status status = TERA_OK;
   CHECK(strcmp(tera_status_name(TERA_OK), "TERA_OK") == 0);
   CHECK(strcmp(tera_status_name(TERA_ERR_BUFFER_TOO_SMALL), "TERA_ERR_BUFFER_TOO_SMALL") == 0);
-  for (tera_status status = 0; tera_status_name(status) != NULL; status++) {
+  while (tera_status_name(status) != NULL) {
     CHECK(strlen(tera_status_message(status)) > 3);
-    if (status == TERA_ERR_INTERNAL) return;
+    status++;
   }
-  CHECK(!"a status has no name");
+  CHECK(status == TERA_ERR_UNKNOWN_FIELD + 1); /* the last one; the numbers have no holes */
 }
 
 static void time_and_sequence(void) {

@@ -23,10 +23,12 @@ const BEFORE: [&str; 5] = [
     "src/abi/head.rs",
 ];
 /// The sections after the messages.
-const AFTER: [&str; 6] = [
+const AFTER: [&str; 8] = [
     "src/abi/any.rs",
     "src/abi/wrap.rs",
     "src/abi/unwrap.rs",
+    "src/abi/json.rs",
+    "src/abi/rpc_reply.rs",
     "src/abi/topic.rs",
     "src/abi/time.rs",
     "src/abi/generic.rs",

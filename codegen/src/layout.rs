@@ -258,6 +258,8 @@ mod tests {
     fn message(fields: &[(&str, Scalar)]) -> Message {
         let field = |(i, &(name, scalar)): (usize, &(&str, Scalar))| Field {
             name: name.into(),
+            json_name: name.into(),
+            enum_table: None,
             number: i as u32 + 1,
             comment: String::new(),
             kind: Kind::Scalar(scalar),

@@ -32,7 +32,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     }
     files.insert(kinds_path().into(), kinds(structs));
     files.insert(statuses_path().into(), self::statuses(statuses));
-    files.insert(format!("{FOLDER}/mod.rs").into(), table(structs));
+    files.insert(format!("{FOLDER}/mod.rs").into(), registry(structs));
 }
 
 /// Adds formatted text; writing to a `String` cannot fail.
@@ -118,7 +118,7 @@ pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     out
 }
 
-fn table(structs: &[Struct]) -> String {
+fn registry(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
          // The names are those of the header, and the manual is there too.\n\
@@ -256,10 +256,11 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
     {
         put!(out, "use std::ptr;");
     }
-    if !message.enums.is_empty() {
-        put!(out, "use libc::c_char;");
-    }
+    put!(out, "use libc::c_char;");
     put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::fault::Result;");
+    if message.full_name != ANY {
+        put!(out, "use crate::json::{{self, Json, Name}};");
+    }
     put!(out, "use crate::wire::*;\n");
 
     for item in &message.enums {
@@ -270,6 +271,9 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
     }
     definition(&mut out, item);
     encoding(&mut out, item);
+    if message.full_name != ANY {
+        json(&mut out, message);
+    }
     layout(&mut out, item);
     functions(&mut out, message);
     for item in &message.enums {
@@ -596,6 +600,81 @@ fn encoding(out: &mut String, item: &Struct) {
     put!(out, "    }}\n}}\n");
 }
 
+fn json(out: &mut String, message: &Message) {
+    let name = message.c_name();
+    let name_of = |field: &Field| {
+        let (json, proto) = (&field.json_name, &field.name);
+        format!(
+            "&Name {{ number: {}, json: \"\\\"{json}\\\":\", proto: \"\\\"{proto}\\\":\" }}",
+            field.number
+        )
+    };
+    put!(out, "impl Json for {name} {{");
+    put!(out, "    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {{");
+    for item in written(message) {
+        match item {
+            Written::Field(field) => {
+                put!(
+                    out,
+                    "        w.{}({}, {}{})?;",
+                    json_method(field),
+                    name_of(field),
+                    argument(field),
+                    table(field)
+                );
+            }
+            Written::Oneof(index, fields) => {
+                let oneof = &message.oneofs[index].name;
+                put!(out, "        match self.{oneof}()? {{");
+                for field in fields {
+                    let member =
+                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
+                    put!(out, "            Some({member}(value)) => w.member({}, value)?,", name_of(field));
+                }
+                put!(out, "            _ => {{}}\n        }}");
+            }
+        }
+    }
+    put!(out, "        Ok(())\n    }}\n");
+    put!(out, "    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {{");
+    put!(out, "        match name {{");
+    for field in &message.fields {
+        let (json, proto) = (&field.json_name, &field.name);
+        let names =
+            if json == proto { format!("b\"{json}\"") } else { format!("b\"{json}\" | b\"{proto}\"") };
+        let member = identifier(&field.name);
+        match field.oneof {
+            None => {
+                let (method, table) = (json_method(field), table(field));
+                put!(out, "            {names} => r.{method}({}, &mut self.{member}{table})?,", field.number);
+            }
+            Some(index) => {
+                let oneof = &message.oneofs[index].name;
+                put!(out, "            {names} => {{");
+                put!(out, "                if let Some(value) = r.member({index}, {})? {{", field.number);
+                put!(out, "                    self.{oneof}_case = {};", field.number);
+                put!(out, "                    self.{oneof} = {name}_{oneof}::ZERO;");
+                put!(out, "                    self.{oneof}.{member} = value;");
+                put!(out, "                }}\n            }}");
+            }
+        }
+    }
+    put!(out, "            _ => return Ok(false),\n        }}\n        Ok(true)\n    }}\n}}\n");
+}
+
+/// The method of the JSON writer and reader for a field.
+fn json_method(field: &Field) -> &'static str {
+    if matches!(field.kind, Kind::Enum(_)) { "enumeration" } else { method(field) }
+}
+
+/// The table of names, for an enum.
+fn table(field: &Field) -> String {
+    match &field.enum_table {
+        Some(table) => format!(", &{table}"),
+        None => String::new(),
+    }
+}
+
 fn layout(out: &mut String, item: &Struct) {
     let name = item.message.c_name();
     put!(out, "#[cfg(target_pointer_width = \"64\")]\nconst _: () = {{");
@@ -729,6 +808,63 @@ fn functions(out: &mut String, message: &Message) {
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::decode(arena, Some({kind}), data, len, flags, message.cast()) }}
+}}"#
+        ),
+    );
+    function(
+        &[
+            "Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`. \
+             `buffer` may be NULL when `capacity` is 0."
+                .to_owned(),
+            "`flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The text \
+             is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it there."
+                .to_owned(),
+            format!(
+                "Returns what `{name}_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as the \
+                 flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example; `TERA_ERR_MEMORY_LIMIT`, \
+                 `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`."
+            ),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_to_json(
+    arena: *mut tera_arena,
+    message: *const {name},
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::to_json(arena, Some({kind}), message.cast(), flags, buffer, capacity, len) }}
+}}"#
+        ),
+    );
+    function(
+        &[
+            "Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has to be \
+             set."
+                .to_owned(),
+            "Its strings without escapes are views of `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`; \
+             everything else is built in `arena`. So it is valid as long as both. `flags` are any of those for reading JSON, `TERA_JSON_LENIENT` for \
+             example, or 0."
+                .to_owned(),
+            "Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, \
+             `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`, \
+             `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`, \
+             `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
+             `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success."
+                .to_owned(),
+        ],
+        format!(
+            r#"pub unsafe extern "C" fn {name}_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut {name},
+) -> tera_status {{
+    // SAFETY: {contract}.
+    unsafe {{ boundary::from_json(arena, Some({kind}), text, len, flags, message.cast()) }}
 }}"#
         ),
     );

@@ -48,6 +48,10 @@ impl Message {
 
 pub struct Field {
     pub name: String,
+    /// The name in JSON, lowerCamelCase.
+    pub json_name: String,
+    /// The table of the names of an enum's values.
+    pub enum_table: Option<String>,
     pub number: u32,
     pub comment: String,
     pub kind: Kind,
@@ -215,6 +219,10 @@ impl Scope<'_> {
         for (i, oneof) in message.oneof_decl.iter().enumerate() {
             oneofs.push(Oneof { name: oneof.name().to_owned(), comment: self.at(&[8, i as i32])? });
         }
+        ensure!(
+            fields.iter().all(|field| field.number as usize + oneofs.len() < 64),
+            "field numbers from 64 need more room in `seen` of `json/reader.rs`"
+        );
         messages.push(Message {
             full_name: full_name.to_owned(),
             name,
@@ -285,6 +293,10 @@ fn field_of(field: &FieldDescriptorProto, comment: Result<String>) -> Result<Fie
         Type::Message => Kind::Message(c_name(message_type())),
         other => bail!("fields of type {} are not supported: see `wire/scalar.rs`", other.as_str_name()),
     };
+    let enum_table = match field.r#type() {
+        Type::Enum => Some(c_name(message_type()).to_shouty_snake_case()),
+        _ => None,
+    };
     let oneof = field.oneof_index.map(|index| index as usize);
     ensure!(!(oneof.is_some() && matches!(kind, Kind::Message(_))), "a message in a oneof is not supported");
     ensure!(
@@ -293,6 +305,8 @@ fn field_of(field: &FieldDescriptorProto, comment: Result<String>) -> Result<Fie
     );
     Ok(Field {
         name: field.name().to_owned(),
+        json_name: field.json_name().to_owned(),
+        enum_table,
         number: field.number() as u32,
         comment: comment?,
         kind,

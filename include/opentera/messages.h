@@ -230,7 +230,7 @@ typedef int32_t tera_status;
 #define TERA_ERR_TOO_LARGE 7
 
 /**
- * Failed: messages or groups are nested deeper than 100 levels.
+ * Failed: messages or groups are nested too deep.
  */
 #define TERA_ERR_TOO_DEEP 8
 
@@ -260,7 +260,7 @@ typedef int32_t tera_status;
 #define TERA_ERR_MALFORMED 13
 
 /**
- * Failed: the type of an Any is not one of this schema.
+ * Failed: the type of an Any is missing, or not one of this schema.
  */
 #define TERA_ERR_UNKNOWN_TYPE 14
 
@@ -283,6 +283,26 @@ typedef int32_t tera_status;
  * Failed: the library failed; please report it.
  */
 #define TERA_ERR_INTERNAL 18
+
+/**
+ * Failed: the text is not JSON.
+ */
+#define TERA_ERR_JSON_SYNTAX 19
+
+/**
+ * Failed: the field cannot have this value.
+ */
+#define TERA_ERR_JSON_VALUE 20
+
+/**
+ * Failed: the field, or another member of its oneof, is there twice.
+ */
+#define TERA_ERR_JSON_DUPLICATE 21
+
+/**
+ * Failed: the message has no such field.
+ */
+#define TERA_ERR_UNKNOWN_FIELD 22
 
 /**
  * Name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL when the number is not known.
@@ -313,6 +333,11 @@ const char *tera_status_message(tera_status status);
  * few messages an arena that is reset has memory enough, and no call allocates. One arena is used by one thread at
  * a time; different arenas may be used by different threads at once.
  * ======================================================================================================== */
+
+/**
+ * For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
+ */
+#define TERA_ARENA_SKIPPED_TEXTS 16
 
 /**
  * The limit of an arena that is made with limit 0, in bytes: 64 MiB.
@@ -393,6 +418,32 @@ const char *tera_arena_error_message(const struct tera_arena *arena);
  */
 size_t tera_arena_error_offset(const struct tera_arena *arena);
 
+/**
+ * Line of the text at which the last call with this arena failed, counted from 1; 0 when it did not fail or was not
+ * given text.
+ */
+size_t tera_arena_error_line(const struct tera_arena *arena);
+
+/**
+ * Column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 when it did not
+ * fail or was not given text.
+ */
+size_t tera_arena_error_column(const struct tera_arena *arena);
+
+/**
+ * How much the last call with this arena left out because this schema does not know it: fields, names of enum
+ * values, and types of `Any`s, where its flags allowed that. 0 for NULL.
+ */
+size_t tera_arena_skipped(const struct tera_arena *arena);
+
+/**
+ * What the last call with this arena left out, for people, for example `newField: the message has no such field
+ * (line 1, column 84)`: one text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+ * NUL-terminated and never NULL, but empty for an index beyond. Valid until the next call with this arena.
+ */
+const char *tera_arena_skipped_message(const struct tera_arena *arena,
+                                       size_t index);
+
 /* ========================================================================================================
  * Heads and kinds
  *
@@ -415,6 +466,11 @@ size_t tera_arena_error_offset(const struct tera_arena *arena);
  * `tera_topic`, which is not a message.
  */
 #define TERA_KIND_TOPIC 65537
+
+/**
+ * `tera_rpc_reply`, which is not a message.
+ */
+#define TERA_KIND_RPC_REPLY 65538
 
 /**
  * First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
@@ -706,6 +762,46 @@ tera_status tera_any_decode(tera_arena *arena,
                             uint32_t flags,
                             struct tera_any *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_any_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+ * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_any_to_json(tera_arena *arena,
+                             const struct tera_any *message,
+                             uint32_t flags,
+                             char *buffer,
+                             size_t capacity,
+                             size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_any_from_json(tera_arena *arena,
+                               const char *text,
+                               size_t len,
+                               uint32_t flags,
+                               struct tera_any *message);
+
 /** An empty `tera_any`, for `tera_any message = TERA_ANY_INIT;`. */
 #define TERA_ANY_INIT                                                                                      \
   { { TERA_KIND_ANY, (uint32_t)sizeof(tera_any) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, NULL }
@@ -793,6 +889,46 @@ tera_status tera_message_decode(tera_arena *arena,
                                 size_t len,
                                 uint32_t flags,
                                 struct tera_message *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type,
+ * as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_message_to_json(tera_arena *arena,
+                                 const struct tera_message *message,
+                                 uint32_t flags,
+                                 char *buffer,
+                                 size_t capacity,
+                                 size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_message_from_json(tera_arena *arena,
+                                   const char *text,
+                                   size_t len,
+                                   uint32_t flags,
+                                   struct tera_message *message);
 
 /** An empty `tera_message`, for `tera_message message = TERA_MESSAGE_INIT;`. */
 #define TERA_MESSAGE_INIT                                                                                  \
@@ -891,6 +1027,46 @@ tera_status tera_event_header_decode(tera_arena *arena,
                                      uint32_t flags,
                                      struct tera_event_header *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_event_header_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_event_header_to_json(tera_arena *arena,
+                                      const struct tera_event_header *message,
+                                      uint32_t flags,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_event_header_from_json(tera_arena *arena,
+                                        const char *text,
+                                        size_t len,
+                                        uint32_t flags,
+                                        struct tera_event_header *message);
+
 /** An empty `tera_event_header`, for `tera_event_header message = TERA_EVENT_HEADER_INIT;`. */
 #define TERA_EVENT_HEADER_INIT                                                                             \
   { { TERA_KIND_EVENT_HEADER, (uint32_t)sizeof(tera_event_header) }, { NULL, 0 }, 0, 0, 0,                 \
@@ -979,6 +1155,46 @@ tera_status tera_event_decode(tera_arena *arena,
                               size_t len,
                               uint32_t flags,
                               struct tera_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+ * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_event_to_json(tera_arena *arena,
+                               const struct tera_event *message,
+                               uint32_t flags,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_event_from_json(tera_arena *arena,
+                                 const char *text,
+                                 size_t len,
+                                 uint32_t flags,
+                                 struct tera_event *message);
 
 /** An empty `tera_event`, for `tera_event message = TERA_EVENT_INIT;`. */
 #define TERA_EVENT_INIT                                                                                    \
@@ -1089,6 +1305,46 @@ tera_status tera_module_message_header_decode(tera_arena *arena,
                                               uint32_t flags,
                                               struct tera_module_message_header *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_module_message_header_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_module_message_header_to_json(tera_arena *arena,
+                                               const struct tera_module_message_header *message,
+                                               uint32_t flags,
+                                               char *buffer,
+                                               size_t capacity,
+                                               size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_module_message_header_from_json(tera_arena *arena,
+                                                 const char *text,
+                                                 size_t len,
+                                                 uint32_t flags,
+                                                 struct tera_module_message_header *message);
+
 /** An empty `tera_module_message_header`, for `tera_module_message_header message = TERA_MODULE_MESSAGE_HEADER_INIT;`. */
 #define TERA_MODULE_MESSAGE_HEADER_INIT                                                                    \
   { { TERA_KIND_MODULE_MESSAGE_HEADER, (uint32_t)sizeof(tera_module_message_header) }, { NULL, 0 }, 0,     \
@@ -1179,6 +1435,46 @@ tera_status tera_module_message_decode(tera_arena *arena,
                                        size_t len,
                                        uint32_t flags,
                                        struct tera_module_message *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_module_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_module_message_to_json(tera_arena *arena,
+                                        const struct tera_module_message *message,
+                                        uint32_t flags,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_module_message_from_json(tera_arena *arena,
+                                          const char *text,
+                                          size_t len,
+                                          uint32_t flags,
+                                          struct tera_module_message *message);
 
 /** An empty `tera_module_message`, for `tera_module_message message = TERA_MODULE_MESSAGE_INIT;`. */
 #define TERA_MODULE_MESSAGE_INIT                                                                           \
@@ -1321,6 +1617,46 @@ tera_status tera_device_event_decode(tera_arena *arena,
                                      size_t len,
                                      uint32_t flags,
                                      struct tera_device_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_device_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_device_event_to_json(tera_arena *arena,
+                                      const struct tera_device_event *message,
+                                      uint32_t flags,
+                                      char *buffer,
+                                      size_t capacity,
+                                      size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_device_event_from_json(tera_arena *arena,
+                                        const char *text,
+                                        size_t len,
+                                        uint32_t flags,
+                                        struct tera_device_event *message);
 
 /**
  * Name of a `DeviceEvent.EventType` (what happened to the device), for example `"DEVICE_CONNECTED"`:
@@ -1479,6 +1815,46 @@ tera_status tera_participant_event_decode(tera_arena *arena,
                                           struct tera_participant_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_participant_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_participant_event_to_json(tera_arena *arena,
+                                           const struct tera_participant_event *message,
+                                           uint32_t flags,
+                                           char *buffer,
+                                           size_t capacity,
+                                           size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_participant_event_from_json(tera_arena *arena,
+                                             const char *text,
+                                             size_t len,
+                                             uint32_t flags,
+                                             struct tera_participant_event *message);
+
+/**
  * Name of a `ParticipantEvent.EventType` (what happened to the participant), for example
  * `"PARTICIPANT_CONNECTED"`: static, NUL-terminated; NULL when the number has no name.
  */
@@ -1632,6 +2008,46 @@ tera_status tera_user_event_decode(tera_arena *arena,
                                    struct tera_user_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_user_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_user_event_to_json(tera_arena *arena,
+                                    const struct tera_user_event *message,
+                                    uint32_t flags,
+                                    char *buffer,
+                                    size_t capacity,
+                                    size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_user_event_from_json(tera_arena *arena,
+                                      const char *text,
+                                      size_t len,
+                                      uint32_t flags,
+                                      struct tera_user_event *message);
+
+/**
  * Name of a `UserEvent.EventType` (what happened to the user), for example `"USER_CONNECTED"`: static,
  * NUL-terminated; NULL when the number has no name.
  */
@@ -1763,6 +2179,46 @@ tera_status tera_join_session_event_decode(tera_arena *arena,
                                            size_t len,
                                            uint32_t flags,
                                            struct tera_join_session_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_join_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_join_session_event_to_json(tera_arena *arena,
+                                            const struct tera_join_session_event *message,
+                                            uint32_t flags,
+                                            char *buffer,
+                                            size_t capacity,
+                                            size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_join_session_event_from_json(tera_arena *arena,
+                                              const char *text,
+                                              size_t len,
+                                              uint32_t flags,
+                                              struct tera_join_session_event *message);
 
 /** An empty `tera_join_session_event`, for `tera_join_session_event message = TERA_JOIN_SESSION_EVENT_INIT;`. */
 #define TERA_JOIN_SESSION_EVENT_INIT                                                                       \
@@ -1904,6 +2360,46 @@ tera_status tera_join_session_reply_event_decode(tera_arena *arena,
                                                  struct tera_join_session_reply_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_join_session_reply_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any`
+ * of unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_join_session_reply_event_to_json(tera_arena *arena,
+                                                  const struct tera_join_session_reply_event *message,
+                                                  uint32_t flags,
+                                                  char *buffer,
+                                                  size_t capacity,
+                                                  size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_join_session_reply_event_from_json(tera_arena *arena,
+                                                    const char *text,
+                                                    size_t len,
+                                                    uint32_t flags,
+                                                    struct tera_join_session_reply_event *message);
+
+/**
  * Name of a `JoinSessionReplyEvent.ReplyType` (the answer), for example `"REPLY_ACCEPTED"`: static,
  * NUL-terminated; NULL when the number has no name.
  */
@@ -2020,6 +2516,46 @@ tera_status tera_leave_session_event_decode(tera_arena *arena,
                                             uint32_t flags,
                                             struct tera_leave_session_event *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_leave_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_leave_session_event_to_json(tera_arena *arena,
+                                             const struct tera_leave_session_event *message,
+                                             uint32_t flags,
+                                             char *buffer,
+                                             size_t capacity,
+                                             size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_leave_session_event_from_json(tera_arena *arena,
+                                               const char *text,
+                                               size_t len,
+                                               uint32_t flags,
+                                               struct tera_leave_session_event *message);
+
 /** An empty `tera_leave_session_event`, for `tera_leave_session_event message = TERA_LEAVE_SESSION_EVENT_INIT;`. */
 #define TERA_LEAVE_SESSION_EVENT_INIT                                                                      \
   { { TERA_KIND_LEAVE_SESSION_EVENT, (uint32_t)sizeof(tera_leave_session_event) }, { NULL, 0 },            \
@@ -2109,6 +2645,46 @@ tera_status tera_stop_session_event_decode(tera_arena *arena,
                                            size_t len,
                                            uint32_t flags,
                                            struct tera_stop_session_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_stop_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_stop_session_event_to_json(tera_arena *arena,
+                                            const struct tera_stop_session_event *message,
+                                            uint32_t flags,
+                                            char *buffer,
+                                            size_t capacity,
+                                            size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_stop_session_event_from_json(tera_arena *arena,
+                                              const char *text,
+                                              size_t len,
+                                              uint32_t flags,
+                                              struct tera_stop_session_event *message);
 
 /** An empty `tera_stop_session_event`, for `tera_stop_session_event message = TERA_STOP_SESSION_EVENT_INIT;`. */
 #define TERA_STOP_SESSION_EVENT_INIT                                                                       \
@@ -2227,6 +2803,46 @@ tera_status tera_database_event_decode(tera_arena *arena,
                                        size_t len,
                                        uint32_t flags,
                                        struct tera_database_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_database_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_database_event_to_json(tera_arena *arena,
+                                        const struct tera_database_event *message,
+                                        uint32_t flags,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_database_event_from_json(tera_arena *arena,
+                                          const char *text,
+                                          size_t len,
+                                          uint32_t flags,
+                                          struct tera_database_event *message);
 
 /**
  * Name of a `DatabaseEvent.EventType` (what happened to the record), for example `"DB_CREATE"`: static,
@@ -2384,6 +3000,46 @@ tera_status tera_log_event_decode(tera_arena *arena,
                                   size_t len,
                                   uint32_t flags,
                                   struct tera_log_event *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_log_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_log_event_to_json(tera_arena *arena,
+                                   const struct tera_log_event *message,
+                                   uint32_t flags,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_log_event_from_json(tera_arena *arena,
+                                     const char *text,
+                                     size_t len,
+                                     uint32_t flags,
+                                     struct tera_log_event *message);
 
 /**
  * Name of a `LogEvent.LogLevel` (how grave the line is. The gravest has the lowest number), for example
@@ -2601,6 +3257,46 @@ tera_status tera_login_event_decode(tera_arena *arena,
                                     struct tera_login_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_login_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_login_event_to_json(tera_arena *arena,
+                                     const struct tera_login_event *message,
+                                     uint32_t flags,
+                                     char *buffer,
+                                     size_t capacity,
+                                     size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_login_event_from_json(tera_arena *arena,
+                                       const char *text,
+                                       size_t len,
+                                       uint32_t flags,
+                                       struct tera_login_event *message);
+
+/**
  * Name of a `LoginEvent.LoginStatus` (how the attempt ended), for example `"LOGIN_STATUS_SUCCESS"`:
  * static, NUL-terminated; NULL when the number has no name.
  */
@@ -2812,6 +3508,46 @@ tera_status tera_value_decode(tera_arena *arena,
                               uint32_t flags,
                               struct tera_value *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_value_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+ * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_value_to_json(tera_arena *arena,
+                               const struct tera_value *message,
+                               uint32_t flags,
+                               char *buffer,
+                               size_t capacity,
+                               size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_value_from_json(tera_arena *arena,
+                                 const char *text,
+                                 size_t len,
+                                 uint32_t flags,
+                                 struct tera_value *message);
+
 /** An empty `tera_value`, for `tera_value message = TERA_VALUE_INIT;`. */
 #define TERA_VALUE_INIT                                                                                    \
   { { TERA_KIND_VALUE, (uint32_t)sizeof(tera_value) }, { NULL, 0 }, 0, 0, { 0 } }
@@ -2914,6 +3650,46 @@ tera_status tera_rpc_message_decode(tera_arena *arena,
                                     size_t len,
                                     uint32_t flags,
                                     struct tera_rpc_message *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_rpc_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_rpc_message_to_json(tera_arena *arena,
+                                     const struct tera_rpc_message *message,
+                                     uint32_t flags,
+                                     char *buffer,
+                                     size_t capacity,
+                                     size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_rpc_message_from_json(tera_arena *arena,
+                                       const char *text,
+                                       size_t len,
+                                       uint32_t flags,
+                                       struct tera_rpc_message *message);
 
 /** An empty `tera_rpc_message`, for `tera_rpc_message message = TERA_RPC_MESSAGE_INIT;`. */
 #define TERA_RPC_MESSAGE_INIT                                                                              \
@@ -3043,6 +3819,46 @@ tera_status tera_archive_event_decode(tera_arena *arena,
                                       struct tera_archive_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_archive_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_archive_event_to_json(tera_arena *arena,
+                                       const struct tera_archive_event *message,
+                                       uint32_t flags,
+                                       char *buffer,
+                                       size_t capacity,
+                                       size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_archive_event_from_json(tera_arena *arena,
+                                         const char *text,
+                                         size_t len,
+                                         uint32_t flags,
+                                         struct tera_archive_event *message);
+
+/**
  * Name of a `ArchiveEvent.StatusType` (state of the archive), for example `"STATUS_INPROGRESS"`: static,
  * NUL-terminated; NULL when the number has no name.
  */
@@ -3166,6 +3982,46 @@ tera_status tera_server_command_decode(tera_arena *arena,
                                        size_t len,
                                        uint32_t flags,
                                        struct tera_server_command *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_server_command_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_server_command_to_json(tera_arena *arena,
+                                        const struct tera_server_command *message,
+                                        uint32_t flags,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_server_command_from_json(tera_arena *arena,
+                                          const char *text,
+                                          size_t len,
+                                          uint32_t flags,
+                                          struct tera_server_command *message);
 
 /**
  * Name of a `ServerCommand.CommandType` (what to do), for example `"CMD_REGISTER_DEVICE"`: static,
@@ -3367,6 +4223,46 @@ tera_status tera_user_register_to_event_decode(tera_arena *arena,
                                                struct tera_user_register_to_event *message);
 
 /**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_user_register_to_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
+ * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_user_register_to_event_to_json(tera_arena *arena,
+                                                const struct tera_user_register_to_event *message,
+                                                uint32_t flags,
+                                                char *buffer,
+                                                size_t capacity,
+                                                size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_user_register_to_event_from_json(tera_arena *arena,
+                                                  const char *text,
+                                                  size_t len,
+                                                  uint32_t flags,
+                                                  struct tera_user_register_to_event *message);
+
+/**
  * Name of a `UserRegisterToEvent.EventType` (the class of events), for example `"EVENT_USER_CONNECTED"`:
  * static, NUL-terminated; NULL when the number has no name.
  */
@@ -3490,6 +4386,46 @@ tera_status tera_create_session_decode(tera_arena *arena,
                                        uint32_t flags,
                                        struct tera_create_session *message);
 
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_create_session_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+ * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_create_session_to_json(tera_arena *arena,
+                                        const struct tera_create_session *message,
+                                        uint32_t flags,
+                                        char *buffer,
+                                        size_t capacity,
+                                        size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_create_session_from_json(tera_arena *arena,
+                                          const char *text,
+                                          size_t len,
+                                          uint32_t flags,
+                                          struct tera_create_session *message);
+
 /** An empty `tera_create_session`, for `tera_create_session message = TERA_CREATE_SESSION_INIT;`. */
 #define TERA_CREATE_SESSION_INIT                                                                           \
   { { TERA_KIND_CREATE_SESSION, (uint32_t)sizeof(tera_create_session) }, { NULL, 0 }, { NULL, 0 },         \
@@ -3605,6 +4541,46 @@ tera_status tera_result_decode(tera_arena *arena,
                                size_t len,
                                uint32_t flags,
                                struct tera_result *message);
+
+/**
+ * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+ * `*len`. `buffer` may be NULL when `capacity` is 0.
+ *
+ * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+ * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+ * there.
+ *
+ * Returns what `tera_result_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type,
+ * as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+ */
+tera_status tera_result_to_json(tera_arena *arena,
+                                const struct tera_result *message,
+                                uint32_t flags,
+                                char *buffer,
+                                size_t capacity,
+                                size_t *len);
+
+/**
+ * Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+ * to be set.
+ *
+ * Its strings without escapes are views of `text`, or of a copy of it in the arena with
+ * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+ * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+ * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+ * `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+ * only on success.
+ */
+tera_status tera_result_from_json(tera_arena *arena,
+                                  const char *text,
+                                  size_t len,
+                                  uint32_t flags,
+                                  struct tera_result *message);
 
 /**
  * Name of a `Result.ResultType` (kind of result), for example `"RESULT_OK"`: static, NUL-terminated;
@@ -3752,7 +4728,7 @@ typedef struct tera_payload {
    */
   tera_str type_url;
   /**
-   * The bytes of the message as received.
+   * The bytes of the message as received; empty when it was read from JSON.
    */
   tera_bytes value;
   /**
@@ -3851,6 +4827,289 @@ tera_status tera_unwrap(tera_arena *arena,
                         size_t len,
                         uint32_t flags,
                         struct tera_frame *frame);
+
+/**
+ * Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
+ * `TERA_KIND_MESSAGE`.
+ *
+ * `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
+ * rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes. Text that is not JSON at all,
+ * such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
+ *
+ * Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's
+ * kind. `frame` is written only on success.
+ */
+tera_status tera_unwrap_json(tera_arena *arena,
+                             uint32_t wrapper,
+                             const char *text,
+                             size_t len,
+                             uint32_t flags,
+                             struct tera_frame *frame);
+
+/* ========================================================================================================
+ * JSON
+ *
+ * The proto3 JSON of every message, as the server sends it over the websocket: an `Any` is an object with the type's
+ * URL in `@type` and the message's members beside it. <https://protobuf.dev/programming-guides/json/>
+ *
+ * Writing gives compact text with lowerCamelCase names, names of enum values, and without fields at their default;
+ * the flags change that. Reading takes what the mapping allows (original names, numbers of enum values, 64-bit
+ * integers as numbers or strings, `null`, both alphabets of base64, `@type` at any place) and refuses the rest with
+ * its line and column. Unknown fields, the `unknown_fields` of a struct, have no JSON form and are left out.
+ * ======================================================================================================== */
+
+/**
+ * Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
+ * oneofs that are not set, are not.
+ */
+#define TERA_JSON_DEFAULTS 16
+
+/**
+ * Writing JSON: the names of the schema instead of lowerCamelCase.
+ */
+#define TERA_JSON_PROTO_NAMES 32
+
+/**
+ * Writing JSON: numbers of enum values instead of their names.
+ */
+#define TERA_JSON_ENUM_NUMBERS 64
+
+/**
+ * Writing JSON: a line for each member, indented by two spaces a level.
+ */
+#define TERA_JSON_INDENT 128
+
+/**
+ * Writing JSON: ASCII only, all else as `\u` escapes.
+ */
+#define TERA_JSON_ASCII 256
+
+/**
+ * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`. Without this flag and
+ * the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification demands.
+ */
+#define TERA_JSON_OMIT_UNKNOWN_TYPES 512
+
+/**
+ * Writing and reading JSON: an `Any` of unknown type is `{"@type": …, "value": …}` with its bytes in base64.
+ */
+#define TERA_JSON_BASE64_UNKNOWN_TYPES 1024
+
+/**
+ * Writing JSON: as the OpenTera server does it.
+ */
+#define TERA_JSON_SERVER 400
+
+/**
+ * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`.
+ */
+#define TERA_JSON_SKIP_UNKNOWN_FIELDS 4096
+
+/**
+ * Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
+ */
+#define TERA_JSON_SKIP_UNKNOWN_ENUMS 8192
+
+/**
+ * Reading JSON: an `Any` of unknown type, or without `@type`, is skipped and reported; only its `type_url` stays. So
+ * it should not travel on: encoded, it would be an empty message of that type.
+ */
+#define TERA_JSON_SKIP_UNKNOWN_TYPES 16384
+
+/**
+ * Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
+ * frame.
+ */
+#define TERA_JSON_LENIENT 28672
+
+/**
+ * Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
+ */
+tera_status tera_to_json(tera_arena *arena,
+                         const tera_head *message,
+                         uint32_t flags,
+                         char *buffer,
+                         size_t capacity,
+                         size_t *len);
+
+/**
+ * Writes `message`, of any kind, as JSON text to the arena; `*text` becomes a view of it, not NUL-terminated and valid
+ * until the arena is reset or freed. It spares the copy to a buffer, and asking for the size of one.
+ *
+ * What is returned is as for `tera_device_event_to_json`. `*text` is written only on success.
+ */
+tera_status tera_json_text(tera_arena *arena,
+                           const tera_head *message,
+                           uint32_t flags,
+                           tera_str *text);
+
+/**
+ * Reads JSON text to `message`, whose head says of which kind it is, see `tera_device_event_from_json`.
+ */
+tera_status tera_from_json(tera_arena *arena,
+                           const char *text,
+                           size_t len,
+                           uint32_t flags,
+                           tera_head *message);
+
+/**
+ * Turns protobuf binary into JSON text in one call: a message of kind `kind`, `len` bytes at `data`, is written to
+ * `buffer` (`capacity` bytes) and the text's length to `*text_len`. `flags` are those for writing JSON; `arena` has
+ * to be there.
+ *
+ * Returns what the decode and the to_json function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not a
+ * message's.
+ */
+tera_status tera_json_from_binary(tera_arena *arena,
+                                  uint32_t kind,
+                                  const uint8_t *data,
+                                  size_t len,
+                                  uint32_t flags,
+                                  char *buffer,
+                                  size_t capacity,
+                                  size_t *text_len);
+
+/**
+ * Turns JSON text into protobuf binary in one call: a message of kind `kind`, `len` bytes at `text`, is written to
+ * `buffer` (`capacity` bytes) and its size to `*size`. `flags` are those for reading JSON; `arena` has to be there.
+ *
+ * Returns what the from_json and the encode function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not
+ * a message's.
+ */
+tera_status tera_binary_from_json(tera_arena *arena,
+                                  uint32_t kind,
+                                  const char *text,
+                                  size_t len,
+                                  uint32_t flags,
+                                  uint8_t *buffer,
+                                  size_t capacity,
+                                  size_t *size);
+
+/**
+ * Turns what a `TeraEvent`'s topic carries into what a websocket carries, in one call: the bytes of a `TeraEvent`,
+ * `len` at `data`, become the JSON text of the `TeraMessage` that holds it. That is the job of a bridge between the
+ * bus and websockets; with `TERA_JSON_SERVER` the text is the one that the server would send.
+ *
+ * The rest, and what is returned, is as for `tera_json_from_binary`.
+ */
+tera_status tera_message_json_from_event(tera_arena *arena,
+                                         const uint8_t *data,
+                                         size_t len,
+                                         uint32_t flags,
+                                         char *buffer,
+                                         size_t capacity,
+                                         size_t *text_len);
+
+/* ========================================================================================================
+ * Replies to remote calls
+ *
+ * The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
+ * `{"method": …, "id": …, "pattern": …, "status": …, "return_value": …}`. A call of an unknown method is never
+ * answered, so that a caller needs a limit of its own for waiting.
+ * ======================================================================================================== */
+
+/**
+ * For `tera_rpc_reply.status`: another word than those below, which is in `status_text`, or none.
+ */
+#define TERA_RPC_UNKNOWN 0
+
+/**
+ * For `tera_rpc_reply.status`: `OK`, the call was carried out.
+ */
+#define TERA_RPC_OK 1
+
+/**
+ * For `tera_rpc_reply.status`: `Error`, the call failed.
+ */
+#define TERA_RPC_ERROR 2
+
+/**
+ * The reply to a remote call.
+ */
+typedef struct tera_rpc_reply {
+  /**
+   * Set by `TERA_RPC_REPLY_INIT`.
+   */
+  tera_head base;
+  /**
+   * Number of the call.
+   */
+  uint64_t id;
+  /**
+   * Name of the procedure.
+   */
+  tera_str method;
+  /**
+   * The topic that the call was sent to.
+   */
+  tera_str pattern;
+  /**
+   * A `TERA_RPC_...`.
+   */
+  int32_t status;
+  /**
+   * Not used.
+   */
+  uint32_t reserved;
+  /**
+   * The status as received; written when `status` is `TERA_RPC_UNKNOWN`.
+   */
+  tera_str status_text;
+  /**
+   * What the procedure returned, as JSON text; empty stands for `null`.
+   */
+  tera_str return_value;
+} tera_rpc_reply;
+
+/**
+ * Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
+ * `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
+ *
+ * `flags` are those for reading JSON, of which only `TERA_JSON_SKIP_UNKNOWN_FIELDS` changes anything here.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
+ * `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+ * `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
+ * `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `reply` is written only on success.
+ */
+tera_status tera_rpc_reply_from_json(tera_arena *arena,
+                                     const char *text,
+                                     size_t len,
+                                     uint32_t flags,
+                                     struct tera_rpc_reply *reply);
+
+/**
+ * Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
+ * to `*len`. `flags` are `TERA_JSON_ASCII`, as the server has it, or 0; `arena` has to be there.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
+ * `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not
+ * JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`,
+ * `TERA_ERR_OUT_OF_MEMORY`; and for arguments as `tera_rpc_reply_from_json`.
+ */
+tera_status tera_rpc_reply_to_json(tera_arena *arena,
+                                   const struct tera_rpc_reply *reply,
+                                   uint32_t flags,
+                                   char *buffer,
+                                   size_t capacity,
+                                   size_t *len);
+
+/**
+ * Makes `reply` the beginning of an answer to `call`: an empty reply with the call's method and number, of which the
+ * method is a view of the call's. `reply` has to be initialised.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`,
+ * `TERA_ERR_INVALID_ARGUMENT` for the structs. `reply` is written only on success.
+ */
+tera_status tera_rpc_reply_to(const tera_rpc_message *call,
+                              struct tera_rpc_reply *reply);
+
+/**
+ * Whether `reply` answers `call`: 1 when their methods and numbers are the same, else 0, also when a struct is not
+ * valid.
+ */
+tera_bool tera_rpc_reply_is_for(const struct tera_rpc_reply *reply,
+                                const tera_rpc_message *call);
 
 /* ========================================================================================================
  * Topics
@@ -4025,7 +5284,8 @@ uint32_t tera_seq_next(void);
 #define TERA_DECODE_COPY 1
 
 /**
- * Makes `message` an empty message of kind `kind`, or an empty `tera_frame` or `tera_topic`, whatever was there.
+ * Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,
+ * whatever was there.
  * `size` is the `sizeof` of its struct in the caller's program.
  *
  * Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;
@@ -4069,6 +5329,12 @@ tera_status tera_decode(tera_arena *arena,
 #define TERA_TOPIC_INIT                                                                                    \
   { { TERA_KIND_TOPIC, (uint32_t)sizeof(tera_topic) }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
+/** A `tera_rpc_reply` for `tera_rpc_reply_from_json` to fill, or to be filled for `tera_rpc_reply_to_json`. */
+#define TERA_RPC_REPLY_INIT                                                                                \
+  { { TERA_KIND_RPC_REPLY, (uint32_t)sizeof(tera_rpc_reply) }, 0, { NULL, 0 }, { NULL, 0 }, 0, 0,          \
+    { NULL, 0 }, { NULL, 0 } }
+
+TERA_ASSERT_SIZE(tera_rpc_reply, 88)
 TERA_ASSERT_SIZE(tera_frame, 96)
 TERA_ASSERT_SIZE(tera_payload, 64)
 TERA_ASSERT_SIZE(tera_topic, 48)

@@ -11,7 +11,10 @@ use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, delimited_size, re
 
 impl tera_any {
     /// The type URL to write and the type, when there is a message to embed.
-    fn embedded(&self, caller: Borrowed<'_>) -> Result<Option<(tera_str, &'static registry::Entry)>> {
+    pub(crate) fn embedded(
+        &self,
+        caller: Borrowed<'_>,
+    ) -> Result<Option<(tera_str, &'static registry::Entry)>> {
         if self.message.is_null() {
             return Ok(None);
         }
@@ -29,7 +32,7 @@ impl tera_any {
     }
 
     /// The kind of the message inside.
-    pub(super) fn kind(&self, caller: Borrowed<'_>) -> Result<Option<u32>> {
+    pub(crate) fn kind(&self, caller: Borrowed<'_>) -> Result<Option<u32>> {
         if !self.message.is_null() {
             let kind = caller.head(self.message)?.kind;
             return Ok(registry::of_kind(kind).map(|_| kind));

@@ -21,6 +21,7 @@ use std::cell::{Cell, RefCell};
 use std::ptr;
 
 use bumpalo::Bump;
+use bumpalo::collections::Vec;
 use libc::{c_char, c_void};
 
 use super::{TERA_OK, tera_status};
@@ -33,7 +34,13 @@ pub struct tera_arena {
     pub(crate) fault: RefCell<Fault>,
     error: Cell<tera_status>,
     text: RefCell<Text>,
+    /// What the last call skipped: how often, and for the first few what and where, in the arena.
+    skipped: Cell<usize>,
+    skipped_texts: [Cell<*const c_char>; TERA_ARENA_SKIPPED_TEXTS],
 }
+
+/// For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
+pub const TERA_ARENA_SKIPPED_TEXTS: usize = 16;
 
 /// The limit of an arena that is made with limit 0, in bytes: 64 MiB.
 pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
@@ -42,7 +49,14 @@ impl tera_arena {
     fn new(limit: usize) -> Self {
         let bump = Bump::new();
         bump.set_allocation_limit(Some(if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit }));
-        Self { bump, fault: RefCell::default(), error: Cell::new(TERA_OK), text: RefCell::default() }
+        Self {
+            bump,
+            fault: RefCell::default(),
+            error: Cell::new(TERA_OK),
+            text: RefCell::default(),
+            skipped: Cell::new(0),
+            skipped_texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS],
+        }
     }
 
     /// Forgets the content. What was in several pieces is kept as one, so that as much will fit without another
@@ -79,6 +93,27 @@ impl tera_arena {
         self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).map_err(|_| self.refused(bytes.len()))
     }
 
+    /// A list in the arena that grows; its caller reserves what it adds.
+    pub(crate) fn list<T>(&self, capacity: usize) -> Result<Vec<'_, T>> {
+        let mut list = Vec::new_in(&self.bump);
+        list.try_reserve_exact(capacity).map_err(|_| self.refused(capacity * size_of::<T>()))?;
+        Ok(list)
+    }
+
+    /// Keeps that something was skipped: what it is, why, and where it stands in a text.
+    #[cold]
+    pub(crate) fn skipped(&self, error: Error, what: &str, place: Option<(&[u8], usize)>) -> Result<()> {
+        let index = self.skipped.get();
+        self.skipped.set(index + 1);
+        if let Some(slot) = self.skipped_texts.get(index) {
+            let text = Text::of_skipped(what, error, place);
+            let copy = self.alloc_slice(text.as_str().len() + 1, 0)?;
+            copy[..text.as_str().len()].copy_from_slice(text.as_str().as_bytes());
+            slot.set(copy.as_ptr().cast());
+        }
+        Ok(())
+    }
+
     /// Uninitialised memory in the arena.
     pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
         self.bump.try_alloc_layout(layout).map_err(|_| self.refused(layout.size()))
@@ -86,10 +121,12 @@ impl tera_arena {
 
     /// Why an allocation failed: the arena's limit, or the system's memory.
     #[cold]
-    fn refused(&self, size: usize) -> Error {
-        // The bump allocator says only no. It takes its chunks in whole pages, so near the limit it was the limit.
+    pub(crate) fn refused(&self, size: usize) -> Error {
+        // The bump allocator says only no. It takes its chunks in sizes that may be twice what is wanted, and in whole
+        // pages, so near the limit it was the limit.
         const SLACK: usize = 8192;
-        let wanted = self.bump.allocated_bytes().saturating_add(size).saturating_add(SLACK);
+        let chunk = size.saturating_mul(2).saturating_add(SLACK);
+        let wanted = self.bump.allocated_bytes().saturating_add(chunk);
         match self.bump.allocation_limit() {
             Some(limit) if wanted <= limit => Error::OutOfMemory,
             _ => Error::MemoryLimit,
@@ -98,6 +135,7 @@ impl tera_arena {
 
     /// Forgets the last error; every function that is given an arena begins so.
     pub(crate) fn clear_error(&self) {
+        self.skipped.set(0);
         if self.error.replace(TERA_OK) != TERA_OK {
             self.fault.take();
         }
@@ -262,5 +300,54 @@ pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> us
     match unsafe { arena.as_ref() } {
         Some(arena) if arena.error.get() != TERA_OK => arena.fault.borrow().offset().unwrap_or(usize::MAX),
         _ => usize::MAX,
+    }
+}
+
+/// Line of the text at which the last call with this arena failed, counted from 1; 0 when it did not fail or was not
+/// given text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_error_line(arena: *const tera_arena) -> usize {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    unsafe { line_and_column(arena) }.map_or(0, |place| place.0)
+}
+
+/// Column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 when it did not
+/// fail or was not given text.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_error_column(arena: *const tera_arena) -> usize {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    unsafe { line_and_column(arena) }.map_or(0, |place| place.1)
+}
+
+/// Where in a text the last call failed.
+///
+/// # Safety
+///
+/// `arena` is NULL or a live arena.
+unsafe fn line_and_column(arena: *const tera_arena) -> Option<(usize, usize)> {
+    // SAFETY: by this function's contract.
+    let arena = unsafe { arena.as_ref() }.filter(|arena| arena.error.get() != TERA_OK)?;
+    arena.fault.borrow().line()
+}
+
+/// How much the last call with this arena left out because this schema does not know it: fields, names of enum
+/// values, and types of `Any`s, where its flags allowed that. 0 for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    unsafe { arena.as_ref() }.map_or(0, |arena| arena.skipped.get())
+}
+
+/// What the last call with this arena left out, for people, for example `newField: the message has no such field
+/// (line 1, column 84)`: one text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+/// NUL-terminated and never NULL, but empty for an index beyond. Valid until the next call with this arena.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    match unsafe { arena.as_ref() } {
+        Some(arena) if index < arena.skipped.get() => {
+            arena.skipped_texts.get(index).map_or(c"".as_ptr(), Cell::get)
+        }
+        _ => c"".as_ptr(),
     }
 }

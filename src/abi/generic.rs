@@ -11,7 +11,8 @@ use crate::fault::Error;
 /// lives as long as the arena's content, and the input may go.
 pub const TERA_DECODE_COPY: u32 = 1;
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame` or `tera_topic`, whatever was there.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,
+/// whatever was there.
 /// `size` is the `sizeof` of its struct in the caller's program.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;

@@ -8,7 +8,7 @@ use std::ptr;
 
 use libc::c_char;
 
-use super::{tera_frame, tera_topic};
+use super::{tera_frame, tera_rpc_reply, tera_topic};
 use crate::boundary;
 use crate::wire::{Sizes, registry};
 
@@ -33,6 +33,8 @@ pub const TERA_KIND_UNKNOWN: u32 = 0;
 pub const TERA_KIND_FRAME: u32 = 0x10000;
 /// `tera_topic`, which is not a message.
 pub const TERA_KIND_TOPIC: u32 = 0x10001;
+/// `tera_rpc_reply`, which is not a message.
+pub const TERA_KIND_RPC_REPLY: u32 = 0x10002;
 
 /// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
 /// is not a message's.
@@ -68,6 +70,7 @@ pub(super) fn sizes(kind: u32) -> Option<Sizes> {
     match kind {
         TERA_KIND_FRAME => Some(boundary::other_sizes::<tera_frame>()),
         TERA_KIND_TOPIC => Some(boundary::other_sizes::<tera_topic>()),
+        TERA_KIND_RPC_REPLY => Some(boundary::other_sizes::<tera_rpc_reply>()),
         _ => registry::of_kind(kind).map(|message| message.sizes),
     }
 }

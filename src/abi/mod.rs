@@ -12,6 +12,8 @@ mod any;
 mod arena;
 mod generic;
 mod head;
+mod json;
+mod rpc_reply;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod time;
@@ -22,6 +24,7 @@ mod view;
 mod wrap;
 
 pub use self::{
-    any::*, arena::*, generic::*, head::*, time::*, topic::*, unwrap::*, version::*, view::*, wrap::*,
+    any::*, arena::*, generic::*, head::*, json::*, rpc_reply::*, time::*, topic::*, unwrap::*, version::*,
+    view::*, wrap::*,
 };
 pub use crate::generated::*;

@@ -3,13 +3,17 @@
 //! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed, or of a
 //! type that this schema does not know, harms no other.
 
+use libc::c_char;
+
 use super::{
-    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE, TERA_KIND_MODULE_MESSAGE,
-    TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena, tera_bytes, tera_event,
-    tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status, tera_str,
+    TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
+    TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
+    tera_bytes, tera_event, tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status,
+    tera_str,
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
+use crate::json::{Json, Reader};
 use crate::wire::{Borrowed, Decoder, registry, store_struct};
 
 /// One message inside a wrapper.
@@ -24,7 +28,7 @@ pub struct tera_payload {
     pub message: *const tera_head,
     /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
     pub type_url: tera_str,
-    /// The bytes of the message as received.
+    /// The bytes of the message as received; empty when it was read from JSON.
     pub value: tera_bytes,
     /// When `status` is not `TERA_OK`, what is wrong and where, for people; in the arena.
     pub detail: tera_str,
@@ -106,13 +110,15 @@ struct Unwrap<'a> {
     /// What is decoded here is looked at under the same promise as what a caller passes.
     decoded: Borrowed<'a>,
     input: &'a [u8],
+    /// The flags for reading JSON, if it is that.
+    json: Option<u32>,
 }
 
 impl<'a> Unwrap<'a> {
     fn frame(self, wrapper: u32) -> Result<tera_frame> {
         let mut frame = tera_frame::of(wrapper);
         match wrapper {
-            TERA_KIND_EVENT => self.event(&mut frame, self.input)?,
+            TERA_KIND_EVENT => self.event(&mut frame, self.read()?)?,
             TERA_KIND_MODULE_MESSAGE => self.module_message(&mut frame)?,
             TERA_KIND_MESSAGE => self.message(&mut frame)?,
             TERA_KIND_RPC_MESSAGE => self.rpc_message(&mut frame)?,
@@ -125,8 +131,15 @@ impl<'a> Unwrap<'a> {
         Decoder::part(self.arena, self.input, part)
     }
 
-    fn event(self, frame: &mut tera_frame, part: &'a [u8]) -> Result<()> {
-        let event = self.decoder(part).read::<tera_event>()?;
+    /// The outermost message.
+    fn read<M: Json>(self) -> Result<M> {
+        match self.json {
+            None => self.decoder(self.input).read(),
+            Some(flags) => Reader::new(self.arena, self.input, flags)?.read(),
+        }
+    }
+
+    fn event(self, frame: &mut tera_frame, event: tera_event) -> Result<()> {
         if !event.header.is_null() {
             let header = self.decoded.message(event.header, |header| *header)?;
             (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
@@ -135,7 +148,7 @@ impl<'a> Unwrap<'a> {
     }
 
     fn module_message(self, frame: &mut tera_frame) -> Result<()> {
-        let message = self.decoder(self.input).read::<tera_module_message>()?;
+        let message = self.read::<tera_module_message>()?;
         if !message.head.is_null() {
             let head = self.decoded.message(message.head, |head| *head)?;
             (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
@@ -150,31 +163,31 @@ impl<'a> Unwrap<'a> {
 
     /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
     fn message(self, frame: &mut tera_frame) -> Result<()> {
-        let message = self.decoder(self.input).read::<tera_message>()?;
+        let message = self.read::<tera_message>()?;
         if message.message.is_null() {
             return Ok(());
         }
         let any = self.decoded.message(message.message, |any| *any)?;
         if any.kind(self.decoded)? == Some(TERA_KIND_EVENT) {
-            match self.event(frame, self.decoded.slice(any.value.data, any.value.len)?) {
-                // The event cannot be read: it is a payload that is malformed.
-                Err(error) if !error.is_of_memory() => {
-                    self.arena.forget_fault();
-                    *frame = tera_frame::of(TERA_KIND_MESSAGE);
+            match self.unpack(TERA_KIND_EVENT, &any) {
+                Ok(event) => {
+                    return self
+                        .event(frame, self.decoded.message(event.cast::<tera_event>(), |event| *event)?);
                 }
-                result => return result,
+                Err(error) if error.is_of_memory() => return Err(error),
+                Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
             }
         }
         self.payloads(frame, TERA_KIND_MESSAGE, &[any])
     }
 
     fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
-        let call = self.arena.alloc(self.decoder(self.input).read::<tera_rpc_message>()?)?;
+        let call = self.arena.alloc(self.read::<tera_rpc_message>()?)?;
         frame.time = call.timestamp;
         let payload = self.arena.alloc(tera_payload {
             kind: TERA_KIND_RPC_MESSAGE,
             message: &raw const call.base,
-            value: tera_bytes::of(self.input),
+            value: if self.json.is_none() { tera_bytes::of(self.input) } else { tera_bytes::EMPTY },
             ..tera_payload::EMPTY
         })?;
         frame.payloads = tera_payload_list { data: payload, len: 1 };
@@ -207,6 +220,9 @@ impl<'a> Unwrap<'a> {
     }
 
     fn unpack(self, kind: u32, any: &tera_any) -> Result<*const tera_head> {
+        if !any.message.is_null() {
+            return Ok(any.message); // read from JSON, it is a struct already
+        }
         let entry = registry::of_kind(kind).ok_or(Error::UnknownType)?;
         (entry.build)(&mut self.decoder(self.decoded.slice(any.value.data, any.value.len)?))
     }
@@ -246,7 +262,41 @@ pub unsafe extern "C" fn tera_unwrap(
         let arena = arena.ok_or(Error::NullPointer)?;
         let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
         let input = boundary::decode_input(arena, input?, flags)?;
-        let value = Unwrap { arena, decoded: caller, input }.frame(wrapper)?;
+        let value = Unwrap { arena, decoded: caller, input, json: None }.frame(wrapper)?;
+        // SAFETY: the header's contract: `frame` is writable for the size in its head, which is a possible one.
+        unsafe { store_struct(value, size, frame) };
+        Ok(())
+    })
+}
+
+/// Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
+/// `TERA_KIND_MESSAGE`.
+///
+/// `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
+/// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes. Text that is not JSON at all,
+/// such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
+///
+/// Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's
+/// kind. `frame` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_unwrap_json(
+    arena: *mut tera_arena,
+    wrapper: u32,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    frame: *mut tera_frame,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, text) = unsafe {
+        (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(text.cast(), len))
+    };
+    boundary::call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
+        let input = boundary::decode_input(arena, text?, flags & TERA_DECODE_COPY)?;
+        let json = Some(flags & !TERA_DECODE_COPY);
+        let value = Unwrap { arena, decoded: caller, input, json }.frame(wrapper)?;
         // SAFETY: the header's contract: `frame` is writable for the size in its head, which is a possible one.
         unsafe { store_struct(value, size, frame) };
         Ok(())

@@ -5,6 +5,7 @@
 // Generated from Google's `any.proto` by `cargo codegen`; do not edit.
 
 use std::ptr;
+use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
@@ -142,6 +143,54 @@ pub unsafe extern "C" fn tera_any_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_ANY), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_any_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+/// the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_any,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_ANY), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_any_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_any,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_ANY), text, len, flags, message.cast()) }
 }
 
 list!(tera_any_list of tera_any);

@@ -5,10 +5,12 @@
 // Generated from `proto/TeraEvent.proto` by `cargo codegen`; do not edit.
 
 use std::ptr;
+use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// Wraps the events that the server, its services and its clients publish.
@@ -64,6 +66,23 @@ impl Encode for tera_event {
         w.unknown(&self.unknown_fields);
         w.messages(2, &self.events);
         w.message(1, self.header);
+    }
+}
+
+impl Json for tera_event {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        w.message(&Name { number: 1, json: "\"header\":", proto: "\"header\":" }, self.header)?;
+        w.messages(&Name { number: 2, json: "\"events\":", proto: "\"events\":" }, &self.events)?;
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"header" => r.message(1, &mut self.header)?,
+            b"events" => r.messages(2, &mut self.events)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 }
 
@@ -144,4 +163,52 @@ pub unsafe extern "C" fn tera_event_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+/// the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_event,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_EVENT), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_event_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_EVENT), text, len, flags, message.cast()) }
 }

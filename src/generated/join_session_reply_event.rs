@@ -10,6 +10,7 @@ use libc::c_char;
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// `JoinSessionReplyEvent.ReplyType`: Not said, or not known.
@@ -107,6 +108,31 @@ impl Encode for tera_join_session_reply_event {
     }
 }
 
+impl Json for tera_join_session_reply_event {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        w.scalar(&Name { number: 1, json: "\"sessionUuid\":", proto: "\"session_uuid\":" }, self.session_uuid)?;
+        w.scalar(&Name { number: 2, json: "\"userUuid\":", proto: "\"user_uuid\":" }, self.user_uuid)?;
+        w.scalar(&Name { number: 3, json: "\"participantUuid\":", proto: "\"participant_uuid\":" }, self.participant_uuid)?;
+        w.scalar(&Name { number: 4, json: "\"deviceUuid\":", proto: "\"device_uuid\":" }, self.device_uuid)?;
+        w.enumeration(&Name { number: 5, json: "\"joinReply\":", proto: "\"join_reply\":" }, self.join_reply, &JOIN_SESSION_REPLY_EVENT_REPLY_TYPE)?;
+        w.scalar(&Name { number: 6, json: "\"replyMsg\":", proto: "\"reply_msg\":" }, self.reply_msg)?;
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"sessionUuid" | b"session_uuid" => r.scalar(1, &mut self.session_uuid)?,
+            b"userUuid" | b"user_uuid" => r.scalar(2, &mut self.user_uuid)?,
+            b"participantUuid" | b"participant_uuid" => r.scalar(3, &mut self.participant_uuid)?,
+            b"deviceUuid" | b"device_uuid" => r.scalar(4, &mut self.device_uuid)?,
+            b"joinReply" | b"join_reply" => r.enumeration(5, &mut self.join_reply, &JOIN_SESSION_REPLY_EVENT_REPLY_TYPE)?,
+            b"replyMsg" | b"reply_msg" => r.scalar(6, &mut self.reply_msg)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_join_session_reply_event>() == 112 && align_of::<tera_join_session_reply_event>() == 8);
@@ -188,6 +214,54 @@ pub unsafe extern "C" fn tera_join_session_reply_event_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_join_session_reply_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any`
+/// of unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_join_session_reply_event,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_join_session_reply_event_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_join_session_reply_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_JOIN_SESSION_REPLY_EVENT), text, len, flags, message.cast()) }
 }
 
 /// Values of `JoinSessionReplyEvent.ReplyType`.

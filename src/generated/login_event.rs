@@ -10,6 +10,7 @@ use libc::c_char;
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// `LoginEvent.LoginStatus`: Not said, or not known.
@@ -162,6 +163,45 @@ impl Encode for tera_login_event {
     }
 }
 
+impl Json for tera_login_event {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        w.message(&Name { number: 1, json: "\"logHeader\":", proto: "\"log_header\":" }, self.log_header)?;
+        w.enumeration(&Name { number: 2, json: "\"loginType\":", proto: "\"login_type\":" }, self.login_type, &LOGIN_EVENT_LOGIN_TYPE)?;
+        w.enumeration(&Name { number: 3, json: "\"loginStatus\":", proto: "\"login_status\":" }, self.login_status, &LOGIN_EVENT_LOGIN_STATUS)?;
+        w.scalar(&Name { number: 4, json: "\"clientName\":", proto: "\"client_name\":" }, self.client_name)?;
+        w.scalar(&Name { number: 5, json: "\"clientVersion\":", proto: "\"client_version\":" }, self.client_version)?;
+        w.scalar(&Name { number: 6, json: "\"clientIp\":", proto: "\"client_ip\":" }, self.client_ip)?;
+        w.scalar(&Name { number: 7, json: "\"osName\":", proto: "\"os_name\":" }, self.os_name)?;
+        w.scalar(&Name { number: 8, json: "\"osVersion\":", proto: "\"os_version\":" }, self.os_version)?;
+        w.scalar(&Name { number: 9, json: "\"userUuid\":", proto: "\"user_uuid\":" }, self.user_uuid)?;
+        w.scalar(&Name { number: 10, json: "\"participantUuid\":", proto: "\"participant_uuid\":" }, self.participant_uuid)?;
+        w.scalar(&Name { number: 11, json: "\"deviceUuid\":", proto: "\"device_uuid\":" }, self.device_uuid)?;
+        w.scalar(&Name { number: 12, json: "\"serviceUuid\":", proto: "\"service_uuid\":" }, self.service_uuid)?;
+        w.scalar(&Name { number: 13, json: "\"serverEndpoint\":", proto: "\"server_endpoint\":" }, self.server_endpoint)?;
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"logHeader" | b"log_header" => r.message(1, &mut self.log_header)?,
+            b"loginType" | b"login_type" => r.enumeration(2, &mut self.login_type, &LOGIN_EVENT_LOGIN_TYPE)?,
+            b"loginStatus" | b"login_status" => r.enumeration(3, &mut self.login_status, &LOGIN_EVENT_LOGIN_STATUS)?,
+            b"clientName" | b"client_name" => r.scalar(4, &mut self.client_name)?,
+            b"clientVersion" | b"client_version" => r.scalar(5, &mut self.client_version)?,
+            b"clientIp" | b"client_ip" => r.scalar(6, &mut self.client_ip)?,
+            b"osName" | b"os_name" => r.scalar(7, &mut self.os_name)?,
+            b"osVersion" | b"os_version" => r.scalar(8, &mut self.os_version)?,
+            b"userUuid" | b"user_uuid" => r.scalar(9, &mut self.user_uuid)?,
+            b"participantUuid" | b"participant_uuid" => r.scalar(10, &mut self.participant_uuid)?,
+            b"deviceUuid" | b"device_uuid" => r.scalar(11, &mut self.device_uuid)?,
+            b"serviceUuid" | b"service_uuid" => r.scalar(12, &mut self.service_uuid)?,
+            b"serverEndpoint" | b"server_endpoint" => r.scalar(13, &mut self.server_endpoint)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_login_event>() == 200 && align_of::<tera_login_event>() == 8);
@@ -250,6 +290,54 @@ pub unsafe extern "C" fn tera_login_event_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_LOGIN_EVENT), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_login_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+/// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_login_event,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_LOGIN_EVENT), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_login_event_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_login_event,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_LOGIN_EVENT), text, len, flags, message.cast()) }
 }
 
 /// Values of `LoginEvent.LoginStatus`.

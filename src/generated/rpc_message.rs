@@ -4,10 +4,12 @@
 
 // Generated from `proto/RPCMessage.proto` by `cargo codegen`; do not edit.
 
+use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// A remote procedure call. The reply is JSON text on the topic `reply_to`.
@@ -82,6 +84,29 @@ impl Encode for tera_rpc_message {
         w.scalar(3, self.id);
         w.scalar(2, self.reply_to);
         w.scalar(1, self.method);
+    }
+}
+
+impl Json for tera_rpc_message {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        w.scalar(&Name { number: 1, json: "\"method\":", proto: "\"method\":" }, self.method)?;
+        w.scalar(&Name { number: 2, json: "\"replyTo\":", proto: "\"reply_to\":" }, self.reply_to)?;
+        w.scalar(&Name { number: 3, json: "\"id\":", proto: "\"id\":" }, self.id)?;
+        w.scalar(&Name { number: 4, json: "\"timestamp\":", proto: "\"timestamp\":" }, self.timestamp)?;
+        w.messages(&Name { number: 5, json: "\"args\":", proto: "\"args\":" }, &self.args)?;
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"method" => r.scalar(1, &mut self.method)?,
+            b"replyTo" | b"reply_to" => r.scalar(2, &mut self.reply_to)?,
+            b"id" => r.scalar(3, &mut self.id)?,
+            b"timestamp" => r.scalar(4, &mut self.timestamp)?,
+            b"args" => r.messages(5, &mut self.args)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 }
 
@@ -165,4 +190,52 @@ pub unsafe extern "C" fn tera_rpc_message_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_RPC_MESSAGE), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_rpc_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+/// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_message_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_rpc_message,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_RPC_MESSAGE), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_message_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_rpc_message,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_RPC_MESSAGE), text, len, flags, message.cast()) }
 }

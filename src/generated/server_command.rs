@@ -10,6 +10,7 @@ use libc::c_char;
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// `ServerCommand.CommandType`: Not said, or not known.
@@ -75,6 +76,23 @@ impl Encode for tera_server_command {
         w.unknown(&self.unknown_fields);
         w.message(2, self.data);
         w.scalar(1, self.r#type);
+    }
+}
+
+impl Json for tera_server_command {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        w.enumeration(&Name { number: 1, json: "\"type\":", proto: "\"type\":" }, self.r#type, &SERVER_COMMAND_COMMAND_TYPE)?;
+        w.message(&Name { number: 2, json: "\"data\":", proto: "\"data\":" }, self.data)?;
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"type" => r.enumeration(1, &mut self.r#type, &SERVER_COMMAND_COMMAND_TYPE)?,
+            b"data" => r.message(2, &mut self.data)?,
+            _ => return Ok(false),
+        }
+        Ok(true)
     }
 }
 
@@ -156,6 +174,54 @@ pub unsafe extern "C" fn tera_server_command_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_SERVER_COMMAND), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_server_command_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
+/// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_server_command_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_server_command,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_SERVER_COMMAND), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_server_command_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_server_command,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_SERVER_COMMAND), text, len, flags, message.cast()) }
 }
 
 /// Values of `ServerCommand.CommandType`.

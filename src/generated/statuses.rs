@@ -29,7 +29,7 @@ pub const TERA_ERR_NEWER_FIELDS: tera_status = 5;
 pub const TERA_ERR_BUFFER_TOO_SMALL: tera_status = 6;
 /// Failed: the message would be, or is, larger than 2 GiB.
 pub const TERA_ERR_TOO_LARGE: tera_status = 7;
-/// Failed: messages or groups are nested deeper than 100 levels.
+/// Failed: messages or groups are nested too deep.
 pub const TERA_ERR_TOO_DEEP: tera_status = 8;
 /// Failed: the arena's limit is reached.
 pub const TERA_ERR_MEMORY_LIMIT: tera_status = 9;
@@ -41,7 +41,7 @@ pub const TERA_ERR_INVALID_UTF8: tera_status = 11;
 pub const TERA_ERR_TRUNCATED: tera_status = 12;
 /// Failed: the input is not a protobuf message.
 pub const TERA_ERR_MALFORMED: tera_status = 13;
-/// Failed: the type of an Any is not one of this schema.
+/// Failed: the type of an Any is missing, or not one of this schema.
 pub const TERA_ERR_UNKNOWN_TYPE: tera_status = 14;
 /// Failed: the enum has no value of this name.
 pub const TERA_ERR_UNKNOWN_NAME: tera_status = 15;
@@ -51,6 +51,14 @@ pub const TERA_ERR_INVALID_TOPIC: tera_status = 16;
 pub const TERA_ERR_WRONG_WRAPPER: tera_status = 17;
 /// Failed: the library failed; please report it.
 pub const TERA_ERR_INTERNAL: tera_status = 18;
+/// Failed: the text is not JSON.
+pub const TERA_ERR_JSON_SYNTAX: tera_status = 19;
+/// Failed: the field cannot have this value.
+pub const TERA_ERR_JSON_VALUE: tera_status = 20;
+/// Failed: the field, or another member of its oneof, is there twice.
+pub const TERA_ERR_JSON_DUPLICATE: tera_status = 21;
+/// Failed: the message has no such field.
+pub const TERA_ERR_UNKNOWN_FIELD: tera_status = 22;
 
 /// A status that is not `TERA_OK`, inside the library.
 #[repr(i32)]
@@ -74,6 +82,10 @@ pub(crate) enum Error {
     InvalidTopic = TERA_ERR_INVALID_TOPIC,
     WrongWrapper = TERA_ERR_WRONG_WRAPPER,
     Internal = TERA_ERR_INTERNAL,
+    JsonSyntax = TERA_ERR_JSON_SYNTAX,
+    JsonValue = TERA_ERR_JSON_VALUE,
+    JsonDuplicate = TERA_ERR_JSON_DUPLICATE,
+    UnknownField = TERA_ERR_UNKNOWN_FIELD,
 }
 
 impl Error {
@@ -87,23 +99,27 @@ impl Error {
             Self::NewerFields => "a field is set that is newer than this library",
             Self::BufferTooSmall => "the buffer is too small",
             Self::TooLarge => "the message would be, or is, larger than 2 GiB",
-            Self::TooDeep => "messages or groups are nested deeper than 100 levels",
+            Self::TooDeep => "messages or groups are nested too deep",
             Self::MemoryLimit => "the arena's limit is reached",
             Self::OutOfMemory => "the system has no memory left",
             Self::InvalidUtf8 => "a string is not valid UTF-8",
             Self::Truncated => "the input ends inside a field",
             Self::Malformed => "the input is not a protobuf message",
-            Self::UnknownType => "the type of an Any is not one of this schema",
+            Self::UnknownType => "the type of an Any is missing, or not one of this schema",
             Self::UnknownName => "the enum has no value of this name",
             Self::InvalidTopic => "the topic has none of the platform's forms",
             Self::WrongWrapper => "this is no wrapper, or not the one that the topic carries",
             Self::Internal => "the library failed; please report it",
+            Self::JsonSyntax => "the text is not JSON",
+            Self::JsonValue => "the field cannot have this value",
+            Self::JsonDuplicate => "the field, or another member of its oneof, is there twice",
+            Self::UnknownField => "the message has no such field",
         }
     }
 }
 
 /// Numbers, names and meanings.
-static STATUSES: [(tera_status, &CStr, &CStr); 19] = [
+static STATUSES: [(tera_status, &CStr, &CStr); 23] = [
     (TERA_OK, c"TERA_OK", c"success"),
     (TERA_ERR_NULL_POINTER, c"TERA_ERR_NULL_POINTER", c"a required pointer is NULL, or a view has a length but no data"),
     (TERA_ERR_INVALID_ARGUMENT, c"TERA_ERR_INVALID_ARGUMENT", c"an argument has a value that it cannot have"),
@@ -112,17 +128,21 @@ static STATUSES: [(tera_status, &CStr, &CStr); 19] = [
     (TERA_ERR_NEWER_FIELDS, c"TERA_ERR_NEWER_FIELDS", c"a field is set that is newer than this library"),
     (TERA_ERR_BUFFER_TOO_SMALL, c"TERA_ERR_BUFFER_TOO_SMALL", c"the buffer is too small"),
     (TERA_ERR_TOO_LARGE, c"TERA_ERR_TOO_LARGE", c"the message would be, or is, larger than 2 GiB"),
-    (TERA_ERR_TOO_DEEP, c"TERA_ERR_TOO_DEEP", c"messages or groups are nested deeper than 100 levels"),
+    (TERA_ERR_TOO_DEEP, c"TERA_ERR_TOO_DEEP", c"messages or groups are nested too deep"),
     (TERA_ERR_MEMORY_LIMIT, c"TERA_ERR_MEMORY_LIMIT", c"the arena's limit is reached"),
     (TERA_ERR_OUT_OF_MEMORY, c"TERA_ERR_OUT_OF_MEMORY", c"the system has no memory left"),
     (TERA_ERR_INVALID_UTF8, c"TERA_ERR_INVALID_UTF8", c"a string is not valid UTF-8"),
     (TERA_ERR_TRUNCATED, c"TERA_ERR_TRUNCATED", c"the input ends inside a field"),
     (TERA_ERR_MALFORMED, c"TERA_ERR_MALFORMED", c"the input is not a protobuf message"),
-    (TERA_ERR_UNKNOWN_TYPE, c"TERA_ERR_UNKNOWN_TYPE", c"the type of an Any is not one of this schema"),
+    (TERA_ERR_UNKNOWN_TYPE, c"TERA_ERR_UNKNOWN_TYPE", c"the type of an Any is missing, or not one of this schema"),
     (TERA_ERR_UNKNOWN_NAME, c"TERA_ERR_UNKNOWN_NAME", c"the enum has no value of this name"),
     (TERA_ERR_INVALID_TOPIC, c"TERA_ERR_INVALID_TOPIC", c"the topic has none of the platform's forms"),
     (TERA_ERR_WRONG_WRAPPER, c"TERA_ERR_WRONG_WRAPPER", c"this is no wrapper, or not the one that the topic carries"),
     (TERA_ERR_INTERNAL, c"TERA_ERR_INTERNAL", c"the library failed; please report it"),
+    (TERA_ERR_JSON_SYNTAX, c"TERA_ERR_JSON_SYNTAX", c"the text is not JSON"),
+    (TERA_ERR_JSON_VALUE, c"TERA_ERR_JSON_VALUE", c"the field cannot have this value"),
+    (TERA_ERR_JSON_DUPLICATE, c"TERA_ERR_JSON_DUPLICATE", c"the field, or another member of its oneof, is there twice"),
+    (TERA_ERR_UNKNOWN_FIELD, c"TERA_ERR_UNKNOWN_FIELD", c"the message has no such field"),
 ];
 
 /// Name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL when the number is not known.

@@ -4,10 +4,12 @@
 
 // Generated from `proto/RPCMessage.proto` by `cargo codegen`; do not edit.
 
+use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
 use crate::fault::Result;
+use crate::json::{self, Json, Name};
 use crate::wire::*;
 
 /// For `arg_value_case`: no member of the oneof is set.
@@ -209,6 +211,78 @@ impl Encode for tera_value {
     }
 }
 
+impl Json for tera_value {
+    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
+        match self.arg_value()? {
+            Some(ArgValue::DoubleValue(value)) => w.member(&Name { number: 1, json: "\"doubleValue\":", proto: "\"double_value\":" }, value)?,
+            Some(ArgValue::FloatValue(value)) => w.member(&Name { number: 2, json: "\"floatValue\":", proto: "\"float_value\":" }, value)?,
+            Some(ArgValue::IntValue(value)) => w.member(&Name { number: 3, json: "\"intValue\":", proto: "\"int_value\":" }, value)?,
+            Some(ArgValue::UintValue(value)) => w.member(&Name { number: 4, json: "\"uintValue\":", proto: "\"uint_value\":" }, value)?,
+            Some(ArgValue::BoolValue(value)) => w.member(&Name { number: 5, json: "\"boolValue\":", proto: "\"bool_value\":" }, value)?,
+            Some(ArgValue::BytesValue(value)) => w.member(&Name { number: 6, json: "\"bytesValue\":", proto: "\"bytes_value\":" }, value)?,
+            Some(ArgValue::StringValue(value)) => w.member(&Name { number: 7, json: "\"stringValue\":", proto: "\"string_value\":" }, value)?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
+        match name {
+            b"doubleValue" | b"double_value" => {
+                if let Some(value) = r.member(0, 1)? {
+                    self.arg_value_case = 1;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.double_value = value;
+                }
+            }
+            b"floatValue" | b"float_value" => {
+                if let Some(value) = r.member(0, 2)? {
+                    self.arg_value_case = 2;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.float_value = value;
+                }
+            }
+            b"intValue" | b"int_value" => {
+                if let Some(value) = r.member(0, 3)? {
+                    self.arg_value_case = 3;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.int_value = value;
+                }
+            }
+            b"uintValue" | b"uint_value" => {
+                if let Some(value) = r.member(0, 4)? {
+                    self.arg_value_case = 4;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.uint_value = value;
+                }
+            }
+            b"boolValue" | b"bool_value" => {
+                if let Some(value) = r.member(0, 5)? {
+                    self.arg_value_case = 5;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.bool_value = value;
+                }
+            }
+            b"bytesValue" | b"bytes_value" => {
+                if let Some(value) = r.member(0, 6)? {
+                    self.arg_value_case = 6;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.bytes_value = value;
+                }
+            }
+            b"stringValue" | b"string_value" => {
+                if let Some(value) = r.member(0, 7)? {
+                    self.arg_value_case = 7;
+                    self.arg_value = tera_value_arg_value::ZERO;
+                    self.arg_value.string_value = value;
+                }
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_value>() == 48 && align_of::<tera_value>() == 8);
@@ -287,6 +361,54 @@ pub unsafe extern "C" fn tera_value_decode(
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::decode(arena, Some(TERA_KIND_VALUE), data, len, flags, message.cast()) }
+}
+
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
+/// `*len`. `buffer` may be NULL when `capacity` is 0.
+///
+/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
+/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
+/// there.
+///
+/// Returns what `tera_value_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
+/// the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_value,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::to_json(arena, Some(TERA_KIND_VALUE), message.cast(), flags, buffer, capacity, len) }
+}
+
+/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
+/// to be set.
+///
+/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
+/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
+/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
+/// only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_value_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_value,
+) -> tera_status {
+    // SAFETY: the header's contract is that of the function in `boundary`.
+    unsafe { boundary::from_json(arena, Some(TERA_KIND_VALUE), text, len, flags, message.cast()) }
 }
 
 list!(tera_value_list of tera_value);

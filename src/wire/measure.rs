@@ -4,7 +4,7 @@ use prost::encoding::encoded_len_varint;
 
 use super::message::{Borrowed, Message};
 use super::scalar::{Scalar, delimited_size};
-use super::{Encode, MAX_DEPTH, MAX_SIZE};
+use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE};
 use crate::abi::{List, tera_arena, tera_bytes};
 use crate::fault::{Error, Fault, Result};
 
@@ -35,7 +35,7 @@ impl<'a> Measure<'a> {
     /// Size of the message that a pointer points to, without tag and length.
     #[inline]
     pub(crate) fn body<M: Message>(&mut self, message: *const M) -> Result<u64> {
-        if self.depth == MAX_DEPTH {
+        if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
         }
         self.depth += 1;

@@ -19,7 +19,7 @@ mod writer;
 pub(crate) use self::decoder::Decoder;
 pub(crate) use self::measure::Measure;
 pub(crate) use self::message::{Borrowed, Message, Sizes, store_struct};
-pub(crate) use self::scalar::delimited_size;
+pub(crate) use self::scalar::{Scalar, delimited_size};
 pub(crate) use self::writer::Writer;
 
 use crate::fault::Result;
@@ -28,6 +28,10 @@ use prost::encoding::WireType;
 
 /// How deep messages and groups may be nested, Google's default (`SetRecursionLimit`).
 pub(crate) const MAX_DEPTH: u32 = 100;
+
+/// How deep structs may be nested that are encoded, an `Any` and the message in it being two. As deep as what JSON
+/// text of the deepest nesting becomes; deeper is only what holds itself.
+const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
 
 /// The largest message, as in every implementation: sizes have to fit into an `int32`.
 pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;

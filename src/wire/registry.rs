@@ -4,11 +4,12 @@ use std::ffi::CStr;
 
 use once_cell::sync::Lazy;
 
-use super::message::{Borrowed, Message, Sizes, store};
+use super::message::{Borrowed, Sizes, store};
 use super::{Decoder, Measure, Writer};
-use crate::abi::{TERA_KIND_UNKNOWN, tera_head};
+use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_UNKNOWN, tera_head};
 use crate::fault::{Error, Result};
 use crate::generated::MESSAGES;
+use crate::json::{self, Json};
 
 /// What can be done with a message of which only the kind is known.
 pub(crate) struct Entry {
@@ -28,6 +29,14 @@ pub(crate) struct Entry {
     pub(crate) copy: Copy,
     /// Decodes to a new struct in the arena.
     pub(crate) build: fn(&mut Decoder<'_>) -> Result<*const tera_head>,
+    /// Writes the members of the JSON object.
+    pub(crate) write_members: fn(*const tera_head, &mut json::Writer<'_>) -> Result<()>,
+    /// Writes the JSON object.
+    pub(crate) write_json: fn(*const tera_head, &mut json::Writer<'_>) -> Result<()>,
+    /// Reads the JSON object in an `Any` to a new struct in the arena.
+    pub(crate) read_typed: fn(&mut json::Reader<'_>) -> Result<*const tera_head>,
+    /// Reads a JSON text to a new struct in the arena.
+    pub(crate) read_json: fn(&mut json::Reader<'_>) -> Result<*const tera_head>,
 }
 
 /// Decodes to a struct.
@@ -51,7 +60,7 @@ pub(crate) type Field = (u32, &'static str);
 const PREFIX: &str = "type.googleapis.com/";
 
 impl Entry {
-    pub(crate) const fn new<M: Message>(url: &'static CStr, fields: &'static [Field]) -> Self {
+    pub(crate) const fn new<M: Json>(url: &'static CStr, fields: &'static [Field]) -> Self {
         let Ok(name) = CStr::from_bytes_with_nul(url.to_bytes_with_nul().split_at(PREFIX.len()).1) else {
             panic!("a type URL without its NUL");
         };
@@ -76,6 +85,15 @@ impl Entry {
                 let message = d.read::<M>()?;
                 Ok((&raw const *d.arena.alloc(message)?).cast())
             },
+            write_members: |message, w| {
+                w.caller.message(message.cast::<M>(), |message| w.members_of(message)).flatten()
+            },
+            write_json: |message, w| w.body(message.cast::<M>()),
+            read_typed: |r| r.typed::<M>(),
+            read_json: |r| {
+                let message = r.read::<M>()?;
+                Ok((&raw const *r.arena.alloc(message)?).cast())
+            },
         }
     }
 
@@ -83,16 +101,24 @@ impl Entry {
     pub(crate) fn name(&self) -> &'static CStr {
         self.name
     }
+}
 
-    /// The name as people say it, `DeviceEvent`.
-    pub(crate) fn short_name(&self) -> &'static str {
-        let name = self.name.to_str().unwrap_or_default();
-        name.strip_prefix("opentera.protobuf.").unwrap_or(name)
-    }
+/// Replies to remote calls are no messages, but their places are named like those of messages.
+const RPC_REPLY: (&str, &[Field]) =
+    ("reply", &[(1, "id"), (2, "method"), (3, "pattern"), (4, "status"), (5, "return_value")]);
 
-    pub(crate) fn field_name(&self, number: u32) -> Option<&'static str> {
-        self.fields.iter().find(|field| field.0 == number).map(|field| field.1)
+/// The name of a message as people say it, `DeviceEvent`.
+pub(crate) fn short_name(kind: u32) -> &'static str {
+    if kind == TERA_KIND_RPC_REPLY {
+        return RPC_REPLY.0;
     }
+    let name = of_kind(kind).and_then(|entry| entry.name.to_str().ok()).unwrap_or_default();
+    name.strip_prefix("opentera.protobuf.").unwrap_or(name)
+}
+
+pub(crate) fn field_name(kind: u32, number: u32) -> Option<&'static str> {
+    let fields = if kind == TERA_KIND_RPC_REPLY { RPC_REPLY.1 } else { of_kind(kind)?.fields };
+    fields.iter().find(|field| field.0 == number).map(|field| field.1)
 }
 
 /// The message with this number, see `TERA_KIND_...`.

@@ -1,0 +1,206 @@
+//! JSON.
+//!
+//! The proto3 JSON of every message, as the server sends it over the websocket: an `Any` is an object with the type's
+//! URL in `@type` and the message's members beside it. <https://protobuf.dev/programming-guides/json/>
+//!
+//! Writing gives compact text with lowerCamelCase names, names of enum values, and without fields at their default;
+//! the flags change that. Reading takes what the mapping allows (original names, numbers of enum values, 64-bit
+//! integers as numbers or strings, `null`, both alphabets of base64, `@type` at any place) and refuses the rest with
+//! its line and column. Unknown fields, the `unknown_fields` of a struct, have no JSON form and are left out.
+
+use libc::c_char;
+
+use super::{
+    TERA_KIND_EVENT, TERA_KIND_MESSAGE, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str,
+};
+use crate::boundary::{self, Buffer};
+use crate::fault::{Error, Result};
+use crate::wire::{Borrowed, Decoder, Measure, Message, registry};
+
+/// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
+/// oneofs that are not set, are not.
+pub const TERA_JSON_DEFAULTS: u32 = 0x10;
+/// Writing JSON: the names of the schema instead of lowerCamelCase.
+pub const TERA_JSON_PROTO_NAMES: u32 = 0x20;
+/// Writing JSON: numbers of enum values instead of their names.
+pub const TERA_JSON_ENUM_NUMBERS: u32 = 0x40;
+/// Writing JSON: a line for each member, indented by two spaces a level.
+pub const TERA_JSON_INDENT: u32 = 0x80;
+/// Writing JSON: ASCII only, all else as `\u` escapes.
+pub const TERA_JSON_ASCII: u32 = 0x100;
+/// Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`. Without this flag and
+/// the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification demands.
+pub const TERA_JSON_OMIT_UNKNOWN_TYPES: u32 = 0x200;
+/// Writing and reading JSON: an `Any` of unknown type is `{"@type": …, "value": …}` with its bytes in base64.
+pub const TERA_JSON_BASE64_UNKNOWN_TYPES: u32 = 0x400;
+/// Writing JSON: as the OpenTera server does it.
+pub const TERA_JSON_SERVER: u32 = 0x190;
+/// Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`.
+pub const TERA_JSON_SKIP_UNKNOWN_FIELDS: u32 = 0x1000;
+/// Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
+pub const TERA_JSON_SKIP_UNKNOWN_ENUMS: u32 = 0x2000;
+/// Reading JSON: an `Any` of unknown type, or without `@type`, is skipped and reported; only its `type_url` stays. So
+/// it should not travel on: encoded, it would be an empty message of that type.
+pub const TERA_JSON_SKIP_UNKNOWN_TYPES: u32 = 0x4000;
+/// Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
+/// frame.
+pub const TERA_JSON_LENIENT: u32 = 0x7000;
+
+const _: () = assert!(TERA_JSON_SERVER == TERA_JSON_DEFAULTS | TERA_JSON_INDENT | TERA_JSON_ASCII);
+const _: () = assert!(
+    TERA_JSON_LENIENT
+        == TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_ENUMS | TERA_JSON_SKIP_UNKNOWN_TYPES
+);
+
+/// Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_to_json(
+    arena: *mut tera_arena,
+    message: *const tera_head,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::to_json`.
+    unsafe { boundary::to_json(arena, None, message, flags, buffer, capacity, len) }
+}
+
+/// Writes `message`, of any kind, as JSON text to the arena; `*text` becomes a view of it, not NUL-terminated and valid
+/// until the arena is reset or freed. It spares the copy to a buffer, and asking for the size of one.
+///
+/// What is returned is as for `tera_device_event_to_json`. `*text` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_json_text(
+    arena: *mut tera_arena,
+    message: *const tera_head,
+    flags: u32,
+    text: *mut tera_str,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, text) =
+        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::output(text)) };
+    boundary::call(arena, |arena| {
+        *text? = tera_str::of_utf8(boundary::json_text(arena, caller, None, message, &[], flags)?);
+        Ok(())
+    })
+}
+
+/// Reads JSON text to `message`, whose head says of which kind it is, see `tera_device_event_from_json`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    message: *mut tera_head,
+) -> tera_status {
+    // SAFETY: the header's contract is that of `boundary::from_json`.
+    unsafe { boundary::from_json(arena, None, text, len, flags, message) }
+}
+
+/// Turns protobuf binary into JSON text in one call: a message of kind `kind`, `len` bytes at `data`, is written to
+/// `buffer` (`capacity` bytes) and the text's length to `*text_len`. `flags` are those for writing JSON; `arena` has
+/// to be there.
+///
+/// Returns what the decode and the to_json function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not a
+/// message's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_json_from_binary(
+    arena: *mut tera_arena,
+    kind: u32,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    text_len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, input, buffer) = unsafe {
+        (
+            boundary::arena(arena),
+            Borrowed::promised_by_caller(),
+            boundary::input(data, len),
+            Buffer::new(buffer.cast(), capacity, text_len),
+        )
+    };
+    boundary::call(arena, |arena| {
+        let input = input?;
+        let message = decoded(arena, kind, input)?;
+        buffer.put_all(&[boundary::json_text(arena, caller, Some(kind), message, input, flags)?])
+    })
+}
+
+/// A message that is decoded to the arena.
+fn decoded(arena: Option<&tera_arena>, kind: u32, input: &[u8]) -> Result<*const tera_head> {
+    let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+    (entry.build)(&mut Decoder::new(arena.ok_or(Error::NullPointer)?, input))
+}
+
+/// Turns JSON text into protobuf binary in one call: a message of kind `kind`, `len` bytes at `text`, is written to
+/// `buffer` (`capacity` bytes) and its size to `*size`. `flags` are those for reading JSON; `arena` has to be there.
+///
+/// Returns what the from_json and the encode function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not
+/// a message's.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_binary_from_json(
+    arena: *mut tera_arena,
+    kind: u32,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    buffer: *mut u8,
+    capacity: usize,
+    size: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, text, buffer) = unsafe {
+        (
+            boundary::arena(arena),
+            Borrowed::promised_by_caller(),
+            boundary::input(text.cast(), len),
+            Buffer::new(buffer, capacity, size),
+        )
+    };
+    boundary::call(arena, |arena| {
+        let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+        let mut reader = boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?;
+        let message = boundary::Described::new(caller, (entry.read_json)(&mut reader)?, Some(kind))?;
+        buffer.encode(&mut Measure::new(caller, arena), &message)
+    })
+}
+
+/// Turns what a `TeraEvent`'s topic carries into what a websocket carries, in one call: the bytes of a `TeraEvent`,
+/// `len` at `data`, become the JSON text of the `TeraMessage` that holds it. That is the job of a bridge between the
+/// bus and websockets; with `TERA_JSON_SERVER` the text is the one that the server would send.
+///
+/// The rest, and what is returned, is as for `tera_json_from_binary`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_message_json_from_event(
+    arena: *mut tera_arena,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    text_len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, input, buffer) = unsafe {
+        (
+            boundary::arena(arena),
+            Borrowed::promised_by_caller(),
+            boundary::input(data, len),
+            Buffer::new(buffer.cast(), capacity, text_len),
+        )
+    };
+    boundary::call(arena, |arena| {
+        let input = input?;
+        let any = tera_any { message: decoded(arena, TERA_KIND_EVENT, input)?, ..tera_any::DEFAULT };
+        let message = tera_message { message: &any, ..tera_message::DEFAULT };
+        let message = &raw const message.base;
+        let text = boundary::json_text(arena, caller, Some(TERA_KIND_MESSAGE), message, input, flags)?;
+        buffer.put_all(&[text])
+    })
+}

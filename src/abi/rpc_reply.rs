@@ -1,0 +1,202 @@
+//! Replies to remote calls.
+//!
+//! The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
+//! `{"method": …, "id": …, "pattern": …, "status": …, "return_value": …}`. A call of an unknown method is never
+//! answered, so that a caller needs a limit of its own for waiting.
+
+use libc::c_char;
+
+use super::{
+    TERA_JSON_ASCII, TERA_KIND_RPC_REPLY, tera_arena, tera_bool, tera_head, tera_rpc_message, tera_status,
+    tera_str,
+};
+use crate::boundary::{self, Buffer};
+use crate::fault::{Error, Result};
+use crate::json::{Reader, Value, Writer};
+use crate::wire::{Borrowed, store_struct};
+
+/// For `tera_rpc_reply.status`: another word than those below, which is in `status_text`, or none.
+pub const TERA_RPC_UNKNOWN: i32 = 0;
+/// For `tera_rpc_reply.status`: `OK`, the call was carried out.
+pub const TERA_RPC_OK: i32 = 1;
+/// For `tera_rpc_reply.status`: `Error`, the call failed.
+pub const TERA_RPC_ERROR: i32 = 2;
+
+/// The reply to a remote call.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tera_rpc_reply {
+    /// Set by `TERA_RPC_REPLY_INIT`.
+    pub base: tera_head,
+    /// Number of the call.
+    pub id: u64,
+    /// Name of the procedure.
+    pub method: tera_str,
+    /// The topic that the call was sent to.
+    pub pattern: tera_str,
+    /// A `TERA_RPC_...`.
+    pub status: i32,
+    /// Not used.
+    pub reserved: u32,
+    /// The status as received; written when `status` is `TERA_RPC_UNKNOWN`.
+    pub status_text: tera_str,
+    /// What the procedure returned, as JSON text; empty stands for `null`.
+    pub return_value: tera_str,
+}
+
+/// The words for the statuses.
+const STATUSES: [(&[u8], i32); 2] = [(b"OK", TERA_RPC_OK), (b"Error", TERA_RPC_ERROR)];
+
+impl tera_rpc_reply {
+    const EMPTY: Self = Self {
+        base: tera_head { kind: TERA_KIND_RPC_REPLY, size: size_of::<Self>() as u32 },
+        id: 0,
+        method: tera_str::EMPTY,
+        pattern: tera_str::EMPTY,
+        status: TERA_RPC_UNKNOWN,
+        reserved: 0,
+        status_text: tera_str::EMPTY,
+        return_value: tera_str::EMPTY,
+    };
+
+    fn read(r: &mut Reader<'_>) -> Result<Self> {
+        let mut reply = Self::EMPTY;
+        let result = r.members(|r, name, place| match name {
+            b"id" => r.scalar(1, &mut reply.id),
+            b"method" => r.scalar(2, &mut reply.method),
+            b"pattern" => r.scalar(3, &mut reply.pattern),
+            b"status" => r.scalar(4, &mut reply.status_text),
+            b"return_value" => r.fragment(5, &mut reply.return_value),
+            _ => r.unknown_member(name, place),
+        });
+        result.inspect_err(|_| r.arena.fault.borrow_mut().of_message(TERA_KIND_RPC_REPLY))?;
+        r.end()?;
+        Ok(reply)
+    }
+
+    /// Writes the reply as the server does, with a blank behind every sign.
+    fn write(&self, w: &mut Writer<'_>) -> Result<()> {
+        w.put(b"{\"method\": ")?;
+        self.method.write_json(w)?;
+        w.put(b", \"id\": ")?;
+        w.integer(self.id, false)?;
+        w.put(b", \"pattern\": ")?;
+        self.pattern.write_json(w)?;
+        w.put(b", \"status\": ")?;
+        match STATUSES.iter().find(|known| known.1 == self.status) {
+            Some(known) => w.string(known.0)?,
+            None if self.status == TERA_RPC_UNKNOWN => self.status_text.write_json(w)?,
+            None => return Err(Error::InvalidArgument),
+        }
+        w.put(b", \"return_value\": ")?;
+        w.fragment(w.caller.slice(self.return_value.data.cast(), self.return_value.len)?)?;
+        w.put(b"}")
+    }
+}
+
+/// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
+/// `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
+///
+/// `flags` are those for reading JSON, of which only `TERA_JSON_SKIP_UNKNOWN_FIELDS` changes anything here.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
+/// `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `reply` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_reply_from_json(
+    arena: *mut tera_arena,
+    text: *const c_char,
+    len: usize,
+    flags: u32,
+    reply: *mut tera_rpc_reply,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, text) = unsafe {
+        (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(text.cast(), len))
+    };
+    boundary::call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
+        let mut value = tera_rpc_reply::read(&mut boundary::json_reader(arena, text?, flags)?)?;
+        let word = caller.slice(value.status_text.data.cast(), value.status_text.len)?;
+        value.status =
+            STATUSES.iter().find(|known| known.0 == word).map_or(TERA_RPC_UNKNOWN, |known| known.1);
+        // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
+        unsafe { store_struct(value, size, reply) };
+        Ok(())
+    })
+}
+
+/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
+/// to `*len`. `flags` are `TERA_JSON_ASCII`, as the server has it, or 0; `arena` has to be there.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
+/// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not
+/// JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; and for arguments as `tera_rpc_reply_from_json`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_reply_to_json(
+    arena: *mut tera_arena,
+    reply: *const tera_rpc_reply,
+    flags: u32,
+    buffer: *mut c_char,
+    capacity: usize,
+    len: *mut usize,
+) -> tera_status {
+    // SAFETY: the header's contract is that of each.
+    let (arena, caller, buffer) = unsafe {
+        (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len))
+    };
+    boundary::call(arena, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
+        let reply = caller.copy_struct(reply, size, tera_rpc_reply::EMPTY)?;
+        if flags & !TERA_JSON_ASCII != 0 {
+            return Err(Error::InvalidArgument);
+        }
+        let mut writer = Writer::new(caller, arena, flags)?;
+        reply.write(&mut writer)?;
+        buffer.put_all(&[writer.finish()])
+    })
+}
+
+/// Makes `reply` the beginning of an answer to `call`: an empty reply with the call's method and number, of which the
+/// method is a view of the call's. `reply` has to be initialised.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`,
+/// `TERA_ERR_INVALID_ARGUMENT` for the structs. `reply` is written only on success.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_reply_to(
+    call: *const tera_rpc_message,
+    reply: *mut tera_rpc_reply,
+) -> tera_status {
+    // SAFETY: the header's contract is the promise.
+    let caller = unsafe { Borrowed::promised_by_caller() };
+    boundary::call(None, |_| {
+        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
+        let (id, method) = caller.message(call, |call| (call.id, call.method))?;
+        // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
+        unsafe { store_struct(tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
+        Ok(())
+    })
+}
+
+/// Whether `reply` answers `call`: 1 when their methods and numbers are the same, else 0, also when a struct is not
+/// valid.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_rpc_reply_is_for(
+    reply: *const tera_rpc_reply,
+    call: *const tera_rpc_message,
+) -> tera_bool {
+    // SAFETY: the header's contract is the promise.
+    let caller = unsafe { Borrowed::promised_by_caller() };
+    let same = boundary::contain(|| -> Result<bool> {
+        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
+        let reply = caller.copy_struct(reply, size, tera_rpc_reply::EMPTY)?;
+        let (id, method) = caller.message(call, |call| (call.id, call.method))?;
+        let text = |view: tera_str| caller.slice(view.data.cast::<u8>(), view.len);
+        Ok(id == reply.id && text(method)? == text(reply.method)?)
+    });
+    tera_bool::from(same.is_some_and(|same| same == Ok(true)))
+}

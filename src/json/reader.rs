@@ -1,0 +1,626 @@
+//! Reading JSON text.
+
+use std::str::{self, FromStr};
+
+use bumpalo::collections::Vec;
+
+use super::number::{self, Form};
+use super::text::{bytes_of_base64, unescape};
+use super::{Json, Names, Value};
+use crate::abi::{
+    List, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_LENIENT, TERA_JSON_SKIP_UNKNOWN_ENUMS,
+    TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_arena, tera_head,
+    tera_str,
+};
+use crate::fault::{Error, Result};
+use crate::wire::{MAX_DEPTH, MAX_SIZE, Message, utf8};
+
+/// Reads values. Strings without escapes become views of the text, all else is built in the arena.
+pub(crate) struct Reader<'a> {
+    pub(crate) arena: &'a tera_arena,
+    pub(crate) flags: u32,
+    text: &'a [u8],
+    /// Where the next byte is.
+    at: usize,
+    /// How many objects, and how many lists in what is skipped, are around.
+    depth: u32,
+    lists: u32,
+    /// Where the name of the current member is.
+    name_at: usize,
+    /// The fields of the current message that were there, as bits by their numbers.
+    seen: u64,
+}
+
+const FLAGS: u32 = TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES;
+
+/// The member of an `Any` that says of which type it is.
+const TYPE: &[u8] = b"@type";
+
+/// Whether a name, as it stands between its quotes, is that.
+fn is_type(name: &[u8]) -> bool {
+    const ALL_ESCAPED: usize = 6 * TYPE.len();
+    let mut unescaped = [0; ALL_ESCAPED];
+    let mut len = 0;
+    name == TYPE
+        || name.len() <= ALL_ESCAPED
+            && unescape(name, |piece| {
+                unescaped[len..len + piece.len()].copy_from_slice(piece);
+                len += piece.len();
+            })
+            .is_ok()
+            && &unescaped[..len] == TYPE
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(arena: &'a tera_arena, text: &'a [u8], flags: u32) -> Result<Self> {
+        if flags & !FLAGS != 0 {
+            return Err(Error::InvalidArgument);
+        }
+        let reader = Self { arena, flags, text, at: 0, depth: 0, lists: 0, name_at: 0, seen: 0 };
+        if text.len() as u64 > MAX_SIZE {
+            return Err(Error::TooLarge);
+        }
+        if !utf8::is_valid(text) {
+            return Err(reader.fail_at(utf8::valid_up_to(text), Error::InvalidUtf8));
+        }
+        Ok(reader)
+    }
+
+    /// Reads the whole text as one message.
+    pub(crate) fn read<M: Json>(&mut self) -> Result<M> {
+        let mut message = M::DEFAULT;
+        message.read(self)?;
+        self.end()?;
+        Ok(message)
+    }
+
+    /// The end of the text.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        self.space();
+        if self.at == self.text.len() { Ok(()) } else { Err(self.fail(Error::JsonSyntax)) }
+    }
+
+    pub(crate) fn has(&self, flag: u32) -> bool {
+        self.flags & flag != 0
+    }
+
+    #[cold]
+    pub(crate) fn fail(&self, error: Error) -> Error {
+        self.fail_at(self.at, error)
+    }
+
+    #[cold]
+    pub(crate) fn fail_at(&self, at: usize, error: Error) -> Error {
+        // Where the text ends, it is that.
+        let error =
+            if error == Error::JsonSyntax && at >= self.text.len() { Error::Truncated } else { error };
+        self.arena.fault.borrow_mut().at_text(self.text, at);
+        error
+    }
+
+    #[cold]
+    fn in_field(&self, number: u32, index: Option<usize>) {
+        let mut fault = self.arena.fault.borrow_mut();
+        if let Some(index) = index {
+            fault.at_index(index);
+        }
+        fault.in_field(number);
+    }
+
+    fn space(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.text.get(self.at) {
+            self.at += 1;
+        }
+    }
+
+    /// The byte that the next value or sign begins with.
+    fn peek(&mut self) -> Option<u8> {
+        self.space();
+        self.text.get(self.at).copied()
+    }
+
+    /// Takes a sign, if it is the next.
+    fn take(&mut self, sign: u8) -> bool {
+        let is_next = self.peek() == Some(sign);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    fn expect(&mut self, sign: u8) -> Result<()> {
+        if self.take(sign) { Ok(()) } else { Err(self.fail(Error::JsonSyntax)) }
+    }
+
+    /// What stands where another kind of value should.
+    #[cold]
+    fn unexpected(&mut self) -> Error {
+        match self.peek() {
+            Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => self.fail(Error::JsonValue),
+            _ if [&b"null"[..], b"true", b"false"]
+                .iter()
+                .any(|word| self.text[self.at..].starts_with(word)) =>
+            {
+                self.fail(Error::JsonValue)
+            }
+            _ => self.no_value(),
+        }
+    }
+
+    /// What is no value: a word that is cut off, or anything else.
+    #[cold]
+    fn no_value(&self) -> Error {
+        let rest = &self.text[self.at..];
+        let is_cut = [&b"null"[..], b"true", b"false"].iter().any(|word| word.starts_with(rest));
+        self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
+    }
+
+    /// Takes a bare word, if it is the next.
+    fn word(&mut self, word: &[u8]) -> bool {
+        self.space();
+        let is_next = self.text[self.at..].starts_with(word);
+        if is_next {
+            self.at += word.len();
+        }
+        is_next
+    }
+
+    /// Takes `null`, which stands for a field that is not there.
+    pub(crate) fn null(&mut self) -> bool {
+        self.peek() == Some(b'n') && self.word(b"null")
+    }
+
+    pub(crate) fn boolean(&mut self) -> Result<bool> {
+        if self.word(b"true") {
+            Ok(true)
+        } else if self.word(b"false") {
+            Ok(false)
+        } else {
+            Err(self.unexpected())
+        }
+    }
+
+    /// The bytes between the quotes of a string, and whether there are escapes in it.
+    fn quoted(&mut self) -> Result<(&'a [u8], bool)> {
+        if !self.take(b'"') {
+            return Err(self.unexpected());
+        }
+        let start = self.at;
+        let mut escaped = false;
+        loop {
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    let text = &self.text[start..self.at];
+                    self.at += 1;
+                    return Ok((text, escaped));
+                }
+                Some(b'\\') => {
+                    escaped = true;
+                    self.at = self.text.len().min(self.at + 2);
+                }
+                Some(0..0x20) | None => return Err(self.fail(Error::JsonSyntax)),
+                Some(_) => self.at += 1,
+            }
+        }
+    }
+
+    /// A string, UTF-8 as the whole text is.
+    pub(crate) fn string(&mut self) -> Result<&'a [u8]> {
+        self.space();
+        let start = self.at + 1;
+        let (text, escaped) = self.quoted()?;
+        if !escaped {
+            return Ok(text);
+        }
+        let out = self.arena.alloc_slice(text.len(), 0)?;
+        let mut len = 0;
+        let done = unescape(text, |piece| {
+            out[len..len + piece.len()].copy_from_slice(piece); // never more than the escapes were
+            len += piece.len();
+        });
+        match done {
+            Ok(()) => Ok(&out[..len]),
+            Err(place) => Err(self.fail_at(start + place, Error::JsonSyntax)),
+        }
+    }
+
+    pub(crate) fn base64(&mut self) -> Result<&'a [u8]> {
+        self.space();
+        let start = self.at;
+        let text = self.string()?;
+        let out = self.arena.alloc_slice(text.len() / 4 * 3 + 3, 0)?;
+        match bytes_of_base64(text, out) {
+            Some(len) => Ok(&out[..len]),
+            None => Err(self.fail_at(start, Error::JsonValue)),
+        }
+    }
+
+    /// The characters of a number, which may stand in a string.
+    fn number(&mut self, quoted: Form) -> Result<&'a [u8]> {
+        match self.peek() {
+            Some(b'"') => {
+                let start = self.at;
+                let text = self.string()?;
+                if number::is_quoted(text, quoted) {
+                    Ok(text)
+                } else {
+                    Err(self.fail_at(start, Error::JsonValue))
+                }
+            }
+            Some(b'-' | b'0'..=b'9') => self.bare_number(),
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    fn bare_number(&mut self) -> Result<&'a [u8]> {
+        let rest = &self.text[self.at..];
+        let len = number::number_len(rest).ok_or_else(|| {
+            let is_cut = rest.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
+            self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
+        })?;
+        self.at += len;
+        // A number ends where something else begins.
+        if rest
+            .get(len)
+            .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-'))
+        {
+            return Err(self.fail(Error::JsonSyntax));
+        }
+        Ok(&rest[..len])
+    }
+
+    pub(crate) fn integer(&mut self, min: i128, max: i128) -> Result<i128> {
+        self.space();
+        let start = self.at;
+        let number = self.number(Form::Integer)?;
+        match number::integer(number) {
+            Some(value) if (min..=max).contains(&value) => Ok(value),
+            _ => Err(self.fail_at(start, Error::JsonValue)),
+        }
+    }
+
+    /// A number that the type can hold, or one of those that are written as strings.
+    pub(crate) fn float<F: FromStr>(&mut self, is_finite: fn(&F) -> bool) -> Result<F> {
+        self.space();
+        let start = self.at;
+        let value = match self.number(Form::Float)? {
+            // What Rust knows under the same names.
+            special @ (b"NaN" | b"Infinity" | b"-Infinity") => {
+                str::from_utf8(special).unwrap_or_default().parse().ok()
+            }
+            number => str::from_utf8(number).unwrap_or_default().parse().ok().filter(is_finite),
+        };
+        value.ok_or_else(|| self.fail_at(start, Error::JsonValue))
+    }
+
+    fn enum_value(&mut self, names: &Names) -> Result<Option<i32>> {
+        if self.peek() != Some(b'"') {
+            return self.integer(i32::MIN.into(), i32::MAX.into()).map(|value| Some(value as i32));
+        }
+        let start = self.at;
+        let name = self.string()?;
+        if let Some(value) = names.iter().find(|value| value.1.to_bytes() == name) {
+            return Ok(Some(value.0));
+        }
+        // A number may stand in quotes here as everywhere.
+        if number::is_quoted(name, Form::Digits) {
+            let value = number::integer(name).and_then(|value| i32::try_from(value).ok());
+            return value.map(Some).ok_or_else(|| self.fail_at(start, Error::JsonValue));
+        }
+        if !self.has(TERA_JSON_SKIP_UNKNOWN_ENUMS) {
+            return Err(self.fail_at(start, Error::UnknownName));
+        }
+        self.skipped(start, Error::UnknownName, name)?;
+        Ok(None)
+    }
+
+    /// Something is left out that this schema does not know.
+    #[cold]
+    pub(crate) fn skipped(&self, at: usize, error: Error, what: &[u8]) -> Result<()> {
+        let what = std::str::from_utf8(what).unwrap_or_default();
+        self.arena.skipped(error, what, Some((self.text, at)))
+    }
+
+    /// Every field and oneof may be there once. Oneofs have the bits from the highest down; the generator sees to it
+    /// that there are enough.
+    fn once(&mut self, number: u32) -> Result<()> {
+        let bit = 1u64 << (number % u64::BITS);
+        if self.seen & bit != 0 {
+            return Err(self.fail_at(self.name_at, Error::JsonDuplicate));
+        }
+        self.seen |= bit;
+        Ok(())
+    }
+
+    /// The value of a field that is there once; `null` leaves it as it is.
+    #[inline]
+    fn field(&mut self, number: u32, read: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        let result = self.once(number).and_then(|()| if self.null() { Ok(()) } else { read(self) });
+        result.inspect_err(|_| self.in_field(number, None))
+    }
+
+    pub(crate) fn scalar<T: Value>(&mut self, number: u32, field: &mut T) -> Result<()> {
+        self.field(number, |r| {
+            *field = T::read_json(r)?;
+            Ok(())
+        })
+    }
+
+    /// A member of the oneof with this index; nothing for `null`.
+    pub(crate) fn member<T: Value>(&mut self, oneof: u32, number: u32) -> Result<Option<T>> {
+        let mut value = None;
+        self.field(number, |r| {
+            r.once(u64::BITS - 1 - oneof)?;
+            value = Some(T::read_json(r)?);
+            Ok(())
+        })?;
+        Ok(value)
+    }
+
+    pub(crate) fn enumeration(&mut self, number: u32, field: &mut i32, names: &Names) -> Result<()> {
+        self.field(number, |r| {
+            if let Some(value) = r.enum_value(names)? {
+                *field = value;
+            }
+            Ok(())
+        })
+    }
+
+    /// The elements of a list.
+    fn list<L: List>(
+        &mut self,
+        number: u32,
+        list: &mut L,
+        read: impl Fn(&mut Self) -> Result<L::Item>,
+    ) -> Result<()> {
+        self.field(number, |r| {
+            if r.peek() != Some(b'[') {
+                return Err(r.unexpected());
+            }
+            r.at += 1; // lists do not count as levels: what could be nested in them are messages
+            let mut items = r.arena.list(4)?;
+            if !r.take(b']') {
+                loop {
+                    let item = read(r).inspect_err(|_| r.arena.fault.borrow_mut().at_index(items.len()))?;
+                    r.push(&mut items, item)?;
+                    if !r.take(b',') {
+                        break;
+                    }
+                }
+                r.expect(b']')?;
+            }
+            let items = items.into_bump_slice();
+            if !items.is_empty() {
+                *list = L::new(items.as_ptr(), items.len());
+            }
+            Ok(())
+        })
+    }
+
+    fn push<T: Copy>(&self, items: &mut Vec<'a, T>, item: T) -> Result<()> {
+        if items.len() == items.capacity() {
+            let more = items.len().max(4);
+            items
+                .try_reserve_exact(more)
+                .map_err(|_| self.arena.refused((items.len() + more) * size_of::<T>()))?;
+        }
+        items.push(item);
+        Ok(())
+    }
+
+    pub(crate) fn scalars<L: List<Item: Value>>(&mut self, number: u32, list: &mut L) -> Result<()> {
+        self.list(number, list, Value::read_json)
+    }
+
+    pub(crate) fn messages<L: List<Item: Json>>(&mut self, number: u32, list: &mut L) -> Result<()> {
+        self.list(number, list, |r| {
+            let mut message = L::Item::DEFAULT;
+            message.read(r)?;
+            Ok(message)
+        })
+    }
+
+    pub(crate) fn message<M: Json>(&mut self, number: u32, field: &mut *const M) -> Result<()> {
+        self.field(number, |r| {
+            let mut message = M::DEFAULT;
+            message.read(r)?;
+            *field = r.arena.alloc(message)?;
+            Ok(())
+        })
+    }
+
+    /// Takes the sign that an object or list begins with.
+    fn enter(&mut self) -> Result<()> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.fail(Error::TooDeep));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    /// The members of an object, each with its name and the place of that.
+    pub(crate) fn members(
+        &mut self,
+        mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
+    ) -> Result<()> {
+        if self.peek() != Some(b'{') {
+            return Err(self.unexpected());
+        }
+        self.enter()?;
+        let outer = std::mem::replace(&mut self.seen, 0);
+        if !self.take(b'}') {
+            loop {
+                if self.peek() != Some(b'"') {
+                    return Err(self.fail(Error::JsonSyntax));
+                }
+                let place = self.at;
+                let name = self.string()?;
+                self.expect(b':')?;
+                self.name_at = place;
+                member(self, name, place)?;
+                if !self.take(b',') {
+                    break;
+                }
+            }
+            self.expect(b'}')?;
+        }
+        self.seen = outer;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// A message. In an `Any` its `@type`, which has been looked at, is one of the members.
+    pub(crate) fn object<M: Json>(&mut self, message: &mut M, in_any: bool) -> Result<()> {
+        let mut types = 0;
+        let result = self.members(|r, name, place| {
+            if in_any && name == TYPE {
+                types += 1;
+                if types > 1 {
+                    return Err(r.fail_at(place, Error::JsonDuplicate));
+                }
+                return r.string().map(|_| ());
+            }
+            if message.read_member(name, r)? {
+                return Ok(());
+            }
+            r.unknown_member(name, place)
+        });
+        result.inspect_err(|_| self.arena.fault.borrow_mut().of_message(M::KIND))
+    }
+
+    /// The value of a member that is not known, which stands at `place`.
+    pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
+        if !self.has(TERA_JSON_SKIP_UNKNOWN_FIELDS) {
+            return Err(self.fail_at(place, Error::UnknownField));
+        }
+        self.skipped(place, Error::UnknownField, name)?;
+        self.skip()
+    }
+
+    /// The `@type` of the object that is the next; the reader stays before the object.
+    pub(crate) fn any_type(&mut self) -> Result<Option<(&'a [u8], usize)>> {
+        if self.peek() != Some(b'{') {
+            return Err(self.unexpected());
+        }
+        let start = self.at;
+        let depth = self.depth;
+        self.enter()?;
+        let mut found = None;
+        let mut is_empty = true;
+        if !self.take(b'}') {
+            is_empty = false;
+            loop {
+                if self.peek() != Some(b'"') {
+                    return Err(self.fail(Error::JsonSyntax));
+                }
+                let name = self.skipped_string()?;
+                self.expect(b':')?;
+                if is_type(name) {
+                    self.space();
+                    let place = self.at;
+                    found = Some((self.string()?, place));
+                    break;
+                }
+                self.skip()?;
+                if !self.take(b',') {
+                    self.expect(b'}')?;
+                    break;
+                }
+            }
+        }
+        self.depth = depth;
+        if found.is_none() && !is_empty {
+            if !self.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
+                return Err(self.fail_at(start, Error::UnknownType));
+            }
+            self.skipped(start, Error::UnknownType, b"Any")?;
+        }
+        self.at = start;
+        Ok(found)
+    }
+
+    /// Skips a value of any kind; it has to be JSON all the same.
+    pub(crate) fn skip(&mut self) -> Result<()> {
+        match self.peek() {
+            Some(b'"') => self.skipped_string().map(|_| ()),
+            Some(b'{') => {
+                self.enter()?;
+                self.skip_until(b'}', |r| {
+                    if r.peek() != Some(b'"') {
+                        return Err(r.fail(Error::JsonSyntax));
+                    }
+                    r.skipped_string()?;
+                    r.expect(b':')?;
+                    r.skip()
+                })?;
+                self.depth -= 1;
+                Ok(())
+            }
+            Some(b'[') => {
+                // Lists of lists are nowhere but here: they are bounded so that skipping them is.
+                if self.lists == MAX_DEPTH {
+                    return Err(self.fail(Error::TooDeep));
+                }
+                self.lists += 1;
+                self.at += 1;
+                self.skip_until(b']', Self::skip)?;
+                self.lists -= 1;
+                Ok(())
+            }
+            Some(b'-' | b'0'..=b'9') => self.bare_number().map(|_| ()),
+            _ if self.null() || self.word(b"true") || self.word(b"false") => Ok(()),
+            _ => Err(self.no_value()),
+        }
+    }
+
+    /// What is between the signs of an object or list that is skipped.
+    fn skip_until(&mut self, end: u8, skip: impl Fn(&mut Self) -> Result<()>) -> Result<()> {
+        if self.take(end) {
+            return Ok(());
+        }
+        loop {
+            skip(self)?;
+            if !self.take(b',') {
+                return self.expect(end);
+            }
+        }
+    }
+
+    /// A string that is not kept, as it stands between its quotes: nothing is built for it, but it has to be right.
+    fn skipped_string(&mut self) -> Result<&'a [u8]> {
+        self.space();
+        let start = self.at + 1;
+        let (text, escaped) = self.quoted()?;
+        if escaped {
+            unescape(text, |_| ()).map_err(|place| self.fail_at(start + place, Error::JsonSyntax))?;
+        }
+        Ok(text)
+    }
+
+    /// A field of which the value is kept as text, whatever it is.
+    pub(crate) fn fragment(&mut self, number: u32, field: &mut tera_str) -> Result<()> {
+        let result = self.once(number).and_then(|()| {
+            self.space();
+            let start = self.at;
+            self.skip()?;
+            *field = tera_str::of_utf8(&self.text[start..self.at]);
+            Ok(())
+        });
+        result.inspect_err(|_| self.in_field(number, None))
+    }
+
+    /// A typed struct, in the arena, of what is in an `Any`.
+    pub(crate) fn typed<M: Json>(&mut self) -> Result<*const tera_head> {
+        let mut message = M::DEFAULT;
+        if M::KIND == TERA_KIND_ANY {
+            // Any's own form has no members of its own: it stands in one called `value`.
+            self.members(|r, name, place| match name {
+                TYPE => r.field(1, |r| r.string().map(|_| ())),
+                b"value" => r.field(2, |r| message.read(r)),
+                _ => r.unknown_member(name, place),
+            })?;
+        } else {
+            self.object(&mut message, true)?;
+        }
+        Ok((&raw const *self.arena.alloc(message)?).cast())
+    }
+}

@@ -1,0 +1,190 @@
+//! Strings and base64, both ways.
+
+use base64::Engine;
+use base64::alphabet::{Alphabet, STANDARD, URL_SAFE};
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+/// Bits at the end that say nothing are allowed, as the conformance suite demands.
+const fn engine(alphabet: &Alphabet, padding: DecodePaddingMode) -> GeneralPurpose {
+    let config = GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true);
+    GeneralPurpose::new(alphabet, config.with_decode_padding_mode(padding))
+}
+
+/// By the alphabet, plain or for URLs, and by whether there is padding: then there is all of it.
+static ENGINES: [[GeneralPurpose; 2]; 2] = [
+    [
+        engine(&STANDARD, DecodePaddingMode::RequireNone),
+        engine(&STANDARD, DecodePaddingMode::RequireCanonical),
+    ],
+    [
+        engine(&URL_SAFE, DecodePaddingMode::RequireNone),
+        engine(&URL_SAFE, DecodePaddingMode::RequireCanonical),
+    ],
+];
+
+/// How many bytes `base64_of` takes at a time.
+pub(crate) const BASE64_BYTES: usize = 96;
+
+/// At most `BASE64_BYTES` in base64, to the beginning of `out`; how many characters they are.
+pub(crate) fn base64_of(bytes: &[u8], out: &mut [u8; BASE64_BYTES / 3 * 4]) -> usize {
+    ENGINES[0][1].encode_slice(bytes, out).unwrap_or(0) // three bytes make four characters, so that there is room
+}
+
+/// The bytes that base64 text stands for, in either alphabet, to the beginning of `out`; how many there are.
+pub(crate) fn bytes_of_base64(text: &[u8], out: &mut [u8]) -> Option<usize> {
+    let for_urls = text.iter().any(|byte| matches!(byte, b'-' | b'_'));
+    let padded = text.ends_with(b"=");
+    ENGINES[usize::from(for_urls)][usize::from(padded)].decode_slice(text, out).ok()
+}
+
+/// What a byte of a string is written as.
+#[derive(Clone, Copy, PartialEq)]
+enum Escape {
+    None,
+    /// A backslash and this character.
+    Short(u8),
+    /// `\u00..`
+    Long,
+    /// The first byte of a character beyond ASCII that may have to be escaped.
+    Beyond,
+}
+
+/// How the bytes of strings are written.
+pub(crate) struct Escapes([Escape; 256]);
+
+impl Escapes {
+    const fn new(ascii_only: bool) -> Self {
+        let mut table = [Escape::None; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = match byte as u8 {
+                b'"' => Escape::Short(b'"'),
+                b'\\' => Escape::Short(b'\\'),
+                8 => Escape::Short(b'b'),
+                9 => Escape::Short(b't'),
+                10 => Escape::Short(b'n'),
+                12 => Escape::Short(b'f'),
+                13 => Escape::Short(b'r'),
+                0..0x20 | 0x7f => Escape::Long,
+                // Google's C++ writes text that may stand in a page of HTML; the server, which escapes all that is
+                // not ASCII, does not.
+                b'<' | b'>' if !ascii_only => Escape::Long,
+                0x80.. if ascii_only => Escape::Beyond,
+                0xc2 | 0xd8 | 0xdb | 0xdc | 0xe1 | 0xe2 | 0xef | 0xf0 | 0xf3 => Escape::Beyond, // see `is_unseen`
+                _ => Escape::None,
+            };
+            byte += 1;
+        }
+        Self(table)
+    }
+
+    /// Characters beyond ASCII as they are.
+    pub(crate) const RAW: Self = Self::new(false);
+    /// Everything as ASCII.
+    pub(crate) const ASCII: Self = Self::new(true);
+
+    /// Hands out the pieces that a text is written as.
+    pub(crate) fn pieces<E>(&self, text: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+        let mut rest = text;
+        loop {
+            let plain =
+                rest.bytes().position(|byte| self.0[usize::from(byte)] != Escape::None).unwrap_or(rest.len());
+            put(&rest.as_bytes()[..plain])?;
+            let Some(special) = rest[plain..].chars().next() else { return Ok(()) };
+            match self.0[usize::from(rest.as_bytes()[plain])] {
+                Escape::Short(letter) => put(&[b'\\', letter])?,
+                Escape::Beyond if !self.escapes(special) => put(special.encode_utf8(&mut [0; 4]).as_bytes())?,
+                _ => put_units(special, &mut put)?,
+            }
+            rest = &rest[plain + special.len_utf8()..];
+        }
+    }
+
+    /// Whether a character beyond ASCII is escaped.
+    fn escapes(&self, special: char) -> bool {
+        self.0[0x80] == Escape::Beyond || is_unseen(special)
+    }
+}
+
+/// Hands out a character as one or two `\u` escapes.
+fn put_units<E>(special: char, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+    for unit in special.encode_utf16(&mut [0; 2]) {
+        let hex = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
+        put(&[b'\\', b'u', hex(12), hex(8), hex(4), hex(0)])?;
+    }
+    Ok(())
+}
+
+/// Hands out JSON text as ASCII: what is beyond stands in strings, where it can be escaped.
+pub(crate) fn ascii_pieces<E>(json: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+    let mut rest = json;
+    while let Some(plain) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        put(&rest.as_bytes()[..plain])?;
+        let Some(special) = rest[plain..].chars().next() else { break };
+        put_units(special, &mut put)?;
+        rest = &rest[plain + special.len_utf8()..];
+    }
+    put(rest.as_bytes())
+}
+
+/// Characters beyond ASCII that cannot be seen, or that end a line in JavaScript: Google's C++ escapes them.
+fn is_unseen(special: char) -> bool {
+    matches!(special,
+        '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{600}'..='\u{603}' | '\u{6dd}' | '\u{70f}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
+        | '\u{206a}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
+}
+
+/// Hands out the pieces that a string with escapes, without its quotes, stands for: together they are not longer than
+/// the string. Fails with the place where it is wrong.
+pub(crate) fn unescape(text: &[u8], mut put: impl FnMut(&[u8])) -> Result<(), usize> {
+    let mut at = 0;
+    while at < text.len() {
+        let plain = text[at..].iter().position(|&byte| byte == b'\\').unwrap_or(text.len() - at);
+        put(&text[at..at + plain]);
+        at += plain;
+        if at == text.len() {
+            break;
+        }
+        let simple = match text.get(at + 1) {
+            Some(b'"') => b'"',
+            Some(b'\\') => b'\\',
+            Some(b'/') => b'/',
+            Some(b'b') => 8,
+            Some(b'f') => 12,
+            Some(b'n') => b'\n',
+            Some(b'r') => b'\r',
+            Some(b't') => b'\t',
+            Some(b'u') => {
+                let (character, used) = code_point(&text[at..]).ok_or(at)?;
+                put(character.encode_utf8(&mut [0; 4]).as_bytes());
+                at += used;
+                continue;
+            }
+            _ => return Err(at),
+        };
+        put(&[simple]);
+        at += 2;
+    }
+    Ok(())
+}
+
+/// The character of `\uXXXX`, or of two of them that are a surrogate pair, and how long that is.
+fn code_point(text: &[u8]) -> Option<(char, usize)> {
+    let first = unit(text)?;
+    if let Some(character) = char::from_u32(first) {
+        return Some((character, 6));
+    }
+    let second = unit(text.get(6..)?)?;
+    if !(0xd800..0xdc00).contains(&first) || !(0xdc00..0xe000).contains(&second) {
+        return None;
+    }
+    char::from_u32(0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)).map(|character| (character, 12))
+}
+
+/// The number of `\uXXXX`.
+fn unit(text: &[u8]) -> Option<u32> {
+    let [b'\\', b'u', hex @ ..] = text.first_chunk::<6>()? else { return None };
+    hex.iter().try_fold(0, |value, &digit| Some(value << 4 | char::from(digit).to_digit(16)?))
+}

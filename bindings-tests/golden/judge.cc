@@ -1,12 +1,17 @@
-// What Google's C++ runtime says about inputs; compiled and run by make_golden.py.
+// What Google's C++ runtime says about inputs; compiled and run by make_golden.py and make_json.py.
 //
 // Reads lines `full name of a message<TAB>input in hexadecimal` and answers each with `error` or with
-// `ok<TAB>what it serialises to again`.
+// `ok<TAB>output in hexadecimal`. What goes in and out depends on the argument:
+//
+// - none: a binary message, and what it serialises to again;
+// - from_json: JSON text, and the binary message;
+// - to_json, to_json_with_defaults: a binary message, and its JSON text.
 
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
 #include <google/protobuf/message.h>
+#include <google/protobuf/util/json_util.h>
 
 #include <iostream>
 #include <memory>
@@ -43,7 +48,25 @@ static std::string serialise(const Message &message) {
   return bytes;
 }
 
-int main() {
+// Gives the output, or false for an error.
+static bool answer(const std::string &mode, const std::string &input, Message *message, std::string *output) {
+  if (mode == "from_json") {
+    if (!google::protobuf::util::JsonStringToMessage(input, message).ok()) return false;
+    *output = serialise(*message);
+    return true;
+  }
+  if (!message->ParseFromString(input)) return false;
+  if (mode.empty()) {
+    *output = serialise(*message);
+    return true;
+  }
+  google::protobuf::util::JsonPrintOptions options;
+  options.always_print_primitive_fields = mode == "to_json_with_defaults";
+  return google::protobuf::util::MessageToJsonString(*message, output, options).ok();
+}
+
+int main(int argc, char **argv) {
+  const std::string mode = argc > 1 ? argv[1] : "";
   const google::protobuf::DescriptorPool *pool = google::protobuf::DescriptorPool::generated_pool();
   google::protobuf::MessageFactory *factory = google::protobuf::MessageFactory::generated_factory();
   std::string line;
@@ -55,8 +78,9 @@ int main() {
       return 1;
     }
     std::unique_ptr<Message> message(factory->GetPrototype(type)->New());
-    if (message->ParseFromString(from_hex(line.substr(tab + 1)))) {
-      std::cout << "ok\t" << to_hex(serialise(*message)) << "\n";
+    std::string output;
+    if (answer(mode, from_hex(line.substr(tab + 1)), message.get(), &output)) {
+      std::cout << "ok\t" << to_hex(output) << "\n";
     } else {
       std::cout << "error\n";
     }

@@ -7,9 +7,7 @@
 
 #include <opentera/messages.h>
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "captured.h"
 
 #define VIEW "%.*s"
 
@@ -133,29 +131,12 @@ static void print_published(tera_arena *arena, const char *topic, const uint8_t 
   tera_arena_reset(arena);
 }
 
-/* Hexadecimal to bytes, in place. */
-static size_t unhex(char *text) {
-  size_t len = 0;
-  for (unsigned byte; sscanf(text + 2 * len, "%2x", &byte) == 1; len++) text[len] = (char)byte;
-  return len;
-}
-
 int main(int argc, char **argv) {
-  static char line[64 * 1024];
-  FILE *file = argc == 2 ? fopen(argv[1], "r") : NULL;
+  FILE *file = open_captured(argc, argv);
   tera_arena *arena = tera_arena_new(0);
-  if (file == NULL || arena == NULL) {
-    fprintf(stderr, "usage: bus_log FILE\n");
-    return EXIT_FAILURE;
-  }
-  while (fgets(line, (int)sizeof line, file) != NULL) {
-    char *operation = strtok(line, "\t\n"), *topic = strtok(NULL, "\t\n"), *kind = strtok(NULL, "\t\n");
-    char *hex = strtok(NULL, "\t\n");
-    if (operation != NULL && *operation != '#' && kind != NULL && hex != NULL) {
-      size_t len = unhex(hex);
-      print_published(arena, topic, (const uint8_t *)hex, len);
-    }
-  }
+  char *cells[4];
+  size_t len;
+  while (read_captured(file, cells, 4, &len)) print_published(arena, cells[1], (const uint8_t *)cells[3], len);
   fclose(file);
   printf("%u wrappers and calls, %u messages in them, %u of unknown type, %u unreadable\n\n", wrappers, messages, unknown,
          unreadable);

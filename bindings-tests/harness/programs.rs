@@ -37,23 +37,37 @@ pub fn trials() -> Vec<Trial> {
             }));
         }
     }
-    trials.push(trial("example::bus_log", &["cc"], || {
-        let source = root().join("examples/bus_log.c");
-        let program = compile("example", "cc", C, &source, shipped(), Library::link_shared)?;
-        let output = run(Command::new(program).arg("bindings-tests/data/bus.tsv").current_dir(root()))?;
-        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    for (name, file, expected) in EXAMPLES {
+        trials.push(trial(format!("example::{name}"), &["cc"], move || example(name, file, expected)));
+    }
+    trials
+}
+
+/// The examples, the captured traffic that each is run with, and some of what it prints.
+const EXAMPLES: [(&str, &str, &[&str]); 3] = [
+    (
+        "bus_log",
+        "bus.tsv",
         // The figures of the captured scenario, and the program's own event.
-        for expected in [
+        &[
             "233 wrappers and calls, 237 messages in them, 2 of unknown type, 0 unreadable",
             "DEVICE_CONNECTED",
-        ] {
-            if !printed.contains(expected) {
-                return Err(format!("`{expected}` is not in what it prints:\n{printed}").into());
-            }
-        }
-        Ok(())
-    }));
-    trials
+        ],
+    ),
+    ("websocket", "websocket.tsv", &["Super Admin: USER_CONNECTED\n", "no frame: the text is not JSON"]),
+    ("bridge", "bus.tsv", &["\"@type\": \"type.googleapis.com/opentera.protobuf.JoinSessionEvent\""]),
+];
+
+fn example(name: &str, file: &str, expected: &[&str]) -> Result<(), Failed> {
+    let source = root().join("examples").join(name).with_extension("c");
+    let program = compile("example", "cc", C, &source, shipped(), Library::link_shared)?;
+    let file = Path::new("bindings-tests/data").join(file);
+    let output = run(Command::new(program).arg(file).current_dir(root()))?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    match expected.iter().find(|text| !printed.contains(**text)) {
+        Some(text) => Err(format!("`{text}` is not in what it prints:\n{printed}").into()),
+        None => Ok(()),
+    }
 }
 
 pub const C: &[&str] = &["-x", "c", "-std=c99"];

@@ -1,0 +1,37 @@
+/*
+ * bridge FILE: prints what a bridge between the Redis bus and websockets sends for captured traffic of the bus: the text
+ * of every event that is published to a user, participant or device.
+ *
+ * FILE has a line for each message published: operation, topic, kind and payload in hexadecimal, parted by tabs.
+ */
+
+#include <opentera/messages.h>
+
+#include "captured.h"
+
+/* What was published on a topic, to the websocket that the topic belongs to. */
+static void forward(tera_arena *arena, const char *topic, const uint8_t *bytes, size_t len) {
+  static char text[256 * 1024];
+  size_t text_len;
+  tera_topic parts = TERA_TOPIC_INIT;
+  if (tera_topic_parse(topic, strlen(topic), &parts) != TERA_OK || parts.family < TERA_TOPIC_USER ||
+      parts.family > TERA_TOPIC_DEVICE)
+    return;
+  if (tera_message_json_from_event(arena, bytes, len, TERA_JSON_SERVER | TERA_JSON_OMIT_UNKNOWN_TYPES, text, sizeof text,
+                                   &text_len) == TERA_OK)
+    printf("to %.*s\n%.*s\n", TERA_PRINTF(parts.name), (int)text_len, text);
+  else
+    fprintf(stderr, "%s: %s\n", topic, tera_arena_error_message(arena));
+  tera_arena_reset(arena);
+}
+
+int main(int argc, char **argv) {
+  FILE *file = open_captured(argc, argv);
+  tera_arena *arena = tera_arena_new(0);
+  char *cells[4];
+  size_t len;
+  while (read_captured(file, cells, 4, &len)) forward(arena, cells[1], (const uint8_t *)cells[3], len);
+  fclose(file);
+  tera_arena_free(arena);
+  return EXIT_SUCCESS;
+}

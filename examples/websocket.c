@@ -1,0 +1,37 @@
+/*
+ * websocket FILE: prints who and what of every event in captured frames of the websocket.
+ *
+ * FILE has a line for each frame: the client, and the text in hexadecimal, parted by a tab.
+ */
+
+#include <opentera/messages.h>
+
+#include "captured.h"
+
+/* From a frame to typed events. What is new to this library is skipped, and costs nothing else. */
+static void on_text(tera_arena *arena, const char *text, size_t len) {
+  tera_frame frame = TERA_FRAME_INIT;
+  if (tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame) != TERA_OK)
+    printf("no frame: %s\n", tera_arena_error_message(arena));
+  for (size_t i = 0; i < frame.payloads.len; i++) {
+    const tera_payload *payload = &frame.payloads.data[i];
+    if (payload->kind == TERA_KIND_USER_EVENT) {
+      const tera_user_event *event = (const tera_user_event *)payload->message;
+      printf("%.*s: %s\n", TERA_PRINTF(event->user_fullname), tera_user_event_event_type_name(event->type));
+    } else if (payload->message != NULL) {
+      printf("%s\n", tera_kind_name(payload->kind));
+    }
+  }
+  tera_arena_reset(arena);
+}
+
+int main(int argc, char **argv) {
+  FILE *file = open_captured(argc, argv);
+  tera_arena *arena = tera_arena_new(0);
+  char *cells[2];
+  size_t len;
+  while (read_captured(file, cells, 2, &len)) on_text(arena, cells[1], len);
+  fclose(file);
+  tera_arena_free(arena);
+  return EXIT_SUCCESS;
+}

@@ -1,7 +1,7 @@
 //! Where C comes in: pointers become references, results become a status, and a panic ends.
 //!
-//! Every exported function that can fail is a call of [`call`]; the ones that encode or decode a message all come
-//! through [`encode`], [`encoded_size`] and [`decode`] here, whatever the message.
+//! Every exported function that can fail is a call of [`call`]; the ones of a message all come through [`encode`],
+//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message.
 
 use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -53,6 +53,8 @@ pub(crate) struct Fault {
     len: usize,
     /// Which element of the field that is named next.
     index: Option<u32>,
+    /// The name of a field that the schema does not have: that of the step with number 0.
+    unknown: Said,
 }
 
 impl Fault {
@@ -90,6 +92,13 @@ impl Fault {
         self.in_step(Step { kind: 0, number, index });
     }
 
+    /// A field that the schema does not have.
+    #[cold]
+    pub(crate) fn in_unknown_field(&mut self, name: &[u8]) {
+        self.unknown = Said::of(name);
+        self.in_field(0);
+    }
+
     #[cold]
     pub(crate) fn in_step(&mut self, next: Step) {
         if let Some(step) = self.steps.get_mut(self.len) {
@@ -123,6 +132,7 @@ impl Fault {
             }
             let _ = match registry::field_name(step.kind, step.number) {
                 Some(name) => write!(text, ".{name}"),
+                None if step.number == 0 => write!(text, ".{}", self.unknown.as_str()),
                 None => write!(text, ".{}", step.number),
             };
             if let Some(index) = step.index {
@@ -152,6 +162,46 @@ pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
     (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + before.len() - start)
 }
 
+/// What a stranger sent, as a part of a text: short and on one line.
+#[derive(Clone, Copy, Debug)]
+struct Said {
+    bytes: [u8; Self::SIZE],
+    len: usize,
+}
+
+impl Default for Said {
+    fn default() -> Self {
+        Self { bytes: [0; Self::SIZE], len: 0 }
+    }
+}
+
+impl Said {
+    const SIZE: usize = 128;
+    const MORE: &str = "...";
+
+    fn of(bytes: &[u8]) -> Self {
+        let mut said = Self::default();
+        for character in std::str::from_utf8(bytes).unwrap_or_default().chars() {
+            let character = if character.is_control() { '?' } else { character };
+            if said.len + character.len_utf8() > Self::SIZE - Self::MORE.len() {
+                said.put(Self::MORE);
+                break;
+            }
+            said.put(character.encode_utf8(&mut [0; 4]));
+        }
+        said
+    }
+
+    fn put(&mut self, text: &str) {
+        self.bytes[self.len..self.len + text.len()].copy_from_slice(text.as_bytes());
+        self.len += text.len();
+    }
+
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+    }
+}
+
 const TEXT: usize = 512;
 
 /// A NUL-terminated text of bounded length.
@@ -179,15 +229,10 @@ impl Text {
 
 impl Text {
     /// `newField: the message has no such field (line 1, column 84)`.
-    pub(crate) fn of_skipped(what: &str, error: Error, place: Option<(&[u8], usize)>) -> Self {
+    pub(crate) fn of_skipped(what: &[u8], error: Error, place: Option<(&[u8], usize)>) -> Self {
         let mut text = Self::default();
-        // What a stranger sent is kept short and on one line. Text takes what fits, so that writing cannot fail.
-        const MOST: usize = 80;
-        for character in what.chars().take(MOST) {
-            let _ = text.write_char(if character.is_control() { '?' } else { character });
-        }
-        let more = if what.chars().nth(MOST).is_some() { "..." } else { "" };
-        let _ = write!(text, "{more}: {}", error.text());
+        // Text takes what fits, so that writing cannot fail.
+        let _ = write!(text, "{}: {}", Said::of(what).as_str(), error.text());
         if let Some((line, column)) = place.map(|(input, at)| line_and_column(input, at)) {
             let _ = write!(text, " (line {line}, column {column})");
         }

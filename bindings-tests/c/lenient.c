@@ -163,9 +163,9 @@ static void unknown_fields(void) {
   for (i = 0; i < sizeof values / sizeof *values; i++) {
     const char *same = "{\"userUuid\":\"u\",\"type\":\"USER_ADDED\"}";
     snprintf(text, sizeof text, "{\"userUuid\": \"u\",\n\"newField\": %s, \"type\": \"USER_ADDED\"}", values[i]);
-    refused(TERA_KIND_USER_EVENT, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", NO_FIELD);
+    refused(TERA_KIND_USER_EVENT, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
     refused(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_ENUMS | TERA_JSON_SKIP_UNKNOWN_TYPES,
-            TERA_ERR_UNKNOWN_FIELD, "\"newField\"", NO_FIELD);
+            TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
     accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_FIELDS, 1, same);
     check_skipped(text, 0, "newField", NO_FIELD, "\"newField\"");
     CHECK(tera_arena_skipped_message(arena, 1)[0] == 0);
@@ -180,7 +180,7 @@ static void unknown_fields(void) {
     accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, "{}");
     /* In an Any, before its type is known. */
     snprintf(text, sizeof text, "{\"newField\": %s, \"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}", values[i]);
-    refused(TERA_KIND_ANY, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", NO_FIELD);
+    refused(TERA_KIND_ANY, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
     accepted(TERA_KIND_ANY, text, TERA_JSON_LENIENT, 1, "{\"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}");
     tera_arena_reset(arena);
   }
@@ -192,7 +192,7 @@ static void unknown_fields_of_any(void) {
       "{\"@type\": \"type.googleapis.com/google.protobuf.Any\", \"value\": {\"@type\": \"" URL "UserEvent\"}}";
   static const char more[] = "{\"@type\": \"type.googleapis.com/google.protobuf.Any\", \"newField\": [1],\n"
                              " \"value\": {\"@type\": \"" URL "UserEvent\"}}";
-  refused(TERA_KIND_ANY, more, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", NO_FIELD);
+  refused(TERA_KIND_ANY, more, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "google.protobuf.Any.newField: " NO_FIELD);
   accepted(TERA_KIND_ANY, more, TERA_JSON_LENIENT, 1, plain);
   check_skipped(more, 0, "newField", NO_FIELD, "\"newField\"");
   tera_arena_reset(arena);
@@ -204,9 +204,9 @@ static void unknown_in_frame(void) {
     { "\"new1\": [{}], ", "", "" }, { "", "\"new1\": {\"x\": 1}, ", "" }, { "", "", "\"new1\": 1, " }
   };
   static const char *const paths[] = {
-    "TeraMessage.message.header: " NO_FIELD,
-    "TeraMessage.message.events[0]: " NO_FIELD,
-    "TeraMessage.message.events[1]: " NO_FIELD
+    "TeraMessage.message.header.new1: " NO_FIELD,
+    "TeraMessage.message.events[0].new1: " NO_FIELD,
+    "TeraMessage.message.events[1].new1: " NO_FIELD
   };
   static char plain[2048];
   tera_frame frame = TERA_FRAME_INIT;
@@ -736,7 +736,8 @@ static void unknown_types_written(void) {
     CHECK_STATUS(tera_any_from_json(arena, SPAN(form), TERA_JSON_BASE64_UNKNOWN_TYPES, &any), TERA_OK);
     CHECK(is(any.type_url, NEW_URL) && any.value.len == sizeof content && any.message == NULL);
     CHECK(memcmp(any.value.data, content, sizeof content) == 0);
-    refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD, "\"more\"", NO_FIELD);
+    refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD, "\"more\"",
+            "google.protobuf.Any.more: " NO_FIELD);
     CHECK_STATUS(tera_any_from_json(arena, SPAN(more), TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, &any),
                  TERA_OK);
     CHECK(tera_arena_skipped(arena) == 1 && any.value.len == sizeof content);

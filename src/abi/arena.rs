@@ -102,7 +102,7 @@ impl tera_arena {
 
     /// Keeps that something was skipped: what it is, why, and where it stands in a text.
     #[cold]
-    pub(crate) fn skipped(&self, error: Error, what: &str, place: Option<(&[u8], usize)>) -> Result<()> {
+    pub(crate) fn skipped(&self, error: Error, what: &[u8], place: Option<(&[u8], usize)>) -> Result<()> {
         let index = self.skipped.get();
         self.skipped.set(index + 1);
         if let Some(slot) = self.skipped_texts.get(index) {

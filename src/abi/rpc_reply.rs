@@ -69,7 +69,7 @@ impl tera_rpc_reply {
             b"return_value" => r.fragment(5, &mut reply.return_value),
             _ => r.unknown_member(name, place),
         });
-        result.inspect_err(|_| r.arena.fault.borrow_mut().of_message(TERA_KIND_RPC_REPLY))?;
+        result.inspect_err(|_| r.of_message(TERA_KIND_RPC_REPLY))?;
         r.end()?;
         Ok(reply)
     }

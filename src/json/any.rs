@@ -88,7 +88,6 @@ impl Json for tera_any {
             return Ok(false);
         }
         let url = w.caller.slice(self.type_url.data.cast(), self.type_url.len)?;
-        let url = std::str::from_utf8(url).map_err(|_| Error::InvalidUtf8)?;
         w.arena.skipped(Error::UnknownType, url, None)?;
         Ok(true)
     }

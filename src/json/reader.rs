@@ -99,12 +99,13 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn in_field(&self, number: u32, index: Option<usize>) {
-        let mut fault = self.arena.fault.borrow_mut();
-        if let Some(index) = index {
-            fault.at_index(index);
-        }
-        fault.in_field(number);
+    fn in_field(&self, number: u32) {
+        self.arena.fault.borrow_mut().in_field(number);
+    }
+
+    #[cold]
+    pub(crate) fn of_message(&self, kind: u32) {
+        self.arena.fault.borrow_mut().of_message(kind);
     }
 
     fn space(&mut self) {
@@ -315,7 +316,6 @@ impl<'a> Reader<'a> {
     /// Something is left out that this schema does not know.
     #[cold]
     pub(crate) fn skipped(&self, at: usize, error: Error, what: &[u8]) -> Result<()> {
-        let what = std::str::from_utf8(what).unwrap_or_default();
         self.arena.skipped(error, what, Some((self.text, at)))
     }
 
@@ -334,7 +334,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn field(&mut self, number: u32, read: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let result = self.once(number).and_then(|()| if self.null() { Ok(()) } else { read(self) });
-        result.inspect_err(|_| self.in_field(number, None))
+        result.inspect_err(|_| self.in_field(number))
     }
 
     pub(crate) fn scalar<T: Value>(&mut self, number: u32, field: &mut T) -> Result<()> {
@@ -484,12 +484,13 @@ impl<'a> Reader<'a> {
             }
             r.unknown_member(name, place)
         });
-        result.inspect_err(|_| self.arena.fault.borrow_mut().of_message(M::KIND))
+        result.inspect_err(|_| self.of_message(M::KIND))
     }
 
     /// The value of a member that is not known, which stands at `place`.
     pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
         if !self.has(TERA_JSON_SKIP_UNKNOWN_FIELDS) {
+            self.arena.fault.borrow_mut().in_unknown_field(name);
             return Err(self.fail_at(place, Error::UnknownField));
         }
         self.skipped(place, Error::UnknownField, name)?;
@@ -605,7 +606,7 @@ impl<'a> Reader<'a> {
             *field = tera_str::of_utf8(&self.text[start..self.at]);
             Ok(())
         });
-        result.inspect_err(|_| self.in_field(number, None))
+        result.inspect_err(|_| self.in_field(number))
     }
 
     /// A typed struct, in the arena, of what is in an `Any`.
@@ -613,11 +614,12 @@ impl<'a> Reader<'a> {
         let mut message = M::DEFAULT;
         if M::KIND == TERA_KIND_ANY {
             // Any's own form has no members of its own: it stands in one called `value`.
-            self.members(|r, name, place| match name {
+            let result = self.members(|r, name, place| match name {
                 TYPE => r.field(1, |r| r.string().map(|_| ())),
                 b"value" => r.field(2, |r| message.read(r)),
                 _ => r.unknown_member(name, place),
-            })?;
+            });
+            result.inspect_err(|_| self.of_message(M::KIND))?;
         } else {
             self.object(&mut message, true)?;
         }

@@ -101,6 +101,8 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     for name in types(source) {
         ensure!(text.contains(&format!(" {name};")), "cbindgen left out `{name}`");
     }
+    // Not every compiler takes UTF-8 for granted, not even in comments.
+    ensure!(text.is_ascii() && banner(source).is_ascii(), "the header has to be ASCII");
     Ok(format!("{}\n{}{more}", banner(source), text.trim()))
 }
 

@@ -4891,7 +4891,7 @@ tera_status tera_unwrap_json(tera_arena *arena,
 #define TERA_JSON_OMIT_UNKNOWN_TYPES 512
 
 /**
- * Writing and reading JSON: an `Any` of unknown type is `{"@type": …, "value": …}` with its bytes in base64.
+ * Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
  */
 #define TERA_JSON_BASE64_UNKNOWN_TYPES 1024
 
@@ -5004,7 +5004,7 @@ tera_status tera_message_json_from_event(tera_arena *arena,
  * Replies to remote calls
  *
  * The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
- * `{"method": …, "id": …, "pattern": …, "status": …, "return_value": …}`. A call of an unknown method is never
+ * `{"method": ..., "id": ..., "pattern": ..., "status": ..., "return_value": ...}`. A call of an unknown method is never
  * answered, so that a caller needs a limit of its own for waiting.
  * ======================================================================================================== */
 
@@ -5122,7 +5122,7 @@ tera_bool tera_rpc_reply_is_for(const struct tera_rpc_reply *reply,
  * | `module.<name>.events`, `module.<name>.events.<subtopic>` | `MODULE` | `EVENTS` | `TeraEvent` |
  * | `module.TeraServer.TwistedModule.events.<uuid>` | `MODULE` | `EVENTS` | `TeraModuleMessage` |
  * | `module.<name>.rpc` | `MODULE` | `RPC` | `RPCMessage` |
- * | `service.<key or uuid>.…`, the same | `SERVICE` | the same | the same |
+ * | `service.<key or uuid>....`, the same | `SERVICE` | the same | the same |
  * | `websocket.user.<uuid>.events` | `USER` | `EVENTS` | `TeraEvent` |
  * | `websocket.participant.<uuid>.events` | `PARTICIPANT` | `EVENTS` | `TeraEvent` |
  * | `websocket.device.<uuid>.events` | `DEVICE` | `EVENTS` | `TeraEvent` |

@@ -31,7 +31,7 @@ pub const TERA_JSON_ASCII: u32 = 0x100;
 /// Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`. Without this flag and
 /// the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification demands.
 pub const TERA_JSON_OMIT_UNKNOWN_TYPES: u32 = 0x200;
-/// Writing and reading JSON: an `Any` of unknown type is `{"@type": …, "value": …}` with its bytes in base64.
+/// Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
 pub const TERA_JSON_BASE64_UNKNOWN_TYPES: u32 = 0x400;
 /// Writing JSON: as the OpenTera server does it.
 pub const TERA_JSON_SERVER: u32 = 0x190;

@@ -1,7 +1,7 @@
 //! Replies to remote calls.
 //!
 //! The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
-//! `{"method": …, "id": …, "pattern": …, "status": …, "return_value": …}`. A call of an unknown method is never
+//! `{"method": ..., "id": ..., "pattern": ..., "status": ..., "return_value": ...}`. A call of an unknown method is never
 //! answered, so that a caller needs a limit of its own for waiting.
 
 use libc::c_char;

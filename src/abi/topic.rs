@@ -8,7 +8,7 @@
 //! | `module.<name>.events`, `module.<name>.events.<subtopic>` | `MODULE` | `EVENTS` | `TeraEvent` |
 //! | `module.TeraServer.TwistedModule.events.<uuid>` | `MODULE` | `EVENTS` | `TeraModuleMessage` |
 //! | `module.<name>.rpc` | `MODULE` | `RPC` | `RPCMessage` |
-//! | `service.<key or uuid>.…`, the same | `SERVICE` | the same | the same |
+//! | `service.<key or uuid>....`, the same | `SERVICE` | the same | the same |
 //! | `websocket.user.<uuid>.events` | `USER` | `EVENTS` | `TeraEvent` |
 //! | `websocket.participant.<uuid>.events` | `PARTICIPANT` | `EVENTS` | `TeraEvent` |
 //! | `websocket.device.<uuid>.events` | `DEVICE` | `EVENTS` | `TeraEvent` |

@@ -255,18 +255,8 @@ pub unsafe extern "C" fn tera_unwrap(
     flags: u32,
     frame: *mut tera_frame,
 ) -> tera_status {
-    // SAFETY: the header's contract is that of each.
-    let (arena, caller, input) =
-        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
-    boundary::call(arena, |arena| {
-        let arena = arena.ok_or(Error::NullPointer)?;
-        let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
-        let input = boundary::decode_input(arena, input?, flags)?;
-        let value = Unwrap { arena, decoded: caller, input, json: None }.frame(wrapper)?;
-        // SAFETY: the header's contract: `frame` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(value, size, frame) };
-        Ok(())
-    })
+    // SAFETY: the header's contract is that of `unwrap`.
+    unsafe { unwrap(arena, wrapper, data, len, flags, None, frame) }
 }
 
 /// Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
@@ -287,17 +277,36 @@ pub unsafe extern "C" fn tera_unwrap_json(
     flags: u32,
     frame: *mut tera_frame,
 ) -> tera_status {
-    // SAFETY: the header's contract is that of each.
-    let (arena, caller, text) = unsafe {
-        (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(text.cast(), len))
-    };
+    // SAFETY: the header's contract is that of `unwrap`.
+    unsafe {
+        let json = Some(flags & !TERA_DECODE_COPY);
+        unwrap(arena, wrapper, text.cast(), len, flags & TERA_DECODE_COPY, json, frame)
+    }
+}
+
+/// Reads a wrapper from bytes, or from JSON if there are flags for that.
+///
+/// # Safety
+///
+/// As [`boundary::arena`] and [`boundary::input`]; and `frame` is NULL or writable for the size in its head.
+unsafe fn unwrap(
+    arena: *mut tera_arena,
+    wrapper: u32,
+    data: *const u8,
+    len: usize,
+    flags: u32,
+    json: Option<u32>,
+    frame: *mut tera_frame,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, input) =
+        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
-        let input = boundary::decode_input(arena, text?, flags & TERA_DECODE_COPY)?;
-        let json = Some(flags & !TERA_DECODE_COPY);
+        let input = boundary::decode_input(arena, input?, flags)?;
         let value = Unwrap { arena, decoded: caller, input, json }.frame(wrapper)?;
-        // SAFETY: the header's contract: `frame` is writable for the size in its head, which is a possible one.
+        // SAFETY: by this function's contract; the size is a possible one.
         unsafe { store_struct(value, size, frame) };
         Ok(())
     })

@@ -163,6 +163,18 @@ impl Described {
     }
 }
 
+/// A caller's struct that a message is to be written to: what is known of its kind, and its size, a possible one.
+pub(crate) fn target(
+    caller: Borrowed<'_>,
+    message: *const tera_head,
+    kind: Option<u32>,
+) -> Result<(&'static registry::Entry, usize)> {
+    let entry = Described::new(caller, message, kind)?.entry;
+    let size = caller.head(message)?.size as usize;
+    entry.sizes.check(size)?;
+    Ok((entry, size))
+}
+
 impl Encode for Described {
     #[inline]
     fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
@@ -237,9 +249,7 @@ pub(crate) unsafe fn decode(
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let input = decode_input(arena, input?, flags)?;
-        let entry = Described::new(caller, message, kind)?.entry;
-        let size = caller.head(message)?.size as usize;
-        entry.sizes.check(size)?;
+        let (entry, size) = target(caller, message, kind)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
         unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
     })
@@ -310,9 +320,7 @@ pub(crate) unsafe fn from_json(
         unsafe { (self::arena(arena), Borrowed::promised_by_caller(), input(text.cast(), len)) };
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let entry = Described::new(caller, message, kind)?.entry;
-        let size = caller.head(message)?.size as usize;
-        entry.sizes.check(size)?;
+        let (entry, size) = target(caller, message, kind)?;
         let read = (entry.read_json)(&mut json_reader(arena, text?, flags)?)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
         unsafe { (entry.copy)(&Decoder::new(arena, &[]), caller, read, size, message) }

@@ -162,68 +162,43 @@ pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
     (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + before.len() - start)
 }
 
-/// What a stranger sent, as a part of a text: short and on one line.
+/// A NUL-terminated text of at most `N` bytes with its NUL; what does not fit is left off.
 #[derive(Clone, Copy, Debug)]
-struct Said {
-    bytes: [u8; Self::SIZE],
+pub(crate) struct Bounded<const N: usize> {
+    bytes: [u8; N],
     len: usize,
 }
 
-impl Default for Said {
+/// The description of an error.
+pub(crate) type Text = Bounded<512>;
+
+impl<const N: usize> Default for Bounded<N> {
     fn default() -> Self {
-        Self { bytes: [0; Self::SIZE], len: 0 }
+        Self { bytes: [0; N], len: 0 }
     }
 }
 
-impl Said {
-    const SIZE: usize = 128;
-    const MORE: &str = "...";
-
-    fn of(bytes: &[u8]) -> Self {
-        let mut said = Self::default();
-        for character in std::str::from_utf8(bytes).unwrap_or_default().chars() {
-            let character = if character.is_control() { '?' } else { character };
-            if said.len + character.len_utf8() > Self::SIZE - Self::MORE.len() {
-                said.put(Self::MORE);
-                break;
-            }
-            said.put(character.encode_utf8(&mut [0; 4]));
-        }
-        said
-    }
-
-    fn put(&mut self, text: &str) {
-        self.bytes[self.len..self.len + text.len()].copy_from_slice(text.as_bytes());
-        self.len += text.len();
-    }
-
-    fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
-    }
-}
-
-const TEXT: usize = 512;
-
-/// A NUL-terminated text of bounded length.
-#[derive(Clone, Copy)]
-pub(crate) struct Text {
-    bytes: [u8; TEXT],
-    len: usize,
-}
-
-impl Default for Text {
-    fn default() -> Self {
-        Self { bytes: [0; TEXT], len: 0 }
-    }
-}
-
-impl Text {
+impl<const N: usize> Bounded<N> {
     pub(crate) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
 
     pub(crate) fn as_ptr(&self) -> *const c_char {
         self.bytes.as_ptr().cast()
+    }
+
+    /// How many bytes still fit; the last one stays NUL.
+    fn room(&self) -> usize {
+        N - 1 - self.len
+    }
+}
+
+impl<const N: usize> Write for Bounded<N> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        let taken = text.floor_char_boundary(self.room().min(text.len()));
+        self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
+        self.len += taken;
+        Ok(())
     }
 }
 
@@ -240,12 +215,21 @@ impl Text {
     }
 }
 
-impl Write for Text {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        let room = TEXT - 1 - self.len; // the last byte stays NUL
-        let taken = text.floor_char_boundary(room.min(text.len()));
-        self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
-        self.len += taken;
-        Ok(())
+/// What a stranger sent, as a part of a text: short and on one line.
+type Said = Bounded<129>;
+
+impl Said {
+    fn of(bytes: &[u8]) -> Self {
+        const MORE: &str = "...";
+        let mut said = Self::default();
+        for character in std::str::from_utf8(bytes).unwrap_or_default().chars() {
+            let character = if character.is_control() { '?' } else { character };
+            if said.room() < character.len_utf8() + MORE.len() {
+                let _ = said.write_str(MORE); // there is room for it
+                break;
+            }
+            let _ = said.write_char(character);
+        }
+        said
     }
 }

@@ -1643,6 +1643,19 @@ def make_files():
     return files, summary
 
 
+def write_or_check(files, check, command):
+    """Writes the files, or fails with the command to run when those that are there are others."""
+    stale = []
+    for name, content in files.items():
+        path = HERE / name
+        if not check:
+            path.write_bytes(content.encode())
+        elif not path.exists() or path.read_bytes() != content.encode():
+            stale.append(name)
+    if stale:
+        sys.exit(f"not up to date in bindings-tests/golden: {', '.join(stale)}; run `{command}`")
+
+
 def main():
     parser = argparse.ArgumentParser(description="Makes the data that prove wire compatibility.")
     parser.add_argument(
@@ -1655,15 +1668,7 @@ def main():
         return
     files, summary = make_files()
     print("\n".join(summary))
-    stale = []
-    for name, content in files.items():
-        path = HERE / name
-        if not arguments.check:
-            path.write_bytes(content.encode())
-        elif not path.exists() or path.read_bytes() != content.encode():
-            stale.append(name)
-    if stale:
-        sys.exit(f"not up to date in bindings-tests/golden: {', '.join(stale)}; run `{COMMAND}`")
+    write_or_check(files, arguments.check, COMMAND)
 
 
 if __name__ == "__main__":

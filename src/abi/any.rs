@@ -7,7 +7,7 @@
 use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status, tera_str};
 use crate::boundary;
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, delimited_size, registry};
+use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, delimited_size, measured, registry};
 
 impl tera_any {
     /// The type URL to write and the type, when there is a message to embed.
@@ -59,7 +59,7 @@ impl Encode for tera_any {
 
     fn write(&self, w: &mut Writer<'_>) {
         w.unknown(&self.unknown_fields);
-        let Ok(Some((url, entry))) = self.embedded(w.caller) else {
+        let Some((url, entry)) = measured(self.embedded(w.caller)) else {
             w.scalar(2, self.value);
             return w.scalar(1, self.type_url);
         };

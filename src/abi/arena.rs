@@ -24,9 +24,10 @@ use bumpalo::Bump;
 use bumpalo::collections::Vec;
 use libc::{c_char, c_void};
 
-use super::{TERA_OK, tera_status};
+use super::{TERA_OK, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::{Error, Fault, Result, Step, Text};
+use crate::wire::Message;
 
 /// Memory for decoded messages and the detail of the last error. Opaque.
 pub struct tera_arena {
@@ -81,6 +82,11 @@ impl tera_arena {
         self.bump.try_alloc(value).map_err(|_| self.refused(size_of::<T>()))
     }
 
+    /// Moves a message into the arena.
+    pub(crate) fn keep<M: Message>(&self, message: M) -> Result<*const tera_head> {
+        self.alloc(message).map(|message| (&raw const *message).cast())
+    }
+
     /// A list of `len` times `value` in the arena.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
@@ -91,6 +97,14 @@ impl tera_arena {
     /// A copy of `bytes` in the arena.
     pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
         self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).map_err(|_| self.refused(bytes.len()))
+    }
+
+    /// A copy of `bytes` in the arena, with a NUL behind them.
+    #[allow(clippy::mut_from_ref)] // every call gives new memory
+    fn copy_with_nul(&self, bytes: &[u8]) -> Result<&mut [u8]> {
+        let copy = self.alloc_slice(bytes.len().checked_add(1).ok_or(Error::TooLarge)?, 0)?;
+        copy[..bytes.len()].copy_from_slice(bytes);
+        Ok(copy)
     }
 
     /// A list in the arena that grows; its caller reserves what it adds.
@@ -107,9 +121,7 @@ impl tera_arena {
         self.skipped.set(index + 1);
         if let Some(slot) = self.skipped_texts.get(index) {
             let text = Text::of_skipped(what, error, place);
-            let copy = self.alloc_slice(text.as_str().len() + 1, 0)?;
-            copy[..text.as_str().len()].copy_from_slice(text.as_str().as_bytes());
-            slot.set(copy.as_ptr().cast());
+            slot.set(self.copy_with_nul(text.as_str().as_bytes())?.as_ptr().cast());
         }
         Ok(())
     }
@@ -157,14 +169,12 @@ impl tera_arena {
     /// The text of the current fault, kept in the arena; the fault is forgotten. `steps` are the fields that lead
     /// to it, the innermost first.
     #[cold]
-    pub(crate) fn take_fault(&self, error: Error, steps: &[Step]) -> Result<&str> {
+    pub(crate) fn take_fault(&self, error: Error, steps: &[Step]) -> Result<&[u8]> {
         let mut fault = self.fault.take();
         for step in steps {
             fault.in_step(*step);
         }
-        let text = fault.describe(error);
-        let copy = self.bump.try_alloc_str(text.as_str());
-        copy.map(|copy| &*copy).map_err(|_| self.refused(text.as_str().len()))
+        self.copy(fault.describe(error).as_str().as_bytes())
     }
 }
 
@@ -257,10 +267,7 @@ pub unsafe extern "C" fn tera_arena_dup(
     boundary::call(unsafe { boundary::arena(arena) }, |arena| {
         // SAFETY: the header's contract: `data` is readable for `len` bytes.
         let bytes = unsafe { boundary::input(data.cast(), len) }?;
-        let copy =
-            arena.ok_or(Error::NullPointer)?.alloc_slice(len.checked_add(1).ok_or(Error::TooLarge)?, 0)?;
-        copy[..len].copy_from_slice(bytes);
-        memory = copy.as_mut_ptr();
+        memory = arena.ok_or(Error::NullPointer)?.copy_with_nul(bytes)?.as_mut_ptr();
         Ok(())
     });
     memory.cast()

@@ -10,11 +10,9 @@
 
 use libc::c_char;
 
-use super::{
-    TERA_KIND_EVENT, TERA_KIND_MESSAGE, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str,
-};
+use super::{TERA_KIND_EVENT, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str};
 use crate::boundary::{self, Buffer};
-use crate::fault::{Error, Result};
+use crate::fault::Error;
 use crate::wire::{Borrowed, Decoder, Measure, Message, registry};
 
 /// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
@@ -116,26 +114,8 @@ pub unsafe extern "C" fn tera_json_from_binary(
     capacity: usize,
     text_len: *mut usize,
 ) -> tera_status {
-    // SAFETY: the header's contract is that of each.
-    let (arena, caller, input, buffer) = unsafe {
-        (
-            boundary::arena(arena),
-            Borrowed::promised_by_caller(),
-            boundary::input(data, len),
-            Buffer::new(buffer.cast(), capacity, text_len),
-        )
-    };
-    boundary::call(arena, |arena| {
-        let input = input?;
-        let message = decoded(arena, kind, input)?;
-        buffer.put_all(&[boundary::json_text(arena, caller, Some(kind), message, input, flags)?])
-    })
-}
-
-/// A message that is decoded to the arena.
-fn decoded(arena: Option<&tera_arena>, kind: u32, input: &[u8]) -> Result<*const tera_head> {
-    let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
-    (entry.build)(&mut Decoder::new(arena.ok_or(Error::NullPointer)?, input))
+    // SAFETY: the header's contract is that of `transcode`.
+    unsafe { transcode(arena, kind, data, len, false, flags, Buffer::new(buffer.cast(), capacity, text_len)) }
 }
 
 /// Turns JSON text into protobuf binary in one call: a message of kind `kind`, `len` bytes at `text`, is written to
@@ -186,21 +166,37 @@ pub unsafe extern "C" fn tera_message_json_from_event(
     capacity: usize,
     text_len: *mut usize,
 ) -> tera_status {
-    // SAFETY: the header's contract is that of each.
-    let (arena, caller, input, buffer) = unsafe {
-        (
-            boundary::arena(arena),
-            Borrowed::promised_by_caller(),
-            boundary::input(data, len),
-            Buffer::new(buffer.cast(), capacity, text_len),
-        )
-    };
+    // SAFETY: the header's contract is that of `transcode`.
+    unsafe {
+        let buffer = Buffer::new(buffer.cast(), capacity, text_len);
+        transcode(arena, TERA_KIND_EVENT, data, len, true, flags, buffer)
+    }
+}
+
+/// Turns binary into text: that of the message, or of a `TeraMessage` that holds it.
+///
+/// # Safety
+///
+/// As [`boundary::arena`] and [`boundary::input`].
+unsafe fn transcode(
+    arena: *mut tera_arena,
+    kind: u32,
+    data: *const u8,
+    len: usize,
+    in_message: bool,
+    flags: u32,
+    buffer: Buffer,
+) -> tera_status {
+    // SAFETY: by this function's contract.
+    let (arena, caller, input) =
+        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
     boundary::call(arena, |arena| {
         let input = input?;
-        let any = tera_any { message: decoded(arena, TERA_KIND_EVENT, input)?, ..tera_any::DEFAULT };
-        let message = tera_message { message: &any, ..tera_message::DEFAULT };
-        let message = &raw const message.base;
-        let text = boundary::json_text(arena, caller, Some(TERA_KIND_MESSAGE), message, input, flags)?;
-        buffer.put_all(&[text])
+        let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+        let decoded = (entry.build)(&mut Decoder::new(arena.ok_or(Error::NullPointer)?, input))?;
+        let any = tera_any { message: decoded, ..tera_any::DEFAULT };
+        let wrapper = tera_message { message: &any, ..tera_message::DEFAULT };
+        let message = if in_message { &raw const wrapper.base } else { decoded };
+        buffer.put_all(&[boundary::json_text(arena, caller, None, message, input, flags)?])
     })
 }

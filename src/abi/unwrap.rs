@@ -208,7 +208,7 @@ impl<'a> Unwrap<'a> {
                 Err(error) => {
                     payload.status = error as tera_status;
                     let way = [Step::field(TERA_KIND_ANY, 2), Step::element(wrapper, 2, i)];
-                    payload.detail = tera_str::of(self.arena.take_fault(error, &way)?);
+                    payload.detail = tera_str::of_utf8(self.arena.take_fault(error, &way)?);
                     frame.failed += 1;
                 }
             }

@@ -55,10 +55,6 @@ impl Nothing {
 impl tera_str {
     pub(crate) const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0 };
 
-    pub(crate) fn of(text: &str) -> Self {
-        Self::of_utf8(text.as_bytes())
-    }
-
     /// A view of bytes that are UTF-8, or are still to be checked.
     pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
         if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr().cast(), len: bytes.len() } }
@@ -66,8 +62,6 @@ impl tera_str {
 }
 
 impl tera_bytes {
-    pub(crate) const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0 };
-
     pub(crate) fn of(bytes: &[u8]) -> Self {
         if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr(), len: bytes.len() } }
     }
@@ -103,17 +97,4 @@ macro_rules! list {
 }
 pub(crate) use list;
 
-list!(tera_str_list of tera_str);
-
-impl List for tera_bytes {
-    type Item = u8;
-    fn new(data: *const u8, len: usize) -> Self {
-        Self { data, len }
-    }
-    fn data(&self) -> *const u8 {
-        self.data
-    }
-    fn len(&self) -> usize {
-        self.len
-    }
-}
+list!(tera_str_list of tera_str, tera_bytes of u8);

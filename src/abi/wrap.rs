@@ -16,7 +16,7 @@ use super::{
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Encode, Measure, Message, Writer, delimited_size};
+use crate::wire::{Borrowed, Encode, Measure, Message, Writer, delimited_size, measured};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a, H> {
@@ -50,8 +50,7 @@ impl<H: Message> Encode for Wrapper<'_, H> {
 
     fn write(&self, w: &mut Writer<'_>) {
         for &payload in self.payloads.iter().rev() {
-            // It was measured, so that it can be packed.
-            w.nested(PAYLOADS, |w| packed(w.caller, payload).iter().for_each(|any| w.body(any)));
+            w.nested(PAYLOADS, |w| w.body(&measured(packed(w.caller, payload))));
         }
         w.message(HEADER, &self.header);
     }

@@ -5,7 +5,7 @@ use std::str::{self, FromStr};
 use bumpalo::collections::Vec;
 
 use super::number::{self, Form};
-use super::text::{bytes_of_base64, unescape};
+use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Json, Names, Value};
 use crate::abi::{
     List, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_LENIENT, TERA_JSON_SKIP_UNKNOWN_ENUMS,
@@ -40,16 +40,13 @@ const TYPE: &[u8] = b"@type";
 fn is_type(name: &[u8]) -> bool {
     const ALL_ESCAPED: usize = 6 * TYPE.len();
     let mut unescaped = [0; ALL_ESCAPED];
-    let mut len = 0;
     name == TYPE
         || name.len() <= ALL_ESCAPED
-            && unescape(name, |piece| {
-                unescaped[len..len + piece.len()].copy_from_slice(piece);
-                len += piece.len();
-            })
-            .is_ok()
-            && &unescaped[..len] == TYPE
+            && unescape_to(name, &mut unescaped).is_ok_and(|len| &unescaped[..len] == TYPE)
 }
+
+/// The bare words of JSON.
+const WORDS: [&[u8]; 3] = [b"null", b"true", b"false"];
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(arena: &'a tera_arena, text: &'a [u8], flags: u32) -> Result<Self> {
@@ -136,10 +133,7 @@ impl<'a> Reader<'a> {
     fn unexpected(&mut self) -> Error {
         match self.peek() {
             Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => self.fail(Error::JsonValue),
-            _ if [&b"null"[..], b"true", b"false"]
-                .iter()
-                .any(|word| self.text[self.at..].starts_with(word)) =>
-            {
+            _ if WORDS.iter().any(|word| self.text[self.at..].starts_with(word)) => {
                 self.fail(Error::JsonValue)
             }
             _ => self.no_value(),
@@ -150,7 +144,7 @@ impl<'a> Reader<'a> {
     #[cold]
     fn no_value(&self) -> Error {
         let rest = &self.text[self.at..];
-        let is_cut = [&b"null"[..], b"true", b"false"].iter().any(|word| word.starts_with(rest));
+        let is_cut = WORDS.iter().any(|word| word.starts_with(rest));
         self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
     }
 
@@ -212,13 +206,8 @@ impl<'a> Reader<'a> {
             return Ok(text);
         }
         let out = self.arena.alloc_slice(text.len(), 0)?;
-        let mut len = 0;
-        let done = unescape(text, |piece| {
-            out[len..len + piece.len()].copy_from_slice(piece); // never more than the escapes were
-            len += piece.len();
-        });
-        match done {
-            Ok(()) => Ok(&out[..len]),
+        match unescape_to(text, out) {
+            Ok(len) => Ok(&out[..len]),
             Err(place) => Err(self.fail_at(start + place, Error::JsonSyntax)),
         }
     }
@@ -377,16 +366,10 @@ impl<'a> Reader<'a> {
             }
             r.at += 1; // lists do not count as levels: what could be nested in them are messages
             let mut items = r.arena.list(4)?;
-            if !r.take(b']') {
-                loop {
-                    let item = read(r).inspect_err(|_| r.arena.fault.borrow_mut().at_index(items.len()))?;
-                    r.push(&mut items, item)?;
-                    if !r.take(b',') {
-                        break;
-                    }
-                }
-                r.expect(b']')?;
-            }
+            r.until(b']', |r| {
+                let item = read(r).inspect_err(|_| r.arena.fault.borrow_mut().at_index(items.len()))?;
+                r.push(&mut items, item)
+            })?;
             let items = items.into_bump_slice();
             if !items.is_empty() {
                 *list = L::new(items.as_ptr(), items.len());
@@ -427,7 +410,20 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Takes the sign that an object or list begins with.
+    /// What is in an object or list, behind the sign that it begins with and up to the one that it ends with.
+    fn until(&mut self, end: u8, mut read: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
+        if self.take(end) {
+            return Ok(());
+        }
+        loop {
+            read(self)?;
+            if !self.take(b',') {
+                return self.expect(end);
+            }
+        }
+    }
+
+    /// Takes the sign that an object begins with.
     fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
             return Err(self.fail(Error::TooDeep));
@@ -447,22 +443,16 @@ impl<'a> Reader<'a> {
         }
         self.enter()?;
         let outer = std::mem::replace(&mut self.seen, 0);
-        if !self.take(b'}') {
-            loop {
-                if self.peek() != Some(b'"') {
-                    return Err(self.fail(Error::JsonSyntax));
-                }
-                let place = self.at;
-                let name = self.string()?;
-                self.expect(b':')?;
-                self.name_at = place;
-                member(self, name, place)?;
-                if !self.take(b',') {
-                    break;
-                }
+        self.until(b'}', |r| {
+            if r.peek() != Some(b'"') {
+                return Err(r.fail(Error::JsonSyntax));
             }
-            self.expect(b'}')?;
-        }
+            let place = r.at;
+            let name = r.string()?;
+            r.expect(b':')?;
+            r.name_at = place;
+            member(r, name, place)
+        })?;
         self.seen = outer;
         self.depth -= 1;
         Ok(())
@@ -545,7 +535,7 @@ impl<'a> Reader<'a> {
             Some(b'"') => self.skipped_string().map(|_| ()),
             Some(b'{') => {
                 self.enter()?;
-                self.skip_until(b'}', |r| {
+                self.until(b'}', |r| {
                     if r.peek() != Some(b'"') {
                         return Err(r.fail(Error::JsonSyntax));
                     }
@@ -563,26 +553,13 @@ impl<'a> Reader<'a> {
                 }
                 self.lists += 1;
                 self.at += 1;
-                self.skip_until(b']', Self::skip)?;
+                self.until(b']', Self::skip)?;
                 self.lists -= 1;
                 Ok(())
             }
             Some(b'-' | b'0'..=b'9') => self.bare_number().map(|_| ()),
             _ if self.null() || self.word(b"true") || self.word(b"false") => Ok(()),
             _ => Err(self.no_value()),
-        }
-    }
-
-    /// What is between the signs of an object or list that is skipped.
-    fn skip_until(&mut self, end: u8, skip: impl Fn(&mut Self) -> Result<()>) -> Result<()> {
-        if self.take(end) {
-            return Ok(());
-        }
-        loop {
-            skip(self)?;
-            if !self.take(b',') {
-                return self.expect(end);
-            }
         }
     }
 
@@ -623,6 +600,6 @@ impl<'a> Reader<'a> {
         } else {
             self.object(&mut message, true)?;
         }
-        Ok((&raw const *self.arena.alloc(message)?).cast())
+        self.arena.keep(message)
     }
 }

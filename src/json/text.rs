@@ -170,6 +170,17 @@ pub(crate) fn unescape(text: &[u8], mut put: impl FnMut(&[u8])) -> Result<(), us
     Ok(())
 }
 
+/// As `unescape`, to the beginning of `out`, which has room for as many bytes as there are in the string; how many
+/// they are.
+pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
+    let mut len = 0;
+    unescape(text, |piece| {
+        out[len..len + piece.len()].copy_from_slice(piece);
+        len += piece.len();
+    })?;
+    Ok(len)
+}
+
 /// The character of `\uXXXX`, or of two of them that are a surrogate pair, and how long that is.
 fn code_point(text: &[u8]) -> Option<(char, usize)> {
     let first = unit(text)?;

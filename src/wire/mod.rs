@@ -20,11 +20,11 @@ pub(crate) use self::decoder::Decoder;
 pub(crate) use self::measure::Measure;
 pub(crate) use self::message::{Borrowed, Message, Sizes, store_struct};
 pub(crate) use self::scalar::{Scalar, delimited_size};
-pub(crate) use self::writer::Writer;
-
-use crate::fault::Result;
+pub(crate) use self::writer::{Writer, measured};
 
 use prost::encoding::WireType;
+
+use crate::fault::Result;
 
 /// How deep messages and groups may be nested, Google's default (`SetRecursionLimit`).
 pub(crate) const MAX_DEPTH: u32 = 100;

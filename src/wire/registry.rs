@@ -83,7 +83,7 @@ impl Entry {
             },
             build: |d| {
                 let message = d.read::<M>()?;
-                Ok((&raw const *d.arena.alloc(message)?).cast())
+                d.arena.keep(message)
             },
             write_members: |message, w| {
                 w.caller.message(message.cast::<M>(), |message| w.members_of(message)).flatten()
@@ -92,7 +92,7 @@ impl Entry {
             read_typed: |r| r.typed::<M>(),
             read_json: |r| {
                 let message = r.read::<M>()?;
-                Ok((&raw const *r.arena.alloc(message)?).cast())
+                r.arena.keep(message)
             },
         }
     }

@@ -30,7 +30,8 @@ fn changed() -> ! {
     panic!("the message was changed while it was encoded");
 }
 
-fn measured<T>(result: Result<T>) -> T {
+/// What the first pass has found to be right.
+pub(crate) fn measured<T>(result: Result<T>) -> T {
     result.unwrap_or_else(|_| changed())
 }
 

@@ -12,7 +12,9 @@ use libc::c_char;
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::fault::{Error, Result};
 use crate::json;
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Sizes, Writer, registry, utf8};
+use crate::message::{Borrowed, Image, Sizes, store};
+use crate::schema::{EnumTable, Table};
+use crate::wire::{Decoder, Encode, Measure, Writer, utf8};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -147,19 +149,26 @@ impl Buffer {
     }
 }
 
-/// A message of which only the head is known.
+/// A message that a caller has.
 pub(crate) struct Described {
+    table: &'static Table,
     message: *const tera_head,
-    entry: &'static registry::Entry,
 }
 
 impl Described {
     /// `kind` is what the message has to be, if the function says so.
     pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head, kind: Option<u32>) -> Result<Self> {
-        if kind.is_some_and(|kind| caller.head(message).is_ok_and(|head| head.kind != kind)) {
-            return Err(Error::WrongKind);
-        }
-        Ok(Self { message, entry: registry::of_message(caller, message)? })
+        Ok(Self { table: caller.table(message, kind)?, message })
+    }
+}
+
+impl Encode for Described {
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        m.body(self.table, self.message)
+    }
+
+    fn write(&self, w: &mut Writer<'_>) {
+        w.body(self.table, self.message);
     }
 }
 
@@ -168,23 +177,28 @@ pub(crate) fn target(
     caller: Borrowed<'_>,
     message: *const tera_head,
     kind: Option<u32>,
-) -> Result<(&'static registry::Entry, usize)> {
-    let entry = Described::new(caller, message, kind)?.entry;
+) -> Result<(&'static Table, usize)> {
+    let table = caller.table(message, kind)?;
     let size = caller.head(message)?.size as usize;
-    entry.sizes.check(size)?;
-    Ok((entry, size))
+    table.sizes.check(size)?;
+    Ok((table, size))
 }
 
-impl Encode for Described {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        (self.entry.measure)(self.message, m)
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        (self.entry.write)(self.message, w);
-    }
+/// Decodes to a caller's struct, which is written only on success.
+///
+/// # Safety
+///
+/// `message` is aligned and writable for `size`, which the table's `Sizes` allow.
+pub(crate) unsafe fn decode_to(
+    d: &mut Decoder<'_>,
+    table: &'static Table,
+    size: usize,
+    message: *mut tera_head,
+) -> Result<()> {
+    let mut image = Image::new(table);
+    d.read_to(image.target())?;
+    // SAFETY: by this function's contract; what was decoded is readable.
+    unsafe { store(image.view(), size, message, d) }
 }
 
 /// Encodes a message of any kind, or of the kind that the function is for.
@@ -249,9 +263,9 @@ pub(crate) unsafe fn decode(
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let input = decode_input(arena, input?, flags)?;
-        let (entry, size) = target(caller, message, kind)?;
+        let (table, size) = target(caller, message, kind)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
-        unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
+        unsafe { decode_to(&mut Decoder::new(arena, input), table, size, message) }
     })
 }
 
@@ -295,10 +309,10 @@ pub(crate) fn json_text<'a>(
     flags: u32,
 ) -> Result<&'a [u8]> {
     let arena = arena.ok_or(Error::NullPointer)?;
-    let entry = Described::new(caller, message, kind)?.entry;
+    let table = caller.table(message, kind)?;
     let mut writer = json::Writer::new(caller, arena, flags)?;
     writer.binary = binary;
-    (entry.write_json)(message, &mut writer)?;
+    writer.body(table, message)?;
     Ok(writer.finish())
 }
 
@@ -320,10 +334,11 @@ pub(crate) unsafe fn from_json(
         unsafe { (self::arena(arena), Borrowed::promised_by_caller(), input(text.cast(), len)) };
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let (entry, size) = target(caller, message, kind)?;
-        let read = (entry.read_json)(&mut json_reader(arena, text?, flags)?)?;
+        let (table, size) = target(caller, message, kind)?;
+        let mut image = Image::new(table);
+        json_reader(arena, text?, flags)?.read(image.target())?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
-        unsafe { (entry.copy)(&Decoder::new(arena, &[]), caller, read, size, message) }
+        unsafe { store(image.view(), size, message, &Decoder::new(arena, &[])) }
     })
 }
 
@@ -370,9 +385,6 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
         Ok(())
     })
 }
-
-/// Numbers and names of an enum's values.
-pub(crate) type EnumTable = [(i32, &'static CStr)];
 
 /// The name of an enum's value.
 pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static CStr> {

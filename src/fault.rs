@@ -8,7 +8,7 @@ use std::fmt::Write;
 use libc::c_char;
 
 pub(crate) use crate::generated::Error;
-use crate::wire::registry;
+use crate::registry;
 
 pub(crate) type Result<T> = core::result::Result<T, Error>;
 

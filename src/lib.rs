@@ -9,6 +9,8 @@
 //! | [`proto`] | the messages as owned Rust structs (prost) |
 //! | [`abi`] | the C structs of views and the exported functions, a module a section of the header |
 //! | `generated` | what `cargo codegen` makes of `proto/`: structs, functions and tables for each message |
+//! | `schema` | what a message is, as data; `registry` finds it |
+//! | `message` | structs as they are looked at and made, by that data |
 //! | `wire` | the binary format: sizes, writing, reading; knows no message |
 //! | `json` | the JSON form: writing, reading |
 //! | `boundary` | pointers from C become references here, and panics become a status |
@@ -20,6 +22,9 @@ mod boundary;
 mod fault;
 mod generated;
 mod json;
+mod message;
 #[rustfmt::skip]
 pub mod proto;
+mod registry;
+mod schema;
 mod wire;

@@ -1,5 +1,6 @@
 //! `src/generated`: a module for every message, the kinds, the statuses and the table of all messages.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use heck::ToUpperCamelCase;
@@ -134,19 +135,15 @@ fn registry(structs: &[Struct]) -> String {
     for module in &modules {
         put!(out, "pub use self::{}::*;", identifier(module));
     }
-    put!(out, "\nuse crate::wire::registry::Entry;\n");
+    put!(out, "\nuse crate::schema::Table;\n");
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
-    put!(out, "pub(crate) static MESSAGES: [Entry; {}] = [", structs.len());
+    put!(out, "pub(crate) static MESSAGES: [Table; {}] = [", structs.len());
     for item in structs {
-        let fields =
-            item.message.fields.iter().map(|field| format!("({}, \"{}\")", field.number, field.name));
-        let fields: Vec<_> = fields.collect();
-        put!(out, "    Entry::new::<{}>(", item.message.c_name());
         put!(
             out,
-            "        c\"type.googleapis.com/{}\",\n        &[{}],\n    ),",
-            item.message.full_name,
-            fields.join(", ")
+            "    Table::of::<{}>(c\"type.googleapis.com/{}\"),",
+            item.message.c_name(),
+            item.message.full_name
         );
     }
     put!(out, "];");
@@ -195,53 +192,6 @@ fn default(field: &Field) -> String {
     }
 }
 
-/// The number that a field begins with.
-fn tag(field: &Field) -> u32 {
-    let wire_type = match (&field.kind, field.repeated) {
-        (Kind::Message(_) | Kind::Scalar(Scalar::String | Scalar::Bytes), _) | (_, true) => 2,
-        (Kind::Scalar(Scalar::Double), _) => 1,
-        (Kind::Scalar(Scalar::Float), _) => 5,
-        _ => 0,
-    };
-    field.number << 3 | wire_type
-}
-
-/// The method of `Measure`, `Writer` and `Decoder` for a field.
-fn method(field: &Field) -> &'static str {
-    match (&field.kind, field.repeated) {
-        (Kind::Message(_), true) => "messages",
-        (Kind::Message(_), false) => "message",
-        (_, true) => "scalars",
-        (_, false) => "scalar",
-    }
-}
-
-/// What is passed to that method when writing: lists by reference, the rest by value.
-fn argument(field: &Field) -> String {
-    let reference = if field.repeated { "&" } else { "" };
-    format!("{reference}self.{}", identifier(&field.name))
-}
-
-/// Fields and oneofs in the order in which they are written.
-enum Written<'a> {
-    Field(&'a Field),
-    Oneof(usize, Vec<&'a Field>),
-}
-
-fn written(message: &Message) -> Vec<Written<'_>> {
-    let mut fields: Vec<_> = message.fields.iter().collect();
-    fields.sort_by_key(|field| field.number);
-    let mut written = Vec::new();
-    for field in fields {
-        match (field.oneof, written.last_mut()) {
-            (None, _) => written.push(Written::Field(field)),
-            (Some(index), Some(Written::Oneof(last, members))) if *last == index => members.push(field),
-            (Some(index), _) => written.push(Written::Oneof(index, vec![field])),
-        }
-    }
-    written
-}
-
 fn message(item: &Struct, structs: &[Struct]) -> String {
     let message = item.message;
     let name = message.c_name();
@@ -257,11 +207,9 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
         put!(out, "use std::ptr;");
     }
     put!(out, "use libc::c_char;");
-    put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::fault::Result;");
-    if message.full_name != ANY {
-        put!(out, "use crate::json::{{self, Json, Name}};");
-    }
-    put!(out, "use crate::wire::*;\n");
+    put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::message::{{Message, Sizes}};");
+    let enums = if message.enums.is_empty() { "" } else { "EnumTable, " };
+    put!(out, "use crate::schema::{{{enums}Field, field}};\n");
 
     for item in &message.enums {
         enum_constants(&mut out, message, item);
@@ -271,9 +219,6 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
     }
     definition(&mut out, item);
     encoding(&mut out, item);
-    if message.full_name != ANY {
-        json(&mut out, message);
-    }
     layout(&mut out, item);
     functions(&mut out, message);
     for item in &message.enums {
@@ -300,7 +245,7 @@ fn enum_constants(out: &mut String, message: &Message, item: &Enum) {
 fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
     let table = item.c_name.to_uppercase();
     put!(out, "\n/// Values of `{}.{}`.", message.short_name(), item.name);
-    put!(out, "static {table}: [(i32, &std::ffi::CStr); {}] = [", item.values.len());
+    put!(out, "pub(crate) static {table}: &EnumTable = &[");
     for value in &item.values {
         put!(out, "    ({}, c\"{}\"),", value.number, value.name);
     }
@@ -322,7 +267,7 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
         "#[unsafe(no_mangle)]\npub extern \"C\" fn tera_{}_name(value: i32) -> *const c_char {{",
         item.c_name
     );
-    put!(out, "    boundary::enum_name(&{table}, value)\n}}\n");
+    put!(out, "    boundary::enum_name({table}, value)\n}}\n");
     comment(
         out,
         "",
@@ -340,7 +285,7 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
     put!(out, "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tera_{}_from_name(", item.c_name);
     put!(out, "    name: *const c_char,\n    len: usize,\n    value: *mut i32,\n) -> tera_status {{");
     put!(out, "    // SAFETY: the header's contract is that of `boundary::enum_from_name`.");
-    put!(out, "    unsafe {{ boundary::enum_from_name(&{table}, name, len, value) }}\n}}");
+    put!(out, "    unsafe {{ boundary::enum_from_name({table}, name, len, value) }}\n}}");
 }
 
 /// A sentence as a part of another one.
@@ -356,7 +301,6 @@ fn members(message: &Message, oneof: usize) -> impl Iterator<Item = &Field> {
 fn oneof_types(out: &mut String, message: &Message, index: usize) {
     let (oneof, constant) = (&message.oneofs[index], message.c_const());
     let union = format!("{}_{}", message.c_name(), oneof.name);
-    let rust = oneof.name.to_upper_camel_case();
     put!(out, "/// For `{}_case`: no member of the oneof is set.", oneof.name);
     put!(out, "pub const {constant}_{}_NOT_SET: u32 = 0;", oneof.name.to_uppercase());
     for field in members(message, index) {
@@ -384,32 +328,6 @@ fn oneof_types(out: &mut String, message: &Message, index: usize) {
             .map_or(String::new(), |field| format!("{}: {}", field.name, default(field))),
     };
     put!(out, "    const ZERO: Self = Self {{ {zero} }};\n}}\n");
-    put!(
-        out,
-        "/// The member that is set.\n#[allow(clippy::enum_variant_names)] // the names are the schema's\nenum {rust} {{"
-    );
-    for field in members(message, index) {
-        put!(out, "    {}({}),", field.name.to_upper_camel_case(), field_type(field));
-    }
-    put!(out, "}}\n");
-    put!(out, "impl {} {{", message.c_name());
-    put!(out, "    /// The member of `{}` that is set.", oneof.name);
-    put!(out, "    fn {}(&self) -> Result<Option<{rust}>> {{", oneof.name);
-    put!(out, "        // SAFETY: of every member every pattern of bits is a value.");
-    put!(out, "        unsafe {{\n            Ok(Some(match self.{}_case {{", oneof.name);
-    put!(out, "                {constant}_{}_NOT_SET => return Ok(None),", oneof.name.to_uppercase());
-    for field in members(message, index) {
-        let member = field.name.to_upper_camel_case();
-        put!(
-            out,
-            "                {constant}_{} => {rust}::{member}(self.{}.{}),",
-            field.name.to_uppercase(),
-            oneof.name,
-            identifier(&field.name)
-        );
-    }
-    put!(out, "                _ => return Err(crate::fault::Error::InvalidArgument),");
-    put!(out, "            }}))\n        }}\n    }}\n}}\n");
 }
 
 fn definition(out: &mut String, item: &Struct) {
@@ -511,168 +429,61 @@ fn encoding(out: &mut String, item: &Struct) {
     for member in &item.members {
         put!(out, "        {}", member_defaults(message, member));
     }
-    put!(out, "    }};");
+    put!(out, "    }};\n    const EMPTY: &'static Self = &Self::DEFAULT;");
     let sizes: Vec<_> = item.sizes().iter().map(ToString::to_string).collect();
     if item.element {
         put!(out, "    const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());\n");
     } else {
         put!(out, "    const SIZES: Sizes = Sizes::Growing(&[{}]);\n", sizes.join(", "));
     }
-    put!(
-        out,
-        "    fn unknown_fields(&mut self) -> &mut tera_bytes {{\n        &mut self.unknown_fields\n    }}\n"
-    );
-    put!(
-        out,
-        "    #[inline]\n    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {{\n        match tag {{"
-    );
-    for field in &message.fields {
+    put!(out, "    const FIELDS: &'static [Field] = &[");
+    let (members, mut written): (Vec<_>, Vec<_>) =
+        message.fields.iter().partition(|field| field.oneof.is_some());
+    // A oneof stands where the first of its members does.
+    let mut oneofs = BTreeSet::new();
+    written.extend(members.iter().filter(|field| oneofs.insert(field.oneof)));
+    written.sort_by_key(|field| field.number);
+    for field in written {
         match field.oneof {
-            None => put!(
-                out,
-                "            {} => d.{}(&mut self.{}),",
-                tag(field),
-                method(field),
-                identifier(&field.name)
-            ),
-            Some(index) => {
-                let oneof = &message.oneofs[index].name;
-                put!(
-                    out,
-                    "            {} => {{\n                self.{oneof}_case = {};",
-                    tag(field),
-                    field.number
-                );
-                put!(out, "                self.{oneof} = {name}_{oneof}::ZERO;");
-                put!(out, "                // SAFETY: of the member every pattern of bits is a value.");
-                put!(
-                    out,
-                    "                d.scalar(unsafe {{ &mut self.{oneof}.{} }})\n            }}",
-                    identifier(&field.name)
-                );
-            }
+            None => put!(out, "        {},", self::field(message, field)),
+            Some(index) => put!(out, "        {},", oneof(message, index)),
         }
     }
-    put!(out, "            _ => d.unknown(tag, &mut self.unknown_fields),\n        }}\n    }}\n}}\n");
-    if message.full_name == ANY {
-        return; // what it embeds is written by `abi/any.rs`
-    }
-
-    put!(out, "impl Encode for {name} {{");
-    put!(out, "    #[inline]\n    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {{");
-    put!(out, "        Ok(m.unknown(&self.unknown_fields)?");
-    for item in written(message) {
-        match item {
-            Written::Field(field) => {
-                put!(out, "            + m.{}({}, {})?", method(field), field.number, argument(field))
-            }
-            Written::Oneof(index, fields) => {
-                let oneof = &message.oneofs[index].name;
-                put!(out, "            + match self.{oneof}()? {{");
-                for field in fields {
-                    let member =
-                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
-                    put!(out, "                Some({member}(value)) => m.member({}, value)?,", field.number);
-                }
-                put!(out, "                _ => 0,\n            }}");
-            }
+    for field in members {
+        if let Some(index) = field.oneof {
+            put!(out, "        {}.member_of({}),", self::field(message, field), oneof(message, index));
         }
     }
-    put!(out, "        )\n    }}\n\n    #[inline]\n    fn write(&self, w: &mut Writer<'_>) {{");
-    put!(out, "        w.unknown(&self.unknown_fields);");
-    for item in written(message).iter().rev() {
-        match item {
-            Written::Field(field) => {
-                put!(out, "        w.{}({}, {});", method(field), field.number, argument(field))
-            }
-            Written::Oneof(index, fields) => {
-                let oneof = &message.oneofs[*index].name;
-                put!(out, "        match self.{oneof}() {{");
-                for field in fields {
-                    let member =
-                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
-                    put!(out, "            Ok(Some({member}(value))) => w.member({}, value),", field.number);
-                }
-                put!(out, "            _ => {{}}\n        }}");
-            }
-        }
-    }
-    put!(out, "    }}\n}}\n");
+    put!(out, "    ];\n}}\n");
 }
 
-fn json(out: &mut String, message: &Message) {
-    let name = message.c_name();
-    let name_of = |field: &Field| {
-        let (json, proto) = (&field.json_name, &field.name);
-        format!(
-            "&Name {{ number: {}, json: \"\\\"{json}\\\":\", proto: \"\\\"{proto}\\\":\" }}",
-            field.number
-        )
+/// A field in the table of its message.
+fn field(message: &Message, field: &Field) -> String {
+    let form = match (&field.kind, field.repeated) {
+        (Kind::Message(_), true) => "messages",
+        (Kind::Message(_), false) => "message",
+        (Kind::Enum(_), _) => "enumeration",
+        (_, true) => "strings",
+        (_, false) => "scalar",
     };
-    put!(out, "impl Json for {name} {{");
-    put!(out, "    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {{");
-    for item in written(message) {
-        match item {
-            Written::Field(field) => {
-                put!(
-                    out,
-                    "        w.{}({}, {}{})?;",
-                    json_method(field),
-                    name_of(field),
-                    argument(field),
-                    table(field)
-                );
-            }
-            Written::Oneof(index, fields) => {
-                let oneof = &message.oneofs[index].name;
-                put!(out, "        match self.{oneof}()? {{");
-                for field in fields {
-                    let member =
-                        format!("{}::{}", oneof.to_upper_camel_case(), field.name.to_upper_camel_case());
-                    put!(out, "            Some({member}(value)) => w.member({}, value)?,", name_of(field));
-                }
-                put!(out, "            _ => {{}}\n        }}");
-            }
-        }
-    }
-    put!(out, "        Ok(())\n    }}\n");
-    put!(out, "    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {{");
-    put!(out, "        match name {{");
-    for field in &message.fields {
-        let (json, proto) = (&field.json_name, &field.name);
-        let names =
-            if json == proto { format!("b\"{json}\"") } else { format!("b\"{json}\" | b\"{proto}\"") };
-        let member = identifier(&field.name);
-        match field.oneof {
-            None => {
-                let (method, table) = (json_method(field), table(field));
-                put!(out, "            {names} => r.{method}({}, &mut self.{member}{table})?,", field.number);
-            }
-            Some(index) => {
-                let oneof = &message.oneofs[index].name;
-                put!(out, "            {names} => {{");
-                put!(out, "                if let Some(value) = r.member({index}, {})? {{", field.number);
-                put!(out, "                    self.{oneof}_case = {};", field.number);
-                put!(out, "                    self.{oneof} = {name}_{oneof}::ZERO;");
-                put!(out, "                    self.{oneof}.{member} = value;");
-                put!(out, "                }}\n            }}");
-            }
-        }
-    }
-    put!(out, "            _ => return Ok(false),\n        }}\n        Ok(true)\n    }}\n}}\n");
+    let oneof = field.oneof.map_or(String::new(), |index| format!("{}.", message.oneofs[index].name));
+    let values = field.enum_table.as_ref().map_or(String::new(), |table| format!(".with({table})"));
+    format!(
+        "field!({form}, {}.{oneof}{}, {}, {:?}, {:?}){values}",
+        message.c_name(),
+        identifier(&field.name),
+        field.number,
+        field.json_name,
+        field.name
+    )
 }
 
-/// The method of the JSON writer and reader for a field.
-fn json_method(field: &Field) -> &'static str {
-    if matches!(field.kind, Kind::Enum(_)) { "enumeration" } else { method(field) }
-}
-
-/// The table of names, for an enum.
-fn table(field: &Field) -> String {
-    match &field.enum_table {
-        Some(table) => format!(", &{table}"),
-        None => String::new(),
-    }
+/// A oneof in the table of its message.
+fn oneof(message: &Message, index: usize) -> String {
+    let (name, case) = (message.c_name(), format!("{}_case", message.oneofs[index].name));
+    format!(
+        "Field::oneof({index}, std::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case})"
+    )
 }
 
 fn layout(out: &mut String, item: &Struct) {

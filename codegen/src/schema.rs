@@ -223,6 +223,14 @@ impl Scope<'_> {
             fields.iter().all(|field| field.number as usize + oneofs.len() < 64),
             "field numbers from 64 need more room in `seen` of `json/reader.rs`"
         );
+        for (index, oneof) in oneofs.iter().enumerate() {
+            let texts = [Kind::Scalar(Scalar::String), Kind::Scalar(Scalar::Bytes)];
+            ensure!(
+                fields.iter().any(|field: &Field| field.oneof == Some(index) && texts.contains(&field.kind)),
+                "{}: a oneof without a string or bytes needs a look at `Target::set_case`",
+                oneof.name
+            );
+        }
         messages.push(Message {
             full_name: full_name.to_owned(),
             name,

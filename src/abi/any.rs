@@ -7,64 +7,108 @@
 use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status, tera_str};
 use crate::boundary;
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Decoder, Encode, Measure, Writer, delimited_size, measured, registry};
+use crate::message::{Borrowed, store};
+use crate::registry;
+use crate::schema::Table;
+use crate::wire::{Decoder, Encode, Measure, Scalar, Writer, delimited_size, measured};
 
-impl tera_any {
-    /// The type URL to write and the type, when there is a message to embed.
-    pub(crate) fn embedded(
-        &self,
-        caller: Borrowed<'_>,
-    ) -> Result<Option<(tera_str, &'static registry::Entry)>> {
-        if self.message.is_null() {
-            return Ok(None);
-        }
-        let kind = caller.head(self.message)?.kind;
-        let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
-        if self.type_url.len == 0 {
-            return Ok(Some((tera_str::of_utf8(entry.url.to_bytes()), entry)));
-        }
-        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
-        if registry::kind_of_url(url) == Some(kind) {
-            Ok(Some((self.type_url, entry)))
-        } else {
-            Err(Error::WrongKind)
-        }
-    }
+/// What stands before the fields of an `Any`.
+const TYPE_URL: u16 = 10;
+const VALUE: u16 = 18;
 
-    /// The kind of the message inside.
-    pub(crate) fn kind(&self, caller: Borrowed<'_>) -> Result<Option<u32>> {
-        if !self.message.is_null() {
-            let kind = caller.head(self.message)?.kind;
-            return Ok(registry::of_kind(kind).map(|_| kind));
-        }
-        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
-        Ok(registry::kind_of_url(url))
+/// A message that is put into an `Any`: its type, the URL to write, and the struct.
+#[derive(Clone, Copy)]
+pub(crate) struct Embedded {
+    pub(crate) table: &'static Table,
+    pub(crate) url: tera_str,
+    pub(crate) message: *const tera_head,
+}
+
+impl Embedded {
+    /// With the URL that OpenTera gives the type.
+    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
+        let table = caller.table(message, None)?;
+        Ok(Self { table, url: tera_str::of_utf8(table.url()), message })
     }
 }
 
+impl Encode for Embedded {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        let value = match m.body(self.table, self.message) {
+            Ok(0) => 0, // a message without a byte is the default of `value`
+            Ok(size) => 1 + delimited_size(size),
+            Err(error) => return Err(m.in_field(2, error)),
+        };
+        // The URL is one that was found, so that it is UTF-8.
+        Ok(1 + delimited_size(self.url.len as u64) + value)
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.nested_unless_empty(VALUE, |w| w.body(self.table, self.message));
+        w.delimited(self.url.data.cast(), self.url.len);
+        w.tag(TYPE_URL);
+    }
+}
+
+impl tera_any {
+    /// The message to embed, if there is one.
+    pub(crate) fn embedded(&self, caller: Borrowed<'_>) -> Result<Option<Embedded>> {
+        if self.message.is_null() {
+            return Ok(None);
+        }
+        let embedded = Embedded::new(caller, self.message)?;
+        if self.type_url.len == 0 {
+            return Ok(Some(embedded));
+        }
+        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
+        match registry::of_url(url) {
+            Some(table) if table.kind == embedded.table.kind && std::str::from_utf8(url).is_ok() => {
+                Ok(Some(Embedded { url: self.type_url, ..embedded }))
+            }
+            Some(table) if table.kind == embedded.table.kind => Err(Error::InvalidUtf8),
+            _ => Err(Error::WrongKind),
+        }
+    }
+
+    /// The type of the message inside.
+    #[inline]
+    pub(crate) fn content(&self, caller: Borrowed<'_>) -> Result<Option<&'static Table>> {
+        if !self.message.is_null() {
+            return Ok(registry::of_kind(caller.head(self.message)?.kind));
+        }
+        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
+        Ok(registry::of_url(url))
+    }
+}
+
+/// Without the unknown fields.
 impl Encode for tera_any {
     fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        let unknown = m.unknown(&self.unknown_fields)?;
-        let embedded = self.embedded(m.caller);
-        let Some((url, entry)) = m.in_field(1, embedded)? else {
-            return Ok(unknown + m.scalar(1, self.type_url)? + m.scalar(2, self.value)?);
-        };
-        let body = (entry.measure)(self.message, m);
-        let value = match m.in_field(2, body)? {
-            0 => 0, // a message without a byte is the default of `value`
-            size => 1 + delimited_size(size),
-        };
-        Ok(unknown + m.scalar(1, url)? + value)
+        match self.embedded(m.caller) {
+            Ok(Some(embedded)) => return embedded.measure(m),
+            Ok(None) => {}
+            Err(error) => return Err(m.in_field(1, error)),
+        }
+        let mut size = 0;
+        if !self.type_url.is_default() {
+            size += 1 + self.type_url.measure(m.caller).map_err(|error| m.in_field(1, error))?;
+        }
+        if !self.value.is_default() {
+            size += 1 + self.value.measure(m.caller).map_err(|error| m.in_field(2, error))?;
+        }
+        Ok(size)
     }
 
     fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        let Some((url, entry)) = measured(self.embedded(w.caller)) else {
-            w.scalar(2, self.value);
-            return w.scalar(1, self.type_url);
-        };
-        w.nested_unless_empty(2, |w| (entry.write)(self.message, w));
-        w.scalar(1, url);
+        if let Some(embedded) = measured(self.embedded(w.caller)) {
+            return embedded.write(w);
+        }
+        w.nested_unless_empty(VALUE, |w| w.put(measured(w.caller.slice(self.value.data, self.value.len))));
+        w.nested_unless_empty(TYPE_URL, |w| {
+            w.put(measured(w.caller.slice(self.type_url.data.cast(), self.type_url.len)));
+        });
     }
 }
 
@@ -74,8 +118,8 @@ impl Encode for tera_any {
 pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     // SAFETY: the header's contract is the promise.
     let caller = unsafe { Borrowed::promised_by_caller() };
-    let kind = boundary::contain(|| caller.message(any, |any| any.kind(caller)).flatten());
-    kind.and_then(Result::ok).flatten().unwrap_or(TERA_KIND_UNKNOWN)
+    let kind = boundary::contain(|| caller.message(any, |any| any.content(caller)).flatten());
+    kind.and_then(Result::ok).flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
 /// Reads the message in an `Any` to `message`, whose head says of which kind it is. Its views point to where
@@ -100,23 +144,24 @@ pub unsafe extern "C" fn tera_any_unpack(
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let any = caller.message(any, |any| *any)?;
-        let entry = registry::of_message(caller, message)?;
-        match any.kind(caller)? {
+        let table = caller.table(message, None)?;
+        match any.content(caller)? {
             None => return Err(Error::UnknownType),
-            Some(kind) if kind != caller.head(message)?.kind => return Err(Error::WrongKind),
+            Some(content) if content.kind != table.kind => return Err(Error::WrongKind),
             Some(_) => {}
         }
         let size = caller.head(message)?.size as usize;
-        entry.sizes.check(size)?;
+        table.sizes.check(size)?;
         if any.message.is_null() {
             let input = caller.slice(any.value.data, any.value.len)?;
             let input = boundary::decode_input(arena, input, flags)?;
             // SAFETY: the header's contract: `message` is writable for its size, which is a possible one.
-            unsafe { (entry.decode)(&mut Decoder::new(arena, input), size, message) }
+            unsafe { boundary::decode_to(&mut Decoder::new(arena, input), table, size, message) }
         } else {
             boundary::decode_input(arena, &[], flags)?;
+            let d = Decoder::new(arena, &[]);
             // SAFETY: as above.
-            unsafe { (entry.copy)(&Decoder::new(arena, &[]), caller, any.message, size, message) }
+            caller.view(table, any.message, |view| unsafe { store(view, size, message, &d) }).flatten()
         }
     })
 }

@@ -27,7 +27,8 @@ use libc::{c_char, c_void};
 use super::{TERA_OK, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::{Error, Fault, Result, Step, Text};
-use crate::wire::Message;
+use crate::message::Target;
+use crate::schema::Table;
 
 /// Memory for decoded messages and the detail of the last error. Opaque.
 pub struct tera_arena {
@@ -82,9 +83,16 @@ impl tera_arena {
         self.bump.try_alloc(value).map_err(|_| self.refused(size_of::<T>()))
     }
 
-    /// Moves a message into the arena.
-    pub(crate) fn keep<M: Message>(&self, message: M) -> Result<*const tera_head> {
-        self.alloc(message).map(|message| (&raw const *message).cast())
+    /// An empty message in the arena.
+    #[inline]
+    pub(crate) fn empty(&self, table: &'static Table) -> Result<Target<'_>> {
+        let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
+        let message = self.raw(layout)?.cast::<tera_head>().as_ptr();
+        // SAFETY: new memory of the struct's size, and `empty` is one of its structs.
+        unsafe {
+            ptr::copy_nonoverlapping(table.empty.cast::<u8>(), message.cast(), table.size);
+            Ok(Target::at(message, table))
+        }
     }
 
     /// A list of `len` times `value` in the arena.

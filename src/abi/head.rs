@@ -10,7 +10,8 @@ use libc::c_char;
 
 use super::{tera_frame, tera_rpc_reply, tera_topic};
 use crate::boundary;
-use crate::wire::{Sizes, registry};
+use crate::message::Sizes;
+use crate::registry;
 
 /// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
 /// with `TERA_ERR_WRONG_KIND`.
@@ -47,7 +48,7 @@ pub extern "C" fn tera_kind_name(kind: u32) -> *const c_char {
 /// `Any`: static, NUL-terminated; NULL when `kind` is not a message's.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
-    registry::of_kind(kind).map_or(ptr::null(), |message| message.url.as_ptr())
+    registry::of_kind(kind).map_or(ptr::null(), |message| message.c_url().as_ptr())
 }
 
 /// Kind of the message with the full name `name` (`len` bytes), or `TERA_KIND_UNKNOWN`.
@@ -55,7 +56,9 @@ pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
 pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `name` is readable for `len` bytes.
     let name = unsafe { boundary::input(name.cast(), len) };
-    boundary::contain(|| name.ok().and_then(registry::kind_of_name)).flatten().unwrap_or(TERA_KIND_UNKNOWN)
+    boundary::contain(|| name.ok().and_then(registry::of_name))
+        .flatten()
+        .map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
 /// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A binding compares it with its

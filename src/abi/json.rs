@@ -13,7 +13,9 @@ use libc::c_char;
 use super::{TERA_KIND_EVENT, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str};
 use crate::boundary::{self, Buffer};
 use crate::fault::Error;
-use crate::wire::{Borrowed, Decoder, Measure, Message, registry};
+use crate::message::{Borrowed, Image, Message};
+use crate::registry;
+use crate::wire::{Decoder, Measure};
 
 /// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
 /// oneofs that are not set, are not.
@@ -144,10 +146,10 @@ pub unsafe extern "C" fn tera_binary_from_json(
         )
     };
     boundary::call(arena, |arena| {
-        let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
-        let mut reader = boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?;
-        let message = boundary::Described::new(caller, (entry.read_json)(&mut reader)?, Some(kind))?;
-        buffer.encode(&mut Measure::new(caller, arena), &message)
+        let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+        let mut message = Image::new(table);
+        boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.target())?;
+        buffer.encode(&mut Measure::new(caller, arena), &message.view())
     })
 }
 
@@ -192,8 +194,8 @@ unsafe fn transcode(
         unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
     boundary::call(arena, |arena| {
         let input = input?;
-        let entry = registry::of_kind(kind).ok_or(Error::WrongKind)?;
-        let decoded = (entry.build)(&mut Decoder::new(arena.ok_or(Error::NullPointer)?, input))?;
+        let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+        let decoded = Decoder::new(arena.ok_or(Error::NullPointer)?, input).build(table)?;
         let any = tera_any { message: decoded, ..tera_any::DEFAULT };
         let wrapper = tera_message { message: &any, ..tera_message::DEFAULT };
         let message = if in_message { &raw const wrapper.base } else { decoded };

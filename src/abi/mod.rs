@@ -23,6 +23,7 @@ mod version;
 mod view;
 mod wrap;
 
+pub(crate) use self::any::Embedded;
 pub use self::{
     any::*, arena::*, generic::*, head::*, json::*, rpc_reply::*, time::*, topic::*, unwrap::*, version::*,
     view::*, wrap::*,

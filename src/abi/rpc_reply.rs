@@ -13,7 +13,7 @@ use super::{
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
 use crate::json::{Reader, Value, Writer};
-use crate::wire::{Borrowed, store_struct};
+use crate::message::{Borrowed, store_struct};
 
 /// For `tera_rpc_reply.status`: another word than those below, which is in `status_text`, or none.
 pub const TERA_RPC_UNKNOWN: i32 = 0;
@@ -123,7 +123,7 @@ pub unsafe extern "C" fn tera_rpc_reply_from_json(
         value.status =
             STATUSES.iter().find(|known| known.0 == word).map_or(TERA_RPC_UNKNOWN, |known| known.1);
         // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(value, size, reply) };
+        unsafe { store_struct(&value, size, reply) };
         Ok(())
     })
 }
@@ -177,7 +177,7 @@ pub unsafe extern "C" fn tera_rpc_reply_to(
         let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
         let (id, method) = caller.message(call, |call| (call.id, call.method))?;
         // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
+        unsafe { store_struct(&tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
         Ok(())
     })
 }

@@ -26,7 +26,7 @@ use super::{
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, store_struct};
+use crate::message::{Borrowed, store_struct};
 
 /// For `tera_topic.family`: `module.<name>`.
 pub const TERA_TOPIC_MODULE: u32 = 1;
@@ -227,7 +227,7 @@ pub unsafe extern "C" fn tera_topic_parse(
             ..tera_topic::EMPTY
         };
         // SAFETY: the header's contract: `parts` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(value, size, parts) };
+        unsafe { store_struct(&value, size, parts) };
         Ok(())
     })
 }

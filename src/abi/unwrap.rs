@@ -13,8 +13,10 @@ use super::{
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
-use crate::json::{Json, Reader};
-use crate::wire::{Borrowed, Decoder, registry, store_struct};
+use crate::json::Reader;
+use crate::message::{Borrowed, Message, Target, store_struct};
+use crate::schema::Table;
+use crate::wire::Decoder;
 
 /// One message inside a wrapper.
 #[repr(C)]
@@ -132,11 +134,14 @@ impl<'a> Unwrap<'a> {
     }
 
     /// The outermost message.
-    fn read<M: Json>(self) -> Result<M> {
+    fn read<M: Message>(self) -> Result<M> {
+        let mut message = M::DEFAULT;
+        let target = Target::of(&mut message);
         match self.json {
-            None => self.decoder(self.input).read(),
-            Some(flags) => Reader::new(self.arena, self.input, flags)?.read(),
+            None => self.decoder(self.input).read_to(target)?,
+            Some(flags) => Reader::new(self.arena, self.input, flags)?.read(target)?,
         }
+        Ok(message)
     }
 
     fn event(self, frame: &mut tera_frame, event: tera_event) -> Result<()> {
@@ -168,8 +173,9 @@ impl<'a> Unwrap<'a> {
             return Ok(());
         }
         let any = self.decoded.message(message.message, |any| *any)?;
-        if any.kind(self.decoded)? == Some(TERA_KIND_EVENT) {
-            match self.unpack(TERA_KIND_EVENT, &any) {
+        let content = any.content(self.decoded)?;
+        if let Some(table) = content.filter(|table| table.kind == TERA_KIND_EVENT) {
+            match self.unpack(table, &any) {
                 Ok(event) => {
                     return self
                         .event(frame, self.decoded.message(event.cast::<tera_event>(), |event| *event)?);
@@ -198,12 +204,12 @@ impl<'a> Unwrap<'a> {
         let payloads = self.arena.alloc_slice(anys.len(), tera_payload::EMPTY)?;
         for (i, (any, payload)) in anys.iter().zip(payloads.iter_mut()).enumerate() {
             (payload.type_url, payload.value) = (any.type_url, any.value);
-            let Some(kind) = any.kind(self.decoded)? else {
+            let Some(table) = any.content(self.decoded)? else {
                 frame.unknown += 1;
                 continue;
             };
-            match self.unpack(kind, any) {
-                Ok(message) => (payload.kind, payload.message) = (kind, message),
+            match self.unpack(table, any) {
+                Ok(message) => (payload.kind, payload.message) = (table.kind, message),
                 Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
                 Err(error) => {
                     payload.status = error as tera_status;
@@ -219,12 +225,11 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    fn unpack(self, kind: u32, any: &tera_any) -> Result<*const tera_head> {
+    fn unpack(self, table: &'static Table, any: &tera_any) -> Result<*const tera_head> {
         if !any.message.is_null() {
             return Ok(any.message); // read from JSON, it is a struct already
         }
-        let entry = registry::of_kind(kind).ok_or(Error::UnknownType)?;
-        (entry.build)(&mut self.decoder(self.decoded.slice(any.value.data, any.value.len)?))
+        self.decoder(self.decoded.slice(any.value.data, any.value.len)?).build(table)
     }
 }
 
@@ -307,7 +312,7 @@ unsafe fn unwrap(
         let input = boundary::decode_input(arena, input?, flags)?;
         let value = Unwrap { arena, decoded: caller, input, json }.frame(wrapper)?;
         // SAFETY: by this function's contract; the size is a possible one.
-        unsafe { store_struct(value, size, frame) };
+        unsafe { store_struct(&value, size, frame) };
         Ok(())
     })
 }

@@ -11,12 +11,13 @@ use libc::c_char;
 
 use super::{
     TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION,
-    tera_any, tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
-    tera_status, tera_str, topic,
+    any::Embedded, tera_any, tera_arena, tera_event_header, tera_head, tera_message,
+    tera_module_message_header, tera_now, tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, Encode, Measure, Message, Writer, delimited_size, measured};
+use crate::message::{Borrowed, Message, View};
+use crate::wire::{Encode, Measure, Writer, delimited_size, measured};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a, H> {
@@ -25,34 +26,66 @@ struct Wrapper<'a, H> {
     payloads: &'a [*const tera_head],
 }
 
-const HEADER: u32 = 1;
+/// Number of the field with the payloads, and what stands before it and the header.
 const PAYLOADS: u32 = 2;
+const HEADER_TAG: u16 = 10;
+const PAYLOADS_TAG: u16 = 18;
 
 /// A payload as the `Any` that will hold it; one that is an `Any` already stays what it is.
-fn packed(caller: Borrowed<'_>, message: *const tera_head) -> Result<tera_any> {
-    if caller.head(message)?.kind == TERA_KIND_ANY {
-        return caller.message(message.cast::<tera_any>(), |any| *any);
+enum Payload {
+    Packed(Embedded),
+    Any(*const tera_head),
+}
+
+impl Payload {
+    fn of(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
+        let embedded = Embedded::new(caller, message)?;
+        Ok(if embedded.table.kind == TERA_KIND_ANY { Self::Any(message) } else { Self::Packed(embedded) })
     }
-    Ok(tera_any { message, ..tera_any::DEFAULT })
+}
+
+impl Encode for Payload {
+    #[inline]
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        match self {
+            Self::Packed(embedded) => embedded.measure(m).map_err(|error| m.of_message(TERA_KIND_ANY, error)),
+            Self::Any(any) => m.body(tera_any::table(), *any),
+        }
+    }
+
+    #[inline]
+    fn write(&self, w: &mut Writer<'_>) {
+        match self {
+            Self::Packed(embedded) => embedded.write(w),
+            Self::Any(any) => w.body(tera_any::table(), *any),
+        }
+    }
 }
 
 impl<H: Message> Encode for Wrapper<'_, H> {
     fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        let header = m.message(HEADER, &self.header);
-        let mut size = m.in_message(self.kind, header)?;
+        let header = View::of(&self.header).measure(m).map_err(|error| {
+            m.in_field(1, m.of_message(H::KIND, error));
+            m.of_message(self.kind, error)
+        })?;
+        let mut size = 1 + delimited_size(header);
         for (i, &payload) in self.payloads.iter().enumerate() {
-            let any = packed(m.caller, payload).and_then(|any| m.body(&any));
-            let any = m.in_element(PAYLOADS, i, any);
-            size += 1 + delimited_size(m.in_message(self.kind, any)?);
+            match Payload::of(m.caller, payload).and_then(|payload| payload.measure(m)) {
+                Ok(payload) => size += 1 + delimited_size(payload),
+                Err(error) => {
+                    m.in_field(PAYLOADS, m.at_index(i, error));
+                    return Err(m.of_message(self.kind, error));
+                }
+            }
         }
         Ok(size)
     }
 
     fn write(&self, w: &mut Writer<'_>) {
         for &payload in self.payloads.iter().rev() {
-            w.nested(PAYLOADS, |w| w.body(&measured(packed(w.caller, payload))));
+            w.nested(PAYLOADS_TAG, |w| measured(Payload::of(w.caller, payload)).write(w));
         }
-        w.message(HEADER, &self.header);
+        w.nested(HEADER_TAG, |w| View::of(&self.header).write(w));
     }
 }
 
@@ -182,8 +215,11 @@ pub unsafe extern "C" fn tera_wrap_message(
         (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len))
     };
     boundary::call(arena, |arena| {
-        let message = packed(caller, payload)?;
-        let message = tera_message { message: &message, ..tera_message::DEFAULT };
-        buffer.encode(&mut Measure::new(caller, arena), &message)
+        let any = match Payload::of(caller, payload)? {
+            Payload::Packed(Embedded { message, .. }) => tera_any { message, ..tera_any::DEFAULT },
+            Payload::Any(any) => caller.message(any.cast::<tera_any>(), |any| *any)?,
+        };
+        let message = tera_message { message: &any, ..tera_message::DEFAULT };
+        buffer.encode(&mut Measure::new(caller, arena), &View::of(&message))
     })
 }

@@ -9,8 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// One message of whatever type, see the section about `Any`.
 #[repr(C)]
@@ -49,20 +49,13 @@ unsafe impl Message for tera_any {
         value: tera_bytes::EMPTY,
         message: ptr::null(),
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.type_url),
-            18 => d.scalar(&mut self.value),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_any.type_url, 1, "typeUrl", "type_url"),
+        field!(scalar, tera_any.value, 2, "value", "value"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

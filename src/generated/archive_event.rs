@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `ArchiveEvent.StatusType`: Asked for, not begun.
 pub const TERA_ARCHIVE_EVENT_STATUS_PENDING: i32 = 0;
@@ -55,64 +54,15 @@ unsafe impl Message for tera_archive_event {
         reserved1: 0,
         archive_url: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 64, 80]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.archive_uuid),
-            18 => d.scalar(&mut self.owner_uuid),
-            24 => d.scalar(&mut self.status),
-            34 => d.scalar(&mut self.archive_url),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_archive_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.archive_uuid)?
-            + m.scalar(2, self.owner_uuid)?
-            + m.scalar(3, self.status)?
-            + m.scalar(4, self.archive_url)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(4, self.archive_url);
-        w.scalar(3, self.status);
-        w.scalar(2, self.owner_uuid);
-        w.scalar(1, self.archive_uuid);
-    }
-}
-
-impl Json for tera_archive_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"archiveUuid\":", proto: "\"archive_uuid\":" }, self.archive_uuid)?;
-        w.scalar(&Name { number: 2, json: "\"ownerUuid\":", proto: "\"owner_uuid\":" }, self.owner_uuid)?;
-        w.enumeration(&Name { number: 3, json: "\"status\":", proto: "\"status\":" }, self.status, &ARCHIVE_EVENT_STATUS_TYPE)?;
-        w.scalar(&Name { number: 4, json: "\"archiveUrl\":", proto: "\"archive_url\":" }, self.archive_url)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"archiveUuid" | b"archive_uuid" => r.scalar(1, &mut self.archive_uuid)?,
-            b"ownerUuid" | b"owner_uuid" => r.scalar(2, &mut self.owner_uuid)?,
-            b"status" => r.enumeration(3, &mut self.status, &ARCHIVE_EVENT_STATUS_TYPE)?,
-            b"archiveUrl" | b"archive_url" => r.scalar(4, &mut self.archive_url)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_archive_event.archive_uuid, 1, "archiveUuid", "archive_uuid"),
+        field!(scalar, tera_archive_event.owner_uuid, 2, "ownerUuid", "owner_uuid"),
+        field!(enumeration, tera_archive_event.status, 3, "status", "status").with(ARCHIVE_EVENT_STATUS_TYPE),
+        field!(scalar, tera_archive_event.archive_url, 4, "archiveUrl", "archive_url"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -245,7 +195,7 @@ pub unsafe extern "C" fn tera_archive_event_from_json(
 }
 
 /// Values of `ArchiveEvent.StatusType`.
-static ARCHIVE_EVENT_STATUS_TYPE: [(i32, &std::ffi::CStr); 5] = [
+pub(crate) static ARCHIVE_EVENT_STATUS_TYPE: &EnumTable = &[
     (0, c"STATUS_PENDING"),
     (1, c"STATUS_INPROGRESS"),
     (2, c"STATUS_COMPLETED"),
@@ -257,7 +207,7 @@ static ARCHIVE_EVENT_STATUS_TYPE: [(i32, &std::ffi::CStr); 5] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_archive_event_status_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&ARCHIVE_EVENT_STATUS_TYPE, value)
+    boundary::enum_name(ARCHIVE_EVENT_STATUS_TYPE, value)
 }
 
 /// Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes).
@@ -270,5 +220,5 @@ pub unsafe extern "C" fn tera_archive_event_status_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&ARCHIVE_EVENT_STATUS_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(ARCHIVE_EVENT_STATUS_TYPE, name, len, value) }
 }

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Asks for a session; an older request that is still in the schema.
 #[repr(C)]
@@ -38,59 +37,14 @@ unsafe impl Message for tera_create_session {
         command: tera_str::EMPTY,
         reply_to: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.source),
-            18 => d.scalar(&mut self.command),
-            26 => d.scalar(&mut self.reply_to),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_create_session {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.source)?
-            + m.scalar(2, self.command)?
-            + m.scalar(3, self.reply_to)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(3, self.reply_to);
-        w.scalar(2, self.command);
-        w.scalar(1, self.source);
-    }
-}
-
-impl Json for tera_create_session {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"source\":", proto: "\"source\":" }, self.source)?;
-        w.scalar(&Name { number: 2, json: "\"command\":", proto: "\"command\":" }, self.command)?;
-        w.scalar(&Name { number: 3, json: "\"replyTo\":", proto: "\"reply_to\":" }, self.reply_to)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"source" => r.scalar(1, &mut self.source)?,
-            b"command" => r.scalar(2, &mut self.command)?,
-            b"replyTo" | b"reply_to" => r.scalar(3, &mut self.reply_to)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_create_session.source, 1, "source", "source"),
+        field!(scalar, tera_create_session.command, 2, "command", "command"),
+        field!(scalar, tera_create_session.reply_to, 3, "replyTo", "reply_to"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `DatabaseEvent.EventType`: Not said, or not known.
 pub const TERA_DATABASE_EVENT_DB_UNKNOWN: i32 = 0;
@@ -50,59 +49,14 @@ unsafe impl Message for tera_database_event {
         object_type: tera_str::EMPTY,
         object_value: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 48, 64]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.r#type),
-            18 => d.scalar(&mut self.object_type),
-            26 => d.scalar(&mut self.object_value),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_database_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.r#type)?
-            + m.scalar(2, self.object_type)?
-            + m.scalar(3, self.object_value)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(3, self.object_value);
-        w.scalar(2, self.object_type);
-        w.scalar(1, self.r#type);
-    }
-}
-
-impl Json for tera_database_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.enumeration(&Name { number: 1, json: "\"type\":", proto: "\"type\":" }, self.r#type, &DATABASE_EVENT_EVENT_TYPE)?;
-        w.scalar(&Name { number: 2, json: "\"objectType\":", proto: "\"object_type\":" }, self.object_type)?;
-        w.scalar(&Name { number: 3, json: "\"objectValue\":", proto: "\"object_value\":" }, self.object_value)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"type" => r.enumeration(1, &mut self.r#type, &DATABASE_EVENT_EVENT_TYPE)?,
-            b"objectType" | b"object_type" => r.scalar(2, &mut self.object_type)?,
-            b"objectValue" | b"object_value" => r.scalar(3, &mut self.object_value)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(enumeration, tera_database_event.r#type, 1, "type", "type").with(DATABASE_EVENT_EVENT_TYPE),
+        field!(scalar, tera_database_event.object_type, 2, "objectType", "object_type"),
+        field!(scalar, tera_database_event.object_value, 3, "objectValue", "object_value"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -234,7 +188,7 @@ pub unsafe extern "C" fn tera_database_event_from_json(
 }
 
 /// Values of `DatabaseEvent.EventType`.
-static DATABASE_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 4] = [
+pub(crate) static DATABASE_EVENT_EVENT_TYPE: &EnumTable = &[
     (0, c"DB_UNKNOWN"),
     (1, c"DB_CREATE"),
     (2, c"DB_UPDATE"),
@@ -245,7 +199,7 @@ static DATABASE_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 4] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_database_event_event_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&DATABASE_EVENT_EVENT_TYPE, value)
+    boundary::enum_name(DATABASE_EVENT_EVENT_TYPE, value)
 }
 
 /// Gives the number of the `DatabaseEvent.EventType` with the name `name` (`len` bytes).
@@ -258,5 +212,5 @@ pub unsafe extern "C" fn tera_database_event_event_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&DATABASE_EVENT_EVENT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(DATABASE_EVENT_EVENT_TYPE, name, len, value) }
 }

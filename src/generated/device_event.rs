@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `DeviceEvent.EventType`: Not said, or not known.
 pub const TERA_DEVICE_EVENT_DEVICE_UNKNOWN: i32 = 0;
@@ -61,64 +60,15 @@ unsafe impl Message for tera_device_event {
         device_name: tera_str::EMPTY,
         device_status: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64, 80]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.device_uuid),
-            16 => d.scalar(&mut self.r#type),
-            26 => d.scalar(&mut self.device_name),
-            34 => d.scalar(&mut self.device_status),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_device_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.device_uuid)?
-            + m.scalar(2, self.r#type)?
-            + m.scalar(3, self.device_name)?
-            + m.scalar(4, self.device_status)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(4, self.device_status);
-        w.scalar(3, self.device_name);
-        w.scalar(2, self.r#type);
-        w.scalar(1, self.device_uuid);
-    }
-}
-
-impl Json for tera_device_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"deviceUuid\":", proto: "\"device_uuid\":" }, self.device_uuid)?;
-        w.enumeration(&Name { number: 2, json: "\"type\":", proto: "\"type\":" }, self.r#type, &DEVICE_EVENT_EVENT_TYPE)?;
-        w.scalar(&Name { number: 3, json: "\"deviceName\":", proto: "\"device_name\":" }, self.device_name)?;
-        w.scalar(&Name { number: 4, json: "\"deviceStatus\":", proto: "\"device_status\":" }, self.device_status)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"deviceUuid" | b"device_uuid" => r.scalar(1, &mut self.device_uuid)?,
-            b"type" => r.enumeration(2, &mut self.r#type, &DEVICE_EVENT_EVENT_TYPE)?,
-            b"deviceName" | b"device_name" => r.scalar(3, &mut self.device_name)?,
-            b"deviceStatus" | b"device_status" => r.scalar(4, &mut self.device_status)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_device_event.device_uuid, 1, "deviceUuid", "device_uuid"),
+        field!(enumeration, tera_device_event.r#type, 2, "type", "type").with(DEVICE_EVENT_EVENT_TYPE),
+        field!(scalar, tera_device_event.device_name, 3, "deviceName", "device_name"),
+        field!(scalar, tera_device_event.device_status, 4, "deviceStatus", "device_status"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -251,7 +201,7 @@ pub unsafe extern "C" fn tera_device_event_from_json(
 }
 
 /// Values of `DeviceEvent.EventType`.
-static DEVICE_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 8] = [
+pub(crate) static DEVICE_EVENT_EVENT_TYPE: &EnumTable = &[
     (0, c"DEVICE_UNKNOWN"),
     (1, c"DEVICE_CONNECTED"),
     (2, c"DEVICE_DISCONNECTED"),
@@ -266,7 +216,7 @@ static DEVICE_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 8] = [
 /// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_device_event_event_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&DEVICE_EVENT_EVENT_TYPE, value)
+    boundary::enum_name(DEVICE_EVENT_EVENT_TYPE, value)
 }
 
 /// Gives the number of the `DeviceEvent.EventType` with the name `name` (`len` bytes).
@@ -279,5 +229,5 @@ pub unsafe extern "C" fn tera_device_event_event_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&DEVICE_EVENT_EVENT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(DEVICE_EVENT_EVENT_TYPE, name, len, value) }
 }

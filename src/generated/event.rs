@@ -9,9 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Wraps the events that the server, its services and its clients publish.
 #[repr(C)]
@@ -36,54 +35,13 @@ unsafe impl Message for tera_event {
         header: ptr::null(),
         events: tera_any_list::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 48]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.message(&mut self.header),
-            18 => d.messages(&mut self.events),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.message(1, self.header)?
-            + m.messages(2, &self.events)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.messages(2, &self.events);
-        w.message(1, self.header);
-    }
-}
-
-impl Json for tera_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.message(&Name { number: 1, json: "\"header\":", proto: "\"header\":" }, self.header)?;
-        w.messages(&Name { number: 2, json: "\"events\":", proto: "\"events\":" }, &self.events)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"header" => r.message(1, &mut self.header)?,
-            b"events" => r.messages(2, &mut self.events)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(message, tera_event.header, 1, "header", "header"),
+        field!(messages, tera_event.events, 2, "events", "events"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

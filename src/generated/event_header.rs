@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// What is common to all events of one wrapper.
 #[repr(C)]
@@ -41,59 +40,14 @@ unsafe impl Message for tera_event_header {
         time: 0.0,
         topic: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.version),
-            17 => d.scalar(&mut self.time),
-            26 => d.scalar(&mut self.topic),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_event_header {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.version)?
-            + m.scalar(2, self.time)?
-            + m.scalar(3, self.topic)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(3, self.topic);
-        w.scalar(2, self.time);
-        w.scalar(1, self.version);
-    }
-}
-
-impl Json for tera_event_header {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"version\":", proto: "\"version\":" }, self.version)?;
-        w.scalar(&Name { number: 2, json: "\"time\":", proto: "\"time\":" }, self.time)?;
-        w.scalar(&Name { number: 3, json: "\"topic\":", proto: "\"topic\":" }, self.topic)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"version" => r.scalar(1, &mut self.version)?,
-            b"time" => r.scalar(2, &mut self.time)?,
-            b"topic" => r.scalar(3, &mut self.topic)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_event_header.version, 1, "version", "version"),
+        field!(scalar, tera_event_header.time, 2, "time", "time"),
+        field!(scalar, tera_event_header.topic, 3, "topic", "topic"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

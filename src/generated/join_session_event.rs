@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Invites users, participants and devices to a session.
 #[repr(C)]
@@ -56,89 +55,20 @@ unsafe impl Message for tera_join_session_event {
         session_parameters: tera_str::EMPTY,
         service_uuid: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 104, 120, 136, 152, 168]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.session_url),
-            18 => d.scalar(&mut self.session_creator_name),
-            26 => d.scalar(&mut self.session_uuid),
-            34 => d.scalars(&mut self.session_participants),
-            42 => d.scalars(&mut self.session_users),
-            50 => d.scalars(&mut self.session_devices),
-            58 => d.scalar(&mut self.join_msg),
-            66 => d.scalar(&mut self.session_parameters),
-            74 => d.scalar(&mut self.service_uuid),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_join_session_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.session_url)?
-            + m.scalar(2, self.session_creator_name)?
-            + m.scalar(3, self.session_uuid)?
-            + m.scalars(4, &self.session_participants)?
-            + m.scalars(5, &self.session_users)?
-            + m.scalars(6, &self.session_devices)?
-            + m.scalar(7, self.join_msg)?
-            + m.scalar(8, self.session_parameters)?
-            + m.scalar(9, self.service_uuid)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(9, self.service_uuid);
-        w.scalar(8, self.session_parameters);
-        w.scalar(7, self.join_msg);
-        w.scalars(6, &self.session_devices);
-        w.scalars(5, &self.session_users);
-        w.scalars(4, &self.session_participants);
-        w.scalar(3, self.session_uuid);
-        w.scalar(2, self.session_creator_name);
-        w.scalar(1, self.session_url);
-    }
-}
-
-impl Json for tera_join_session_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"sessionUrl\":", proto: "\"session_url\":" }, self.session_url)?;
-        w.scalar(&Name { number: 2, json: "\"sessionCreatorName\":", proto: "\"session_creator_name\":" }, self.session_creator_name)?;
-        w.scalar(&Name { number: 3, json: "\"sessionUuid\":", proto: "\"session_uuid\":" }, self.session_uuid)?;
-        w.scalars(&Name { number: 4, json: "\"sessionParticipants\":", proto: "\"session_participants\":" }, &self.session_participants)?;
-        w.scalars(&Name { number: 5, json: "\"sessionUsers\":", proto: "\"session_users\":" }, &self.session_users)?;
-        w.scalars(&Name { number: 6, json: "\"sessionDevices\":", proto: "\"session_devices\":" }, &self.session_devices)?;
-        w.scalar(&Name { number: 7, json: "\"joinMsg\":", proto: "\"join_msg\":" }, self.join_msg)?;
-        w.scalar(&Name { number: 8, json: "\"sessionParameters\":", proto: "\"session_parameters\":" }, self.session_parameters)?;
-        w.scalar(&Name { number: 9, json: "\"serviceUuid\":", proto: "\"service_uuid\":" }, self.service_uuid)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"sessionUrl" | b"session_url" => r.scalar(1, &mut self.session_url)?,
-            b"sessionCreatorName" | b"session_creator_name" => r.scalar(2, &mut self.session_creator_name)?,
-            b"sessionUuid" | b"session_uuid" => r.scalar(3, &mut self.session_uuid)?,
-            b"sessionParticipants" | b"session_participants" => r.scalars(4, &mut self.session_participants)?,
-            b"sessionUsers" | b"session_users" => r.scalars(5, &mut self.session_users)?,
-            b"sessionDevices" | b"session_devices" => r.scalars(6, &mut self.session_devices)?,
-            b"joinMsg" | b"join_msg" => r.scalar(7, &mut self.join_msg)?,
-            b"sessionParameters" | b"session_parameters" => r.scalar(8, &mut self.session_parameters)?,
-            b"serviceUuid" | b"service_uuid" => r.scalar(9, &mut self.service_uuid)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_join_session_event.session_url, 1, "sessionUrl", "session_url"),
+        field!(scalar, tera_join_session_event.session_creator_name, 2, "sessionCreatorName", "session_creator_name"),
+        field!(scalar, tera_join_session_event.session_uuid, 3, "sessionUuid", "session_uuid"),
+        field!(strings, tera_join_session_event.session_participants, 4, "sessionParticipants", "session_participants"),
+        field!(strings, tera_join_session_event.session_users, 5, "sessionUsers", "session_users"),
+        field!(strings, tera_join_session_event.session_devices, 6, "sessionDevices", "session_devices"),
+        field!(scalar, tera_join_session_event.join_msg, 7, "joinMsg", "join_msg"),
+        field!(scalar, tera_join_session_event.session_parameters, 8, "sessionParameters", "session_parameters"),
+        field!(scalar, tera_join_session_event.service_uuid, 9, "serviceUuid", "service_uuid"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

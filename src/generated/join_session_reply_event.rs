@@ -9,9 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `JoinSessionReplyEvent.ReplyType`: Not said, or not known.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN: i32 = 0;
@@ -63,74 +62,17 @@ unsafe impl Message for tera_join_session_reply_event {
         reserved1: 0,
         reply_msg: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 96, 112]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.session_uuid),
-            18 => d.scalar(&mut self.user_uuid),
-            26 => d.scalar(&mut self.participant_uuid),
-            34 => d.scalar(&mut self.device_uuid),
-            40 => d.scalar(&mut self.join_reply),
-            50 => d.scalar(&mut self.reply_msg),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_join_session_reply_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.session_uuid)?
-            + m.scalar(2, self.user_uuid)?
-            + m.scalar(3, self.participant_uuid)?
-            + m.scalar(4, self.device_uuid)?
-            + m.scalar(5, self.join_reply)?
-            + m.scalar(6, self.reply_msg)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(6, self.reply_msg);
-        w.scalar(5, self.join_reply);
-        w.scalar(4, self.device_uuid);
-        w.scalar(3, self.participant_uuid);
-        w.scalar(2, self.user_uuid);
-        w.scalar(1, self.session_uuid);
-    }
-}
-
-impl Json for tera_join_session_reply_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"sessionUuid\":", proto: "\"session_uuid\":" }, self.session_uuid)?;
-        w.scalar(&Name { number: 2, json: "\"userUuid\":", proto: "\"user_uuid\":" }, self.user_uuid)?;
-        w.scalar(&Name { number: 3, json: "\"participantUuid\":", proto: "\"participant_uuid\":" }, self.participant_uuid)?;
-        w.scalar(&Name { number: 4, json: "\"deviceUuid\":", proto: "\"device_uuid\":" }, self.device_uuid)?;
-        w.enumeration(&Name { number: 5, json: "\"joinReply\":", proto: "\"join_reply\":" }, self.join_reply, &JOIN_SESSION_REPLY_EVENT_REPLY_TYPE)?;
-        w.scalar(&Name { number: 6, json: "\"replyMsg\":", proto: "\"reply_msg\":" }, self.reply_msg)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"sessionUuid" | b"session_uuid" => r.scalar(1, &mut self.session_uuid)?,
-            b"userUuid" | b"user_uuid" => r.scalar(2, &mut self.user_uuid)?,
-            b"participantUuid" | b"participant_uuid" => r.scalar(3, &mut self.participant_uuid)?,
-            b"deviceUuid" | b"device_uuid" => r.scalar(4, &mut self.device_uuid)?,
-            b"joinReply" | b"join_reply" => r.enumeration(5, &mut self.join_reply, &JOIN_SESSION_REPLY_EVENT_REPLY_TYPE)?,
-            b"replyMsg" | b"reply_msg" => r.scalar(6, &mut self.reply_msg)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_join_session_reply_event.session_uuid, 1, "sessionUuid", "session_uuid"),
+        field!(scalar, tera_join_session_reply_event.user_uuid, 2, "userUuid", "user_uuid"),
+        field!(scalar, tera_join_session_reply_event.participant_uuid, 3, "participantUuid", "participant_uuid"),
+        field!(scalar, tera_join_session_reply_event.device_uuid, 4, "deviceUuid", "device_uuid"),
+        field!(enumeration, tera_join_session_reply_event.join_reply, 5, "joinReply", "join_reply").with(JOIN_SESSION_REPLY_EVENT_REPLY_TYPE),
+        field!(scalar, tera_join_session_reply_event.reply_msg, 6, "replyMsg", "reply_msg"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -265,7 +207,7 @@ pub unsafe extern "C" fn tera_join_session_reply_event_from_json(
 }
 
 /// Values of `JoinSessionReplyEvent.ReplyType`.
-static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: [(i32, &std::ffi::CStr); 5] = [
+pub(crate) static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: &EnumTable = &[
     (0, c"REPLY_UNKNOWN"),
     (1, c"REPLY_ACCEPTED"),
     (2, c"REPLY_DENIED"),
@@ -277,7 +219,7 @@ static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: [(i32, &std::ffi::CStr); 5] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_join_session_reply_event_reply_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, value)
+    boundary::enum_name(JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, value)
 }
 
 /// Gives the number of the `JoinSessionReplyEvent.ReplyType` with the name `name` (`len` bytes).
@@ -290,5 +232,5 @@ pub unsafe extern "C" fn tera_join_session_reply_event_reply_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, name, len, value) }
 }

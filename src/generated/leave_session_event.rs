@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Users, participants and devices left a session, or are told to leave it.
 #[repr(C)]
@@ -44,69 +43,16 @@ unsafe impl Message for tera_leave_session_event {
         leaving_users: tera_str_list::EMPTY,
         leaving_devices: tera_str_list::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 104]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.session_uuid),
-            18 => d.scalar(&mut self.service_uuid),
-            26 => d.scalars(&mut self.leaving_participants),
-            34 => d.scalars(&mut self.leaving_users),
-            42 => d.scalars(&mut self.leaving_devices),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_leave_session_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.session_uuid)?
-            + m.scalar(2, self.service_uuid)?
-            + m.scalars(3, &self.leaving_participants)?
-            + m.scalars(4, &self.leaving_users)?
-            + m.scalars(5, &self.leaving_devices)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalars(5, &self.leaving_devices);
-        w.scalars(4, &self.leaving_users);
-        w.scalars(3, &self.leaving_participants);
-        w.scalar(2, self.service_uuid);
-        w.scalar(1, self.session_uuid);
-    }
-}
-
-impl Json for tera_leave_session_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"sessionUuid\":", proto: "\"session_uuid\":" }, self.session_uuid)?;
-        w.scalar(&Name { number: 2, json: "\"serviceUuid\":", proto: "\"service_uuid\":" }, self.service_uuid)?;
-        w.scalars(&Name { number: 3, json: "\"leavingParticipants\":", proto: "\"leaving_participants\":" }, &self.leaving_participants)?;
-        w.scalars(&Name { number: 4, json: "\"leavingUsers\":", proto: "\"leaving_users\":" }, &self.leaving_users)?;
-        w.scalars(&Name { number: 5, json: "\"leavingDevices\":", proto: "\"leaving_devices\":" }, &self.leaving_devices)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"sessionUuid" | b"session_uuid" => r.scalar(1, &mut self.session_uuid)?,
-            b"serviceUuid" | b"service_uuid" => r.scalar(2, &mut self.service_uuid)?,
-            b"leavingParticipants" | b"leaving_participants" => r.scalars(3, &mut self.leaving_participants)?,
-            b"leavingUsers" | b"leaving_users" => r.scalars(4, &mut self.leaving_users)?,
-            b"leavingDevices" | b"leaving_devices" => r.scalars(5, &mut self.leaving_devices)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_leave_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
+        field!(scalar, tera_leave_session_event.service_uuid, 2, "serviceUuid", "service_uuid"),
+        field!(strings, tera_leave_session_event.leaving_participants, 3, "leavingParticipants", "leaving_participants"),
+        field!(strings, tera_leave_session_event.leaving_users, 4, "leavingUsers", "leaving_users"),
+        field!(strings, tera_leave_session_event.leaving_devices, 5, "leavingDevices", "leaving_devices"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

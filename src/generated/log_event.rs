@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `LogEvent.LogLevel`: Not said, or not known.
 pub const TERA_LOG_EVENT_LOGLEVEL_UNKNOWN: i32 = 0;
@@ -61,64 +60,15 @@ unsafe impl Message for tera_log_event {
         sender: tera_str::EMPTY,
         message: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56, 72]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.level),
-            17 => d.scalar(&mut self.timestamp),
-            26 => d.scalar(&mut self.sender),
-            34 => d.scalar(&mut self.message),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_log_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.level)?
-            + m.scalar(2, self.timestamp)?
-            + m.scalar(3, self.sender)?
-            + m.scalar(4, self.message)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(4, self.message);
-        w.scalar(3, self.sender);
-        w.scalar(2, self.timestamp);
-        w.scalar(1, self.level);
-    }
-}
-
-impl Json for tera_log_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.enumeration(&Name { number: 1, json: "\"level\":", proto: "\"level\":" }, self.level, &LOG_EVENT_LOG_LEVEL)?;
-        w.scalar(&Name { number: 2, json: "\"timestamp\":", proto: "\"timestamp\":" }, self.timestamp)?;
-        w.scalar(&Name { number: 3, json: "\"sender\":", proto: "\"sender\":" }, self.sender)?;
-        w.scalar(&Name { number: 4, json: "\"message\":", proto: "\"message\":" }, self.message)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"level" => r.enumeration(1, &mut self.level, &LOG_EVENT_LOG_LEVEL)?,
-            b"timestamp" => r.scalar(2, &mut self.timestamp)?,
-            b"sender" => r.scalar(3, &mut self.sender)?,
-            b"message" => r.scalar(4, &mut self.message)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(enumeration, tera_log_event.level, 1, "level", "level").with(LOG_EVENT_LOG_LEVEL),
+        field!(scalar, tera_log_event.timestamp, 2, "timestamp", "timestamp"),
+        field!(scalar, tera_log_event.sender, 3, "sender", "sender"),
+        field!(scalar, tera_log_event.message, 4, "message", "message"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -251,7 +201,7 @@ pub unsafe extern "C" fn tera_log_event_from_json(
 }
 
 /// Values of `LogEvent.LogLevel`.
-static LOG_EVENT_LOG_LEVEL: [(i32, &std::ffi::CStr); 8] = [
+pub(crate) static LOG_EVENT_LOG_LEVEL: &EnumTable = &[
     (0, c"LOGLEVEL_UNKNOWN"),
     (7, c"LOGLEVEL_TRACE"),
     (6, c"LOGLEVEL_DEBUG"),
@@ -266,7 +216,7 @@ static LOG_EVENT_LOG_LEVEL: [(i32, &std::ffi::CStr); 8] = [
 /// `"LOGLEVEL_TRACE"`: static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_log_event_log_level_name(value: i32) -> *const c_char {
-    boundary::enum_name(&LOG_EVENT_LOG_LEVEL, value)
+    boundary::enum_name(LOG_EVENT_LOG_LEVEL, value)
 }
 
 /// Gives the number of the `LogEvent.LogLevel` with the name `name` (`len` bytes).
@@ -279,5 +229,5 @@ pub unsafe extern "C" fn tera_log_event_log_level_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&LOG_EVENT_LOG_LEVEL, name, len, value) }
+    unsafe { boundary::enum_from_name(LOG_EVENT_LOG_LEVEL, name, len, value) }
 }

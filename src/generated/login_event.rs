@@ -9,9 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `LoginEvent.LoginStatus`: Not said, or not known.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN: i32 = 0;
@@ -97,109 +96,24 @@ unsafe impl Message for tera_login_event {
         service_uuid: tera_str::EMPTY,
         server_endpoint: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56, 72, 88, 104, 120, 136, 152, 168, 184, 200]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.message(&mut self.log_header),
-            16 => d.scalar(&mut self.login_type),
-            24 => d.scalar(&mut self.login_status),
-            34 => d.scalar(&mut self.client_name),
-            42 => d.scalar(&mut self.client_version),
-            50 => d.scalar(&mut self.client_ip),
-            58 => d.scalar(&mut self.os_name),
-            66 => d.scalar(&mut self.os_version),
-            74 => d.scalar(&mut self.user_uuid),
-            82 => d.scalar(&mut self.participant_uuid),
-            90 => d.scalar(&mut self.device_uuid),
-            98 => d.scalar(&mut self.service_uuid),
-            106 => d.scalar(&mut self.server_endpoint),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_login_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.message(1, self.log_header)?
-            + m.scalar(2, self.login_type)?
-            + m.scalar(3, self.login_status)?
-            + m.scalar(4, self.client_name)?
-            + m.scalar(5, self.client_version)?
-            + m.scalar(6, self.client_ip)?
-            + m.scalar(7, self.os_name)?
-            + m.scalar(8, self.os_version)?
-            + m.scalar(9, self.user_uuid)?
-            + m.scalar(10, self.participant_uuid)?
-            + m.scalar(11, self.device_uuid)?
-            + m.scalar(12, self.service_uuid)?
-            + m.scalar(13, self.server_endpoint)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(13, self.server_endpoint);
-        w.scalar(12, self.service_uuid);
-        w.scalar(11, self.device_uuid);
-        w.scalar(10, self.participant_uuid);
-        w.scalar(9, self.user_uuid);
-        w.scalar(8, self.os_version);
-        w.scalar(7, self.os_name);
-        w.scalar(6, self.client_ip);
-        w.scalar(5, self.client_version);
-        w.scalar(4, self.client_name);
-        w.scalar(3, self.login_status);
-        w.scalar(2, self.login_type);
-        w.message(1, self.log_header);
-    }
-}
-
-impl Json for tera_login_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.message(&Name { number: 1, json: "\"logHeader\":", proto: "\"log_header\":" }, self.log_header)?;
-        w.enumeration(&Name { number: 2, json: "\"loginType\":", proto: "\"login_type\":" }, self.login_type, &LOGIN_EVENT_LOGIN_TYPE)?;
-        w.enumeration(&Name { number: 3, json: "\"loginStatus\":", proto: "\"login_status\":" }, self.login_status, &LOGIN_EVENT_LOGIN_STATUS)?;
-        w.scalar(&Name { number: 4, json: "\"clientName\":", proto: "\"client_name\":" }, self.client_name)?;
-        w.scalar(&Name { number: 5, json: "\"clientVersion\":", proto: "\"client_version\":" }, self.client_version)?;
-        w.scalar(&Name { number: 6, json: "\"clientIp\":", proto: "\"client_ip\":" }, self.client_ip)?;
-        w.scalar(&Name { number: 7, json: "\"osName\":", proto: "\"os_name\":" }, self.os_name)?;
-        w.scalar(&Name { number: 8, json: "\"osVersion\":", proto: "\"os_version\":" }, self.os_version)?;
-        w.scalar(&Name { number: 9, json: "\"userUuid\":", proto: "\"user_uuid\":" }, self.user_uuid)?;
-        w.scalar(&Name { number: 10, json: "\"participantUuid\":", proto: "\"participant_uuid\":" }, self.participant_uuid)?;
-        w.scalar(&Name { number: 11, json: "\"deviceUuid\":", proto: "\"device_uuid\":" }, self.device_uuid)?;
-        w.scalar(&Name { number: 12, json: "\"serviceUuid\":", proto: "\"service_uuid\":" }, self.service_uuid)?;
-        w.scalar(&Name { number: 13, json: "\"serverEndpoint\":", proto: "\"server_endpoint\":" }, self.server_endpoint)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"logHeader" | b"log_header" => r.message(1, &mut self.log_header)?,
-            b"loginType" | b"login_type" => r.enumeration(2, &mut self.login_type, &LOGIN_EVENT_LOGIN_TYPE)?,
-            b"loginStatus" | b"login_status" => r.enumeration(3, &mut self.login_status, &LOGIN_EVENT_LOGIN_STATUS)?,
-            b"clientName" | b"client_name" => r.scalar(4, &mut self.client_name)?,
-            b"clientVersion" | b"client_version" => r.scalar(5, &mut self.client_version)?,
-            b"clientIp" | b"client_ip" => r.scalar(6, &mut self.client_ip)?,
-            b"osName" | b"os_name" => r.scalar(7, &mut self.os_name)?,
-            b"osVersion" | b"os_version" => r.scalar(8, &mut self.os_version)?,
-            b"userUuid" | b"user_uuid" => r.scalar(9, &mut self.user_uuid)?,
-            b"participantUuid" | b"participant_uuid" => r.scalar(10, &mut self.participant_uuid)?,
-            b"deviceUuid" | b"device_uuid" => r.scalar(11, &mut self.device_uuid)?,
-            b"serviceUuid" | b"service_uuid" => r.scalar(12, &mut self.service_uuid)?,
-            b"serverEndpoint" | b"server_endpoint" => r.scalar(13, &mut self.server_endpoint)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(message, tera_login_event.log_header, 1, "logHeader", "log_header"),
+        field!(enumeration, tera_login_event.login_type, 2, "loginType", "login_type").with(LOGIN_EVENT_LOGIN_TYPE),
+        field!(enumeration, tera_login_event.login_status, 3, "loginStatus", "login_status").with(LOGIN_EVENT_LOGIN_STATUS),
+        field!(scalar, tera_login_event.client_name, 4, "clientName", "client_name"),
+        field!(scalar, tera_login_event.client_version, 5, "clientVersion", "client_version"),
+        field!(scalar, tera_login_event.client_ip, 6, "clientIp", "client_ip"),
+        field!(scalar, tera_login_event.os_name, 7, "osName", "os_name"),
+        field!(scalar, tera_login_event.os_version, 8, "osVersion", "os_version"),
+        field!(scalar, tera_login_event.user_uuid, 9, "userUuid", "user_uuid"),
+        field!(scalar, tera_login_event.participant_uuid, 10, "participantUuid", "participant_uuid"),
+        field!(scalar, tera_login_event.device_uuid, 11, "deviceUuid", "device_uuid"),
+        field!(scalar, tera_login_event.service_uuid, 12, "serviceUuid", "service_uuid"),
+        field!(scalar, tera_login_event.server_endpoint, 13, "serverEndpoint", "server_endpoint"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -341,7 +255,7 @@ pub unsafe extern "C" fn tera_login_event_from_json(
 }
 
 /// Values of `LoginEvent.LoginStatus`.
-static LOGIN_EVENT_LOGIN_STATUS: [(i32, &std::ffi::CStr); 9] = [
+pub(crate) static LOGIN_EVENT_LOGIN_STATUS: &EnumTable = &[
     (0, c"LOGIN_STATUS_UNKNOWN"),
     (1, c"LOGIN_STATUS_SUCCESS"),
     (2, c"LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD"),
@@ -357,7 +271,7 @@ static LOGIN_EVENT_LOGIN_STATUS: [(i32, &std::ffi::CStr); 9] = [
 /// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_login_event_login_status_name(value: i32) -> *const c_char {
-    boundary::enum_name(&LOGIN_EVENT_LOGIN_STATUS, value)
+    boundary::enum_name(LOGIN_EVENT_LOGIN_STATUS, value)
 }
 
 /// Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes).
@@ -370,11 +284,11 @@ pub unsafe extern "C" fn tera_login_event_login_status_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
+    unsafe { boundary::enum_from_name(LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
 }
 
 /// Values of `LoginEvent.LoginType`.
-static LOGIN_EVENT_LOGIN_TYPE: [(i32, &std::ffi::CStr); 4] = [
+pub(crate) static LOGIN_EVENT_LOGIN_TYPE: &EnumTable = &[
     (0, c"LOGIN_TYPE_UNKNOWN"),
     (1, c"LOGIN_TYPE_TOKEN"),
     (2, c"LOGIN_TYPE_PASSWORD"),
@@ -385,7 +299,7 @@ static LOGIN_EVENT_LOGIN_TYPE: [(i32, &std::ffi::CStr); 4] = [
 /// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_login_event_login_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&LOGIN_EVENT_LOGIN_TYPE, value)
+    boundary::enum_name(LOGIN_EVENT_LOGIN_TYPE, value)
 }
 
 /// Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes).
@@ -398,5 +312,5 @@ pub unsafe extern "C" fn tera_login_event_login_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
 }

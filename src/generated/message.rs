@@ -10,9 +10,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Wraps everything that the server sends to a client over the websocket, so that the client sees the
 /// type of the content before the content itself.
@@ -35,49 +34,12 @@ unsafe impl Message for tera_message {
         unknown_fields: tera_bytes::EMPTY,
         message: ptr::null(),
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.message(&mut self.message),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_message {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.message(1, self.message)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.message(1, self.message);
-    }
-}
-
-impl Json for tera_message {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.message(&Name { number: 1, json: "\"message\":", proto: "\"message\":" }, self.message)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"message" => r.message(1, &mut self.message)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(message, tera_message.message, 1, "message", "message"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

@@ -9,9 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Wraps what is addressed to one module of the server.
 #[repr(C)]
@@ -36,54 +35,13 @@ unsafe impl Message for tera_module_message {
         head: ptr::null(),
         data: tera_any_list::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 48]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.message(&mut self.head),
-            18 => d.messages(&mut self.data),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_module_message {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.message(1, self.head)?
-            + m.messages(2, &self.data)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.messages(2, &self.data);
-        w.message(1, self.head);
-    }
-}
-
-impl Json for tera_module_message {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.message(&Name { number: 1, json: "\"head\":", proto: "\"head\":" }, self.head)?;
-        w.messages(&Name { number: 2, json: "\"data\":", proto: "\"data\":" }, &self.data)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"head" => r.message(1, &mut self.head)?,
-            b"data" => r.messages(2, &mut self.data)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(message, tera_module_message.head, 1, "head", "head"),
+        field!(messages, tera_module_message.data, 2, "data", "data"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// Who sends what to whom.
 #[repr(C)]
@@ -50,69 +49,16 @@ unsafe impl Message for tera_module_message_header {
         source: tera_str::EMPTY,
         dest: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 48, 64, 80]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.version),
-            17 => d.scalar(&mut self.time),
-            24 => d.scalar(&mut self.seq),
-            34 => d.scalar(&mut self.source),
-            42 => d.scalar(&mut self.dest),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_module_message_header {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.version)?
-            + m.scalar(2, self.time)?
-            + m.scalar(3, self.seq)?
-            + m.scalar(4, self.source)?
-            + m.scalar(5, self.dest)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(5, self.dest);
-        w.scalar(4, self.source);
-        w.scalar(3, self.seq);
-        w.scalar(2, self.time);
-        w.scalar(1, self.version);
-    }
-}
-
-impl Json for tera_module_message_header {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"version\":", proto: "\"version\":" }, self.version)?;
-        w.scalar(&Name { number: 2, json: "\"time\":", proto: "\"time\":" }, self.time)?;
-        w.scalar(&Name { number: 3, json: "\"seq\":", proto: "\"seq\":" }, self.seq)?;
-        w.scalar(&Name { number: 4, json: "\"source\":", proto: "\"source\":" }, self.source)?;
-        w.scalar(&Name { number: 5, json: "\"dest\":", proto: "\"dest\":" }, self.dest)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"version" => r.scalar(1, &mut self.version)?,
-            b"time" => r.scalar(2, &mut self.time)?,
-            b"seq" => r.scalar(3, &mut self.seq)?,
-            b"source" => r.scalar(4, &mut self.source)?,
-            b"dest" => r.scalar(5, &mut self.dest)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_module_message_header.version, 1, "version", "version"),
+        field!(scalar, tera_module_message_header.time, 2, "time", "time"),
+        field!(scalar, tera_module_message_header.seq, 3, "seq", "seq"),
+        field!(scalar, tera_module_message_header.source, 4, "source", "source"),
+        field!(scalar, tera_module_message_header.dest, 5, "dest", "dest"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

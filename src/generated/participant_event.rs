@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `ParticipantEvent.EventType`: Not said, or not known.
 pub const TERA_PARTICIPANT_EVENT_PARTICIPANT_UNKNOWN: i32 = 0;
@@ -62,69 +61,16 @@ unsafe impl Message for tera_participant_event {
         participant_project_name: tera_str::EMPTY,
         participant_site_name: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64, 80, 96]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.participant_uuid),
-            16 => d.scalar(&mut self.r#type),
-            26 => d.scalar(&mut self.participant_name),
-            34 => d.scalar(&mut self.participant_project_name),
-            42 => d.scalar(&mut self.participant_site_name),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_participant_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.participant_uuid)?
-            + m.scalar(2, self.r#type)?
-            + m.scalar(3, self.participant_name)?
-            + m.scalar(4, self.participant_project_name)?
-            + m.scalar(5, self.participant_site_name)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(5, self.participant_site_name);
-        w.scalar(4, self.participant_project_name);
-        w.scalar(3, self.participant_name);
-        w.scalar(2, self.r#type);
-        w.scalar(1, self.participant_uuid);
-    }
-}
-
-impl Json for tera_participant_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"participantUuid\":", proto: "\"participant_uuid\":" }, self.participant_uuid)?;
-        w.enumeration(&Name { number: 2, json: "\"type\":", proto: "\"type\":" }, self.r#type, &PARTICIPANT_EVENT_EVENT_TYPE)?;
-        w.scalar(&Name { number: 3, json: "\"participantName\":", proto: "\"participant_name\":" }, self.participant_name)?;
-        w.scalar(&Name { number: 4, json: "\"participantProjectName\":", proto: "\"participant_project_name\":" }, self.participant_project_name)?;
-        w.scalar(&Name { number: 5, json: "\"participantSiteName\":", proto: "\"participant_site_name\":" }, self.participant_site_name)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"participantUuid" | b"participant_uuid" => r.scalar(1, &mut self.participant_uuid)?,
-            b"type" => r.enumeration(2, &mut self.r#type, &PARTICIPANT_EVENT_EVENT_TYPE)?,
-            b"participantName" | b"participant_name" => r.scalar(3, &mut self.participant_name)?,
-            b"participantProjectName" | b"participant_project_name" => r.scalar(4, &mut self.participant_project_name)?,
-            b"participantSiteName" | b"participant_site_name" => r.scalar(5, &mut self.participant_site_name)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_participant_event.participant_uuid, 1, "participantUuid", "participant_uuid"),
+        field!(enumeration, tera_participant_event.r#type, 2, "type", "type").with(PARTICIPANT_EVENT_EVENT_TYPE),
+        field!(scalar, tera_participant_event.participant_name, 3, "participantName", "participant_name"),
+        field!(scalar, tera_participant_event.participant_project_name, 4, "participantProjectName", "participant_project_name"),
+        field!(scalar, tera_participant_event.participant_site_name, 5, "participantSiteName", "participant_site_name"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -258,7 +204,7 @@ pub unsafe extern "C" fn tera_participant_event_from_json(
 }
 
 /// Values of `ParticipantEvent.EventType`.
-static PARTICIPANT_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 7] = [
+pub(crate) static PARTICIPANT_EVENT_EVENT_TYPE: &EnumTable = &[
     (0, c"PARTICIPANT_UNKNOWN"),
     (1, c"PARTICIPANT_CONNECTED"),
     (2, c"PARTICIPANT_DISCONNECTED"),
@@ -272,7 +218,7 @@ static PARTICIPANT_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 7] = [
 /// `"PARTICIPANT_CONNECTED"`: static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_participant_event_event_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&PARTICIPANT_EVENT_EVENT_TYPE, value)
+    boundary::enum_name(PARTICIPANT_EVENT_EVENT_TYPE, value)
 }
 
 /// Gives the number of the `ParticipantEvent.EventType` with the name `name` (`len` bytes).
@@ -285,5 +231,5 @@ pub unsafe extern "C" fn tera_participant_event_event_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&PARTICIPANT_EVENT_EVENT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(PARTICIPANT_EVENT_EVENT_TYPE, name, len, value) }
 }

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `Result.ResultType`: Not said, or not known.
 pub const TERA_RESULT_RESULT_UNKNOWN: i32 = 0;
@@ -50,59 +49,14 @@ unsafe impl Message for tera_result {
         code: 0,
         message: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.r#type),
-            16 => d.scalar(&mut self.code),
-            26 => d.scalar(&mut self.message),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_result {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.r#type)?
-            + m.scalar(2, self.code)?
-            + m.scalar(3, self.message)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(3, self.message);
-        w.scalar(2, self.code);
-        w.scalar(1, self.r#type);
-    }
-}
-
-impl Json for tera_result {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.enumeration(&Name { number: 1, json: "\"type\":", proto: "\"type\":" }, self.r#type, &RESULT_RESULT_TYPE)?;
-        w.scalar(&Name { number: 2, json: "\"code\":", proto: "\"code\":" }, self.code)?;
-        w.scalar(&Name { number: 3, json: "\"message\":", proto: "\"message\":" }, self.message)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"type" => r.enumeration(1, &mut self.r#type, &RESULT_RESULT_TYPE)?,
-            b"code" => r.scalar(2, &mut self.code)?,
-            b"message" => r.scalar(3, &mut self.message)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(enumeration, tera_result.r#type, 1, "type", "type").with(RESULT_RESULT_TYPE),
+        field!(scalar, tera_result.code, 2, "code", "code"),
+        field!(scalar, tera_result.message, 3, "message", "message"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -234,7 +188,7 @@ pub unsafe extern "C" fn tera_result_from_json(
 }
 
 /// Values of `Result.ResultType`.
-static RESULT_RESULT_TYPE: [(i32, &std::ffi::CStr); 4] = [
+pub(crate) static RESULT_RESULT_TYPE: &EnumTable = &[
     (0, c"RESULT_UNKNOWN"),
     (1, c"RESULT_OK"),
     (2, c"RESULT_ERROR"),
@@ -245,7 +199,7 @@ static RESULT_RESULT_TYPE: [(i32, &std::ffi::CStr); 4] = [
 /// NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_result_result_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&RESULT_RESULT_TYPE, value)
+    boundary::enum_name(RESULT_RESULT_TYPE, value)
 }
 
 /// Gives the number of the `Result.ResultType` with the name `name` (`len` bytes).
@@ -258,5 +212,5 @@ pub unsafe extern "C" fn tera_result_result_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&RESULT_RESULT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(RESULT_RESULT_TYPE, name, len, value) }
 }

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// A remote procedure call. The reply is JSON text on the topic `reply_to`.
 #[repr(C)]
@@ -45,69 +44,16 @@ unsafe impl Message for tera_rpc_message {
         timestamp: 0.0,
         args: tera_value_list::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 64, 72, 88]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.method),
-            18 => d.scalar(&mut self.reply_to),
-            24 => d.scalar(&mut self.id),
-            33 => d.scalar(&mut self.timestamp),
-            42 => d.messages(&mut self.args),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_rpc_message {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.method)?
-            + m.scalar(2, self.reply_to)?
-            + m.scalar(3, self.id)?
-            + m.scalar(4, self.timestamp)?
-            + m.messages(5, &self.args)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.messages(5, &self.args);
-        w.scalar(4, self.timestamp);
-        w.scalar(3, self.id);
-        w.scalar(2, self.reply_to);
-        w.scalar(1, self.method);
-    }
-}
-
-impl Json for tera_rpc_message {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"method\":", proto: "\"method\":" }, self.method)?;
-        w.scalar(&Name { number: 2, json: "\"replyTo\":", proto: "\"reply_to\":" }, self.reply_to)?;
-        w.scalar(&Name { number: 3, json: "\"id\":", proto: "\"id\":" }, self.id)?;
-        w.scalar(&Name { number: 4, json: "\"timestamp\":", proto: "\"timestamp\":" }, self.timestamp)?;
-        w.messages(&Name { number: 5, json: "\"args\":", proto: "\"args\":" }, &self.args)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"method" => r.scalar(1, &mut self.method)?,
-            b"replyTo" | b"reply_to" => r.scalar(2, &mut self.reply_to)?,
-            b"id" => r.scalar(3, &mut self.id)?,
-            b"timestamp" => r.scalar(4, &mut self.timestamp)?,
-            b"args" => r.messages(5, &mut self.args)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_rpc_message.method, 1, "method", "method"),
+        field!(scalar, tera_rpc_message.reply_to, 2, "replyTo", "reply_to"),
+        field!(scalar, tera_rpc_message.id, 3, "id", "id"),
+        field!(scalar, tera_rpc_message.timestamp, 4, "timestamp", "timestamp"),
+        field!(messages, tera_rpc_message.args, 5, "args", "args"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

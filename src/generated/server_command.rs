@@ -9,9 +9,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `ServerCommand.CommandType`: Not said, or not known.
 pub const TERA_SERVER_COMMAND_CMD_UNKNOWN: i32 = 0;
@@ -46,54 +45,13 @@ unsafe impl Message for tera_server_command {
         reserved1: 0,
         data: ptr::null(),
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32, 40]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.r#type),
-            18 => d.message(&mut self.data),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_server_command {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.r#type)?
-            + m.message(2, self.data)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.message(2, self.data);
-        w.scalar(1, self.r#type);
-    }
-}
-
-impl Json for tera_server_command {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.enumeration(&Name { number: 1, json: "\"type\":", proto: "\"type\":" }, self.r#type, &SERVER_COMMAND_COMMAND_TYPE)?;
-        w.message(&Name { number: 2, json: "\"data\":", proto: "\"data\":" }, self.data)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"type" => r.enumeration(1, &mut self.r#type, &SERVER_COMMAND_COMMAND_TYPE)?,
-            b"data" => r.message(2, &mut self.data)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(enumeration, tera_server_command.r#type, 1, "type", "type").with(SERVER_COMMAND_COMMAND_TYPE),
+        field!(message, tera_server_command.data, 2, "data", "data"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -225,7 +183,7 @@ pub unsafe extern "C" fn tera_server_command_from_json(
 }
 
 /// Values of `ServerCommand.CommandType`.
-static SERVER_COMMAND_COMMAND_TYPE: [(i32, &std::ffi::CStr); 3] = [
+pub(crate) static SERVER_COMMAND_COMMAND_TYPE: &EnumTable = &[
     (0, c"CMD_UNKNOWN"),
     (1, c"CMD_REGISTER_DEVICE"),
     (2, c"CMD_CLIENT_DISCONNECT"),
@@ -235,7 +193,7 @@ static SERVER_COMMAND_COMMAND_TYPE: [(i32, &std::ffi::CStr); 3] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_server_command_command_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&SERVER_COMMAND_COMMAND_TYPE, value)
+    boundary::enum_name(SERVER_COMMAND_COMMAND_TYPE, value)
 }
 
 /// Gives the number of the `ServerCommand.CommandType` with the name `name` (`len` bytes).
@@ -248,5 +206,5 @@ pub unsafe extern "C" fn tera_server_command_command_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&SERVER_COMMAND_COMMAND_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(SERVER_COMMAND_COMMAND_TYPE, name, len, value) }
 }

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// A session ended.
 #[repr(C)]
@@ -35,54 +34,13 @@ unsafe impl Message for tera_stop_session_event {
         session_uuid: tera_str::EMPTY,
         service_uuid: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 56]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.session_uuid),
-            18 => d.scalar(&mut self.service_uuid),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_stop_session_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.session_uuid)?
-            + m.scalar(2, self.service_uuid)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(2, self.service_uuid);
-        w.scalar(1, self.session_uuid);
-    }
-}
-
-impl Json for tera_stop_session_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"sessionUuid\":", proto: "\"session_uuid\":" }, self.session_uuid)?;
-        w.scalar(&Name { number: 2, json: "\"serviceUuid\":", proto: "\"service_uuid\":" }, self.service_uuid)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"sessionUuid" | b"session_uuid" => r.scalar(1, &mut self.session_uuid)?,
-            b"serviceUuid" | b"service_uuid" => r.scalar(2, &mut self.service_uuid)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_stop_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
+        field!(scalar, tera_stop_session_event.service_uuid, 2, "serviceUuid", "service_uuid"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `UserEvent.EventType`: Not said, or not known.
 pub const TERA_USER_EVENT_USER_UNKNOWN: i32 = 0;
@@ -58,59 +57,14 @@ unsafe impl Message for tera_user_event {
         reserved1: 0,
         user_fullname: tera_str::EMPTY,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            10 => d.scalar(&mut self.user_uuid),
-            16 => d.scalar(&mut self.r#type),
-            26 => d.scalar(&mut self.user_fullname),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_user_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.user_uuid)?
-            + m.scalar(2, self.r#type)?
-            + m.scalar(3, self.user_fullname)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(3, self.user_fullname);
-        w.scalar(2, self.r#type);
-        w.scalar(1, self.user_uuid);
-    }
-}
-
-impl Json for tera_user_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.scalar(&Name { number: 1, json: "\"userUuid\":", proto: "\"user_uuid\":" }, self.user_uuid)?;
-        w.enumeration(&Name { number: 2, json: "\"type\":", proto: "\"type\":" }, self.r#type, &USER_EVENT_EVENT_TYPE)?;
-        w.scalar(&Name { number: 3, json: "\"userFullname\":", proto: "\"user_fullname\":" }, self.user_fullname)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"userUuid" | b"user_uuid" => r.scalar(1, &mut self.user_uuid)?,
-            b"type" => r.enumeration(2, &mut self.r#type, &USER_EVENT_EVENT_TYPE)?,
-            b"userFullname" | b"user_fullname" => r.scalar(3, &mut self.user_fullname)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(scalar, tera_user_event.user_uuid, 1, "userUuid", "user_uuid"),
+        field!(enumeration, tera_user_event.r#type, 2, "type", "type").with(USER_EVENT_EVENT_TYPE),
+        field!(scalar, tera_user_event.user_fullname, 3, "userFullname", "user_fullname"),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -242,7 +196,7 @@ pub unsafe extern "C" fn tera_user_event_from_json(
 }
 
 /// Values of `UserEvent.EventType`.
-static USER_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 8] = [
+pub(crate) static USER_EVENT_EVENT_TYPE: &EnumTable = &[
     (0, c"USER_UNKNOWN"),
     (1, c"USER_CONNECTED"),
     (2, c"USER_DISCONNECTED"),
@@ -257,7 +211,7 @@ static USER_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 8] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_user_event_event_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&USER_EVENT_EVENT_TYPE, value)
+    boundary::enum_name(USER_EVENT_EVENT_TYPE, value)
 }
 
 /// Gives the number of the `UserEvent.EventType` with the name `name` (`len` bytes).
@@ -270,5 +224,5 @@ pub unsafe extern "C" fn tera_user_event_event_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&USER_EVENT_EVENT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(USER_EVENT_EVENT_TYPE, name, len, value) }
 }

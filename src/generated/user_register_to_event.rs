@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{EnumTable, Field, field};
 
 /// `UserRegisterToEvent.EventType`: Not said, or not known.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN: i32 = 0;
@@ -75,54 +74,13 @@ unsafe impl Message for tera_user_register_to_event {
         event_type: 0,
         action: 0,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Growing(&[24, 32]);
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            8 => d.scalar(&mut self.event_type),
-            16 => d.scalar(&mut self.action),
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_user_register_to_event {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + m.scalar(1, self.event_type)?
-            + m.scalar(2, self.action)?
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        w.scalar(2, self.action);
-        w.scalar(1, self.event_type);
-    }
-}
-
-impl Json for tera_user_register_to_event {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        w.enumeration(&Name { number: 1, json: "\"eventType\":", proto: "\"event_type\":" }, self.event_type, &USER_REGISTER_TO_EVENT_EVENT_TYPE)?;
-        w.enumeration(&Name { number: 2, json: "\"action\":", proto: "\"action\":" }, self.action, &USER_REGISTER_TO_EVENT_ACTION)?;
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"eventType" | b"event_type" => r.enumeration(1, &mut self.event_type, &USER_REGISTER_TO_EVENT_EVENT_TYPE)?,
-            b"action" => r.enumeration(2, &mut self.action, &USER_REGISTER_TO_EVENT_ACTION)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        field!(enumeration, tera_user_register_to_event.event_type, 1, "eventType", "event_type").with(USER_REGISTER_TO_EVENT_EVENT_TYPE),
+        field!(enumeration, tera_user_register_to_event.action, 2, "action", "action").with(USER_REGISTER_TO_EVENT_ACTION),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]
@@ -252,7 +210,7 @@ pub unsafe extern "C" fn tera_user_register_to_event_from_json(
 }
 
 /// Values of `UserRegisterToEvent.EventType`.
-static USER_REGISTER_TO_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 16] = [
+pub(crate) static USER_REGISTER_TO_EVENT_EVENT_TYPE: &EnumTable = &[
     (0, c"EVENT_UNKNOWN"),
     (1, c"EVENT_USER_CONNECTED"),
     (2, c"EVENT_USER_DISCONNECTED"),
@@ -275,7 +233,7 @@ static USER_REGISTER_TO_EVENT_EVENT_TYPE: [(i32, &std::ffi::CStr); 16] = [
 /// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_user_register_to_event_event_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(&USER_REGISTER_TO_EVENT_EVENT_TYPE, value)
+    boundary::enum_name(USER_REGISTER_TO_EVENT_EVENT_TYPE, value)
 }
 
 /// Gives the number of the `UserRegisterToEvent.EventType` with the name `name` (`len` bytes).
@@ -288,11 +246,11 @@ pub unsafe extern "C" fn tera_user_register_to_event_event_type_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&USER_REGISTER_TO_EVENT_EVENT_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(USER_REGISTER_TO_EVENT_EVENT_TYPE, name, len, value) }
 }
 
 /// Values of `UserRegisterToEvent.Action`.
-static USER_REGISTER_TO_EVENT_ACTION: [(i32, &std::ffi::CStr); 3] = [
+pub(crate) static USER_REGISTER_TO_EVENT_ACTION: &EnumTable = &[
     (0, c"ACTION_UNKNOWN"),
     (1, c"ACTION_REGISTER"),
     (2, c"ACTION_UNREGISTER"),
@@ -302,7 +260,7 @@ static USER_REGISTER_TO_EVENT_ACTION: [(i32, &std::ffi::CStr); 3] = [
 /// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_user_register_to_event_action_name(value: i32) -> *const c_char {
-    boundary::enum_name(&USER_REGISTER_TO_EVENT_ACTION, value)
+    boundary::enum_name(USER_REGISTER_TO_EVENT_ACTION, value)
 }
 
 /// Gives the number of the `UserRegisterToEvent.Action` with the name `name` (`len` bytes).
@@ -315,5 +273,5 @@ pub unsafe extern "C" fn tera_user_register_to_event_action_from_name(
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(&USER_REGISTER_TO_EVENT_ACTION, name, len, value) }
+    unsafe { boundary::enum_from_name(USER_REGISTER_TO_EVENT_ACTION, name, len, value) }
 }

@@ -8,9 +8,8 @@ use libc::c_char;
 
 use crate::abi::*;
 use crate::boundary;
-use crate::fault::Result;
-use crate::json::{self, Json, Name};
-use crate::wire::*;
+use crate::message::{Message, Sizes};
+use crate::schema::{Field, field};
 
 /// For `arg_value_case`: no member of the oneof is set.
 pub const TERA_VALUE_ARG_VALUE_NOT_SET: u32 = 0;
@@ -54,38 +53,6 @@ impl tera_value_arg_value {
     const ZERO: Self = Self { bytes_value: tera_bytes { data: std::ptr::null(), len: 0 } };
 }
 
-/// The member that is set.
-#[allow(clippy::enum_variant_names)] // the names are the schema's
-enum ArgValue {
-    DoubleValue(f64),
-    FloatValue(f32),
-    IntValue(i64),
-    UintValue(u64),
-    BoolValue(tera_bool),
-    BytesValue(tera_bytes),
-    StringValue(tera_str),
-}
-
-impl tera_value {
-    /// The member of `arg_value` that is set.
-    fn arg_value(&self) -> Result<Option<ArgValue>> {
-        // SAFETY: of every member every pattern of bits is a value.
-        unsafe {
-            Ok(Some(match self.arg_value_case {
-                TERA_VALUE_ARG_VALUE_NOT_SET => return Ok(None),
-                TERA_VALUE_DOUBLE_VALUE => ArgValue::DoubleValue(self.arg_value.double_value),
-                TERA_VALUE_FLOAT_VALUE => ArgValue::FloatValue(self.arg_value.float_value),
-                TERA_VALUE_INT_VALUE => ArgValue::IntValue(self.arg_value.int_value),
-                TERA_VALUE_UINT_VALUE => ArgValue::UintValue(self.arg_value.uint_value),
-                TERA_VALUE_BOOL_VALUE => ArgValue::BoolValue(self.arg_value.bool_value),
-                TERA_VALUE_BYTES_VALUE => ArgValue::BytesValue(self.arg_value.bytes_value),
-                TERA_VALUE_STRING_VALUE => ArgValue::StringValue(self.arg_value.string_value),
-                _ => return Err(crate::fault::Error::InvalidArgument),
-            }))
-        }
-    }
-}
-
 /// One argument of a remote procedure call: at most one of its fields is set.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -122,165 +89,19 @@ unsafe impl Message for tera_value {
         arg_value_reserved: 0,
         arg_value: tera_value_arg_value::ZERO,
     };
+    const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
-    fn unknown_fields(&mut self) -> &mut tera_bytes {
-        &mut self.unknown_fields
-    }
-
-    #[inline]
-    fn field(&mut self, tag: u32, d: &mut Decoder<'_>) -> Result<()> {
-        match tag {
-            9 => {
-                self.arg_value_case = 1;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.double_value })
-            }
-            21 => {
-                self.arg_value_case = 2;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.float_value })
-            }
-            24 => {
-                self.arg_value_case = 3;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.int_value })
-            }
-            32 => {
-                self.arg_value_case = 4;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.uint_value })
-            }
-            40 => {
-                self.arg_value_case = 5;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.bool_value })
-            }
-            50 => {
-                self.arg_value_case = 6;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.bytes_value })
-            }
-            58 => {
-                self.arg_value_case = 7;
-                self.arg_value = tera_value_arg_value::ZERO;
-                // SAFETY: of the member every pattern of bits is a value.
-                d.scalar(unsafe { &mut self.arg_value.string_value })
-            }
-            _ => d.unknown(tag, &mut self.unknown_fields),
-        }
-    }
-}
-
-impl Encode for tera_value {
-    #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        Ok(m.unknown(&self.unknown_fields)?
-            + match self.arg_value()? {
-                Some(ArgValue::DoubleValue(value)) => m.member(1, value)?,
-                Some(ArgValue::FloatValue(value)) => m.member(2, value)?,
-                Some(ArgValue::IntValue(value)) => m.member(3, value)?,
-                Some(ArgValue::UintValue(value)) => m.member(4, value)?,
-                Some(ArgValue::BoolValue(value)) => m.member(5, value)?,
-                Some(ArgValue::BytesValue(value)) => m.member(6, value)?,
-                Some(ArgValue::StringValue(value)) => m.member(7, value)?,
-                _ => 0,
-            }
-        )
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.unknown(&self.unknown_fields);
-        match self.arg_value() {
-            Ok(Some(ArgValue::DoubleValue(value))) => w.member(1, value),
-            Ok(Some(ArgValue::FloatValue(value))) => w.member(2, value),
-            Ok(Some(ArgValue::IntValue(value))) => w.member(3, value),
-            Ok(Some(ArgValue::UintValue(value))) => w.member(4, value),
-            Ok(Some(ArgValue::BoolValue(value))) => w.member(5, value),
-            Ok(Some(ArgValue::BytesValue(value))) => w.member(6, value),
-            Ok(Some(ArgValue::StringValue(value))) => w.member(7, value),
-            _ => {}
-        }
-    }
-}
-
-impl Json for tera_value {
-    fn write_members(&self, w: &mut json::Writer<'_>) -> Result<()> {
-        match self.arg_value()? {
-            Some(ArgValue::DoubleValue(value)) => w.member(&Name { number: 1, json: "\"doubleValue\":", proto: "\"double_value\":" }, value)?,
-            Some(ArgValue::FloatValue(value)) => w.member(&Name { number: 2, json: "\"floatValue\":", proto: "\"float_value\":" }, value)?,
-            Some(ArgValue::IntValue(value)) => w.member(&Name { number: 3, json: "\"intValue\":", proto: "\"int_value\":" }, value)?,
-            Some(ArgValue::UintValue(value)) => w.member(&Name { number: 4, json: "\"uintValue\":", proto: "\"uint_value\":" }, value)?,
-            Some(ArgValue::BoolValue(value)) => w.member(&Name { number: 5, json: "\"boolValue\":", proto: "\"bool_value\":" }, value)?,
-            Some(ArgValue::BytesValue(value)) => w.member(&Name { number: 6, json: "\"bytesValue\":", proto: "\"bytes_value\":" }, value)?,
-            Some(ArgValue::StringValue(value)) => w.member(&Name { number: 7, json: "\"stringValue\":", proto: "\"string_value\":" }, value)?,
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn read_member(&mut self, name: &[u8], r: &mut json::Reader<'_>) -> Result<bool> {
-        match name {
-            b"doubleValue" | b"double_value" => {
-                if let Some(value) = r.member(0, 1)? {
-                    self.arg_value_case = 1;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.double_value = value;
-                }
-            }
-            b"floatValue" | b"float_value" => {
-                if let Some(value) = r.member(0, 2)? {
-                    self.arg_value_case = 2;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.float_value = value;
-                }
-            }
-            b"intValue" | b"int_value" => {
-                if let Some(value) = r.member(0, 3)? {
-                    self.arg_value_case = 3;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.int_value = value;
-                }
-            }
-            b"uintValue" | b"uint_value" => {
-                if let Some(value) = r.member(0, 4)? {
-                    self.arg_value_case = 4;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.uint_value = value;
-                }
-            }
-            b"boolValue" | b"bool_value" => {
-                if let Some(value) = r.member(0, 5)? {
-                    self.arg_value_case = 5;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.bool_value = value;
-                }
-            }
-            b"bytesValue" | b"bytes_value" => {
-                if let Some(value) = r.member(0, 6)? {
-                    self.arg_value_case = 6;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.bytes_value = value;
-                }
-            }
-            b"stringValue" | b"string_value" => {
-                if let Some(value) = r.member(0, 7)? {
-                    self.arg_value_case = 7;
-                    self.arg_value = tera_value_arg_value::ZERO;
-                    self.arg_value.string_value = value;
-                }
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
+    const FIELDS: &'static [Field] = &[
+        Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case),
+        field!(scalar, tera_value.arg_value.double_value, 1, "doubleValue", "double_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.float_value, 2, "floatValue", "float_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.int_value, 3, "intValue", "int_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.uint_value, 4, "uintValue", "uint_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.bool_value, 5, "boolValue", "bool_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.bytes_value, 6, "bytesValue", "bytes_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+        field!(scalar, tera_value.arg_value.string_value, 7, "stringValue", "string_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case)),
+    ];
 }
 
 #[cfg(target_pointer_width = "64")]

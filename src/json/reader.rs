@@ -4,16 +4,18 @@ use std::str::{self, FromStr};
 
 use bumpalo::collections::Vec;
 
-use super::number::{self, Form};
 use super::text::{bytes_of_base64, unescape, unescape_to};
-use super::{Json, Names, Value};
+use super::{Value, any, number, scan};
 use crate::abi::{
-    List, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_LENIENT, TERA_JSON_SKIP_UNKNOWN_ENUMS,
-    TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_arena, tera_head,
-    tera_str,
+    TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_LENIENT, TERA_JSON_SKIP_UNKNOWN_ENUMS,
+    TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_arena, tera_str,
+    tera_str_list,
 };
 use crate::fault::{Error, Result};
-use crate::wire::{MAX_DEPTH, MAX_SIZE, Message, utf8};
+use crate::message::{Image, Structs, Target};
+use crate::registry;
+use crate::schema::{EnumTable, Field, Form};
+use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
 
 /// Reads values. Strings without escapes become views of the text, all else is built in the arena.
 pub(crate) struct Reader<'a> {
@@ -64,11 +66,18 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the whole text as one message.
-    pub(crate) fn read<M: Json>(&mut self) -> Result<M> {
-        let mut message = M::DEFAULT;
-        message.read(self)?;
-        self.end()?;
-        Ok(message)
+    pub(crate) fn read(&mut self, message: Target<'_>) -> Result<()> {
+        self.body(message)?;
+        self.end()
+    }
+
+    /// Reads a message, an object.
+    fn body(&mut self, message: Target<'_>) -> Result<()> {
+        if message.table.kind == TERA_KIND_ANY {
+            any::read(message, self)
+        } else {
+            self.object(message, false)
+        }
     }
 
     /// The end of the text.
@@ -181,6 +190,7 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let mut escaped = false;
         loop {
+            self.at += scan::quoted_len(&self.text[self.at..]);
             match self.text.get(self.at) {
                 Some(b'"') => {
                     let text = &self.text[start..self.at];
@@ -191,8 +201,7 @@ impl<'a> Reader<'a> {
                     escaped = true;
                     self.at = self.text.len().min(self.at + 2);
                 }
-                Some(0..0x20) | None => return Err(self.fail(Error::JsonSyntax)),
-                Some(_) => self.at += 1,
+                _ => return Err(self.fail(Error::JsonSyntax)),
             }
         }
     }
@@ -224,7 +233,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The characters of a number, which may stand in a string.
-    fn number(&mut self, quoted: Form) -> Result<&'a [u8]> {
+    fn number(&mut self, quoted: number::Form) -> Result<&'a [u8]> {
         match self.peek() {
             Some(b'"') => {
                 let start = self.at;
@@ -260,7 +269,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn integer(&mut self, min: i128, max: i128) -> Result<i128> {
         self.space();
         let start = self.at;
-        let number = self.number(Form::Integer)?;
+        let number = self.number(number::Form::Integer)?;
         match number::integer(number) {
             Some(value) if (min..=max).contains(&value) => Ok(value),
             _ => Err(self.fail_at(start, Error::JsonValue)),
@@ -271,7 +280,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn float<F: FromStr>(&mut self, is_finite: fn(&F) -> bool) -> Result<F> {
         self.space();
         let start = self.at;
-        let value = match self.number(Form::Float)? {
+        let value = match self.number(number::Form::Float)? {
             // What Rust knows under the same names.
             special @ (b"NaN" | b"Infinity" | b"-Infinity") => {
                 str::from_utf8(special).unwrap_or_default().parse().ok()
@@ -281,7 +290,7 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| self.fail_at(start, Error::JsonValue))
     }
 
-    fn enum_value(&mut self, names: &Names) -> Result<Option<i32>> {
+    fn enum_value(&mut self, names: &EnumTable) -> Result<Option<i32>> {
         if self.peek() != Some(b'"') {
             return self.integer(i32::MIN.into(), i32::MAX.into()).map(|value| Some(value as i32));
         }
@@ -291,7 +300,7 @@ impl<'a> Reader<'a> {
             return Ok(Some(value.0));
         }
         // A number may stand in quotes here as everywhere.
-        if number::is_quoted(name, Form::Digits) {
+        if number::is_quoted(name, number::Form::Digits) {
             let value = number::integer(name).and_then(|value| i32::try_from(value).ok());
             return value.map(Some).ok_or_else(|| self.fail_at(start, Error::JsonValue));
         }
@@ -333,81 +342,93 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// A member of the oneof with this index; nothing for `null`.
-    pub(crate) fn member<T: Value>(&mut self, oneof: u32, number: u32) -> Result<Option<T>> {
-        let mut value = None;
-        self.field(number, |r| {
-            r.once(u64::BITS - 1 - oneof)?;
-            value = Some(T::read_json(r)?);
-            Ok(())
-        })?;
-        Ok(value)
-    }
-
-    pub(crate) fn enumeration(&mut self, number: u32, field: &mut i32, names: &Names) -> Result<()> {
-        self.field(number, |r| {
-            if let Some(value) = r.enum_value(names)? {
-                *field = value;
+    /// The value of a field of a message.
+    #[inline(always)]
+    fn value(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+        self.field(field.number(), |r| {
+            if field.case != 0 {
+                r.once(u64::BITS - 1 - u32::from(field.of))?;
             }
-            Ok(())
+            match field.form {
+                Form::Enum => {
+                    if let Some(value) = r.enum_value(field.values)? {
+                        message.set(field, value);
+                    }
+                    Ok(())
+                }
+                Form::Message => {
+                    let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+                    let nested = r.arena.empty(table)?;
+                    r.body(nested)?;
+                    message.set(field, nested.head());
+                    Ok(())
+                }
+                Form::Messages => r.messages(field, message),
+                Form::Strings => r.strings(field, message),
+                form => by_form!(form, T => {
+                        let value = T::read_json(r)?;
+                        message.set(field, value);
+                        Ok(())
+                    },
+                    _ => Err(Error::Internal), // a oneof has no name
+                ),
+            }
         })
     }
 
     /// The elements of a list.
-    fn list<L: List>(
-        &mut self,
-        number: u32,
-        list: &mut L,
-        read: impl Fn(&mut Self) -> Result<L::Item>,
-    ) -> Result<()> {
-        self.field(number, |r| {
-            if r.peek() != Some(b'[') {
-                return Err(r.unexpected());
-            }
-            r.at += 1; // lists do not count as levels: what could be nested in them are messages
-            let mut items = r.arena.list(4)?;
-            r.until(b']', |r| {
-                let item = read(r).inspect_err(|_| r.arena.fault.borrow_mut().at_index(items.len()))?;
-                r.push(&mut items, item)
-            })?;
-            let items = items.into_bump_slice();
-            if !items.is_empty() {
-                *list = L::new(items.as_ptr(), items.len());
-            }
+    fn list<T: Copy>(&mut self, read: impl Fn(&mut Self, &mut Vec<'a, T>) -> Result<()>) -> Result<&'a [T]> {
+        if self.peek() != Some(b'[') {
+            return Err(self.unexpected());
+        }
+        self.at += 1; // lists do not count as levels: what could be nested in them are messages
+        let mut items = self.arena.list(0)?;
+        let mut index = 0;
+        self.until(b']', |r| {
+            read(r, &mut items).inspect_err(|_| r.arena.fault.borrow_mut().at_index(index))?;
+            index += 1;
             Ok(())
-        })
+        })?;
+        Ok(items.into_bump_slice())
     }
 
-    fn push<T: Copy>(&self, items: &mut Vec<'a, T>, item: T) -> Result<()> {
-        if items.len() == items.capacity() {
-            let more = items.len().max(4);
-            items
-                .try_reserve_exact(more)
-                .map_err(|_| self.arena.refused((items.len() + more) * size_of::<T>()))?;
+    /// Makes room in a list for `more`.
+    fn reserve<T>(&self, items: &mut Vec<'a, T>, more: usize) -> Result<()> {
+        if items.capacity() - items.len() >= more {
+            return Ok(());
         }
-        items.push(item);
+        let more = items.len().max(4 * more);
+        items.try_reserve_exact(more).map_err(|_| self.arena.refused((items.len() + more) * size_of::<T>()))
+    }
+
+    fn strings(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+        let texts = self.list(|r, texts| {
+            let text = tera_str::read_json(r)?;
+            r.reserve(texts, 1)?;
+            texts.push(text);
+            Ok(())
+        })?;
+        if let Some(first) = texts.first() {
+            message.set(field, tera_str_list { data: first, len: texts.len() });
+        }
         Ok(())
     }
 
-    pub(crate) fn scalars<L: List<Item: Value>>(&mut self, number: u32, list: &mut L) -> Result<()> {
-        self.list(number, list, Value::read_json)
-    }
-
-    pub(crate) fn messages<L: List<Item: Json>>(&mut self, number: u32, list: &mut L) -> Result<()> {
-        self.list(number, list, |r| {
-            let mut message = L::Item::DEFAULT;
-            message.read(r)?;
-            Ok(message)
-        })
-    }
-
-    pub(crate) fn message<M: Json>(&mut self, number: u32, field: &mut *const M) -> Result<()> {
-        self.field(number, |r| {
-            let mut message = M::DEFAULT;
-            message.read(r)?;
-            *field = r.arena.alloc(message)?;
+    fn messages(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        // Structs are aligned to words and made of them.
+        let size = table.size / size_of::<u64>();
+        let words = self.list(|r, words| {
+            let mut item = Image::new(table);
+            r.body(item.target())?;
+            r.reserve(words, size)?;
+            words.extend_from_slice_copy(item.words());
             Ok(())
-        })
+        })?;
+        if let Some(first) = words.first() {
+            message.set(field, Structs { data: (&raw const *first).cast(), len: words.len() / size });
+        }
+        Ok(())
     }
 
     /// What is in an object or list, behind the sign that it begins with and up to the one that it ends with.
@@ -438,6 +459,18 @@ impl<'a> Reader<'a> {
         &mut self,
         mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
     ) -> Result<()> {
+        self.object_of(|r| {
+            let place = r.at;
+            let name = r.string()?;
+            r.expect(b':')?;
+            r.name_at = place;
+            member(r, name, place)
+        })
+    }
+
+    /// An object, of which `member` reads the members from the quote that their names begin with.
+    #[inline]
+    fn object_of(&mut self, mut member: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.peek() != Some(b'{') {
             return Err(self.unexpected());
         }
@@ -447,21 +480,53 @@ impl<'a> Reader<'a> {
             if r.peek() != Some(b'"') {
                 return Err(r.fail(Error::JsonSyntax));
             }
-            let place = r.at;
-            let name = r.string()?;
-            r.expect(b':')?;
-            r.name_at = place;
-            member(r, name, place)
+            member(r)
         })?;
         self.seen = outer;
         self.depth -= 1;
         Ok(())
     }
 
-    /// A message. In an `Any` its `@type`, which has been looked at, is one of the members.
-    pub(crate) fn object<M: Json>(&mut self, message: &mut M, in_any: bool) -> Result<()> {
+    /// The members of an object in an `Any`: its `@type`, which has been looked at, is one of them.
+    pub(crate) fn object_in_any(
+        &mut self,
+        mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
+    ) -> Result<()> {
         let mut types = 0;
-        let result = self.members(|r, name, place| {
+        self.members(|r, name, place| {
+            if name != TYPE {
+                return member(r, name, place);
+            }
+            types += 1;
+            if types > 1 {
+                return Err(r.fail_at(place, Error::JsonDuplicate));
+            }
+            r.string().map(|_| ())
+        })
+    }
+
+    /// A message that is not an `Any`.
+    fn object(&mut self, message: Target<'_>, in_any: bool) -> Result<()> {
+        let fields = message.table.all();
+        let mut types = 0;
+        // Members mostly come in the order of the fields: that is where to look first.
+        let mut next = 0;
+        let result = self.object_of(|r| {
+            let place = r.at;
+            let expected = fields.get(next).filter(|field| r.text[place..].starts_with(field.json_name()));
+            if let Some(field) = expected.filter(|field| !field.json_name().is_empty()) {
+                next += 1;
+                r.at += field.json_name().len();
+                r.name_at = place;
+                return r.value(field, message);
+            }
+            let name = r.string()?;
+            r.expect(b':')?;
+            r.name_at = place;
+            if let Some(found) = fields.iter().position(|field| field.is_called(name)) {
+                next = found + 1;
+                return r.value(&fields[found], message);
+            }
             if in_any && name == TYPE {
                 types += 1;
                 if types > 1 {
@@ -469,12 +534,9 @@ impl<'a> Reader<'a> {
                 }
                 return r.string().map(|_| ());
             }
-            if message.read_member(name, r)? {
-                return Ok(());
-            }
             r.unknown_member(name, place)
         });
-        result.inspect_err(|_| self.of_message(M::KIND))
+        result.inspect_err(|_| self.of_message(message.table.kind))
     }
 
     /// The value of a member that is not known, which stands at `place`.
@@ -586,20 +648,17 @@ impl<'a> Reader<'a> {
         result.inspect_err(|_| self.in_field(number))
     }
 
-    /// A typed struct, in the arena, of what is in an `Any`.
-    pub(crate) fn typed<M: Json>(&mut self) -> Result<*const tera_head> {
-        let mut message = M::DEFAULT;
-        if M::KIND == TERA_KIND_ANY {
-            // Any's own form has no members of its own: it stands in one called `value`.
-            let result = self.members(|r, name, place| match name {
-                TYPE => r.field(1, |r| r.string().map(|_| ())),
-                b"value" => r.field(2, |r| message.read(r)),
-                _ => r.unknown_member(name, place),
-            });
-            result.inspect_err(|_| self.of_message(M::KIND))?;
-        } else {
-            self.object(&mut message, true)?;
+    /// What is in an `Any`, to a struct that is empty.
+    pub(crate) fn typed(&mut self, message: Target<'_>) -> Result<()> {
+        if message.table.kind != TERA_KIND_ANY {
+            return self.object(message, true);
         }
-        self.arena.keep(message)
+        // Any's own form has no members of its own: it stands in one called `value`.
+        let result = self.members(|r, name, place| match name {
+            TYPE => r.field(1, |r| r.string().map(|_| ())),
+            b"value" => r.field(2, |r| any::read(message, r)),
+            _ => r.unknown_member(name, place),
+        });
+        result.inspect_err(|_| self.of_message(message.table.kind))
     }
 }

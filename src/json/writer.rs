@@ -3,15 +3,18 @@
 use bumpalo::collections::Vec;
 
 use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
-use super::{Json, Name, Names, Reader, Value, number};
+use super::{Reader, Value, any, number, scan};
 use crate::abi::{
-    List, TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
-    TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, tera_arena, tera_bool, tera_bytes,
-    tera_str,
+    TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
+    TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_KIND_ANY, tera_any,
+    tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
 };
 use crate::boundary;
 use crate::fault::{Error, Result};
-use crate::wire::{Borrowed, MAX_DEPTH};
+use crate::message::{Borrowed, Structs, View};
+use crate::registry;
+use crate::schema::{Field, Form, Table};
+use crate::wire::{MAX_DEPTH, Scalar, by_form};
 
 /// Writes members and values to text that grows in the arena.
 pub(crate) struct Writer<'a> {
@@ -113,26 +116,71 @@ impl<'a> Writer<'a> {
         self.put(&ends[1..])
     }
 
-    /// A message, an object.
-    pub(crate) fn object<M: Json>(&mut self, message: &M) -> Result<()> {
+    /// The message that a pointer points to, an object.
+    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
             return Err(Error::TooDeep);
         }
         self.objects += 1;
-        self.nested(*b"{}", |w| w.members_of(message))?;
+        self.nested(*b"{}", |w| w.members(table, message))?;
         self.objects -= 1;
         Ok(())
     }
 
-    /// The members of a message, without the braces.
-    pub(crate) fn members_of<M: Json>(&mut self, message: &M) -> Result<()> {
-        message.write_members(self).inspect_err(|_| self.of_message(M::KIND))
+    /// The members of the message that a pointer points to, without the braces.
+    pub(crate) fn members(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
+        let caller = self.caller;
+        caller
+            .view(table, message, |view| self.members_of(view))
+            .flatten()
+            .inspect_err(|_| self.of_message(table.kind))
     }
 
-    /// The message that a pointer points to.
-    pub(crate) fn body<M: Json>(&mut self, message: *const M) -> Result<()> {
-        self.caller.message(message, |message| self.object(message)).flatten()
+    fn members_of(&mut self, view: View<'_>) -> Result<()> {
+        if view.table.kind == TERA_KIND_ANY {
+            return any::write(view.cast(), self);
+        }
+        for field in view.table.written() {
+            self.field(view, field).inspect_err(|_| self.in_field(field, None))?;
+        }
+        Ok(())
+    }
+
+    /// A field, which is left out at its default, if defaults are not wanted.
+    #[inline(always)]
+    fn field(&mut self, view: View<'_>, field: &Field) -> Result<()> {
+        match field.form {
+            Form::Enum => match view.get(field) {
+                0 if !self.has(TERA_JSON_DEFAULTS) => Ok(()),
+                value => self.enumeration(field, value),
+            },
+            Form::Message => self.message(field, view.get(field)),
+            Form::Messages => self.messages(field, view.get(field)),
+            Form::Strings => self.strings(field, view.get(field)),
+            Form::Oneof => self.oneof(field, view),
+            form => by_form!(form, T => {
+                    let value = view.get::<T>(field);
+                    if value.is_default() && !self.has(TERA_JSON_DEFAULTS) {
+                        return Ok(());
+                    }
+                    self.name(field)?;
+                    value.write_json(self)
+                },
+                _ => Ok(()),
+            ),
+        }
+    }
+
+    /// The member that is set, which is there even at its default.
+    fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
+        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
+        if member.form == Form::Enum {
+            return self.enumeration(member, view.get(member));
+        }
+        self.name(member)?;
+        by_form!(member.form, T => view.get::<T>(member).write_json(self), _ => Ok(()))
+            .inspect_err(|_| self.in_field(member, None))
     }
 
     #[cold]
@@ -141,98 +189,94 @@ impl<'a> Writer<'a> {
     }
 
     #[cold]
-    fn in_field(&self, name: &Name, index: Option<usize>) {
+    fn in_field(&self, field: &Field, index: Option<usize>) {
         let mut fault = self.arena.fault.borrow_mut();
-        if let Some(index) = index {
-            fault.at_index(index);
+        match index {
+            Some(index) => fault.at_index(index),
+            None if field.form == Form::Oneof => {} // its member is named already
+            None => fault.in_field(field.number()),
         }
-        fault.in_field(name.number);
     }
 
     /// The name of a member, behind which its value follows.
-    pub(crate) fn name(&mut self, name: &Name) -> Result<()> {
+    #[inline(always)]
+    fn name(&mut self, field: &Field) -> Result<()> {
+        self.name_text(if self.has(TERA_JSON_PROTO_NAMES) { field.proto_name() } else { field.json_name() })
+    }
+
+    /// The name of a member, in quotes and with a colon.
+    pub(crate) fn name_text(&mut self, name: &[u8]) -> Result<()> {
         self.next()?;
-        self.put(if self.has(TERA_JSON_PROTO_NAMES) { name.proto } else { name.json }.as_bytes())?;
+        self.put(name)?;
         if self.has(TERA_JSON_INDENT) { self.put(b" ") } else { Ok(()) }
     }
 
-    /// A field that is left out at its default, if defaults are not wanted.
-    #[inline]
-    pub(crate) fn scalar<T: Value>(&mut self, name: &Name, value: T) -> Result<()> {
-        if value.is_default() && !self.has(TERA_JSON_DEFAULTS) { Ok(()) } else { self.member(name, value) }
-    }
-
-    /// A member of a oneof that is set.
-    pub(crate) fn member<T: Value>(&mut self, name: &Name, value: T) -> Result<()> {
-        self.name(name)?;
-        value.write_json(self).inspect_err(|_| self.in_field(name, None))
-    }
-
-    pub(crate) fn enumeration(&mut self, name: &Name, value: i32, names: &Names) -> Result<()> {
-        if value == 0 && !self.has(TERA_JSON_DEFAULTS) {
-            return Ok(());
-        }
-        self.name(name)?;
-        match boundary::enum_value_name(names, value).filter(|_| !self.has(TERA_JSON_ENUM_NUMBERS)) {
+    fn enumeration(&mut self, field: &Field, value: i32) -> Result<()> {
+        self.name(field)?;
+        match boundary::enum_value_name(field.values, value).filter(|_| !self.has(TERA_JSON_ENUM_NUMBERS)) {
             Some(name) => {
                 self.put(b"\"")?;
                 self.put(name.to_bytes())?;
                 self.put(b"\"")
             }
-            None => self.put(itoa::Buffer::new().format(value).as_bytes()),
+            None => self.integer(value, false),
         }
     }
 
-    /// A list of scalars or messages.
-    fn list<L: List>(
+    /// A list, if it is not empty or defaults are wanted.
+    fn list<T>(
         &mut self,
-        name: &Name,
-        list: &L,
-        write: impl Fn(&mut Self, &L::Item) -> Result<()>,
+        field: &Field,
+        items: impl ExactSizeIterator<Item = T>,
+        write: impl Fn(&mut Self, T) -> Result<()>,
     ) -> Result<()> {
-        if list.len() == 0 && !self.has(TERA_JSON_DEFAULTS) {
+        if items.len() == 0 && !self.has(TERA_JSON_DEFAULTS) {
             return Ok(());
         }
-        let items = self.caller.slice(list.data(), list.len()).inspect_err(|_| self.in_field(name, None))?;
-        self.name(name)?;
+        self.name(field)?;
         self.nested(*b"[]", |w| {
-            for (i, item) in items.iter().enumerate() {
-                write(w, item).inspect_err(|_| w.in_field(name, Some(i)))?;
+            for (i, item) in items.enumerate() {
+                write(w, item).inspect_err(|_| w.in_field(field, Some(i)))?;
             }
             Ok(())
         })
     }
 
-    pub(crate) fn scalars<L: List<Item: Value>>(&mut self, name: &Name, list: &L) -> Result<()> {
-        self.list(name, list, |w, value| {
+    fn strings(&mut self, field: &Field, list: tera_str_list) -> Result<()> {
+        let texts = self.caller.slice(list.data, list.len)?;
+        self.list(field, texts.iter(), |w, text| {
             w.next()?;
-            value.write_json(w)
+            text.write_json(w)
         })
     }
 
-    pub(crate) fn messages<L: List<Item: Json>>(&mut self, name: &Name, list: &L) -> Result<()> {
-        self.list(name, list, |w, message| {
-            if w.caller.message(message, |message| message.is_left_out(w)).flatten()? {
+    fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let messages = self.caller.structs(table, list)?;
+        self.list(field, messages, |w, message| {
+            if w.is_left_out(table, message)? {
                 return Ok(());
             }
             w.next()?;
-            w.body(message)
+            w.body(table, message)
         })
     }
 
-    pub(crate) fn message<M: Json>(&mut self, name: &Name, message: *const M) -> Result<()> {
-        if message.is_null() {
+    fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        if message.is_null() || self.is_left_out(table, message)? {
             return Ok(());
         }
-        self.nested_message(name, message).inspect_err(|_| self.in_field(name, None))
+        self.name(field)?;
+        self.body(table, message)
     }
 
-    fn nested_message<M: Json>(&mut self, name: &Name, message: *const M) -> Result<()> {
-        if self.caller.message(message, |message| message.is_left_out(self)).flatten()? {
-            return Ok(());
+    /// Whether a message is left out where it stands, as the flags say.
+    fn is_left_out(&self, table: &Table, message: *const tera_head) -> Result<bool> {
+        if !self.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || table.kind != TERA_KIND_ANY {
+            return Ok(false);
         }
-        self.name(name)?;
-        self.body(message)
+        self.caller.message(message.cast::<tera_any>(), |message| any::is_left_out(message, self)).flatten()
     }
 
     /// A value that is JSON text already; nothing stands for `null`.
@@ -251,11 +295,25 @@ impl<'a> Writer<'a> {
 
     /// A string in quotes.
     pub(crate) fn string(&mut self, bytes: &[u8]) -> Result<()> {
+        if self.text.capacity() - self.text.len() < bytes.len() + 2 {
+            self.grow(bytes.len() + 2)?;
+        }
+        self.text.push(b'"');
+        let plain = scan::plain_len(bytes);
+        let (plain, special) = bytes.split_at_checked(plain).unwrap_or((bytes, &[]));
+        self.text.extend_from_slice_copy(plain);
+        if !special.is_empty() {
+            self.escaped(special)?;
+        }
+        self.put(b"\"")
+    }
+
+    /// The rest of a string, from the first character that may have to be escaped.
+    #[cold]
+    fn escaped(&mut self, bytes: &[u8]) -> Result<()> {
         let text = simdutf8::basic::from_utf8(bytes).map_err(|_| Error::InvalidUtf8)?;
         let escapes = if self.has(TERA_JSON_ASCII) { &Escapes::ASCII } else { &Escapes::RAW };
-        self.put(b"\"")?;
-        escapes.pieces(text, |piece| self.put(piece))?;
-        self.put(b"\"")
+        escapes.pieces(text, |piece| self.put(piece))
     }
 
     pub(crate) fn integer(&mut self, value: impl itoa::Integer, quoted: bool) -> Result<()> {

@@ -5,11 +5,13 @@ use std::ptr;
 
 use prost::encoding::WireType;
 
-use super::message::{Borrowed, Message};
-use super::scalar::Scalar;
-use super::{Encode, MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
-use crate::abi::{List, tera_arena, tera_bytes};
+use super::scalar::{Scalar, by_form};
+use super::{MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
+use crate::abi::{tera_arena, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
+use crate::message::{Borrowed, Message, Structs, Target, View};
+use crate::registry;
+use crate::schema::{Field, Form, Table};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {
@@ -40,23 +42,55 @@ impl<'a> Decoder<'a> {
     /// Reads the whole input as one message.
     #[inline]
     pub(crate) fn read<M: Message>(&mut self) -> Result<M> {
-        if self.input.len() as u64 > MAX_SIZE {
-            return Err(Error::TooLarge);
-        }
         let mut message = M::DEFAULT;
-        self.merge(&mut message)?;
+        self.read_to(Target::of(&mut message))?;
         Ok(message)
     }
 
-    fn merge<M: Message>(&mut self, message: &mut M) -> Result<()> {
+    /// Reads the whole input as one message, to a struct that is empty.
+    #[inline]
+    pub(crate) fn read_to(&mut self, message: Target<'_>) -> Result<()> {
+        if self.input.len() as u64 > MAX_SIZE {
+            return Err(Error::TooLarge);
+        }
+        self.merge(message)
+    }
+
+    /// Reads the whole input as one message, to a new struct in the arena.
+    pub(crate) fn build(&mut self, table: &'static Table) -> Result<*const tera_head> {
+        let message = self.arena.empty(table)?;
+        self.read_to(message)?;
+        Ok(message.head())
+    }
+
+    fn merge(&mut self, message: Target<'_>) -> Result<()> {
         while !self.input.is_empty() {
             self.field = self.input;
             let tag = self.tag()?;
-            if let Err(error) = message.field(tag, self) {
-                return Err(self.in_field(error, M::KIND, tag >> 3));
+            let result = match message.table.field(tag >> 3) {
+                Some(field) if u32::from(field.tag) == tag => self.field(field, message),
+                _ => self.unknown(tag, message),
+            };
+            if let Err(error) = result {
+                return Err(self.in_field(error, message.table.kind, tag >> 3));
             }
         }
         Ok(())
+    }
+
+    /// A field; one that is there again replaces what was there, or is added to it.
+    #[inline(always)]
+    fn field(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+        by_form!(field.form, T => {
+                let value = T::read(self)?;
+                message.set(field, value);
+                Ok(())
+            },
+            Form::Message => self.message(field, message),
+            Form::Messages => self.messages(field, message),
+            Form::Strings => self.strings(field, message),
+            Form::Oneof => Err(Error::Internal), // has no number
+        )
     }
 
     /// An error at this place of the input.
@@ -140,45 +174,52 @@ impl<'a> Decoder<'a> {
         Ok(bytes)
     }
 
-    /// A field that is there once: the last one wins.
-    #[inline(always)]
-    pub(crate) fn scalar<T: Scalar>(&mut self, field: &mut T) -> Result<()> {
-        *field = T::read(self)?;
+    fn strings(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+        let mut list = message.view().get::<Items>(field);
+        let value = match tera_str::read(self) {
+            Ok(value) => value,
+            Err(error) => return Err(self.in_element(error, list.len)),
+        };
+        let place = self.push(&mut list, size_of::<tera_str>())?;
+        // SAFETY: `push` has made room for a view.
+        unsafe { place.cast::<tera_str>().write(value) };
+        message.set(field, list);
         Ok(())
     }
 
-    #[inline]
-    pub(crate) fn scalars<L: List<Item: Scalar>>(&mut self, list: &mut L) -> Result<()> {
-        match Scalar::read(self) {
-            Ok(value) => self.push(list, value).map(|_| ()),
-            Err(error) => Err(self.in_element(error, list.len())),
-        }
-    }
-
     /// A nested message; one that is there again is merged with what was there before.
-    #[inline]
-    pub(crate) fn message<M: Message>(&mut self, field: &mut *const M) -> Result<()> {
+    fn message(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
         let body = self.delimited()?;
-        if field.is_null() {
-            *field = self.arena.alloc(M::DEFAULT)?;
-        }
-        // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
-        // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else refers to
-        // it before the call ends.
-        let message = unsafe { &mut *field.cast_mut() };
-        self.within(body, message)
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let before = message.view().get::<*mut tera_head>(field);
+        let nested = if before.is_null() {
+            self.arena.empty(table)?
+        } else {
+            // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
+            // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else refers
+            // to it before the call ends.
+            unsafe { Target::at(before, table) }
+        };
+        message.set(field, nested.head());
+        self.within(body, nested)
     }
 
-    #[inline]
-    pub(crate) fn messages<L: List<Item: Message>>(&mut self, list: &mut L) -> Result<()> {
+    fn messages(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
         let body = self.delimited()?;
-        let message = self.push(list, L::Item::DEFAULT)?;
-        self.within(body, message).map_err(|error| self.in_element(error, list.len() - 1))
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let mut list = message.view().get::<Items>(field);
+        let place = self.push(&mut list, table.size)?;
+        message.set(field, list);
+        // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
+        let element = unsafe {
+            ptr::copy_nonoverlapping(table.empty.cast::<u8>(), place, table.size);
+            Target::at(place.cast(), table)
+        };
+        self.within(body, element).map_err(|error| self.in_element(error, list.len - 1))
     }
 
     /// Reads the fields of a nested message.
-    #[inline]
-    fn within<M: Message>(&mut self, body: &'a [u8], message: &mut M) -> Result<()> {
+    fn within(&mut self, body: &'a [u8], message: Target<'_>) -> Result<()> {
         if self.depth == MAX_DEPTH {
             return Err(self.fail(Error::TooDeep));
         }
@@ -192,10 +233,13 @@ impl<'a> Decoder<'a> {
 
     /// A field that the schema does not know, or not with this wire type: kept as it is.
     #[cold]
-    pub(crate) fn unknown(&mut self, tag: u32, kept: &mut tera_bytes) -> Result<()> {
+    fn unknown(&mut self, tag: u32, message: Target<'_>) -> Result<()> {
         self.skip(tag, self.depth)?;
         let (bytes, _) = self.field.split_at(self.field.len() - self.input.len());
-        self.append(kept, bytes)
+        let mut kept = message.view().unknown_fields();
+        self.append(&mut kept, bytes)?;
+        message.set_unknown_fields(kept);
+        Ok(())
     }
 
     fn skip(&mut self, tag: u32, depth: u32) -> Result<()> {
@@ -232,6 +276,7 @@ impl<'a> Decoder<'a> {
             *kept = tera_bytes::of(bytes);
             return Ok(());
         }
+        let mut list = Items { data: kept.data.cast_mut(), len: kept.len };
         if self.whole.as_ptr_range().contains(&kept.data) {
             let start = kept.data.addr() - self.whole.as_ptr().addr();
             let end = start + kept.len;
@@ -239,32 +284,32 @@ impl<'a> Decoder<'a> {
                 *kept = tera_bytes::of(&self.whole[start..end + bytes.len()]);
                 return Ok(());
             }
-            let mut copy = tera_bytes::EMPTY;
-            self.extend(&mut copy, &self.whole[start..end])?;
-            *kept = copy;
+            list = Items { data: ptr::null_mut(), len: 0 };
+            self.extend(&mut list, &self.whole[start..end])?;
         }
-        self.extend(kept, bytes)
+        self.extend(&mut list, bytes)?;
+        *kept = tera_bytes { data: list.data, len: list.len };
+        Ok(())
     }
 
-    /// Adds the fields of `newer` to unknown fields of whatever origin, in new memory.
+    /// Unknown fields of whatever origin with the fields of `newer` behind them, in new memory.
     pub(crate) fn add_to_unknown(
         &self,
         caller: Borrowed<'_>,
-        newer: &impl Encode,
-        unknown: &mut tera_bytes,
-    ) -> Result<()> {
-        let size = Measure::new(caller, Some(self.arena)).whole(newer)? as usize;
+        newer: View<'_>,
+        unknown: tera_bytes,
+    ) -> Result<tera_bytes> {
+        let size = Measure::new(caller, Some(self.arena)).whole(&newer)? as usize;
         if size == 0 {
-            return Ok(());
+            return Ok(unknown);
         }
         let before = caller.slice(unknown.data, unknown.len)?;
         let all = self.arena.alloc_slice(before.len() + size, 0)?;
         let (copy, behind) = all.split_at_mut(before.len());
         copy.copy_from_slice(before);
         // SAFETY: `behind` is `size` bytes of new memory.
-        unsafe { Writer::write_whole(caller, newer, behind.as_mut_ptr(), size) };
-        *unknown = tera_bytes::of(all);
-        Ok(())
+        unsafe { Writer::write_whole(caller, &newer, behind.as_mut_ptr(), size) };
+        Ok(tera_bytes::of(all))
     }
 
     /// How many fields with the current one's tag follow it directly: the room that a list will need.
@@ -281,48 +326,44 @@ impl<'a> Decoder<'a> {
         count
     }
 
-    /// Appends to a list in the arena.
+    /// Makes a list in the arena longer by an item of this size, which is the caller's to write.
     #[inline]
-    fn push<L: List>(&self, list: &mut L, item: L::Item) -> Result<&'a mut L::Item> {
-        let len = list.len();
-        if len == capacity(list) {
-            self.grow(list, 1 + self.run())?;
+    fn push(&self, list: &mut Items, item: usize) -> Result<*mut u8> {
+        if list.len == capacity(*list) {
+            self.grow(list, 1 + self.run(), item)?;
         }
-        *list = L::new(list.data(), len + 1);
-        // SAFETY: the list's memory has room for more than `len` items, and it is the arena's, in which nobody
-        // else refers to this item.
-        unsafe {
-            let place = list.data().cast_mut().add(len);
-            place.write(item);
-            Ok(&mut *place)
-        }
+        // SAFETY: the list's memory has room for more than `len` items.
+        let place = unsafe { list.data.add(list.len * item) };
+        list.len += 1;
+        Ok(place)
     }
 
     /// Appends bytes to a list of bytes in the arena.
-    fn extend(&self, list: &mut tera_bytes, bytes: &[u8]) -> Result<()> {
-        if capacity(list) - list.len < bytes.len() {
-            self.grow(list, bytes.len())?;
+    fn extend(&self, list: &mut Items, bytes: &[u8]) -> Result<()> {
+        if capacity(*list) - list.len < bytes.len() {
+            self.grow(list, bytes.len(), 1)?;
         }
         // SAFETY: the list's memory has room for `bytes` after its first `len`, and was made by `grow`.
-        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.cast_mut().add(list.len), bytes.len()) };
+        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.add(list.len), bytes.len()) };
         list.len += bytes.len();
         Ok(())
     }
 
     /// Moves a list to memory with room for at least `more` items.
     #[cold]
-    fn grow<L: List>(&self, list: &mut L, more: usize) -> Result<()> {
-        let len = list.len();
-        let capacity = len.checked_add(more).ok_or(Error::TooLarge)?.max(len.saturating_mul(2));
-        let items = Layout::array::<L::Item>(capacity).map_err(|_| Error::TooLarge)?;
-        let (layout, start) = Layout::new::<Capacity>().extend(items).map_err(|_| Error::TooLarge)?;
-        let memory = self.arena.raw(layout)?.as_ptr();
+    fn grow(&self, list: &mut Items, more: usize, item: usize) -> Result<()> {
+        let capacity = list.len.checked_add(more).ok_or(Error::TooLarge)?.max(list.len.saturating_mul(2));
+        let size = capacity.checked_mul(item).and_then(|size| size.checked_add(size_of::<Capacity>()));
+        let layout = Layout::from_size_align(size.ok_or(Error::TooLarge)?, align_of::<Capacity>());
+        let memory = self.arena.raw(layout.map_err(|_| Error::TooLarge)?)?.as_ptr();
         // SAFETY: `memory` has the capacity and then `capacity` items, of which `len` are filled from the old list.
         unsafe {
-            let data = memory.add(start).cast::<L::Item>();
-            data.cast::<Capacity>().sub(1).write(capacity);
-            ptr::copy_nonoverlapping(list.data(), data, len);
-            *list = L::new(data, len);
+            memory.cast::<Capacity>().write(capacity as Capacity);
+            let data = memory.add(size_of::<Capacity>());
+            if list.len > 0 {
+                ptr::copy_nonoverlapping(list.data, data, list.len * item);
+            }
+            list.data = data;
         }
         Ok(())
     }
@@ -348,16 +389,26 @@ fn long_varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     None
 }
 
-/// How many items a list has room for, kept in front of its first item.
-type Capacity = usize;
+/// A list that is being decoded, of items whose size the code that has it knows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct Items {
+    data: *mut u8,
+    len: usize,
+}
+
+const _: () = assert!(size_of::<Items>() == size_of::<Structs>());
+
+/// How many items a list has room for, kept in front of its first item. Items are aligned to it.
+type Capacity = u64;
 
 /// How many items a list has room for: only for lists that are empty or made by `Decoder::grow`.
 #[inline]
-fn capacity<L: List>(list: &L) -> usize {
-    if list.len() == 0 {
+fn capacity(list: Items) -> usize {
+    if list.len == 0 {
         return 0;
     }
     // SAFETY: a list that is being decoded begins empty and is filled only by `Decoder::grow`, which puts the
     // capacity there.
-    unsafe { list.data().cast::<Capacity>().sub(1).read() }
+    unsafe { list.data.cast::<Capacity>().sub(1).read() as usize }
 }

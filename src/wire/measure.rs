@@ -1,14 +1,14 @@
 //! The first pass of encoding: is everything valid, and how many bytes will it be?
 
-use prost::encoding::encoded_len_varint;
-
-use super::message::{Borrowed, Message};
-use super::scalar::{Scalar, delimited_size};
+use super::scalar::{Scalar, by_form, delimited_size};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE};
-use crate::abi::{List, tera_arena, tera_bytes};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list};
 use crate::fault::{Error, Fault, Result};
+use crate::message::{Borrowed, Structs, View};
+use crate::registry;
+use crate::schema::{Field, Form, Table};
 
-/// Adds up sizes. The methods for fields take the field's number and give the size of the whole field.
+/// Adds up sizes.
 pub(crate) struct Measure<'a> {
     pub(crate) caller: Borrowed<'a>,
     /// Where the place of an error is kept.
@@ -16,8 +16,10 @@ pub(crate) struct Measure<'a> {
     depth: u32,
 }
 
-const fn tag_size(number: u32) -> u64 {
-    encoded_len_varint((number as u64) << 3) as u64
+/// Size of a tag.
+#[inline(always)]
+const fn tag_size(field: &Field) -> u64 {
+    1 + (field.tag >= 0x80) as u64
 }
 
 impl<'a> Measure<'a> {
@@ -34,97 +36,112 @@ impl<'a> Measure<'a> {
 
     /// Size of the message that a pointer points to, without tag and length.
     #[inline]
-    pub(crate) fn body<M: Message>(&mut self, message: *const M) -> Result<u64> {
+    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<u64> {
         if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
         }
         self.depth += 1;
-        let size = self.caller.message(message, |message| self.whole(message)).flatten();
+        let size = self.caller.view(table, message, |view| self.fields(view)).flatten();
         self.depth -= 1;
-        self.in_message(M::KIND, size)
+        match size {
+            Ok(size) if size <= MAX_SIZE => Ok(size),
+            size => Err(self.of_message(table.kind, size.err().unwrap_or(Error::TooLarge))),
+        }
     }
 
-    /// Names the message whose field was named last, if there was an error in it.
-    #[inline(always)]
-    pub(crate) fn in_message<T>(&self, kind: u32, result: Result<T>) -> Result<T> {
-        if result.is_err() {
-            self.fault(|fault| fault.of_message(kind));
+    /// Size of a message's fields.
+    pub(crate) fn fields(&mut self, view: View<'_>) -> Result<u64> {
+        let unknown = view.unknown_fields();
+        let mut size = self.caller.slice(unknown.data, unknown.len)?.len() as u64;
+        if view.table.kind == TERA_KIND_ANY {
+            return Ok(size + view.cast::<tera_any>().measure(self)?);
         }
-        result
+        for field in view.table.written() {
+            match self.field(view, field) {
+                Ok(more) => size += more,
+                Err(error) => return Err(self.in_field(field.number(), error)),
+            }
+        }
+        Ok(size)
+    }
+
+    /// Size of a field; a scalar at its default is left out.
+    #[inline(always)]
+    fn field(&mut self, view: View<'_>, field: &Field) -> Result<u64> {
+        by_form!(field.form, T => self.scalar(field, view.get::<T>(field)),
+            Form::Message => self.message(field, view.get(field)),
+            Form::Messages => self.messages(field, view.get(field)),
+            Form::Strings => self.strings(field, view.get(field)),
+            Form::Oneof => self.oneof(field, view),
+        )
+    }
+
+    #[inline(always)]
+    fn scalar<T: Scalar>(&self, field: &Field, value: T) -> Result<u64> {
+        if value.is_default() { Ok(0) } else { Ok(tag_size(field) + value.measure(self.caller)?) }
+    }
+
+    /// The member that is set, which is there even at its default.
+    fn oneof(&self, oneof: &Field, view: View<'_>) -> Result<u64> {
+        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(0) };
+        let size = by_form!(member.form, T => view.get::<T>(member).measure(self.caller), _ => Ok(0));
+        size.map(|size| tag_size(member) + size).map_err(|error| self.in_field(member.number(), error))
+    }
+
+    fn strings(&self, field: &Field, list: tera_str_list) -> Result<u64> {
+        let texts = self.caller.slice(list.data, list.len)?;
+        let mut size = texts.len() as u64 * tag_size(field);
+        for (i, text) in texts.iter().enumerate() {
+            size += text.measure(self.caller).map_err(|error| self.at_index(i, error))?;
+        }
+        Ok(size)
+    }
+
+    #[inline]
+    fn message(&mut self, field: &Field, message: *const tera_head) -> Result<u64> {
+        if message.is_null() {
+            return Ok(0);
+        }
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        Ok(tag_size(field) + delimited_size(self.body(table, message)?))
+    }
+
+    fn messages(&mut self, field: &Field, list: Structs) -> Result<u64> {
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let mut size = list.len as u64 * tag_size(field);
+        for (i, message) in self.caller.structs(table, list)?.enumerate() {
+            size += match self.body(table, message) {
+                Ok(body) => delimited_size(body),
+                Err(error) => return Err(self.at_index(i, error)),
+            };
+        }
+        Ok(size)
     }
 
     /// Keeps what is known of the place of an error.
     #[cold]
-    fn fault(&self, note: impl FnOnce(&mut Fault)) {
+    fn fault(&self, error: Error, note: impl FnOnce(&mut Fault)) -> Error {
         if let Some(arena) = self.arena {
             note(&mut arena.fault.borrow_mut());
         }
+        error
     }
 
-    /// Names the field, if there was an error in it.
-    #[inline(always)]
-    pub(crate) fn in_field<T>(&self, number: u32, result: Result<T>) -> Result<T> {
-        if result.is_err() {
-            self.fault(|fault| fault.in_field(number));
-        }
-        result
+    /// Names the message whose field was named last.
+    #[cold]
+    pub(crate) fn of_message(&self, kind: u32, error: Error) -> Error {
+        self.fault(error, |fault| fault.of_message(kind))
     }
 
-    /// Names the element of a list, if there was an error in it.
-    #[inline(always)]
-    pub(crate) fn in_element<T>(&self, number: u32, index: usize, result: Result<T>) -> Result<T> {
-        if result.is_err() {
-            self.fault(|fault| {
-                fault.at_index(index);
-                fault.in_field(number);
-            });
-        }
-        result
+    /// Names the field in which there was an error, unless that is a member of a oneof, which is named already.
+    #[cold]
+    pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
+        if number == 0 { error } else { self.fault(error, |fault| fault.in_field(number)) }
     }
 
-    /// The unknown fields of a message, as they are.
-    #[inline(always)]
-    pub(crate) fn unknown(&self, fields: &tera_bytes) -> Result<u64> {
-        self.caller.slice(fields.data, fields.len).map(|bytes| bytes.len() as u64)
-    }
-
-    /// A field that is left out at its default.
-    #[inline(always)]
-    pub(crate) fn scalar<T: Scalar>(&self, number: u32, value: T) -> Result<u64> {
-        if value.is_default() { Ok(0) } else { self.member(number, value) }
-    }
-
-    /// A member of a oneof, or an element of a list, which is there even at its default.
-    #[inline(always)]
-    pub(crate) fn member<T: Scalar>(&self, number: u32, value: T) -> Result<u64> {
-        Ok(tag_size(number) + self.in_field(number, value.measure(self.caller))?)
-    }
-
-    pub(crate) fn scalars<L: List<Item: Scalar>>(&self, number: u32, list: &L) -> Result<u64> {
-        let values = self.in_field(number, self.caller.slice(list.data(), list.len()))?;
-        let mut size = values.len() as u64 * tag_size(number);
-        for (i, value) in values.iter().enumerate() {
-            size += self.in_element(number, i, value.measure(self.caller))?;
-        }
-        Ok(size)
-    }
-
-    #[inline(always)]
-    pub(crate) fn message<M: Message>(&mut self, number: u32, message: *const M) -> Result<u64> {
-        if message.is_null() {
-            return Ok(0);
-        }
-        let size = self.body(message);
-        Ok(tag_size(number) + delimited_size(self.in_field(number, size)?))
-    }
-
-    pub(crate) fn messages<L: List<Item: Message>>(&mut self, number: u32, list: &L) -> Result<u64> {
-        let messages = self.in_field(number, self.caller.slice(list.data(), list.len()))?;
-        let mut size = messages.len() as u64 * tag_size(number);
-        for (i, message) in messages.iter().enumerate() {
-            let body = self.body(message);
-            size += delimited_size(self.in_element(number, i, body)?);
-        }
-        Ok(size)
+    /// Says in which element of the field there was an error.
+    #[cold]
+    pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
+        self.fault(error, |fault| fault.at_index(index))
     }
 }

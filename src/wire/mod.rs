@@ -10,21 +10,19 @@
 
 mod decoder;
 mod measure;
-mod message;
-pub(crate) mod registry;
 mod scalar;
 pub(crate) mod utf8;
 mod writer;
 
 pub(crate) use self::decoder::Decoder;
 pub(crate) use self::measure::Measure;
-pub(crate) use self::message::{Borrowed, Message, Sizes, store_struct};
-pub(crate) use self::scalar::{Scalar, delimited_size};
+pub(crate) use self::scalar::{Scalar, by_form, delimited_size};
 pub(crate) use self::writer::{Writer, measured};
 
 use prost::encoding::WireType;
 
 use crate::fault::Result;
+use crate::message::View;
 
 /// How deep messages and groups may be nested, Google's default (`SetRecursionLimit`).
 pub(crate) const MAX_DEPTH: u32 = 100;
@@ -47,4 +45,14 @@ pub(crate) trait Encode {
     fn measure(&self, m: &mut Measure<'_>) -> Result<u64>;
     /// Writes the fields, the last first. Called only after `measure` found nothing wrong.
     fn write(&self, w: &mut Writer<'_>);
+}
+
+impl Encode for View<'_> {
+    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+        m.fields(*self)
+    }
+
+    fn write(&self, w: &mut Writer<'_>) {
+        w.fields(*self);
+    }
 }

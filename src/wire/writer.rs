@@ -3,13 +3,15 @@
 use std::marker::PhantomData;
 use std::ptr;
 
-use prost::encoding::{WireType, encoded_len_varint};
+use prost::encoding::encoded_len_varint;
 
-use super::message::{Borrowed, Message};
-use super::scalar::Scalar;
-use super::{Encode, tag};
-use crate::abi::{List, tera_bytes};
-use crate::fault::Result;
+use super::Encode;
+use super::scalar::{Scalar, by_form};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str_list};
+use crate::fault::{Error, Result};
+use crate::message::{Borrowed, Structs, View};
+use crate::registry;
+use crate::schema::{Field, Form, Table};
 
 /// Writes from the end of a buffer to its beginning. The order of the calls is therefore the reverse of the order
 /// of the bytes: the value first, then its length, then its tag.
@@ -87,8 +89,8 @@ impl<'a> Writer<'a> {
     }
 
     #[inline(always)]
-    fn tag(&mut self, number: u32, wire_type: WireType) {
-        self.varint(tag(number, wire_type).into());
+    pub(crate) fn tag(&mut self, tag: u16) {
+        self.varint(tag.into());
     }
 
     /// Bytes and their length.
@@ -101,69 +103,89 @@ impl<'a> Writer<'a> {
 
     /// The message that a pointer points to, without tag and length.
     #[inline]
-    pub(crate) fn body<M: Message>(&mut self, message: *const M) {
-        measured(self.caller.message(message, |message| message.write(self)));
+    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) {
+        measured(self.caller.view(table, message, |view| self.fields(view)));
     }
 
-    #[inline(always)]
-    pub(crate) fn unknown(&mut self, fields: &tera_bytes) {
-        self.put(measured(self.caller.slice(fields.data, fields.len)));
-    }
-
-    #[inline(always)]
-    pub(crate) fn scalar<T: Scalar>(&mut self, number: u32, value: T) {
-        if !value.is_default() {
-            self.member(number, value);
+    /// A message's fields.
+    pub(crate) fn fields(&mut self, view: View<'_>) {
+        let unknown = view.unknown_fields();
+        self.put(measured(self.caller.slice(unknown.data, unknown.len)));
+        if view.table.kind == TERA_KIND_ANY {
+            return view.cast::<tera_any>().write(self);
+        }
+        for field in view.table.written().iter().rev() {
+            by_form!(field.form, T => self.scalar(field, view.get::<T>(field)),
+                Form::Message => self.message(field, view.get(field)),
+                Form::Messages => self.messages(field, view.get(field)),
+                Form::Strings => self.strings(field, view.get(field)),
+                Form::Oneof => self.oneof(field, view),
+            );
         }
     }
 
     #[inline(always)]
-    pub(crate) fn member<T: Scalar>(&mut self, number: u32, value: T) {
-        value.write(self);
-        self.tag(number, T::WIRE_TYPE);
+    fn scalar<T: Scalar>(&mut self, field: &Field, value: T) {
+        if !value.is_default() {
+            self.member(field, value);
+        }
     }
 
-    pub(crate) fn scalars<L: List<Item: Scalar>>(&mut self, number: u32, list: &L) {
-        for value in measured(self.caller.slice(list.data(), list.len())).iter().rev() {
-            self.member(number, *value);
+    #[inline(always)]
+    fn member<T: Scalar>(&mut self, field: &Field, value: T) {
+        value.write(self);
+        self.tag(field.tag);
+    }
+
+    fn oneof(&mut self, oneof: &Field, view: View<'_>) {
+        if let Some(member) = measured(oneof.member_that_is_set(view)) {
+            by_form!(member.form, T => self.member(member, view.get::<T>(member)), _ => {});
+        }
+    }
+
+    fn strings(&mut self, field: &Field, list: tera_str_list) {
+        for text in measured(self.caller.slice(list.data, list.len)).iter().rev() {
+            self.member(field, *text);
         }
     }
 
     /// Writes the content of a message, or of something like it, as a field.
     #[inline(always)]
-    pub(crate) fn nested(&mut self, number: u32, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn nested(&mut self, tag: u16, write: impl FnOnce(&mut Self)) {
         let end = self.left;
         write(self);
-        self.nested_since(number, end);
+        self.nested_since(tag, end);
     }
 
     /// As `nested`, but without content there is no field.
     #[inline(always)]
-    pub(crate) fn nested_unless_empty(&mut self, number: u32, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn nested_unless_empty(&mut self, tag: u16, write: impl FnOnce(&mut Self)) {
         let end = self.left;
         write(self);
         if self.left != end {
-            self.nested_since(number, end);
+            self.nested_since(tag, end);
         }
     }
 
     /// Length and tag of what was written since `end` bytes were left.
     #[inline(always)]
-    fn nested_since(&mut self, number: u32, end: usize) {
+    fn nested_since(&mut self, tag: u16, end: usize) {
         self.varint((end - self.left) as u64);
-        self.tag(number, WireType::LengthDelimited);
+        self.tag(tag);
     }
 
-    #[inline(always)]
-    pub(crate) fn message<M: Message>(&mut self, number: u32, message: *const M) {
+    #[inline]
+    fn message(&mut self, field: &Field, message: *const tera_head) {
         if !message.is_null() {
-            self.nested(number, |w| w.body(message));
+            let table = measured(registry::of_kind(field.of.into()).ok_or(Error::Internal));
+            self.nested(field.tag, |w| w.body(table, message));
         }
     }
 
-    pub(crate) fn messages<L: List<Item: Message>>(&mut self, number: u32, list: &L) {
-        for message in measured(self.caller.slice(list.data(), list.len())).iter().rev() {
-            self.nested(number, |w| w.body(message));
+    fn messages(&mut self, field: &Field, list: Structs) {
+        let table = measured(registry::of_kind(field.of.into()).ok_or(Error::Internal));
+        for message in measured(self.caller.structs(table, list)).rev() {
+            self.nested(field.tag, |w| w.body(table, message));
         }
     }
 }

@@ -1,0 +1,128 @@
+//! The messages of the schema, by kind and by name.
+
+use once_cell::sync::Lazy;
+
+use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_UNKNOWN};
+use crate::generated::MESSAGES;
+use crate::schema::{Field, PREFIX, Table};
+
+/// Replies to remote calls are no messages, but their places are named like those of messages.
+const RPC_REPLY: (&str, [&str; 5]) = ("reply", ["id", "method", "pattern", "status", "return_value"]);
+
+/// The name of a message as people say it, `DeviceEvent`.
+pub(crate) fn short_name(kind: u32) -> &'static str {
+    if kind == TERA_KIND_RPC_REPLY {
+        return RPC_REPLY.0;
+    }
+    let name = of_kind(kind).and_then(|table| table.name().to_str().ok()).unwrap_or_default();
+    name.strip_prefix("opentera.protobuf.").unwrap_or(name)
+}
+
+pub(crate) fn field_name(kind: u32, number: u32) -> Option<&'static str> {
+    if kind == TERA_KIND_RPC_REPLY {
+        return RPC_REPLY.1.get((number as usize).wrapping_sub(1)).copied();
+    }
+    of_kind(kind)?.field(number).map(Field::name)
+}
+
+/// The message with this number, see `TERA_KIND_...`.
+#[inline(always)]
+pub(crate) fn of_kind(kind: u32) -> Option<&'static Table> {
+    MESSAGES.get((kind as usize).wrapping_sub(1))
+}
+
+/// The message with this full name.
+pub(crate) fn of_name(name: &[u8]) -> Option<&'static Table> {
+    search(name, name.len(), |table| table.name().to_bytes() == name)
+}
+
+/// The message that the type URL of an `Any` names: what follows the last `/`, which has to be there.
+#[inline]
+pub(crate) fn of_url(url: &[u8]) -> Option<&'static Table> {
+    search(url, url.len().wrapping_sub(PREFIX.len()), |table| table.url() == url)
+        .or_else(|| of_foreign_url(url))
+}
+
+/// As `of_url`, for URLs with another prefix than OpenTera's.
+#[cold]
+fn of_foreign_url(url: &[u8]) -> Option<&'static Table> {
+    let slash = url.iter().rposition(|&byte| byte == b'/')?;
+    of_name(url.get(slash + 1..)?)
+}
+
+/// Four slots a message, so that nearly every name is found in the first that is looked at.
+const SLOTS: usize = (4 * MESSAGES.len()).next_power_of_two();
+
+/// Kinds by the hash of their names, with open addressing.
+static BY_NAME: Lazy<[u8; SLOTS]> = Lazy::new(|| {
+    let mut slots = [TERA_KIND_UNKNOWN as u8; SLOTS];
+    for (kind, table) in (1u8..).zip(&MESSAGES) {
+        let name = table.name().to_bytes();
+        let mut slot = hash(name, name.len());
+        while slots[slot % SLOTS] != TERA_KIND_UNKNOWN as u8 {
+            slot += 1;
+        }
+        slots[slot % SLOTS] = kind;
+    }
+    slots
+});
+
+/// The message whose name has the hash of a text's end, and which is the one.
+#[inline(always)]
+fn search(text: &[u8], name_len: usize, is_it: impl Fn(&Table) -> bool) -> Option<&'static Table> {
+    let slots = &*BY_NAME;
+    let mut slot = hash(text, name_len);
+    loop {
+        let table = of_kind(slots[slot % SLOTS].into())?;
+        if is_it(table) {
+            return Some(table);
+        }
+        slot += 1;
+    }
+}
+
+/// A hash of a name's length and of eight bytes in which the names differ: those before the last three, which
+/// are "ent" in most. So it can be taken from the end of a URL too.
+#[inline(always)]
+fn hash(text: &[u8], name_len: usize) -> usize {
+    let bytes = text.last_chunk::<11>().and_then(|end| end.first_chunk::<8>()).copied().unwrap_or_default();
+    let key = u64::from_le_bytes(bytes) ^ name_len as u64;
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(table: Option<&'static Table>) -> Option<u32> {
+        table.map(|table| table.kind)
+    }
+
+    #[test]
+    fn every_message_is_found_by_its_name_and_url() {
+        for (number, table) in (1u32..).zip(&MESSAGES) {
+            assert_eq!(table.kind, number);
+            assert_eq!(kind(of_name(table.name().to_bytes())), Some(number));
+            assert_eq!(kind(of_url(table.url())), Some(number));
+            let foreign = format!("example.org/a/b/{}", table.name().to_str().unwrap());
+            assert_eq!(kind(of_url(foreign.as_bytes())), Some(number));
+        }
+    }
+
+    #[test]
+    fn other_names_are_not_found() {
+        for name in ["", "/", "DeviceEvent", "opentera.protobuf.", "opentera.protobuf.DeviceEven"] {
+            assert_eq!(kind(of_name(name.as_bytes())), None, "{name}");
+        }
+        for url in
+            ["", "/", "opentera.protobuf.DeviceEvent", "type.googleapis.com/opentera.protobuf.DeviceEvent/"]
+        {
+            assert_eq!(kind(of_url(url.as_bytes())), None, "{url}");
+        }
+    }
+
+    #[test]
+    fn the_table_has_room() {
+        assert!(MESSAGES.len() <= u8::MAX.into());
+    }
+}

@@ -1,0 +1,290 @@
+//! What a message is, as data: the functions of `wire` and `json` are the same for all messages, and read here
+//! which fields a message has and where they stand in its struct.
+
+use std::ffi::CStr;
+
+use prost::encoding::WireType;
+
+use crate::abi::{List, tera_head, tera_str_list};
+use crate::fault::{Error, Result};
+use crate::message::{LARGEST, Message, Sizes, View};
+use crate::wire::Scalar;
+
+/// Numbers and names of an enum's values.
+pub(crate) type EnumTable = [(i32, &'static CStr)];
+
+/// What a field holds, and so the type of its member in the struct.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Form {
+    Double,
+    Float,
+    Int32,
+    Int64,
+    Uint32,
+    Uint64,
+    Bool,
+    String,
+    Bytes,
+    /// An `i32`, of which some values have names.
+    Enum,
+    /// A pointer to a struct.
+    Message,
+    /// A list of texts.
+    Strings,
+    /// A list of structs.
+    Messages,
+    /// No field itself: the place where one of the members of a oneof may be.
+    Oneof,
+}
+
+/// A field of a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Field {
+    /// What stands before it in binary; in one byte if it is below 0x80.
+    pub(crate) tag: u16,
+    pub(crate) form: Form,
+    /// For messages their kind, for a oneof or a member of one which oneof that is.
+    pub(crate) of: u8,
+    /// Where its member is in the struct.
+    pub(crate) offset: u16,
+    /// For a oneof or a member of one, where it says which member is set; else 0.
+    pub(crate) case: u16,
+    /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
+    names: &'static str,
+    /// Length of the first name, and so where the second begins.
+    split: u8,
+    /// For enums.
+    pub(crate) values: &'static EnumTable,
+}
+
+impl Field {
+    const fn new(
+        number: u16,
+        form: Form,
+        wire_type: WireType,
+        offset: usize,
+        names: (&'static str, usize),
+    ) -> Self {
+        assert!(number < 64 && offset < 1 << 16);
+        Self {
+            tag: number << 3 | wire_type as u16,
+            form,
+            of: 0,
+            offset: offset as u16,
+            case: 0,
+            names: names.0,
+            split: names.1 as u8,
+            values: &[],
+        }
+    }
+
+    /// A field that is neither a message nor a list. The function is never called: it is there for its type.
+    pub(crate) const fn scalar<M, T: Scalar>(
+        number: u16,
+        offset: usize,
+        _: fn(&M) -> *const T,
+        names: (&'static str, usize),
+    ) -> Self {
+        Self::new(number, T::FORM, T::WIRE_TYPE, offset, names)
+    }
+
+    /// An enum.
+    pub(crate) const fn enumeration<M>(
+        number: u16,
+        offset: usize,
+        _: fn(&M) -> *const i32,
+        names: (&'static str, usize),
+    ) -> Self {
+        Self::new(number, Form::Enum, WireType::Varint, offset, names)
+    }
+
+    /// A nested message.
+    pub(crate) const fn message<M, N: Message>(
+        number: u16,
+        offset: usize,
+        _: fn(&M) -> *const *const N,
+        names: (&'static str, usize),
+    ) -> Self {
+        Self {
+            of: N::KIND as u8,
+            ..Self::new(number, Form::Message, WireType::LengthDelimited, offset, names)
+        }
+    }
+
+    /// A list of messages.
+    pub(crate) const fn messages<M, L: List<Item: Message>>(
+        number: u16,
+        offset: usize,
+        _: fn(&M) -> *const L,
+        names: (&'static str, usize),
+    ) -> Self {
+        let field = Self::new(number, Form::Messages, WireType::LengthDelimited, offset, names);
+        Self { of: <L::Item as Message>::KIND as u8, ..field }
+    }
+
+    /// A list of texts.
+    pub(crate) const fn strings<M>(
+        number: u16,
+        offset: usize,
+        _: fn(&M) -> *const tera_str_list,
+        names: (&'static str, usize),
+    ) -> Self {
+        Self::new(number, Form::Strings, WireType::LengthDelimited, offset, names)
+    }
+
+    /// The oneof with this index, of which `case` says which member is set.
+    pub(crate) const fn oneof<M>(index: u8, case: usize, _: fn(&M) -> *const u32) -> Self {
+        let place = Self::new(0, Form::Oneof, WireType::Varint, case, ("", 0));
+        Self { of: index, case: case as u16, ..place }
+    }
+
+    /// The field as a member of a oneof.
+    pub(crate) const fn member_of(self, oneof: Self) -> Self {
+        Self { of: oneof.of, case: oneof.case, ..self }
+    }
+
+    /// The field with the names of its values.
+    pub(crate) const fn with(self, values: &'static EnumTable) -> Self {
+        Self { values, ..self }
+    }
+
+    /// Of a oneof.
+    #[inline]
+    pub(crate) fn member_that_is_set(&self, view: View<'_>) -> Result<Option<&'static Self>> {
+        match view.case(self) {
+            0 => Ok(None),
+            number => match view.table.field(number) {
+                Some(member) if member.case == self.case => Ok(Some(member)),
+                _ => Err(Error::InvalidArgument),
+            },
+        }
+    }
+
+    pub(crate) const fn number(&self) -> u32 {
+        self.tag as u32 >> 3
+    }
+
+    /// The name in JSON, in quotes and with a colon.
+    #[inline(always)]
+    pub(crate) fn json_name(&self) -> &'static [u8] {
+        self.names.as_bytes().split_at_checked(self.split.into()).map_or(&[], |names| names.0)
+    }
+
+    /// The name in the schema, in quotes and with a colon.
+    #[inline(always)]
+    pub(crate) fn proto_name(&self) -> &'static [u8] {
+        self.names.as_bytes().split_at_checked(self.split.into()).map_or(&[], |names| names.1)
+    }
+
+    /// Whether this is one of its names.
+    pub(crate) fn is_called(&self, name: &[u8]) -> bool {
+        let is = |quoted: &[u8]| matches!(quoted, [b'"', is @ .., b'"', b':'] if is == name);
+        is(self.json_name()) || is(self.proto_name())
+    }
+
+    /// The name in the schema.
+    pub(crate) fn name(&self) -> &'static str {
+        self.names.get(self.split.into()..).unwrap_or_default().trim_matches(['"', ':'])
+    }
+}
+
+/// A field with the place of a struct's member, and with its type, which the constructor asks for.
+macro_rules! field {
+    ($form:ident, $message:ident.$($member:ident).+, $number:literal, $json:literal, $proto:literal) => {
+        $crate::schema::Field::$form(
+            $number,
+            std::mem::offset_of!($message, $($member).+),
+            |message: &$message| &raw const message.$($member).+,
+            (concat!("\"", $json, "\":\"", $proto, "\":"), $json.len() + 3),
+        )
+    };
+}
+pub(crate) use field;
+
+/// A message: its struct and its fields.
+pub(crate) struct Table {
+    pub(crate) kind: u32,
+    /// The sizes that its struct may have.
+    pub(crate) sizes: Sizes,
+    /// Size of the struct in this library.
+    pub(crate) size: usize,
+    /// A struct with nothing in it.
+    pub(crate) empty: *const tera_head,
+    /// Its type URL, as it stands in an `Any`.
+    url: &'static CStr,
+    /// What is written, by number; and behind that the members of oneofs.
+    fields: &'static [Field],
+    written: usize,
+    /// Where in `fields` the field with this number is.
+    by_number: [u8; 64],
+}
+
+// SAFETY: `empty` points to a constant; all else is plain data.
+unsafe impl Sync for Table {}
+
+/// What a writer puts before the name of a message in its type URL.
+pub(crate) const PREFIX: &str = "type.googleapis.com/";
+
+impl Table {
+    pub(crate) const fn of<M: Message>(url: &'static CStr) -> Self {
+        assert!(size_of::<M>() <= 8 * LARGEST && align_of::<M>() <= 8);
+        let fields = M::FIELDS;
+        let (mut written, mut by_number) = (0, [u8::MAX; 64]);
+        let mut i = 0;
+        while i < fields.len() {
+            let field = &fields[i];
+            if field.form as u8 != Form::Oneof as u8 {
+                by_number[field.number() as usize] = i as u8;
+            }
+            if field.case == 0 || field.form as u8 == Form::Oneof as u8 {
+                assert!(written == i, "members of oneofs stand behind all that is written");
+                written += 1;
+            }
+            i += 1;
+        }
+        Self {
+            kind: M::KIND,
+            sizes: M::SIZES,
+            size: size_of::<M>(),
+            empty: (&raw const *M::EMPTY).cast(),
+            url,
+            fields,
+            written,
+            by_number,
+        }
+    }
+
+    /// The type URL, NUL-terminated.
+    pub(crate) fn c_url(&self) -> &'static CStr {
+        self.url
+    }
+
+    /// The type URL.
+    #[inline(always)]
+    pub(crate) fn url(&self) -> &'static [u8] {
+        self.url.to_bytes()
+    }
+
+    /// The full name, `opentera.protobuf.DeviceEvent`.
+    pub(crate) fn name(&self) -> &'static CStr {
+        let name = self.url.to_bytes_with_nul().get(PREFIX.len()..).unwrap_or_default();
+        CStr::from_bytes_with_nul(name).unwrap_or_default()
+    }
+
+    /// What is written, by number: fields, and the places of oneofs.
+    #[inline(always)]
+    pub(crate) fn written(&self) -> &'static [Field] {
+        self.fields.get(..self.written).unwrap_or_default()
+    }
+
+    /// All fields, and the places of oneofs.
+    #[inline(always)]
+    pub(crate) fn all(&self) -> &'static [Field] {
+        self.fields
+    }
+
+    #[inline(always)]
+    pub(crate) fn field(&self, number: u32) -> Option<&'static Field> {
+        self.fields.get(usize::from(*self.by_number.get(number as usize)?))
+    }
+}

@@ -180,10 +180,8 @@ impl Image {
     #[inline]
     pub(crate) fn new(table: &'static Table) -> Self {
         let mut image = Self { words: MaybeUninit::uninit(), table };
-        // SAFETY: `empty` is a struct of `size` bytes, and as `Table::of` asserts there is room for it.
-        unsafe {
-            ptr::copy_nonoverlapping(table.empty.cast::<u8>(), image.words.as_mut_ptr().cast(), table.size);
-        }
+        // SAFETY: as `Table::of` asserts there is room for it.
+        unsafe { table.empty_to(image.words.as_mut_ptr().cast()) };
         image
     }
 
@@ -423,9 +421,16 @@ pub(crate) unsafe fn store(
 /// # Safety
 ///
 /// `out` is aligned and writable for `size`, which is at least that of a head.
+#[inline(always)]
 pub(crate) unsafe fn store_struct<T: Copy>(value: &T, size: usize, out: *mut T) {
     // SAFETY: by this function's contract.
-    unsafe { store_sized((&raw const *value).cast(), size_of::<T>(), size, out.cast()) };
+    unsafe {
+        if size == size_of::<T>() {
+            out.write(*value); // without a detour through memory
+        } else {
+            store_sized((&raw const *value).cast(), size_of::<T>(), size, out.cast());
+        }
+    }
 }
 
 /// As `store_struct`, for a struct of `today` bytes.
@@ -433,6 +438,7 @@ pub(crate) unsafe fn store_struct<T: Copy>(value: &T, size: usize, out: *mut T) 
 /// # Safety
 ///
 /// As for `store_struct`, and `value` is readable for `today` bytes.
+#[inline(never)]
 unsafe fn store_sized(value: *const tera_head, today: usize, size: usize, out: *mut tera_head) {
     let known = size.min(today);
     // SAFETY: by this function's contract; `known` is at most the size of either struct.

@@ -149,7 +149,7 @@ impl Field {
     }
 
     /// Of a oneof.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn member_that_is_set(&self, view: View<'_>) -> Result<Option<&'static Self>> {
         match view.case(self) {
             0 => Ok(None),
@@ -212,11 +212,14 @@ pub(crate) struct Table {
     pub(crate) empty: *const tera_head,
     /// Its type URL, as it stands in an `Any`.
     url: &'static CStr,
-    /// What is written, by number; and behind that the members of oneofs.
-    fields: &'static [Field],
-    written: usize,
+    /// What is written, by number: fields, and the places of oneofs.
+    pub(crate) written: &'static [Field],
+    /// That, and behind it the members of oneofs.
+    pub(crate) fields: &'static [Field],
     /// Where in `fields` the field with this number is.
     by_number: [u8; 64],
+    /// Where in `fields` the field with this tag is, for tags of one byte.
+    by_tag: [u8; 128],
 }
 
 // SAFETY: `empty` points to a constant; all else is plain data.
@@ -229,12 +232,15 @@ impl Table {
     pub(crate) const fn of<M: Message>(url: &'static CStr) -> Self {
         assert!(size_of::<M>() <= 8 * LARGEST && align_of::<M>() <= 8);
         let fields = M::FIELDS;
-        let (mut written, mut by_number) = (0, [u8::MAX; 64]);
+        let (mut written, mut by_number, mut by_tag) = (0, [u8::MAX; 64], [u8::MAX; 128]);
         let mut i = 0;
         while i < fields.len() {
             let field = &fields[i];
             if field.form as u8 != Form::Oneof as u8 {
                 by_number[field.number() as usize] = i as u8;
+                if field.tag < 128 {
+                    by_tag[field.tag as usize] = i as u8;
+                }
             }
             if field.case == 0 || field.form as u8 == Form::Oneof as u8 {
                 assert!(written == i, "members of oneofs stand behind all that is written");
@@ -248,10 +254,30 @@ impl Table {
             size: size_of::<M>(),
             empty: (&raw const *M::EMPTY).cast(),
             url,
+            written: fields.split_at(written).0,
             fields,
-            written,
             by_number,
+            by_tag,
         }
+    }
+
+    /// Makes memory an empty struct.
+    ///
+    /// # Safety
+    ///
+    /// `to` is aligned and writable for the struct's size.
+    #[inline(always)]
+    pub(crate) unsafe fn empty_to(&self, to: *mut tera_head) {
+        // Structs are made of words, and small: two words at a time, of which the last may be the same again.
+        let (from, to, last) = (self.empty.cast::<u8>(), to.cast::<u8>(), self.size - size_of::<[u64; 2]>());
+        let mut at = 0;
+        while at < last {
+            // SAFETY: both are of this size, by this function's contract and by `Table::of`.
+            unsafe { to.add(at).cast::<[u64; 2]>().write(from.add(at).cast::<[u64; 2]>().read()) };
+            at += size_of::<[u64; 2]>();
+        }
+        // SAFETY: as above; the smallest struct has three words.
+        unsafe { to.add(last).cast::<[u64; 2]>().write(from.add(last).cast::<[u64; 2]>().read()) };
     }
 
     /// The type URL, NUL-terminated.
@@ -271,16 +297,10 @@ impl Table {
         CStr::from_bytes_with_nul(name).unwrap_or_default()
     }
 
-    /// What is written, by number: fields, and the places of oneofs.
+    /// The field that begins with this byte.
     #[inline(always)]
-    pub(crate) fn written(&self) -> &'static [Field] {
-        self.fields.get(..self.written).unwrap_or_default()
-    }
-
-    /// All fields, and the places of oneofs.
-    #[inline(always)]
-    pub(crate) fn all(&self) -> &'static [Field] {
-        self.fields
+    pub(crate) fn field_of_tag(&self, tag: u8) -> Option<&'static Field> {
+        self.fields.get(usize::from(*self.by_tag.get(usize::from(tag))?))
     }
 
     #[inline(always)]

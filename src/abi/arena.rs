@@ -88,9 +88,9 @@ impl tera_arena {
     pub(crate) fn empty(&self, table: &'static Table) -> Result<Target<'_>> {
         let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
         let message = self.raw(layout)?.cast::<tera_head>().as_ptr();
-        // SAFETY: new memory of the struct's size, and `empty` is one of its structs.
+        // SAFETY: new memory of the struct's size, to which nobody else refers.
         unsafe {
-            ptr::copy_nonoverlapping(table.empty.cast::<u8>(), message.cast(), table.size);
+            table.empty_to(message);
             Ok(Target::at(message, table))
         }
     }

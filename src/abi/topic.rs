@@ -110,10 +110,16 @@ struct Topic<'a> {
 
 impl<'a> Topic<'a> {
     fn parse(topic: &'a [u8]) -> Option<Self> {
-        let (rest, family) =
-            FAMILIES.iter().find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))?;
+        let first = topic.first()?;
+        let (rest, family) = FAMILIES
+            .iter()
+            .filter(|(prefix, _)| prefix.first() == Some(first))
+            .find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))?;
         let (name, channel, subtopic) = match family {
             TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => (rest, TERA_CHANNEL_NONE, &[][..]),
+            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
+                (rest.strip_suffix(b".events")?, TERA_CHANNEL_EVENTS, &[][..])
+            }
             _ => split_channel(rest)?,
         };
         Some(Self { family, channel, name, subtopic }).filter(Self::is_possible)
@@ -130,7 +136,7 @@ impl<'a> Topic<'a> {
                     _ => false,
                 },
                 TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
-                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !self.name.contains(&b'.')
+                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !has_dot(self.name)
                 }
                 TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
                     self.channel == TERA_CHANNEL_NONE && no_subtopic
@@ -169,6 +175,11 @@ impl<'a> Topic<'a> {
         let dot_before = |part: &[u8]| if part.is_empty() { &b""[..] } else { b"." };
         [prefix, self.name, dot_before(channel), channel, dot_before(self.subtopic), self.subtopic]
     }
+}
+
+/// Without a branch on any byte: every wrapping asks it.
+fn has_dot(name: &[u8]) -> bool {
+    name.iter().fold(false, |any, &byte| any | (byte == b'.'))
 }
 
 fn channel_named(name: &[u8]) -> Option<u32> {

@@ -70,9 +70,6 @@ impl tera_bytes {
 /// A `{data, len}` struct of the ABI.
 pub(crate) trait List: Copy {
     type Item: Copy;
-    fn new(data: *const Self::Item, len: usize) -> Self;
-    fn data(&self) -> *const Self::Item;
-    fn len(&self) -> usize;
 }
 
 /// Implements [`List`] and the empty value for `{data, len}` structs.
@@ -83,15 +80,6 @@ macro_rules! list {
         }
         impl $crate::abi::List for $list {
             type Item = $item;
-            fn new(data: *const $item, len: usize) -> Self {
-                Self { data, len }
-            }
-            fn data(&self) -> *const $item {
-                self.data
-            }
-            fn len(&self) -> usize {
-                self.len
-            }
         }
     )+};
 }

@@ -507,7 +507,7 @@ impl<'a> Reader<'a> {
 
     /// A message that is not an `Any`.
     fn object(&mut self, message: Target<'_>, in_any: bool) -> Result<()> {
-        let fields = message.table.all();
+        let fields = message.table.fields;
         let mut types = 0;
         // Members mostly come in the order of the fields: that is where to look first.
         let mut next = 0;

@@ -141,7 +141,7 @@ impl<'a> Writer<'a> {
         if view.table.kind == TERA_KIND_ANY {
             return any::write(view.cast(), self);
         }
-        for field in view.table.written() {
+        for field in view.table.written {
             self.field(view, field).inspect_err(|_| self.in_field(field, None))?;
         }
         Ok(())

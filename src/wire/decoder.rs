@@ -7,9 +7,9 @@ use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
 use super::{MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
-use crate::abi::{tera_arena, tera_bytes, tera_head, tera_str};
+use crate::abi::{tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, Message, Structs, Target, View};
+use crate::message::{Borrowed, Structs, Target, View};
 use crate::registry;
 use crate::schema::{Field, Form, Table};
 
@@ -17,11 +17,10 @@ use crate::schema::{Field, Form, Table};
 pub(crate) struct Decoder<'a> {
     pub(crate) arena: &'a tera_arena,
     whole: &'a [u8],
-    /// What is left of the message that is read.
+    /// What is left of the message that is read, where it is not read on the straight road.
     input: &'a [u8],
     /// What was left when the current field began.
     field: &'a [u8],
-    depth: u32,
 }
 
 /// How many bytes a number of 32 bits, a tag or a length, may have.
@@ -36,15 +35,7 @@ impl<'a> Decoder<'a> {
 
     /// Reads a part of an input; places of errors are those in the whole.
     pub(crate) fn part(arena: &'a tera_arena, whole: &'a [u8], part: &'a [u8]) -> Self {
-        Self { arena, whole, input: part, field: part, depth: 0 }
-    }
-
-    /// Reads the whole input as one message.
-    #[inline]
-    pub(crate) fn read<M: Message>(&mut self) -> Result<M> {
-        let mut message = M::DEFAULT;
-        self.read_to(Target::of(&mut message))?;
-        Ok(message)
+        Self { arena, whole, input: part, field: part }
     }
 
     /// Reads the whole input as one message, to a struct that is empty.
@@ -53,7 +44,7 @@ impl<'a> Decoder<'a> {
         if self.input.len() as u64 > MAX_SIZE {
             return Err(Error::TooLarge);
         }
-        self.merge(message)
+        self.merge(self.input, message, 0)
     }
 
     /// Reads the whole input as one message, to a new struct in the arena.
@@ -63,34 +54,144 @@ impl<'a> Decoder<'a> {
         Ok(message.head())
     }
 
-    fn merge(&mut self, message: Target<'_>) -> Result<()> {
-        while !self.input.is_empty() {
-            self.field = self.input;
-            let tag = self.tag()?;
-            let result = match message.table.field(tag >> 3) {
-                Some(field) if u32::from(field.tag) == tag => self.field(field, message),
-                _ => self.unknown(tag, message),
+    /// Reads fields, of a message that is nested this deep. A field that is there again replaces what was there, or is
+    /// added to it.
+    fn merge(&mut self, mut input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
+        while let [tag, rest @ ..] = input {
+            // Nearly every field is known, with a tag of one byte, and right.
+            let next = match message.table.field_of_tag(*tag) {
+                Some(field) => match field.form {
+                    Form::Message | Form::Messages => self.nested(field, rest, message, depth)?,
+                    Form::Strings => self.strings(field, rest, message)?,
+                    _ => value(field, rest, message),
+                },
+                None => None,
             };
-            if let Err(error) = result {
-                return Err(self.in_field(error, message.table.kind, tag >> 3));
-            }
+            input = match next {
+                Some(next) => next,
+                None => self.other(input, message, depth)?,
+            };
         }
         Ok(())
     }
 
-    /// A field; one that is there again replaces what was there, or is added to it.
+    /// A nested message; one that is there again is merged with what was there before. Nothing if its length is wrong,
+    /// or if it is nested too deep.
     #[inline(always)]
-    fn field(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+    fn nested(
+        &mut self,
+        field: &Field,
+        input: &'a [u8],
+        message: Target<'_>,
+        depth: u32,
+    ) -> Result<Option<&'a [u8]>> {
+        let Some((body, rest)) = delimited(input) else { return Ok(None) };
+        if depth == MAX_DEPTH {
+            return Ok(None);
+        }
+        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let nested = if field.form == Form::Messages {
+            let mut list = message.view().get::<Items>(field);
+            let place = self.push(&mut list, table.size, field, rest)?;
+            message.set(field, list);
+            // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
+            unsafe {
+                table.empty_to(place.cast());
+                Target::at(place.cast(), table)
+            }
+        } else {
+            let before = message.view().get::<*mut tera_head>(field);
+            let nested = if before.is_null() {
+                self.arena.empty(table)?
+            } else {
+                // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
+                // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
+                // refers to it before the call ends.
+                unsafe { Target::at(before, table) }
+            };
+            message.set(field, nested.head());
+            nested
+        };
+        match self.merge(body, nested, depth + 1) {
+            Ok(()) => Ok(Some(rest)),
+            Err(error) => Err(self.in_nested(error, field, message)),
+        }
+    }
+
+    fn strings(&mut self, field: &Field, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
+        let Some((text, rest)) = delimited(input).filter(|(text, _)| utf8::is_valid(text)) else {
+            return Ok(None);
+        };
+        let mut list = message.view().get::<Items>(field);
+        let place = self.push(&mut list, size_of::<tera_str>(), field, rest)?;
+        // SAFETY: `push` has made room for a view.
+        unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
+        message.set(field, list);
+        Ok(Some(rest))
+    }
+
+    /// A field that is not as most: not known, with a longer tag, or wrong. It is read from its beginning, and the place
+    /// of an error is known.
+    #[cold]
+    #[inline(never)]
+    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<&'a [u8]> {
+        (self.field, self.input) = (input, input);
+        let tag = self.tag()?;
+        let result = match message.table.field(tag >> 3) {
+            Some(field) if u32::from(field.tag) == tag => self.known(field, message, depth),
+            _ => self.unknown(tag, message, depth),
+        };
+        match result {
+            Ok(()) => Ok(self.input),
+            Err(error) => Err(self.in_field(error, message.table.kind, tag >> 3)),
+        }
+    }
+
+    /// A field that is known, behind its tag.
+    fn known(&mut self, field: &Field, message: Target<'_>, depth: u32) -> Result<()> {
         by_form!(field.form, T => {
                 let value = T::read(self)?;
                 message.set(field, value);
-                Ok(())
             },
-            Form::Message => self.message(field, message),
-            Form::Messages => self.messages(field, message),
-            Form::Strings => self.strings(field, message),
-            Form::Oneof => Err(Error::Internal), // has no number
-        )
+            form => {
+                let input = self.input;
+                let body = self.delimited()?;
+                let next = match form {
+                    Form::Strings => self.strings(field, input, message)?,
+                    _ => self.nested(field, input, message, depth)?,
+                };
+                match next {
+                    Some(next) => self.input = next,
+                    None if form == Form::Strings => {
+                        let index = message.view().get::<Items>(field).len;
+                        return Err(self.in_element(self.invalid_utf8(body), index));
+                    }
+                    None => {
+                        self.input = body;
+                        return Err(self.in_last(self.fail(Error::TooDeep), field, message));
+                    }
+                }
+            },
+        );
+        Ok(())
+    }
+
+    /// Names the field of a nested message in which there was an error.
+    #[cold]
+    fn in_nested(&self, error: Error, field: &Field, message: Target<'_>) -> Error {
+        let error = self.in_last(error, field, message);
+        self.in_field(error, message.table.kind, field.number())
+    }
+
+    /// Says that there was an error in the last element, if the field is a list.
+    #[cold]
+    fn in_last(&self, error: Error, field: &Field, message: Target<'_>) -> Error {
+        match field.form {
+            Form::Messages => {
+                self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1))
+            }
+            _ => error,
+        }
     }
 
     /// An error at this place of the input.
@@ -174,67 +275,9 @@ impl<'a> Decoder<'a> {
         Ok(bytes)
     }
 
-    fn strings(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
-        let mut list = message.view().get::<Items>(field);
-        let value = match tera_str::read(self) {
-            Ok(value) => value,
-            Err(error) => return Err(self.in_element(error, list.len)),
-        };
-        let place = self.push(&mut list, size_of::<tera_str>())?;
-        // SAFETY: `push` has made room for a view.
-        unsafe { place.cast::<tera_str>().write(value) };
-        message.set(field, list);
-        Ok(())
-    }
-
-    /// A nested message; one that is there again is merged with what was there before.
-    fn message(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
-        let body = self.delimited()?;
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
-        let before = message.view().get::<*mut tera_head>(field);
-        let nested = if before.is_null() {
-            self.arena.empty(table)?
-        } else {
-            // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
-            // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else refers
-            // to it before the call ends.
-            unsafe { Target::at(before, table) }
-        };
-        message.set(field, nested.head());
-        self.within(body, nested)
-    }
-
-    fn messages(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
-        let body = self.delimited()?;
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
-        let mut list = message.view().get::<Items>(field);
-        let place = self.push(&mut list, table.size)?;
-        message.set(field, list);
-        // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
-        let element = unsafe {
-            ptr::copy_nonoverlapping(table.empty.cast::<u8>(), place, table.size);
-            Target::at(place.cast(), table)
-        };
-        self.within(body, element).map_err(|error| self.in_element(error, list.len - 1))
-    }
-
-    /// Reads the fields of a nested message.
-    fn within(&mut self, body: &'a [u8], message: Target<'_>) -> Result<()> {
-        if self.depth == MAX_DEPTH {
-            return Err(self.fail(Error::TooDeep));
-        }
-        self.depth += 1;
-        let outer = std::mem::replace(&mut self.input, body);
-        self.merge(message)?; // after an error the decoder is not used again
-        self.input = outer;
-        self.depth -= 1;
-        Ok(())
-    }
-
     /// A field that the schema does not know, or not with this wire type: kept as it is.
-    #[cold]
-    fn unknown(&mut self, tag: u32, message: Target<'_>) -> Result<()> {
-        self.skip(tag, self.depth)?;
+    fn unknown(&mut self, tag: u32, message: Target<'_>, depth: u32) -> Result<()> {
+        self.skip(tag, depth)?;
         let (bytes, _) = self.field.split_at(self.field.len() - self.input.len());
         let mut kept = message.view().unknown_fields();
         self.append(&mut kept, bytes)?;
@@ -312,25 +355,12 @@ impl<'a> Decoder<'a> {
         Ok(tera_bytes::of(all))
     }
 
-    /// How many fields with the current one's tag follow it directly: the room that a list will need.
-    fn run(&self) -> usize {
-        let Some((&tag, _)) = self.field.split_first() else { return 0 };
-        let mut ahead = self.input;
-        let mut count = 0;
-        while tag < 0x80 && ahead.first() == Some(&tag) {
-            let Some((len, body)) = varint::<MAX_VARINT32>(&ahead[1..]) else { break };
-            let Some(rest) = body.get(len as usize..) else { break };
-            ahead = rest;
-            count += 1;
-        }
-        count
-    }
-
-    /// Makes a list in the arena longer by an item of this size, which is the caller's to write.
-    #[inline]
-    fn push(&self, list: &mut Items, item: usize) -> Result<*mut u8> {
+    /// Makes a list in the arena longer by an item of this size, which is the caller's to write. What is `ahead` of
+    /// the field tells how much room it will need.
+    #[inline(always)]
+    fn push(&self, list: &mut Items, item: usize, field: &Field, ahead: &[u8]) -> Result<*mut u8> {
         if list.len == capacity(*list) {
-            self.grow(list, 1 + self.run(), item)?;
+            self.grow(list, 1 + run(field, ahead), item)?;
         }
         // SAFETY: the list's memory has room for more than `len` items.
         let place = unsafe { list.data.add(list.len * item) };
@@ -367,6 +397,72 @@ impl<'a> Decoder<'a> {
         }
         Ok(())
     }
+}
+
+/// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
+#[inline(always)]
+fn value<'a>(field: &Field, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
+    match field.form {
+        Form::String => {
+            let (text, rest) = delimited(input)?;
+            if !utf8::is_valid(text) {
+                return None;
+            }
+            message.set(field, tera_str::of_utf8(text));
+            Some(rest)
+        }
+        Form::Bytes => {
+            let (bytes, rest) = delimited(input)?;
+            message.set(field, tera_bytes::of(bytes));
+            Some(rest)
+        }
+        Form::Double => {
+            let (bytes, rest) = input.split_first_chunk()?;
+            message.set(field, f64::from_le_bytes(*bytes));
+            Some(rest)
+        }
+        Form::Float => {
+            let (bytes, rest) = input.split_first_chunk()?;
+            message.set(field, f32::from_le_bytes(*bytes));
+            Some(rest)
+        }
+        form => {
+            let (value, rest) = varint::<MAX_VARINT64>(input)?;
+            match form {
+                Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, value as u32),
+                Form::Bool => message.set(field, tera_bool::from(value != 0)),
+                _ => message.set(field, value),
+            }
+            Some(rest)
+        }
+    }
+}
+
+/// A length, the bytes that it counts, and what follows them.
+#[inline(always)]
+fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (len, rest) = match *input {
+        [low, ref rest @ ..] if low < 0x80 => (usize::from(low), rest),
+        [low, high, ref rest @ ..] if high < 0x80 => (usize::from(low & 0x7f) | usize::from(high) << 7, rest),
+        _ => {
+            let (len, rest) = long_varint::<MAX_VARINT32>(input)?;
+            (usize::try_from(len).ok().filter(|_| len <= MAX_SIZE)?, rest)
+        }
+    };
+    rest.split_at_checked(len)
+}
+
+/// How many fields with the same tag follow a field directly: the room that a list will need.
+fn run(field: &Field, mut ahead: &[u8]) -> usize {
+    let mut count = 0;
+    while let [tag, body @ ..] = ahead
+        && u16::from(*tag) == field.tag
+        && let Some((_, rest)) = delimited(body)
+    {
+        ahead = rest;
+        count += 1;
+    }
+    count
 }
 
 /// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.

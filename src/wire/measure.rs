@@ -2,7 +2,7 @@
 
 use super::scalar::{Scalar, by_form, delimited_size};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str, tera_str_list};
 use crate::fault::{Error, Fault, Result};
 use crate::message::{Borrowed, Structs, View};
 use crate::registry;
@@ -35,7 +35,7 @@ impl<'a> Measure<'a> {
     }
 
     /// Size of the message that a pointer points to, without tag and length.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<u64> {
         if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
@@ -56,8 +56,14 @@ impl<'a> Measure<'a> {
         if view.table.kind == TERA_KIND_ANY {
             return Ok(size + view.cast::<tera_any>().measure(self)?);
         }
-        for field in view.table.written() {
-            match self.field(view, field) {
+        for field in view.table.written {
+            // Most fields are texts.
+            let more = if field.form == Form::String {
+                self.scalar(field, view.get::<tera_str>(field))
+            } else {
+                self.field(view, field)
+            };
+            match more {
                 Ok(more) => size += more,
                 Err(error) => return Err(self.in_field(field.number(), error)),
             }
@@ -82,6 +88,7 @@ impl<'a> Measure<'a> {
     }
 
     /// The member that is set, which is there even at its default.
+    #[inline(always)]
     fn oneof(&self, oneof: &Field, view: View<'_>) -> Result<u64> {
         let Some(member) = oneof.member_that_is_set(view)? else { return Ok(0) };
         let size = by_form!(member.form, T => view.get::<T>(member).measure(self.caller), _ => Ok(0));

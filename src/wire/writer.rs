@@ -7,7 +7,7 @@ use prost::encoding::encoded_len_varint;
 
 use super::Encode;
 use super::scalar::{Scalar, by_form};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str_list};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str, tera_str_list};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Structs, View};
 use crate::registry;
@@ -25,6 +25,41 @@ pub(crate) struct Writer<'a> {
     /// How many bytes at the beginning of the buffer are still to be written.
     left: usize,
     lifetime: PhantomData<&'a mut [u8]>,
+}
+
+/// Copies bytes; most are so few that to call a function for it takes longer than to do it.
+///
+/// # Safety
+///
+/// `to` is writable for as many bytes, and no part of them.
+#[inline(always)]
+unsafe fn copy(bytes: &[u8], to: *mut u8) {
+    /// The first and the last of them, which may overlap, or be all.
+    #[inline(always)]
+    unsafe fn ends<const N: usize>(first: &[u8; N], last: &[u8; N], to: *mut u8, len: usize) {
+        // SAFETY: there are at least `N` bytes at either end.
+        unsafe {
+            to.cast::<[u8; N]>().write(*first);
+            to.add(len - N).cast::<[u8; N]>().write(*last);
+        }
+    }
+    let len = bytes.len();
+    // SAFETY: by this function's contract.
+    unsafe {
+        if let (..=32, Some(first), Some(last)) = (len, bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
+            ends(first, last, to, len);
+        } else if len > 32 {
+            ptr::copy_nonoverlapping(bytes.as_ptr(), to, len);
+        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+            ends(first, last, to, len);
+        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            ends(first, last, to, len);
+        } else {
+            for (i, byte) in bytes.iter().enumerate() {
+                to.add(i).write(*byte);
+            }
+        }
+    }
 }
 
 #[cold]
@@ -57,40 +92,70 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// The place of `len` bytes before the ones written last.
+    #[inline(always)]
+    fn take(&mut self, len: usize) -> *mut u8 {
+        let Some(left) = self.left.checked_sub(len) else { changed() };
+        self.left = left;
+        // SAFETY: the buffer's first `left + len` bytes are writable, by the contract of `write_whole`.
+        unsafe { self.buffer.add(left) }
+    }
+
     /// Writes these bytes before the ones written last.
     #[inline(always)]
     pub(crate) fn put(&mut self, bytes: &[u8]) {
-        let Some(left) = self.left.checked_sub(bytes.len()) else { changed() };
-        // SAFETY: the buffer's first `self.left` bytes are writable, `bytes.len()` of them were just taken off the
-        // end, and the buffer is no part of what is read, both by the contract of `write_whole`.
-        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), self.buffer.add(left), bytes.len()) };
-        self.left = left;
+        let place = self.take(bytes.len());
+        // SAFETY: `take` has given room for them, which is no part of what is read.
+        unsafe { copy(bytes, place) };
     }
 
     #[inline(always)]
     pub(crate) fn varint(&mut self, value: u64) {
         if value < 0x80 {
-            self.put(&[value as u8]);
+            let place = self.take(1);
+            // SAFETY: `take` has given room for a byte.
+            unsafe { place.write(value as u8) };
+        } else if value < 0x4000 {
+            let place = self.take(2).cast::<[u8; 2]>();
+            // SAFETY: `take` has given room for two bytes.
+            unsafe { place.write([value as u8 | 0x80, (value >> 7) as u8]) };
         } else {
             self.long_varint(value);
         }
     }
 
-    #[inline]
+    #[inline(never)]
     fn long_varint(&mut self, mut value: u64) {
-        let mut bytes = [0; 10];
         let len = encoded_len_varint(value);
-        for byte in &mut bytes[..len] {
-            *byte = value as u8 | 0x80;
+        let place = self.take(len);
+        for i in 0..len {
+            let more = if i + 1 < len { 0x80 } else { 0 };
+            // SAFETY: `take` has given room for `len` bytes.
+            unsafe { place.add(i).write((value & 0x7f) as u8 | more) };
             value >>= 7;
         }
-        bytes[len - 1] &= 0x7f;
-        self.put(&bytes[..len]);
     }
 
     #[inline(always)]
     pub(crate) fn tag(&mut self, tag: u16) {
         self.varint(tag.into());
+    }
+
+    /// Bytes with their length and a tag before them.
+    #[inline(always)]
+    pub(crate) fn delimited_field(&mut self, tag: u16, bytes: &[u8]) {
+        if bytes.len() < 0x80 && tag < 0x80 {
+            let place = self.take(bytes.len() + 2);
+            // SAFETY: `take` has given room for the bytes and two more.
+            unsafe {
+                place.cast::<[u8; 2]>().write([tag as u8, bytes.len() as u8]);
+                copy(bytes, place.add(2));
+            }
+        } else {
+            self.put(bytes);
+            self.varint(bytes.len() as u64);
+            self.tag(tag);
+        }
     }
 
     /// Bytes and their length.
@@ -102,7 +167,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The message that a pointer points to, without tag and length.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) {
         measured(self.caller.view(table, message, |view| self.fields(view)));
     }
@@ -114,7 +179,14 @@ impl<'a> Writer<'a> {
         if view.table.kind == TERA_KIND_ANY {
             return view.cast::<tera_any>().write(self);
         }
-        for field in view.table.written().iter().rev() {
+        for field in view.table.written.iter().rev() {
+            if field.form == Form::String {
+                let text = view.get::<tera_str>(field);
+                if text.len != 0 {
+                    self.delimited_field(field.tag, measured(self.caller.slice(text.data.cast(), text.len)));
+                }
+                continue;
+            }
             by_form!(field.form, T => self.scalar(field, view.get::<T>(field)),
                 Form::Message => self.message(field, view.get(field)),
                 Form::Messages => self.messages(field, view.get(field)),
@@ -137,6 +209,7 @@ impl<'a> Writer<'a> {
         self.tag(field.tag);
     }
 
+    #[inline(always)]
     fn oneof(&mut self, oneof: &Field, view: View<'_>) {
         if let Some(member) = measured(oneof.member_that_is_set(view)) {
             by_form!(member.form, T => self.member(member, view.get::<T>(member)), _ => {});

@@ -97,7 +97,7 @@ mod words {
     /// The high bit of each byte that is this one; above the first such byte others may be set too.
     #[inline(always)]
     fn equal(word: u64, byte: u8) -> u64 {
-        let difference = word ^ ONES * u64::from(byte);
+        let difference = word ^ (ONES * u64::from(byte));
         difference.wrapping_sub(ONES) & !difference & HIGH
     }
 

@@ -1,7 +1,8 @@
 //! Where C comes in: pointers become references, results become a status, and a panic ends.
 //!
 //! Every exported function that can fail is a call of [`call`]; the ones of a message all come through [`encode`],
-//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message.
+//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message. Those are `extern "C"` so
+//! that the compiler knows that they never unwind: their many callers need no code for that.
 
 use std::ffi::CStr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -156,8 +157,8 @@ pub(crate) struct Described {
 }
 
 impl Described {
-    /// `kind` is what the message has to be, if the function says so.
-    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head, kind: Option<u32>) -> Result<Self> {
+    /// `kind` is what the message has to be, or `TERA_KIND_UNKNOWN`.
+    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head, kind: u32) -> Result<Self> {
         Ok(Self { table: caller.table(message, kind)?, message })
     }
 }
@@ -176,7 +177,7 @@ impl Encode for Described {
 pub(crate) fn target(
     caller: Borrowed<'_>,
     message: *const tera_head,
-    kind: Option<u32>,
+    kind: u32,
 ) -> Result<(&'static Table, usize)> {
     let table = caller.table(message, kind)?;
     let size = caller.head(message)?.size as usize;
@@ -201,14 +202,15 @@ pub(crate) unsafe fn decode_to(
     unsafe { store(image.view(), size, message, d) }
 }
 
-/// Encodes a message of any kind, or of the kind that the function is for.
+/// Encodes a message of the kind that the function is for, or of any with
+/// `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
 /// As [`arena`] and [`Buffer::new`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
-pub(crate) unsafe fn encode(
+pub(crate) unsafe extern "C" fn encode(
     arena: *mut tera_arena,
-    kind: Option<u32>,
+    kind: u32,
     message: *const tera_head,
     buffer: *mut u8,
     capacity: usize,
@@ -223,14 +225,15 @@ pub(crate) unsafe fn encode(
     })
 }
 
-/// The size of an encoded message of any kind, or of the kind that the function is for.
+/// The size of an encoded message of the kind that the function is for, or of any with
+/// `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
 /// As [`arena`] and [`output`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
-pub(crate) unsafe fn encoded_size(
+pub(crate) unsafe extern "C" fn encoded_size(
     arena: *mut tera_arena,
-    kind: Option<u32>,
+    kind: u32,
     message: *const tera_head,
     size: *mut usize,
 ) -> tera_status {
@@ -243,15 +246,16 @@ pub(crate) unsafe fn encoded_size(
     })
 }
 
-/// Decodes a message to a struct of any kind, or of the kind that the function is for.
+/// Decodes a message to a struct of the kind that the function is for, or of any with
+/// `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
 /// As [`arena`] and [`input`]; and `message` is NULL or points to a struct that is writable for the size that its
 /// head gives.
-pub(crate) unsafe fn decode(
+pub(crate) unsafe extern "C" fn decode(
     arena: *mut tera_arena,
-    kind: Option<u32>,
+    kind: u32,
     data: *const u8,
     len: usize,
     flags: u32,
@@ -283,9 +287,9 @@ pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u3
 /// # Safety
 ///
 /// As [`encode`].
-pub(crate) unsafe fn to_json(
+pub(crate) unsafe extern "C" fn to_json(
     arena: *mut tera_arena,
-    kind: Option<u32>,
+    kind: u32,
     message: *const tera_head,
     flags: u32,
     buffer: *mut c_char,
@@ -303,7 +307,7 @@ pub(crate) unsafe fn to_json(
 pub(crate) fn json_text<'a>(
     arena: Option<&'a tera_arena>,
     caller: Borrowed<'a>,
-    kind: Option<u32>,
+    kind: u32,
     message: *const tera_head,
     binary: &'a [u8],
     flags: u32,
@@ -316,14 +320,15 @@ pub(crate) fn json_text<'a>(
     Ok(writer.finish())
 }
 
-/// Reads JSON to a struct of any kind, or of the kind that the function is for.
+/// Reads JSON to a struct of the kind that the function is for, or of any with
+/// `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
 /// As [`decode`].
-pub(crate) unsafe fn from_json(
+pub(crate) unsafe extern "C" fn from_json(
     arena: *mut tera_arena,
-    kind: Option<u32>,
+    kind: u32,
     text: *const c_char,
     len: usize,
     flags: u32,
@@ -368,6 +373,7 @@ pub(crate) const fn other_sizes<T>() -> Sizes {
 /// # Safety
 ///
 /// `message` is NULL or writable for `size` bytes.
+#[inline(never)]
 pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size: usize) -> tera_status {
     call(None, |_| {
         if message.is_null() {
@@ -392,6 +398,7 @@ pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static 
 }
 
 /// The name of an enum's value, NULL when it has none.
+#[inline(never)]
 pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
     enum_value_name(table, value).map_or(ptr::null(), CStr::as_ptr)
 }
@@ -401,6 +408,7 @@ pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
 /// # Safety
 ///
 /// As [`input`] and [`output`].
+#[inline(never)]
 pub(crate) unsafe fn enum_from_name(
     table: &EnumTable,
     name: *const c_char,

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::{ptr, slice};
 
-use crate::abi::{tera_bytes, tera_head};
+use crate::abi::{TERA_KIND_UNKNOWN, tera_bytes, tera_head};
 use crate::fault::{Error, Result};
 use crate::generated::MESSAGES;
 use crate::registry;
@@ -267,11 +267,11 @@ impl<'a> Borrowed<'a> {
         Ok(unsafe { message.read() })
     }
 
-    /// The table of the message that a pointer points to, which is of this kind if one is given.
+    /// The table of the message that a pointer points to, which is of this kind unless that is `TERA_KIND_UNKNOWN`.
     #[inline(always)]
-    pub(crate) fn table(self, message: *const tera_head, kind: Option<u32>) -> Result<&'static Table> {
+    pub(crate) fn table(self, message: *const tera_head, kind: u32) -> Result<&'static Table> {
         match registry::of_kind(self.head(message)?.kind) {
-            Some(table) if kind.is_none_or(|kind| kind == table.kind) => Ok(table),
+            Some(table) if kind == table.kind || kind == TERA_KIND_UNKNOWN => Ok(table),
             _ => Err(Error::WrongKind),
         }
     }

@@ -572,7 +572,7 @@ fn functions(out: &mut String, message: &Message) {
     len: *mut usize,
 ) -> tera_status {{
     // SAFETY: {contract}.
-    unsafe {{ boundary::encode(arena, Some({kind}), message.cast(), buffer, capacity, len) }}
+    unsafe {{ boundary::encode(arena, {kind}, message.cast(), buffer, capacity, len) }}
 }}"#
         ),
     );
@@ -591,7 +591,7 @@ fn functions(out: &mut String, message: &Message) {
     size: *mut usize,
 ) -> tera_status {{
     // SAFETY: {contract}.
-    unsafe {{ boundary::encoded_size(arena, Some({kind}), message.cast(), size) }}
+    unsafe {{ boundary::encoded_size(arena, {kind}, message.cast(), size) }}
 }}"#
         ),
     );
@@ -618,7 +618,7 @@ fn functions(out: &mut String, message: &Message) {
     message: *mut {name},
 ) -> tera_status {{
     // SAFETY: {contract}.
-    unsafe {{ boundary::decode(arena, Some({kind}), data, len, flags, message.cast()) }}
+    unsafe {{ boundary::decode(arena, {kind}, data, len, flags, message.cast()) }}
 }}"#
         ),
     );
@@ -646,7 +646,7 @@ fn functions(out: &mut String, message: &Message) {
     len: *mut usize,
 ) -> tera_status {{
     // SAFETY: {contract}.
-    unsafe {{ boundary::to_json(arena, Some({kind}), message.cast(), flags, buffer, capacity, len) }}
+    unsafe {{ boundary::to_json(arena, {kind}, message.cast(), flags, buffer, capacity, len) }}
 }}"#
         ),
     );
@@ -675,7 +675,7 @@ fn functions(out: &mut String, message: &Message) {
     message: *mut {name},
 ) -> tera_status {{
     // SAFETY: {contract}.
-    unsafe {{ boundary::from_json(arena, Some({kind}), text, len, flags, message.cast()) }}
+    unsafe {{ boundary::from_json(arena, {kind}, text, len, flags, message.cast()) }}
 }}"#
         ),
     );

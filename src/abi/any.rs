@@ -27,7 +27,7 @@ pub(crate) struct Embedded {
 impl Embedded {
     /// With the URL that OpenTera gives the type.
     pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
-        let table = caller.table(message, None)?;
+        let table = caller.table(message, TERA_KIND_UNKNOWN)?;
         Ok(Self { table, url: tera_str::of_utf8(table.url()), message })
     }
 }
@@ -143,7 +143,7 @@ pub unsafe extern "C" fn tera_any_unpack(
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let any = caller.message(any, |any| *any)?;
-        let table = caller.table(message, None)?;
+        let table = caller.table(message, TERA_KIND_UNKNOWN)?;
         match any.content(caller)? {
             None => return Err(Error::UnknownType),
             Some(content) if content.kind != table.kind => return Err(Error::WrongKind),

@@ -3,7 +3,7 @@
 //! The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
 //! look at the head and do what the message's own function does.
 
-use super::{head, tera_arena, tera_head, tera_status};
+use super::{TERA_KIND_UNKNOWN, head, tera_arena, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::Error;
 
@@ -37,7 +37,7 @@ pub unsafe extern "C" fn tera_encode(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::encode`.
-    unsafe { boundary::encode(arena, None, message, buffer, capacity, len) }
+    unsafe { boundary::encode(arena, TERA_KIND_UNKNOWN, message, buffer, capacity, len) }
 }
 
 /// Gives the size of `message` as protobuf binary, see `tera_device_event_encoded_size`.
@@ -48,7 +48,7 @@ pub unsafe extern "C" fn tera_encoded_size(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::encoded_size`.
-    unsafe { boundary::encoded_size(arena, None, message, size) }
+    unsafe { boundary::encoded_size(arena, TERA_KIND_UNKNOWN, message, size) }
 }
 
 /// Reads a message from protobuf binary to `message`, whose head says of which kind it is; see
@@ -62,5 +62,5 @@ pub unsafe extern "C" fn tera_decode(
     message: *mut tera_head,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::decode`.
-    unsafe { boundary::decode(arena, None, data, len, flags, message) }
+    unsafe { boundary::decode(arena, TERA_KIND_UNKNOWN, data, len, flags, message) }
 }

@@ -10,7 +10,9 @@
 
 use libc::c_char;
 
-use super::{TERA_KIND_EVENT, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str};
+use super::{
+    TERA_KIND_EVENT, TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str,
+};
 use crate::boundary::{self, Buffer};
 use crate::fault::Error;
 use crate::message::{Borrowed, Image, Message};
@@ -63,7 +65,7 @@ pub unsafe extern "C" fn tera_to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::to_json`.
-    unsafe { boundary::to_json(arena, None, message, flags, buffer, capacity, len) }
+    unsafe { boundary::to_json(arena, TERA_KIND_UNKNOWN, message, flags, buffer, capacity, len) }
 }
 
 /// Writes `message`, of any kind, as JSON text to the arena; `*text` becomes a view of it, not NUL-terminated and valid
@@ -81,7 +83,8 @@ pub unsafe extern "C" fn tera_json_text(
     let (arena, caller, text) =
         unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::output(text)) };
     boundary::call(arena, |arena| {
-        *text? = tera_str::of_utf8(boundary::json_text(arena, caller, None, message, &[], flags)?);
+        *text? =
+            tera_str::of_utf8(boundary::json_text(arena, caller, TERA_KIND_UNKNOWN, message, &[], flags)?);
         Ok(())
     })
 }
@@ -96,7 +99,7 @@ pub unsafe extern "C" fn tera_from_json(
     message: *mut tera_head,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::from_json`.
-    unsafe { boundary::from_json(arena, None, text, len, flags, message) }
+    unsafe { boundary::from_json(arena, TERA_KIND_UNKNOWN, text, len, flags, message) }
 }
 
 /// Turns protobuf binary into JSON text in one call: a message of kind `kind`, `len` bytes at `data`, is written to
@@ -199,6 +202,6 @@ unsafe fn transcode(
         let any = tera_any { message: decoded, ..tera_any::DEFAULT };
         let wrapper = tera_message { message: &any, ..tera_message::DEFAULT };
         let message = if in_message { &raw const wrapper.base } else { decoded };
-        buffer.put_all(&[boundary::json_text(arena, caller, None, message, input, flags)?])
+        buffer.put_all(&[boundary::json_text(arena, caller, TERA_KIND_UNKNOWN, message, input, flags)?])
     })
 }

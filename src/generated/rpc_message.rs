@@ -99,7 +99,7 @@ pub unsafe extern "C" fn tera_rpc_message_encode(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, Some(TERA_KIND_RPC_MESSAGE), message.cast(), buffer, capacity, len) }
+    unsafe { boundary::encode(arena, TERA_KIND_RPC_MESSAGE, message.cast(), buffer, capacity, len) }
 }
 
 /// Gives the size of `message` as protobuf binary, in bytes.
@@ -113,7 +113,7 @@ pub unsafe extern "C" fn tera_rpc_message_encoded_size(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_RPC_MESSAGE), message.cast(), size) }
+    unsafe { boundary::encoded_size(arena, TERA_KIND_RPC_MESSAGE, message.cast(), size) }
 }
 
 /// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn tera_rpc_message_decode(
     message: *mut tera_rpc_message,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, Some(TERA_KIND_RPC_MESSAGE), data, len, flags, message.cast()) }
+    unsafe { boundary::decode(arena, TERA_KIND_RPC_MESSAGE, data, len, flags, message.cast()) }
 }
 
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
@@ -158,7 +158,7 @@ pub unsafe extern "C" fn tera_rpc_message_to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, Some(TERA_KIND_RPC_MESSAGE), message.cast(), flags, buffer, capacity, len) }
+    unsafe { boundary::to_json(arena, TERA_KIND_RPC_MESSAGE, message.cast(), flags, buffer, capacity, len) }
 }
 
 /// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
@@ -183,5 +183,5 @@ pub unsafe extern "C" fn tera_rpc_message_from_json(
     message: *mut tera_rpc_message,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, Some(TERA_KIND_RPC_MESSAGE), text, len, flags, message.cast()) }
+    unsafe { boundary::from_json(arena, TERA_KIND_RPC_MESSAGE, text, len, flags, message.cast()) }
 }

@@ -95,7 +95,7 @@ pub unsafe extern "C" fn tera_server_command_encode(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, Some(TERA_KIND_SERVER_COMMAND), message.cast(), buffer, capacity, len) }
+    unsafe { boundary::encode(arena, TERA_KIND_SERVER_COMMAND, message.cast(), buffer, capacity, len) }
 }
 
 /// Gives the size of `message` as protobuf binary, in bytes.
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn tera_server_command_encoded_size(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_SERVER_COMMAND), message.cast(), size) }
+    unsafe { boundary::encoded_size(arena, TERA_KIND_SERVER_COMMAND, message.cast(), size) }
 }
 
 /// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
@@ -131,7 +131,7 @@ pub unsafe extern "C" fn tera_server_command_decode(
     message: *mut tera_server_command,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, Some(TERA_KIND_SERVER_COMMAND), data, len, flags, message.cast()) }
+    unsafe { boundary::decode(arena, TERA_KIND_SERVER_COMMAND, data, len, flags, message.cast()) }
 }
 
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
@@ -154,7 +154,7 @@ pub unsafe extern "C" fn tera_server_command_to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, Some(TERA_KIND_SERVER_COMMAND), message.cast(), flags, buffer, capacity, len) }
+    unsafe { boundary::to_json(arena, TERA_KIND_SERVER_COMMAND, message.cast(), flags, buffer, capacity, len) }
 }
 
 /// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
@@ -179,7 +179,7 @@ pub unsafe extern "C" fn tera_server_command_from_json(
     message: *mut tera_server_command,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, Some(TERA_KIND_SERVER_COMMAND), text, len, flags, message.cast()) }
+    unsafe { boundary::from_json(arena, TERA_KIND_SERVER_COMMAND, text, len, flags, message.cast()) }
 }
 
 /// Values of `ServerCommand.CommandType`.

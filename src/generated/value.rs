@@ -145,7 +145,7 @@ pub unsafe extern "C" fn tera_value_encode(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, Some(TERA_KIND_VALUE), message.cast(), buffer, capacity, len) }
+    unsafe { boundary::encode(arena, TERA_KIND_VALUE, message.cast(), buffer, capacity, len) }
 }
 
 /// Gives the size of `message` as protobuf binary, in bytes.
@@ -159,7 +159,7 @@ pub unsafe extern "C" fn tera_value_encoded_size(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, Some(TERA_KIND_VALUE), message.cast(), size) }
+    unsafe { boundary::encoded_size(arena, TERA_KIND_VALUE, message.cast(), size) }
 }
 
 /// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn tera_value_decode(
     message: *mut tera_value,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, Some(TERA_KIND_VALUE), data, len, flags, message.cast()) }
+    unsafe { boundary::decode(arena, TERA_KIND_VALUE, data, len, flags, message.cast()) }
 }
 
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
@@ -204,7 +204,7 @@ pub unsafe extern "C" fn tera_value_to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, Some(TERA_KIND_VALUE), message.cast(), flags, buffer, capacity, len) }
+    unsafe { boundary::to_json(arena, TERA_KIND_VALUE, message.cast(), flags, buffer, capacity, len) }
 }
 
 /// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
@@ -229,7 +229,7 @@ pub unsafe extern "C" fn tera_value_from_json(
     message: *mut tera_value,
 ) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, Some(TERA_KIND_VALUE), text, len, flags, message.cast()) }
+    unsafe { boundary::from_json(arena, TERA_KIND_VALUE, text, len, flags, message.cast()) }
 }
 
 list!(tera_value_list of tera_value);

@@ -140,8 +140,10 @@ impl Printed {
 /// The shortest digits that read back as the number, laid out as the server prints numbers: with an exponent below
 /// 1e-4 and from 1e16, but without a `.0`.
 pub(crate) fn print(number: impl ryu::Float) -> Printed {
-    let mut buffer = ryu::Buffer::new();
-    let shortest = buffer.format_finite(number).as_bytes();
+    lay_out(ryu::Buffer::new().format_finite(number).as_bytes())
+}
+
+fn lay_out(shortest: &[u8]) -> Printed {
     let mut out = Printed { bytes: [0; 32], len: 0 };
     let unsigned = match shortest {
         [b'-', unsigned @ ..] => {

@@ -19,6 +19,7 @@
 
 pub mod abi;
 mod boundary;
+mod copy;
 mod fault;
 mod generated;
 mod json;

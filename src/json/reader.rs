@@ -188,22 +188,13 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected());
         }
         let start = self.at;
-        let mut escaped = false;
-        loop {
-            self.at += scan::quoted_len(&self.text[self.at..]);
-            match self.text.get(self.at) {
-                Some(b'"') => {
-                    let text = &self.text[start..self.at];
-                    self.at += 1;
-                    return Ok((text, escaped));
-                }
-                Some(b'\\') => {
-                    escaped = true;
-                    self.at = self.text.len().min(self.at + 2);
-                }
-                _ => return Err(self.fail(Error::JsonSyntax)),
-            }
-        }
+        let rest = self.text.get(start..).unwrap_or_default();
+        let (len, escaped) = scan::string_len(rest);
+        let Some((text, [b'"', ..])) = rest.split_at_checked(len) else {
+            return Err(self.fail_at(start + len, Error::JsonSyntax));
+        };
+        self.at += len + 1;
+        Ok((text, escaped))
     }
 
     /// A string, UTF-8 as the whole text is.
@@ -631,7 +622,7 @@ impl<'a> Reader<'a> {
         let start = self.at + 1;
         let (text, escaped) = self.quoted()?;
         if escaped {
-            unescape(text, |_| ()).map_err(|place| self.fail_at(start + place, Error::JsonSyntax))?;
+            unescape(text, &mut ()).map_err(|place| self.fail_at(start + place, Error::JsonSyntax))?;
         }
         Ok(text)
     }

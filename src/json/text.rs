@@ -4,6 +4,8 @@ use base64::Engine;
 use base64::alphabet::{Alphabet, STANDARD, URL_SAFE};
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
+use super::scan;
+
 /// Bits at the end that say nothing are allowed, as the conformance suite demands.
 const fn engine(alphabet: &Alphabet, padding: DecodePaddingMode) -> GeneralPurpose {
     let config = GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true);
@@ -87,8 +89,10 @@ impl Escapes {
     pub(crate) fn pieces<E>(&self, text: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
         let mut rest = text;
         loop {
-            let plain =
-                rest.bytes().position(|byte| self.0[usize::from(byte)] != Escape::None).unwrap_or(rest.len());
+            let is_plain = |byte: &u8| self.0[usize::from(*byte)] == Escape::None;
+            let mut plain = scan::plain_len(rest.as_bytes());
+            // Most of what is beyond ASCII is written as it is.
+            plain += rest.as_bytes()[plain..].iter().take_while(|byte| is_plain(byte)).count();
             put(&rest.as_bytes()[..plain])?;
             let Some(special) = rest[plain..].chars().next() else { return Ok(()) };
             match self.0[usize::from(rest.as_bytes()[plain])] {
@@ -136,18 +140,30 @@ fn is_unseen(special: char) -> bool {
         | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
 }
 
-/// Hands out the pieces that a string with escapes, without its quotes, stands for: together they are not longer than
-/// the string. Fails with the place where it is wrong.
-pub(crate) fn unescape(text: &[u8], mut put: impl FnMut(&[u8])) -> Result<(), usize> {
-    let mut at = 0;
-    while at < text.len() {
-        let plain = text[at..].iter().position(|&byte| byte == b'\\').unwrap_or(text.len() - at);
-        put(&text[at..at + plain]);
-        at += plain;
-        if at == text.len() {
-            break;
-        }
-        let simple = match text.get(at + 1) {
+/// Takes what a string with escapes stands for.
+pub(crate) trait Unescaped {
+    /// As many bytes from the beginning of the rest of the string.
+    fn plain(&mut self, rest: &[u8], run: usize);
+    /// What an escape stands for.
+    fn special(&mut self, bytes: &[u8]);
+}
+
+/// For who only wants to know whether the string is right.
+impl Unescaped for () {
+    fn plain(&mut self, _: &[u8], _: usize) {}
+    fn special(&mut self, _: &[u8]) {}
+}
+
+/// Hands out what a string with escapes, without its quotes, stands for: together not more bytes than are in the string.
+/// Fails with the place where it is wrong.
+pub(crate) fn unescape(text: &[u8], out: &mut impl Unescaped) -> Result<(), usize> {
+    let mut rest = text;
+    loop {
+        let run = scan::quoted_len(rest); // up to a backslash: nothing else ends it in a string
+        out.plain(rest, run);
+        rest = rest.get(run..).unwrap_or_default();
+        let Some((b'\\', escape)) = rest.split_first() else { return Ok(()) };
+        let simple = match escape.first() {
             Some(b'"') => b'"',
             Some(b'\\') => b'\\',
             Some(b'/') => b'/',
@@ -157,28 +173,46 @@ pub(crate) fn unescape(text: &[u8], mut put: impl FnMut(&[u8])) -> Result<(), us
             Some(b'r') => b'\r',
             Some(b't') => b'\t',
             Some(b'u') => {
-                let (character, used) = code_point(&text[at..]).ok_or(at)?;
-                put(character.encode_utf8(&mut [0; 4]).as_bytes());
-                at += used;
+                let (character, used) = code_point(rest).ok_or(text.len() - rest.len())?;
+                out.special(character.encode_utf8(&mut [0; 4]).as_bytes());
+                rest = rest.get(used..).unwrap_or_default();
                 continue;
             }
-            _ => return Err(at),
+            _ => return Err(text.len() - rest.len()),
         };
-        put(&[simple]);
-        at += 2;
+        out.special(&[simple]);
+        rest = escape.get(1..).unwrap_or_default();
     }
-    Ok(())
 }
 
 /// As `unescape`, to the beginning of `out`, which has room for as many bytes as there are in the string; how many
 /// they are.
 pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
-    let mut len = 0;
-    unescape(text, |piece| {
-        out[len..len + piece.len()].copy_from_slice(piece);
-        len += piece.len();
-    })?;
-    Ok(len)
+    struct Out<'a> {
+        out: &'a mut [u8],
+        len: usize,
+    }
+    impl Unescaped for Out<'_> {
+        #[inline(always)]
+        fn plain(&mut self, rest: &[u8], run: usize) {
+            const BLOCK: usize = 16;
+            let to = &mut self.out[self.len..];
+            match (rest.first_chunk::<BLOCK>(), to.first_chunk_mut::<BLOCK>()) {
+                // A block is as quick as a byte; what of it is not of this run is written over.
+                (Some(block), Some(to)) if run <= BLOCK => *to = *block,
+                _ => to[..run].copy_from_slice(&rest[..run]),
+            }
+            self.len += run;
+        }
+        #[inline(always)]
+        fn special(&mut self, bytes: &[u8]) {
+            self.out[self.len..self.len + bytes.len()].copy_from_slice(bytes);
+            self.len += bytes.len();
+        }
+    }
+    let mut out = Out { out, len: 0 };
+    unescape(text, &mut out)?;
+    Ok(out.len)
 }
 
 /// The character of `\uXXXX`, or of two of them that are a surrogate pair, and how long that is.

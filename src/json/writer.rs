@@ -10,6 +10,7 @@ use crate::abi::{
     tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
 };
 use crate::boundary;
+use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Structs, View};
 use crate::registry;
@@ -73,8 +74,20 @@ impl<'a> Writer<'a> {
         if self.text.capacity() - self.text.len() < bytes.len() {
             self.grow(bytes.len())?;
         }
-        self.text.extend_from_slice_copy(bytes);
+        self.put_in_room(bytes);
         Ok(())
+    }
+
+    /// As `put`, where there is room.
+    #[inline(always)]
+    fn put_in_room(&mut self, bytes: &[u8]) {
+        let len = self.text.len();
+        assert!(bytes.len() <= self.text.capacity() - len);
+        // SAFETY: there is room for the bytes behind the text, which then is that much longer.
+        unsafe {
+            copy(bytes, self.text.as_mut_ptr().add(len));
+            self.text.set_len(len + bytes.len());
+        }
     }
 
     #[cold]
@@ -298,10 +311,10 @@ impl<'a> Writer<'a> {
         if self.text.capacity() - self.text.len() < bytes.len() + 2 {
             self.grow(bytes.len() + 2)?;
         }
-        self.text.push(b'"');
+        self.put_in_room(b"\"");
         let plain = scan::plain_len(bytes);
         let (plain, special) = bytes.split_at_checked(plain).unwrap_or((bytes, &[]));
-        self.text.extend_from_slice_copy(plain);
+        self.put_in_room(plain);
         if !special.is_empty() {
             self.escaped(special)?;
         }

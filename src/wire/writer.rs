@@ -1,13 +1,13 @@
 //! The second pass of encoding: the bytes, the last first.
 
 use std::marker::PhantomData;
-use std::ptr;
 
 use prost::encoding::encoded_len_varint;
 
 use super::Encode;
 use super::scalar::{Scalar, by_form};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str, tera_str_list};
+use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Structs, View};
 use crate::registry;
@@ -25,41 +25,6 @@ pub(crate) struct Writer<'a> {
     /// How many bytes at the beginning of the buffer are still to be written.
     left: usize,
     lifetime: PhantomData<&'a mut [u8]>,
-}
-
-/// Copies bytes; most are so few that to call a function for it takes longer than to do it.
-///
-/// # Safety
-///
-/// `to` is writable for as many bytes, and no part of them.
-#[inline(always)]
-unsafe fn copy(bytes: &[u8], to: *mut u8) {
-    /// The first and the last of them, which may overlap, or be all.
-    #[inline(always)]
-    unsafe fn ends<const N: usize>(first: &[u8; N], last: &[u8; N], to: *mut u8, len: usize) {
-        // SAFETY: there are at least `N` bytes at either end.
-        unsafe {
-            to.cast::<[u8; N]>().write(*first);
-            to.add(len - N).cast::<[u8; N]>().write(*last);
-        }
-    }
-    let len = bytes.len();
-    // SAFETY: by this function's contract.
-    unsafe {
-        if let (..=32, Some(first), Some(last)) = (len, bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
-            ends(first, last, to, len);
-        } else if len > 32 {
-            ptr::copy_nonoverlapping(bytes.as_ptr(), to, len);
-        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-            ends(first, last, to, len);
-        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            ends(first, last, to, len);
-        } else {
-            for (i, byte) in bytes.iter().enumerate() {
-                to.add(i).write(*byte);
-            }
-        }
-    }
 }
 
 #[cold]

@@ -22,7 +22,7 @@ pub struct Library {
 /// Builds the library as it is shipped into a target folder.
 pub fn build(target: &Path) -> Result<()> {
     let mut cargo = cargo();
-    cargo.args(["build", "--quiet", "--release", "--lib", "--package", "opentera-messages", "--target-dir"]);
+    cargo.args(["library", "--quiet", "--target-dir"]);
     run(cargo.arg(target))?;
     Ok(())
 }

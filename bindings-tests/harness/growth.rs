@@ -57,7 +57,7 @@ fn grown() -> &'static Library {
         for name in ["Cargo.toml", "Cargo.lock", "build.rs", "cbindgen.toml", "rustfmt.toml"] {
             fs::copy(root().join(name), copy.join(name)).unwrap();
         }
-        for name in ["proto", "src", "include", "codegen", "bindings-tests"] {
+        for name in [".cargo", "proto", "src", "include", "codegen", "benches", "bindings-tests"] {
             copy_folder(&root().join(name), &copy.join(name)).unwrap();
         }
         let proto = copy.join("proto/DeviceEvent.proto");

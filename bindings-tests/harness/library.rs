@@ -30,10 +30,10 @@ pub fn shipped() -> &'static Library {
     })
 }
 
-/// Builds the library of a source tree.
+/// Builds the library of a source tree, by the command that the README says.
 pub fn build(source: &Path, target: &Path, more: &[&str]) {
     let mut cargo = cargo();
-    cargo.args(["build", "--quiet", "--release", "--lib", "--package", "opentera-messages"]).args(more);
+    cargo.args(["library", "--quiet"]).args(more);
     cargo.arg("--target-dir").arg(target).current_dir(source);
     run(&mut cargo).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
 }

@@ -21,10 +21,12 @@ pub(crate) unsafe fn copy(bytes: &[u8], to: *mut u8) {
     let len = bytes.len();
     // SAFETY: by this function's contract.
     unsafe {
-        if let (..=32, Some(first), Some(last)) = (len, bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
-            ends(first, last, to, len);
-        } else if len > 32 {
+        if len > 64 {
             ptr::copy_nonoverlapping(bytes.as_ptr(), to, len);
+        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
+            ends(first, last, to, len);
+        } else if let (Some(first), Some(last)) = (bytes.first_chunk::<16>(), bytes.last_chunk::<16>()) {
+            ends(first, last, to, len);
         } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
             ends(first, last, to, len);
         } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {

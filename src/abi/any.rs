@@ -47,7 +47,7 @@ impl Encode for Embedded {
     #[inline]
     fn write(&self, w: &mut Writer<'_>) {
         w.nested_unless_empty(VALUE, |w| w.body(self.table, self.message));
-        w.delimited_field(TYPE_URL, measured(w.caller.slice(self.url.data.cast(), self.url.len)));
+        w.delimited(TYPE_URL, measured(w.caller.slice(self.url.data.cast(), self.url.len)));
     }
 }
 

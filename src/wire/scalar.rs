@@ -2,7 +2,7 @@
 
 use prost::encoding::{WireType, encoded_len_varint};
 
-use super::{Decoder, Writer, utf8};
+use super::{Decoder, Writer, measured, utf8};
 use crate::abi::{tera_bool, tera_bytes, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::Borrowed;
@@ -16,7 +16,8 @@ pub(crate) trait Scalar: Copy {
     fn is_default(self) -> bool;
     /// Checks the value and gives its size, with its length where it has one.
     fn measure(self, caller: Borrowed<'_>) -> Result<u64>;
-    fn write(self, w: &mut Writer<'_>);
+    /// Writes it, and the tag before it.
+    fn write(self, w: &mut Writer<'_>, tag: u16);
     fn read(d: &mut Decoder<'_>) -> Result<Self>;
 }
 
@@ -41,8 +42,9 @@ macro_rules! varint {
                 Ok(encoded_len_varint($write(self)) as u64)
             }
             #[inline(always)]
-            fn write(self, w: &mut Writer<'_>) {
+            fn write(self, w: &mut Writer<'_>, tag: u16) {
                 w.varint($write(self));
+                w.tag(tag);
             }
             #[inline(always)]
             fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -74,8 +76,9 @@ macro_rules! fixed {
                 Ok(size_of::<Self>() as u64)
             }
             #[inline(always)]
-            fn write(self, w: &mut Writer<'_>) {
+            fn write(self, w: &mut Writer<'_>, tag: u16) {
                 w.put(&self.to_le_bytes());
+                w.tag(tag);
             }
             #[inline(always)]
             fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -102,8 +105,8 @@ impl Scalar for tera_bytes {
         caller.slice(self.data, self.len).map(|bytes| delimited_size(bytes.len() as u64))
     }
     #[inline(always)]
-    fn write(self, w: &mut Writer<'_>) {
-        w.delimited(self.data, self.len);
+    fn write(self, w: &mut Writer<'_>, tag: u16) {
+        w.delimited(tag, measured(w.caller.slice(self.data, self.len)));
     }
     #[inline(always)]
     fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -124,8 +127,8 @@ impl Scalar for tera_str {
         if utf8::is_valid(bytes) { Ok(delimited_size(bytes.len() as u64)) } else { Err(Error::InvalidUtf8) }
     }
     #[inline(always)]
-    fn write(self, w: &mut Writer<'_>) {
-        w.delimited(self.data.cast(), self.len);
+    fn write(self, w: &mut Writer<'_>, tag: u16) {
+        w.delimited(tag, measured(w.caller.slice(self.data.cast(), self.len)));
     }
     #[inline(always)]
     fn read(d: &mut Decoder<'_>) -> Result<Self> {

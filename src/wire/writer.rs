@@ -19,6 +19,7 @@ use crate::schema::{Field, Form, Table};
 /// [`Measure`](super::Measure) has found nothing wrong in the message before, and the buffer has the size that it
 /// gave. If that does not hold, somebody changed the message meanwhile: writing stops with a panic, which the
 /// boundary turns into a status.
+#[derive(Clone, Copy)]
 pub(crate) struct Writer<'a> {
     pub(crate) caller: Borrowed<'a>,
     buffer: *mut u8,
@@ -85,12 +86,13 @@ impl<'a> Writer<'a> {
             // SAFETY: `take` has given room for two bytes.
             unsafe { place.write([value as u8 | 0x80, (value >> 7) as u8]) };
         } else {
-            self.long_varint(value);
+            *self = self.with_long_varint(value);
         }
     }
 
+    /// By value, so that a writer that is in registers stays there.
     #[inline(never)]
-    fn long_varint(&mut self, mut value: u64) {
+    fn with_long_varint(mut self, mut value: u64) -> Self {
         let len = encoded_len_varint(value);
         let place = self.take(len);
         for i in 0..len {
@@ -99,6 +101,7 @@ impl<'a> Writer<'a> {
             unsafe { place.add(i).write((value & 0x7f) as u8 | more) };
             value >>= 7;
         }
+        self
     }
 
     #[inline(always)]
@@ -108,7 +111,7 @@ impl<'a> Writer<'a> {
 
     /// Bytes with their length and a tag before them.
     #[inline(always)]
-    pub(crate) fn delimited_field(&mut self, tag: u16, bytes: &[u8]) {
+    pub(crate) fn delimited(&mut self, tag: u16, bytes: &[u8]) {
         if bytes.len() < 0x80 && tag < 0x80 {
             let place = self.take(bytes.len() + 2);
             // SAFETY: `take` has given room for the bytes and two more.
@@ -121,14 +124,6 @@ impl<'a> Writer<'a> {
             self.varint(bytes.len() as u64);
             self.tag(tag);
         }
-    }
-
-    /// Bytes and their length.
-    #[inline(always)]
-    pub(crate) fn delimited(&mut self, data: *const u8, len: usize) {
-        let bytes = measured(self.caller.slice(data, len));
-        self.put(bytes);
-        self.varint(bytes.len() as u64);
     }
 
     /// The message that a pointer points to, without tag and length.
@@ -144,21 +139,23 @@ impl<'a> Writer<'a> {
         if view.table.kind == TERA_KIND_ANY {
             return view.cast::<tera_any>().write(self);
         }
+        // A copy whose address nobody has stays in registers; what is written could otherwise be the writer itself.
+        let mut w = *self;
         for field in view.table.written.iter().rev() {
-            if field.form == Form::String {
-                let text = view.get::<tera_str>(field);
-                if text.len != 0 {
-                    self.delimited_field(field.tag, measured(self.caller.slice(text.data.cast(), text.len)));
-                }
-                continue;
-            }
-            by_form!(field.form, T => self.scalar(field, view.get::<T>(field)),
-                Form::Message => self.message(field, view.get(field)),
-                Form::Messages => self.messages(field, view.get(field)),
-                Form::Strings => self.strings(field, view.get(field)),
-                Form::Oneof => self.oneof(field, view),
+            by_form!(field.form, T => w.scalar(field, view.get::<T>(field)),
+                Form::Oneof => w.oneof(field, view),
+                form => {
+                    *self = w;
+                    match form {
+                        Form::Message => self.message(field, view.get(field)),
+                        Form::Messages => self.messages(field, view.get(field)),
+                        _ => self.strings(field, view.get(field)),
+                    }
+                    w = *self;
+                },
             );
         }
+        *self = w;
     }
 
     #[inline(always)]
@@ -170,8 +167,7 @@ impl<'a> Writer<'a> {
 
     #[inline(always)]
     fn member<T: Scalar>(&mut self, field: &Field, value: T) {
-        value.write(self);
-        self.tag(field.tag);
+        value.write(self, field.tag);
     }
 
     #[inline(always)]

@@ -6,7 +6,7 @@ use prost::encoding::encoded_len_varint;
 
 use super::Encode;
 use super::scalar::{Scalar, by_form};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str, tera_str_list};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str_list};
 use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Structs, View};

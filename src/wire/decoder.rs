@@ -7,9 +7,9 @@ use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
 use super::{MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
-use crate::abi::{tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, Structs, Target, View};
+use crate::message::{Borrowed, Message, Structs, Target, View};
 use crate::registry;
 use crate::schema::{Field, Form, Table};
 
@@ -94,6 +94,13 @@ impl<'a> Decoder<'a> {
             let mut list = message.view().get::<Items>(field);
             let place = self.push(&mut list, table.size, field, rest)?;
             message.set(field, list);
+            if table.kind == TERA_KIND_ANY
+                && let Some(any) = usual_any(body)
+            {
+                // SAFETY: `push` has made room for a struct of this kind.
+                unsafe { place.cast::<tera_any>().write(any) };
+                return Ok(Some(rest));
+            }
             // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
             unsafe {
                 table.empty_to(place.cast());
@@ -397,6 +404,18 @@ impl<'a> Decoder<'a> {
         }
         Ok(())
     }
+}
+
+/// An `Any` as every writer writes one that is not empty: its type and then its value. Wrappers are lists of these.
+#[inline(always)]
+fn usual_any(body: &[u8]) -> Option<tera_any> {
+    let (type_url, rest) = delimited(body.strip_prefix(&[10])?)?;
+    let (value, rest) = delimited(rest.strip_prefix(&[18])?)?;
+    (rest.is_empty() && utf8::is_valid(type_url)).then(|| tera_any {
+        type_url: tera_str::of_utf8(type_url),
+        value: tera_bytes::of(value),
+        ..tera_any::DEFAULT
+    })
 }
 
 /// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.

@@ -28,9 +28,9 @@ pub fn describe() -> Result<Vec<(&'static str, String)>> {
             facts.push((name, said.lines().next().unwrap_or_default().to_owned()));
         }
     }
-    facts.push(("C and C++", format!("`{}`", FLAGS.join(" "))));
+    facts.push(("flags of C and C++", format!("`{}` where a peer says nothing else", FLAGS.join(" "))));
     facts.push((
-        "Rust",
+        "flags of Rust",
         "profile `release` of this repository: `lto = \"fat\"`, `codegen-units = 1`".to_owned(),
     ));
     Ok(facts)

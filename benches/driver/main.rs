@@ -35,6 +35,7 @@ use peers::{LIBPROTOBUF, Mode, Need, OURS, PEERS, UPB};
 use process::Process;
 use report::Findings;
 use tools::{compile, compiler, is_installed, root, scratch};
+use work::WORKS;
 
 /// What is asked for on the command line.
 struct Options {
@@ -61,26 +62,7 @@ fn main() -> Result<()> {
     let options = Options::parse()?;
     let folder = scratch("corpus")?;
     let corpus = corpus::write(&folder, &corpus::hundred())?;
-
-    println!("building and checking the peers");
-    let (mut subjects, mut skipped) = (Vec::new(), Vec::new());
-    for peer in PEERS {
-        match peer.needs.iter().find_map(Need::missing) {
-            Some(reason) if options.require_all => bail!("{}: {reason}", peer.modes[0].name),
-            Some(reason) => {
-                for mode in peer.modes {
-                    println!("  {}: skipped, {reason}", mode.name);
-                    skipped.push((mode.name, reason.clone()));
-                }
-            }
-            None => {
-                let program = (peer.build)().with_context(|| peer.modes[0].name)?;
-                for mode in peer.modes {
-                    subjects.push(prepare(mode, program.clone(), &folder, &corpus).context(mode.name)?);
-                }
-            }
-        }
-    }
+    let (mut subjects, skipped) = subjects(&options, &folder, &corpus)?;
 
     println!("counting allocations");
     let counter = count_allocations()?;
@@ -93,15 +75,11 @@ fn main() -> Result<()> {
 
     println!("taking times");
     let effort = if options.quick {
-        Effort { rounds: 3, batch: 50_000.0 }
+        Effort { starts: 1, rounds: 3, batch: 50_000.0 }
     } else {
-        Effort { rounds: 200, batch: 1_500_000.0 }
+        Effort { starts: 8, rounds: 25, batch: 1_500_000.0 }
     };
-    let mut processes = Vec::new();
-    for subject in &subjects {
-        processes.push((subject.start(&folder)?, subject.works.as_slice()));
-    }
-    let times = measure::time(processes, effort)?;
+    let times = measure::time(&subjects.iter().collect::<Vec<_>>(), &WORKS, &folder, effort)?;
     for (subject, times) in subjects.iter_mut().zip(times) {
         subject.times = times;
     }
@@ -126,21 +104,38 @@ fn main() -> Result<()> {
     let scaling = scaling::measure(&growing, &folder)?;
     println!("measuring size, build and start");
     let footprint = footprint::measure(&subjects, &folder)?;
+    let (machine, rounds) = (machine::describe()?, effort.starts * effort.rounds);
 
-    let sizes = [
-        corpus.event1.len(),
-        corpus.event100.len(),
-        corpus.rpc.len(),
-        corpus.json1.len(),
-        corpus.json100.len(),
-    ];
-    let (machine, rounds) = (machine::describe()?, effort.rounds);
-    let findings = Findings { subjects, skipped, sizes, scaling, footprint, machine, rounds };
     let docs = root().join("docs");
+    fs::write(docs.join("benchmarks.svg"), chart::draw(&subjects))?;
+    let findings = Findings { corpus, subjects, skipped, scaling, footprint, machine, rounds };
     fs::write(docs.join("benchmarks.md"), report::write(&findings))?;
-    fs::write(docs.join("benchmarks.svg"), chart::draw(&findings.subjects))?;
     println!("docs/benchmarks.md and docs/benchmarks.svg are written");
     Ok(())
+}
+
+/// A peer that is left out, and why.
+type Skipped = (&'static str, String);
+
+/// Builds the peers and checks what they do.
+fn subjects(options: &Options, folder: &Path, corpus: &Corpus) -> Result<(Vec<Subject>, Vec<Skipped>)> {
+    println!("building and checking the peers");
+    let (mut subjects, mut skipped) = (Vec::new(), Vec::new());
+    for peer in PEERS {
+        if let Some(reason) = peer.needs.iter().find_map(Need::missing) {
+            ensure!(!options.require_all, "{}: {reason}", peer.modes[0].name);
+            for mode in peer.modes {
+                println!("  {}: skipped, {reason}", mode.name);
+                skipped.push((mode.name, reason.clone()));
+            }
+            continue;
+        }
+        let program = (peer.build)().with_context(|| peer.modes[0].name)?;
+        for mode in peer.modes {
+            subjects.push(prepare(mode, program.clone(), folder, corpus).context(mode.name)?);
+        }
+    }
+    Ok((subjects, skipped))
 }
 
 /// Starts a peer and checks what it does.

@@ -13,7 +13,7 @@ use crate::corpus::Corpus;
 use crate::peers::Mode;
 use crate::process::{Process, command};
 use crate::tools::{run, scratch};
-use crate::work::{WORKS, Work};
+use crate::work::Work;
 
 /// Nanoseconds for one operation, over all rounds.
 #[derive(Clone, Copy)]
@@ -58,6 +58,7 @@ impl Subject {
 pub fn check(process: &mut Process, works: &[Work], corpus: &Corpus) -> Result<()> {
     let path = scratch("check")?.join("output");
     for &work in works {
+        let _ = fs::remove_file(&path);
         let answer = process.ask(&format!("check {work} {}", path.display()))?;
         let output = || fs::read(&path).with_context(|| format!("{work}: no output"));
         let right = match work.0 {
@@ -82,7 +83,9 @@ fn same_json(output: &[u8], expected: &str) -> Result<bool> {
 /// How long and how often is measured.
 #[derive(Clone, Copy)]
 pub struct Effort {
-    /// Rounds of all peers and works.
+    /// How often the peers are started: where the system puts their memory makes a difference.
+    pub starts: usize,
+    /// Rounds of all peers and works after each start.
     pub rounds: usize,
     /// How long one peer does one work in one round, in nanoseconds, about.
     pub batch: f64,
@@ -91,39 +94,32 @@ pub struct Effort {
 /// A started peer with the number of operations that fill a batch, for each of its works.
 struct Runner {
     process: Process,
-    batches: Vec<(Work, u64)>,
-    samples: BTreeMap<Work, Vec<f64>>,
+    batches: BTreeMap<Work, u64>,
 }
 
 impl Runner {
-    fn new(mut process: Process, works: &[Work], effort: Effort) -> Result<Self> {
-        let mut batches = Vec::new();
+    fn new(mut process: Process, works: &[Work], batch: f64) -> Result<Self> {
+        let mut batches = BTreeMap::new();
         for &work in works {
             let mut times = 1;
             let each = loop {
                 let took = process.run(work, times)?.nanoseconds;
-                if took * 4.0 > effort.batch {
+                if took * 4.0 > batch {
                     break took / times as f64;
                 }
                 times *= 2;
             };
-            batches.push((work, (effort.batch / each).ceil() as u64));
+            batches.insert(work, (batch / each).ceil() as u64);
         }
-        Ok(Self { process, batches, samples: BTreeMap::new() })
+        Ok(Self { process, batches })
     }
 
-    fn round(&mut self, work: Work) -> Result<()> {
-        for &(_, times) in self.batches.iter().filter(|(of, _)| *of == work) {
-            // The caches are full of another peer's data.
-            self.process.run(work, times.div_ceil(8))?;
-            let took = self.process.run(work, times)?.nanoseconds;
-            self.samples.entry(work).or_default().push(took / times as f64);
-        }
-        Ok(())
-    }
-
-    fn times(self) -> BTreeMap<Work, Times> {
-        self.samples.into_iter().map(|(work, samples)| (work, summary(samples))).collect()
+    /// Nanoseconds for one operation, if it can do it.
+    fn sample(&mut self, work: Work) -> Result<Option<f64>> {
+        let Some(&times) = self.batches.get(&work) else { return Ok(None) };
+        // The caches are full of another peer's data.
+        self.process.run(work, times.div_ceil(8))?;
+        Ok(Some(self.process.run(work, times)?.nanoseconds / times as f64))
     }
 }
 
@@ -133,21 +129,37 @@ pub fn summary(mut samples: Vec<f64>) -> Times {
     Times { least: samples[0], median: samples[samples.len() / 2] }
 }
 
-/// Times of peers that are measured together: round by round, work by work, peer by peer, so that what disturbs the
-/// machine disturbs all.
-pub fn time(processes: Vec<(Process, &[Work])>, effort: Effort) -> Result<Vec<BTreeMap<Work, Times>>> {
-    let mut runners = Vec::new();
-    for (process, works) in processes {
-        runners.push(Runner::new(process, works, effort)?);
-    }
-    for _ in 0..effort.rounds {
-        for work in WORKS {
-            for runner in &mut runners {
-                runner.round(work)?;
+/// Times of peers, of those of their works that `works` names, measured together: round by round, work by work, peer by
+/// peer, so that what disturbs the machine disturbs all.
+pub fn time(
+    subjects: &[&Subject],
+    works: &[Work],
+    corpus: &Path,
+    effort: Effort,
+) -> Result<Vec<BTreeMap<Work, Times>>> {
+    let mut samples = vec![BTreeMap::<Work, Vec<f64>>::new(); subjects.len()];
+    for _ in 0..effort.starts {
+        let mut runners = Vec::new();
+        for subject in subjects {
+            let works: Vec<_> = works.iter().copied().filter(|work| subject.works.contains(work)).collect();
+            runners.push(Runner::new(subject.start(corpus)?, &works, effort.batch)?);
+        }
+        for _ in 0..effort.rounds {
+            for &work in works {
+                for (runner, samples) in runners.iter_mut().zip(&mut samples) {
+                    samples.entry(work).or_default().extend(runner.sample(work)?);
+                }
             }
         }
     }
-    Ok(runners.into_iter().map(Runner::times).collect())
+    let times = |samples: BTreeMap<Work, Vec<f64>>| {
+        samples
+            .into_iter()
+            .filter(|(_, samples)| !samples.is_empty())
+            .map(|(work, samples)| (work, summary(samples)))
+            .collect()
+    };
+    Ok(samples.into_iter().map(times).collect())
 }
 
 /// Calls of the allocator for one operation, after warm-up.

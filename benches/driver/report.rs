@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use crate::corpus::Corpus;
 use crate::footprint::Footprint;
 use crate::measure::Subject;
 use crate::peers::{MEMCPY, OURS};
@@ -12,13 +13,12 @@ use crate::work::{WORKS, Work};
 
 /// All that a full run finds out.
 pub struct Findings {
+    /// What all worked on.
+    pub corpus: Corpus,
     /// Peers, ours first.
     pub subjects: Vec<Subject>,
     /// Names of peers that are not there, and why.
     pub skipped: Vec<(&'static str, String)>,
-    /// Sizes in bytes of what is encoded and written: a `TeraEvent` with the one event and with the hundred, the call,
-    /// and the JSON of both events.
-    pub sizes: [usize; 5],
     /// How times grow.
     pub scaling: Scaling,
     /// What the libraries cost.
@@ -94,7 +94,10 @@ pub fn write(findings: &Findings) -> String {
 }
 
 fn introduction(findings: &Findings) -> String {
-    let [event1, event100, rpc, json1, json100] = findings.sizes.map(|size| grouped(size as u64));
+    let corpus = &findings.corpus;
+    let size = |bytes: &[u8]| grouped(bytes.len() as u64);
+    let [event1, event100, rpc] = [&corpus.event1, &corpus.event100, &corpus.rpc].map(|bytes| size(bytes));
+    let [json1, json100] = [&corpus.json1, &corpus.json100].map(|text| size(text.as_bytes()));
     format!(
         "<!-- Made by `cargo bench --package opentera-benches`; do not edit. -->
 
@@ -102,7 +105,8 @@ fn introduction(findings: &Findings) -> String {
 
 opentera-messages and other implementations of protobuf, at the same work with the same data. Every peer is a program
 of its own, whose results are compared with what they have to be before anything is measured. Then all are asked in turn,
-for a millisecond or two of one work at a time, {rounds} rounds long, on one CPU; what counts is the CPU time of the thread.
+for a millisecond or two of one work at a time, {rounds} rounds long with some new starts between them, on one CPU; what
+counts is the CPU time of the thread.
 
 ![Time of each peer in relation to opentera-messages](benchmarks.svg)
 
@@ -214,7 +218,7 @@ fn counts(findings: &Findings) -> String {
     if counted.is_empty() {
         return text;
     }
-    text += "## Instructions\n\nInstructions for one operation, counted by callgrind, which knows no AVX-512.\n\n";
+    text += "## Instructions\n\nInstructions for one operation, counted by callgrind. It knows no AVX-512, and counts every step of a repeated string\ninstruction, by which large blocks are copied.\n\n";
     text += &works_table(
         "peer",
         counted
@@ -225,21 +229,24 @@ fn counts(findings: &Findings) -> String {
 }
 
 fn scaling(scaling: &Scaling) -> String {
-    let growth = |what: &str, rows: &[Row]| {
+    let growth = |what: &str, rows: &[Row], digits: usize| {
         let mut text = String::new();
         for (i, name) in scaling.subjects.iter().enumerate() {
             let head = [what, "encode", "decode", "to JSON", "from JSON"];
             let cells = |row: &Row| {
-                [row.label.clone()].into_iter().chain(row.times[i].map(|time| format!("{time:.3}"))).collect()
+                [row.label.clone()]
+                    .into_iter()
+                    .chain(row.times[i].map(|time| format!("{time:.digits$}")))
+                    .collect()
             };
             let _ = write!(text, "{name}:\n\n{}", table(head, rows.iter().map(cells)));
         }
         text
     };
     let mut text = "## Scaling\n\n### Number of events\n\nNanoseconds for one event, by the number of events in one wrapper.\n\n".to_owned();
-    text += &growth("events", &scaling.events);
+    text += &growth("events", &scaling.events, 0);
     text += "### Length of a text\n\nNanoseconds for one byte, by the length of the text of the one event in a wrapper.\n\n";
-    text += &growth("text", &scaling.texts);
+    text += &growth("text", &scaling.texts, 3);
     text += "### Threads\n\n";
     text += &format!(
         "Nanoseconds for one operation of {OURS} by the clock on the wall, with an arena for each thread; twice is best.\n\n"

@@ -73,14 +73,12 @@ fn length(bytes: usize) -> String {
 fn row(subjects: &[&Subject], label: String, many: &[Event], parts: usize) -> Result<Row> {
     let folder = scratch("scaling")?;
     let corpus = corpus::write(&folder, many)?;
-    let mut processes = Vec::new();
     for subject in subjects {
-        let mut process = subject.start(&folder)?;
-        measure::check(&mut process, &MANY, &corpus)
-            .with_context(|| format!("{}, {label}", subject.mode.name))?;
-        processes.push((process, MANY.as_slice()));
+        let checked = measure::check(&mut subject.start(&folder)?, &MANY, &corpus);
+        checked.with_context(|| format!("{}, {label}", subject.mode.name))?;
     }
-    let times = measure::time(processes, Effort { rounds: 15, batch: 1_000_000.0 })?;
+    let effort = Effort { starts: 4, rounds: 12, batch: 1_000_000.0 };
+    let times = measure::time(subjects, &MANY, &folder, effort)?;
     let times = times.iter().map(|times| MANY.map(|work| times[&work].least / parts as f64)).collect();
     Ok(Row { label, times })
 }

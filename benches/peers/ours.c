@@ -348,9 +348,10 @@ static struct peer ours = {
 
 /* ---- Threads: with mode `threads`, the time of an operation by the clock on the wall with one thread and with two ---- */
 
+#define WORKS 10
 #define THREADS 2
-#define ROUNDS 9
-#define ROUND_NANOSECONDS 15000000
+#define ROUNDS 25
+#define ROUND_NANOSECONDS 10000000
 
 /* Threads begin together, so that none has the machine to itself. */
 struct crew {
@@ -407,18 +408,21 @@ static uint64_t together(int number, unsigned threads, uint64_t times) {
 
 static int measure_threads(const char *folder) {
   peer_load(folder);
-  for (int number = 1; number <= 10; number++) {
-    uint64_t times = 1;
-    while (together(number, 1, times) < ROUND_NANOSECONDS) times *= 2;
-    double least[THREADS] = { 0 };
-    for (int round = 0; round < ROUNDS; round++)
+  uint64_t times[WORKS];
+  for (int work = 0; work < WORKS; work++) {
+    times[work] = 1;
+    while (together(work + 1, 1, times[work]) < ROUND_NANOSECONDS) times[work] *= 2;
+  }
+  /* Round by round, so that what disturbs the machine for a while disturbs all works. */
+  double least[WORKS][THREADS] = { { 0 } };
+  for (int round = 0; round < ROUNDS; round++)
+    for (int work = 0; work < WORKS; work++)
       for (unsigned threads = 1; threads <= THREADS; threads++) {
-        double took = (double)together(number, threads, times) / (double)(times * threads);
-        double *best = &least[threads - 1];
+        double took = (double)together(work + 1, threads, times[work]) / (double)(times[work] * threads);
+        double *best = &least[work][threads - 1];
         if (*best == 0 || took < *best) *best = took;
       }
-    printf("W%d %.1f %.1f\n", number, least[0], least[1]);
-  }
+  for (int work = 0; work < WORKS; work++) printf("W%d %.1f %.1f\n", work + 1, least[work][0], least[work][1]);
   return 0;
 }
 

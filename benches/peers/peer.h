@@ -58,83 +58,31 @@ enum peer_type {
   PEER_JOIN_SESSION_REPLY
 };
 
-#define PEER_TYPES 9
+/* What follows is made from the list of their fields. */
+#include "events.h"
 
-/* Short name of each type, by its number. */
-static const char *const peer_names[PEER_TYPES + 1] = { "",
-                                                        "DeviceEvent",
-                                                        "UserEvent",
-                                                        "ParticipantEvent",
-                                                        "JoinSessionEvent",
-                                                        "LeaveSessionEvent",
-                                                        "StopSessionEvent",
-                                                        "DatabaseEvent",
-                                                        "LogEvent",
-                                                        "JoinSessionReplyEvent" };
-
-/* The events as an application has them before they are messages. */
-struct peer_device {
-  struct peer_bytes device_uuid;
-  int32_t type;
-  struct peer_bytes device_name, device_status;
-};
-
-struct peer_user {
-  struct peer_bytes user_uuid;
-  int32_t type;
-  struct peer_bytes user_fullname;
-};
-
-struct peer_participant {
-  struct peer_bytes participant_uuid;
-  int32_t type;
-  struct peer_bytes participant_name, participant_project_name, participant_site_name;
-};
-
-struct peer_join_session {
-  struct peer_bytes session_url, session_creator_name, session_uuid;
-  struct peer_list session_participants, session_users, session_devices;
-  struct peer_bytes join_msg, session_parameters, service_uuid;
-};
-
-struct peer_leave_session {
-  struct peer_bytes session_uuid, service_uuid;
-  struct peer_list leaving_participants, leaving_users, leaving_devices;
-};
-
-struct peer_stop_session {
-  struct peer_bytes session_uuid, service_uuid;
-};
-
-struct peer_database {
-  int32_t type;
-  struct peer_bytes object_type, object_value;
-};
-
-struct peer_log {
-  int32_t level;
-  double timestamp;
-  struct peer_bytes sender, message;
-};
-
-struct peer_join_session_reply {
-  struct peer_bytes session_uuid, user_uuid, participant_uuid, device_uuid;
-  int32_t join_reply;
-  struct peer_bytes reply_msg;
-};
+/* The events as an application has them before they are messages: structs `peer_device`, `peer_user` and so on. */
+#define PEER_STRING(name) struct peer_bytes name;
+#define PEER_ENUM(name) int32_t name;
+#define PEER_DOUBLE(name) double name;
+#define PEER_LIST(name) struct peer_list name;
+#define PEER_STRUCT(member, Name, number, FIELDS)                                                                        \
+  struct peer_##member {                                                                                                 \
+    FIELDS(PEER_STRING, PEER_ENUM, PEER_DOUBLE, PEER_LIST)                                                               \
+  };
+PEER_EVENTS(PEER_STRUCT)
+#undef PEER_STRING
+#undef PEER_ENUM
+#undef PEER_DOUBLE
+#undef PEER_LIST
+#undef PEER_STRUCT
 
 struct peer_event {
   enum peer_type type;
   union {
-    struct peer_device device;
-    struct peer_user user;
-    struct peer_participant participant;
-    struct peer_join_session join_session;
-    struct peer_leave_session leave_session;
-    struct peer_stop_session stop_session;
-    struct peer_database database;
-    struct peer_log log;
-    struct peer_join_session_reply join_session_reply;
+#define PEER_MEMBER(member, Name, number, FIELDS) struct peer_##member member;
+    PEER_EVENTS(PEER_MEMBER)
+#undef PEER_MEMBER
   } fields;
 };
 
@@ -291,91 +239,32 @@ static struct peer_list peer_strings(struct peer_bytes *line) {
   return list;
 }
 
+static int peer_is(struct peer_bytes bytes, const char *text) {
+  return bytes.len == strlen(text) && !memcmp(bytes.data, text, bytes.len);
+}
+
 static struct peer_event peer_parse(struct peer_bytes line) {
-  struct peer_bytes name = peer_column(&line);
+  struct peer_bytes type = peer_column(&line);
   struct peer_event event;
   memset(&event, 0, sizeof event);
-  int type = PEER_TYPES;
-  while (type && (strlen(peer_names[type]) != name.len || memcmp(peer_names[type], name.data, name.len))) type--;
-  event.type = (enum peer_type)type;
-  switch (event.type) {
-  case PEER_DEVICE: {
-    struct peer_device *device = &event.fields.device;
-    device->device_uuid = peer_column(&line);
-    device->type = peer_integer(&line);
-    device->device_name = peer_column(&line);
-    device->device_status = peer_column(&line);
-    return event;
+#define PEER_STRING(name) to->name = peer_column(&line);
+#define PEER_ENUM(name) to->name = peer_integer(&line);
+#define PEER_DOUBLE(name) to->name = peer_double(&line);
+#define PEER_LIST(name) to->name = peer_strings(&line);
+#define PEER_READ(member, Name, number, FIELDS)                                                                          \
+  if (peer_is(type, #Name)) {                                                                                            \
+    struct peer_##member *to = &event.fields.member;                                                                     \
+    event.type = number;                                                                                                 \
+    FIELDS(PEER_STRING, PEER_ENUM, PEER_DOUBLE, PEER_LIST)                                                               \
+    return event;                                                                                                        \
   }
-  case PEER_USER: {
-    struct peer_user *user = &event.fields.user;
-    user->user_uuid = peer_column(&line);
-    user->type = peer_integer(&line);
-    user->user_fullname = peer_column(&line);
-    return event;
-  }
-  case PEER_PARTICIPANT: {
-    struct peer_participant *participant = &event.fields.participant;
-    participant->participant_uuid = peer_column(&line);
-    participant->type = peer_integer(&line);
-    participant->participant_name = peer_column(&line);
-    participant->participant_project_name = peer_column(&line);
-    participant->participant_site_name = peer_column(&line);
-    return event;
-  }
-  case PEER_JOIN_SESSION: {
-    struct peer_join_session *join = &event.fields.join_session;
-    join->session_url = peer_column(&line);
-    join->session_creator_name = peer_column(&line);
-    join->session_uuid = peer_column(&line);
-    join->session_participants = peer_strings(&line);
-    join->session_users = peer_strings(&line);
-    join->session_devices = peer_strings(&line);
-    join->join_msg = peer_column(&line);
-    join->session_parameters = peer_column(&line);
-    join->service_uuid = peer_column(&line);
-    return event;
-  }
-  case PEER_LEAVE_SESSION: {
-    struct peer_leave_session *leave = &event.fields.leave_session;
-    leave->session_uuid = peer_column(&line);
-    leave->service_uuid = peer_column(&line);
-    leave->leaving_participants = peer_strings(&line);
-    leave->leaving_users = peer_strings(&line);
-    leave->leaving_devices = peer_strings(&line);
-    return event;
-  }
-  case PEER_STOP_SESSION:
-    event.fields.stop_session.session_uuid = peer_column(&line);
-    event.fields.stop_session.service_uuid = peer_column(&line);
-    return event;
-  case PEER_DATABASE: {
-    struct peer_database *database = &event.fields.database;
-    database->type = peer_integer(&line);
-    database->object_type = peer_column(&line);
-    database->object_value = peer_column(&line);
-    return event;
-  }
-  case PEER_LOG: {
-    struct peer_log *log = &event.fields.log;
-    log->level = peer_integer(&line);
-    log->timestamp = peer_double(&line);
-    log->sender = peer_column(&line);
-    log->message = peer_column(&line);
-    return event;
-  }
-  case PEER_JOIN_SESSION_REPLY: {
-    struct peer_join_session_reply *reply = &event.fields.join_session_reply;
-    reply->session_uuid = peer_column(&line);
-    reply->user_uuid = peer_column(&line);
-    reply->participant_uuid = peer_column(&line);
-    reply->device_uuid = peer_column(&line);
-    reply->join_reply = peer_integer(&line);
-    reply->reply_msg = peer_column(&line);
-    return event;
-  }
-  }
-  peer_fail("no event is called %.*s", (int)name.len, name.data);
+  PEER_EVENTS(PEER_READ)
+#undef PEER_STRING
+#undef PEER_ENUM
+#undef PEER_DOUBLE
+#undef PEER_LIST
+#undef PEER_READ
+  peer_fail("no event is called %.*s", (int)type.len, type.data);
 }
 
 static struct peer_bytes peer_from_hex(struct peer_bytes hex) {

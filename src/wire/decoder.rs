@@ -61,15 +61,16 @@ impl<'a> Decoder<'a> {
             // Nearly every field is known, with a tag of one byte, and right.
             let next = match message.table.field_of_tag(*tag) {
                 Some(field) => match field.form {
-                    Form::Message | Form::Messages => self.nested(field, rest, message, depth)?,
-                    Form::Strings => self.strings(field, rest, message)?,
-                    _ => value(field, rest, message),
+                    Form::Message | Form::Messages => self.nested(field, rest, message, depth),
+                    Form::Strings => self.strings(field, rest, message),
+                    _ => Ok(value(field, rest, message)),
                 },
-                None => None,
+                None => Ok(None),
             };
             input = match next {
-                Some(next) => next,
-                None => self.other(input, message, depth)?,
+                Ok(Some(next)) => next,
+                Ok(None) => self.other(input, message, depth)?,
+                Err(error) => return Err(self.in_field(error, message.table.kind, u32::from(*tag >> 3))),
             };
         }
         Ok(())
@@ -121,7 +122,10 @@ impl<'a> Decoder<'a> {
         };
         match self.merge(body, nested, depth + 1) {
             Ok(()) => Ok(Some(rest)),
-            Err(error) => Err(self.in_nested(error, field, message)),
+            Err(error) if field.form == Form::Messages => {
+                Err(self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1)))
+            }
+            Err(error) => Err(error),
         }
     }
 
@@ -167,38 +171,23 @@ impl<'a> Decoder<'a> {
                     Form::Strings => self.strings(field, input, message)?,
                     _ => self.nested(field, input, message, depth)?,
                 };
-                match next {
-                    Some(next) => self.input = next,
-                    None if form == Form::Strings => {
-                        let index = message.view().get::<Items>(field).len;
-                        return Err(self.in_element(self.invalid_utf8(body), index));
-                    }
-                    None => {
-                        self.input = body;
-                        return Err(self.in_last(self.fail(Error::TooDeep), field, message));
-                    }
+                if let Some(next) = next {
+                    self.input = next;
+                    return Ok(());
                 }
+                // The length is right, so what is wrong is the text, or the depth.
+                let error = if form == Form::Strings {
+                    self.invalid_utf8(body)
+                } else {
+                    self.fail_at(body, Error::TooDeep)
+                };
+                return Err(match form {
+                    Form::Message => error,
+                    _ => self.in_element(error, message.view().get::<Items>(field).len),
+                });
             },
         );
         Ok(())
-    }
-
-    /// Names the field of a nested message in which there was an error.
-    #[cold]
-    fn in_nested(&self, error: Error, field: &Field, message: Target<'_>) -> Error {
-        let error = self.in_last(error, field, message);
-        self.in_field(error, message.table.kind, field.number())
-    }
-
-    /// Says that there was an error in the last element, if the field is a list.
-    #[cold]
-    fn in_last(&self, error: Error, field: &Field, message: Target<'_>) -> Error {
-        match field.form {
-            Form::Messages => {
-                self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1))
-            }
-            _ => error,
-        }
     }
 
     /// An error at this place of the input.

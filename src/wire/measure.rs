@@ -115,8 +115,9 @@ impl<'a> Measure<'a> {
 
     fn messages(&mut self, field: &Field, list: Structs) -> Result<u64> {
         let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
-        let mut size = list.len as u64 * tag_size(field);
-        for (i, message) in self.caller.structs(table, list)?.enumerate() {
+        let messages = self.caller.structs(table, list)?;
+        let mut size = messages.len() as u64 * tag_size(field);
+        for (i, message) in messages.enumerate() {
             size += match self.body(table, message) {
                 Ok(body) => delimited_size(body),
                 Err(error) => return Err(self.at_index(i, error)),

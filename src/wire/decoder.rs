@@ -61,16 +61,19 @@ impl<'a> Decoder<'a> {
             // Nearly every field is known, with a tag of one byte, and right.
             let next = match message.table.field_of_tag(*tag) {
                 Some(field) => match field.form {
-                    Form::Message | Form::Messages => self.nested(field, rest, message, depth),
-                    Form::Strings => self.strings(field, rest, message),
-                    _ => Ok(value(field, rest, message)),
+                    Form::Message | Form::Messages => self
+                        .nested(field, rest, message, depth)
+                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
+                    Form::Strings => self
+                        .strings(field, rest, message)
+                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
+                    _ => value(field, rest, message),
                 },
-                None => Ok(None),
+                None => None,
             };
             input = match next {
-                Ok(Some(next)) => next,
-                Ok(None) => self.other(input, message, depth)?,
-                Err(error) => return Err(self.in_field(error, message.table.kind, u32::from(*tag >> 3))),
+                Some(next) => next,
+                None => self.other(input, message, depth)?,
             };
         }
         Ok(())

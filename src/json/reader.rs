@@ -484,16 +484,20 @@ impl<'a> Reader<'a> {
         mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
     ) -> Result<()> {
         let mut types = 0;
-        self.members(|r, name, place| {
-            if name != TYPE {
-                return member(r, name, place);
-            }
-            types += 1;
-            if types > 1 {
-                return Err(r.fail_at(place, Error::JsonDuplicate));
-            }
-            r.string().map(|_| ())
-        })
+        self.members(
+            |r, name, place| {
+                if name == TYPE { r.skip_type(&mut types, place) } else { member(r, name, place) }
+            },
+        )
+    }
+
+    /// The `@type` of an `Any`, which has been looked at, and is there once.
+    fn skip_type(&mut self, types: &mut u32, place: usize) -> Result<()> {
+        *types += 1;
+        if *types > 1 {
+            return Err(self.fail_at(place, Error::JsonDuplicate));
+        }
+        self.string().map(|_| ())
     }
 
     /// A message that is not an `Any`.
@@ -519,11 +523,7 @@ impl<'a> Reader<'a> {
                 return r.value(&fields[found], message);
             }
             if in_any && name == TYPE {
-                types += 1;
-                if types > 1 {
-                    return Err(r.fail_at(place, Error::JsonDuplicate));
-                }
-                return r.string().map(|_| ());
+                return r.skip_type(&mut types, place);
             }
             r.unknown_member(name, place)
         });

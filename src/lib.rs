@@ -11,7 +11,7 @@
 //! | `generated` | what `cargo codegen` makes of `proto/`: structs, functions and tables for each message |
 //! | `schema` | what a message is, as data; `registry` finds it |
 //! | `message` | structs as they are looked at and made, by that data |
-//! | `wire` | the binary format: sizes, writing, reading; knows no message |
+//! | `wire` | the binary format: sizes, writing, reading; of all messages it knows only `Any` |
 //! | `json` | the JSON form: writing, reading |
 //! | `boundary` | pointers from C become references here, and panics become a status |
 //!

@@ -190,12 +190,6 @@ impl Image {
         Target { at: self.words.as_mut_ptr().cast(), table: self.table, lifetime: PhantomData }
     }
 
-    /// The struct as words, of which every one is made.
-    pub(crate) fn words(&self) -> &[u64] {
-        // SAFETY: a struct is made of words without padding, and `new` has written all of them.
-        unsafe { slice::from_raw_parts(self.words.as_ptr().cast(), self.table.size / size_of::<u64>()) }
-    }
-
     #[inline]
     pub(crate) fn view(&self) -> View<'_> {
         View { at: self.words.as_ptr().cast(), table: self.table, lifetime: PhantomData }
@@ -292,8 +286,22 @@ impl<'a> Borrowed<'a> {
             // Not NULL, aligned (`head` has looked), and readable for the size that its head gives.
             return Ok(look(View { at: message.cast(), table, lifetime: PhantomData }));
         }
+        self.resized(table, message, head.size as usize, look)
+    }
+
+    /// As `view`, for a struct of an older or newer program. The copy is here, so that the stack of messages that are
+    /// nested deep has no room for one at every level.
+    #[cold]
+    #[inline(never)]
+    fn resized<R>(
+        self,
+        table: &'static Table,
+        message: *const tera_head,
+        size: usize,
+        look: impl FnOnce(View<'_>) -> R,
+    ) -> Result<R> {
         let mut image = Image::new(table);
-        self.resize(message, head.size as usize, &mut image)?;
+        self.resize(message, size, &mut image)?;
         Ok(look(image.view()))
     }
 
@@ -304,7 +312,6 @@ impl<'a> Borrowed<'a> {
     }
 
     /// Copies a struct of an older or newer program.
-    #[cold]
     fn resize(self, message: *const tera_head, size: usize, image: &mut Image) -> Result<()> {
         image.table.sizes.check(size)?;
         let to = image.target();
@@ -443,7 +450,7 @@ unsafe fn store_sized(value: *const tera_head, today: usize, size: usize, out: *
     let known = size.min(today);
     // SAFETY: by this function's contract; `known` is at most the size of either struct.
     unsafe {
-        ptr::copy_nonoverlapping(value.cast::<u8>(), out.cast(), known);
+        ptr::copy(value.cast::<u8>(), out.cast(), known); // a message may be stored to itself
         out.cast::<u8>().add(known).write_bytes(0, size - known);
         (*out).size = size as u32;
     }

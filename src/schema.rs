@@ -230,7 +230,9 @@ pub(crate) const PREFIX: &str = "type.googleapis.com/";
 
 impl Table {
     pub(crate) const fn of<M: Message>(url: &'static CStr) -> Self {
-        assert!(size_of::<M>() <= 8 * LARGEST && align_of::<M>() <= 8);
+        assert!(size_of::<M>() <= 8 * LARGEST);
+        // Structs are copied by words; on 32-bit machines their layout would have to be another.
+        assert!(size_of::<M>().is_multiple_of(8) && align_of::<M>() == 8);
         let fields = M::FIELDS;
         let (mut written, mut by_number, mut by_tag) = (0, [u8::MAX; 64], [u8::MAX; 128]);
         let mut i = 0;

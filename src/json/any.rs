@@ -3,11 +3,12 @@
 use super::{Reader, Value, Writer};
 use crate::abi::{
     Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES,
-    TERA_KIND_ANY, tera_any, tera_bytes, tera_str,
+    TERA_KIND_ANY, tera_any, tera_bytes, tera_head, tera_str,
 };
 use crate::fault::{Error, Result};
 use crate::message::Target;
 use crate::registry;
+use crate::schema::Table;
 use crate::wire::Decoder;
 
 /// The members of an `Any` that are not those of the message in it.
@@ -19,7 +20,8 @@ const BYTES: u32 = 2;
 
 /// The message in an `Any`: the one that is there, or decoded to the arena.
 fn content(any: &tera_any, w: &Writer<'_>) -> Result<Option<Embedded>> {
-    if let Some(embedded) = any.embedded(w.caller)? {
+    let embedded = any.embedded(w.caller);
+    if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))? {
         return Ok(Some(embedded));
     }
     let url = w.caller.slice(any.type_url.data.cast(), any.type_url.len)?;
@@ -54,10 +56,17 @@ pub(super) fn write(any: &tera_any, w: &mut Writer<'_>) -> Result<()> {
     write_type(url, w)?;
     if table.kind == TERA_KIND_ANY {
         // A message whose own form is special stands in a member of its own.
-        w.name_text(VALUE)?;
-        return w.body(table, message).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES));
+        return write_inner(table, message, w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES));
     }
     w.members(table, message)
+}
+
+fn write_inner(table: &'static Table, message: *const tera_head, w: &mut Writer<'_>) -> Result<()> {
+    if w.is_left_out(table, message)? {
+        return Ok(());
+    }
+    w.name_text(VALUE)?;
+    w.body(table, message)
 }
 
 fn write_type(url: tera_str, w: &mut Writer<'_>) -> Result<()> {

@@ -12,7 +12,7 @@ use crate::abi::{
     tera_str_list,
 };
 use crate::fault::{Error, Result};
-use crate::message::{Image, Structs, Target};
+use crate::message::{Structs, Target};
 use crate::registry;
 use crate::schema::{EnumTable, Field, Form};
 use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
@@ -409,12 +409,16 @@ impl<'a> Reader<'a> {
         let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
         // Structs are aligned to words and made of them.
         let size = table.size / size_of::<u64>();
-        let words = self.list(|r, words| {
-            let mut item = Image::new(table);
-            r.body(item.target())?;
+        let words = self.list(|r, words: &mut Vec<'a, u64>| {
             r.reserve(words, size)?;
-            words.extend_from_slice_copy(item.words());
-            Ok(())
+            // SAFETY: there is room for a struct behind the words, to which nobody else refers.
+            let item = unsafe {
+                let place = words.as_mut_ptr().add(words.len()).cast();
+                table.empty_to(place);
+                words.set_len(words.len() + size);
+                Target::at(place, table)
+            };
+            r.body(item)
         })?;
         if let Some(first) = words.first() {
             message.set(field, Structs { data: (&raw const *first).cast(), len: words.len() / size });

@@ -285,7 +285,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Whether a message is left out where it stands, as the flags say.
-    fn is_left_out(&self, table: &Table, message: *const tera_head) -> Result<bool> {
+    pub(super) fn is_left_out(&self, table: &Table, message: *const tera_head) -> Result<bool> {
         if !self.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || table.kind != TERA_KIND_ANY {
             return Ok(false);
         }

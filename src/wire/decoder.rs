@@ -169,7 +169,10 @@ impl<'a> Decoder<'a> {
             },
             form => {
                 let input = self.input;
-                let body = self.delimited()?;
+                let body = self.delimited().map_err(|error| match form {
+                    Form::Message => error,
+                    _ => self.in_element(error, message.view().get::<Items>(field).len),
+                })?;
                 let next = match form {
                     Form::Strings => self.strings(field, input, message)?,
                     _ => self.nested(field, input, message, depth)?,

@@ -694,6 +694,18 @@ static void unknown_types_written(void) {
   message.message = &unknown;
   writes(&message.base, TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_SERVER, 1, "{}");
   check_left_out(0);
+  /* Left out of an Any. */
+  outer = empty;
+  outer.message = &unknown.base;
+  writes(&outer.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"@type\":\"type.googleapis.com/google.protobuf.Any\"}");
+  /* A URL that is no text is refused, with its place. */
+  outer.message = &user.base;
+  outer.type_url = TERA_STR("\xff/opentera.protobuf.UserEvent");
+  message.message = &outer;
+  writes_not(&message.base, 0, TERA_ERR_INVALID_UTF8, "TeraMessage.message.type_url: a string is not valid UTF-8");
+  outer = empty;
+  outer.message = &event.base;
+  message.message = &unknown;
   /* Of nothing nothing can be left out. */
   writes_not(&unknown.base, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
 

@@ -202,8 +202,7 @@ pub(crate) unsafe fn decode_to(
     unsafe { store(image.view(), size, message, d) }
 }
 
-/// Encodes a message of the kind that the function is for, or of any with
-/// `TERA_KIND_UNKNOWN`.
+/// Encodes a message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -225,8 +224,7 @@ pub(crate) unsafe extern "C" fn encode(
     })
 }
 
-/// The size of an encoded message of the kind that the function is for, or of any with
-/// `TERA_KIND_UNKNOWN`.
+/// The size of an encoded message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -246,8 +244,7 @@ pub(crate) unsafe extern "C" fn encoded_size(
     })
 }
 
-/// Decodes a message to a struct of the kind that the function is for, or of any with
-/// `TERA_KIND_UNKNOWN`.
+/// Decodes a message to a struct of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -320,8 +317,7 @@ pub(crate) fn json_text<'a>(
     Ok(writer.finish())
 }
 
-/// Reads JSON to a struct of the kind that the function is for, or of any with
-/// `TERA_KIND_UNKNOWN`.
+/// Reads JSON to a struct of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///

@@ -8,6 +8,7 @@ use prost::encoding::WireType;
 use crate::abi::{List, tera_head, tera_str_list};
 use crate::fault::{Error, Result};
 use crate::message::{LARGEST, Message, Sizes, View};
+use crate::registry;
 use crate::wire::Scalar;
 
 /// Numbers and names of an enum's values.
@@ -158,6 +159,12 @@ impl Field {
                 _ => Err(Error::InvalidArgument),
             },
         }
+    }
+
+    /// The messages that a field of them holds.
+    #[inline(always)]
+    pub(crate) fn table(&self) -> Result<&'static Table> {
+        registry::of_kind(self.of.into()).ok_or(Error::Internal)
     }
 
     pub(crate) const fn number(&self) -> u32 {

@@ -63,10 +63,10 @@ impl tera_any {
         }
         let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
         match registry::of_url(url) {
-            Some(table) if table.kind == embedded.table.kind && std::str::from_utf8(url).is_ok() => {
+            Some(table) if table.kind == embedded.table.kind => {
+                boundary::utf8(url)?;
                 Ok(Some(Embedded { url: self.type_url, ..embedded }))
             }
-            Some(table) if table.kind == embedded.table.kind => Err(Error::InvalidUtf8),
             _ => Err(Error::WrongKind),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::{Reader, Value, Writer};
 use crate::abi::{
-    Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES,
-    TERA_KIND_ANY, tera_any, tera_bytes, tera_head, tera_str,
+    Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_any,
+    tera_bytes, tera_head, tera_str,
 };
 use crate::fault::{Error, Result};
 use crate::message::Target;
@@ -103,7 +103,7 @@ pub(super) fn read(target: Target<'_>, r: &mut Reader<'_>) -> Result<()> {
 }
 
 pub(super) fn is_left_out(any: &tera_any, w: &Writer<'_>) -> Result<bool> {
-    if !w.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || any.content(w.caller)?.is_some() || any.type_url.len == 0 {
+    if any.content(w.caller)?.is_some() || any.type_url.len == 0 {
         return Ok(false);
     }
     let url = w.caller.slice(any.type_url.data.cast(), any.type_url.len)?;

@@ -13,7 +13,6 @@ use crate::abi::{
 };
 use crate::fault::{Error, Result};
 use crate::message::{Structs, Target};
-use crate::registry;
 use crate::schema::{EnumTable, Field, Form};
 use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
 
@@ -348,7 +347,7 @@ impl<'a> Reader<'a> {
                     Ok(())
                 }
                 Form::Message => {
-                    let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+                    let table = field.table()?;
                     let nested = r.arena.empty(table)?;
                     r.body(nested)?;
                     message.set(field, nested.head());
@@ -406,7 +405,7 @@ impl<'a> Reader<'a> {
     }
 
     fn messages(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         // Structs are aligned to words and made of them.
         let size = table.size / size_of::<u64>();
         let words = self.list(|r, words: &mut Vec<'a, u64>| {

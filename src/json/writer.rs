@@ -13,7 +13,6 @@ use crate::boundary;
 use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Structs, View};
-use crate::registry;
 use crate::schema::{Field, Form, Table};
 use crate::wire::{MAX_DEPTH, Scalar, by_form};
 
@@ -264,7 +263,7 @@ impl<'a> Writer<'a> {
     }
 
     fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         let messages = self.caller.structs(table, list)?;
         self.list(field, messages, |w, message| {
             if w.is_left_out(table, message)? {
@@ -276,7 +275,7 @@ impl<'a> Writer<'a> {
     }
 
     fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         if message.is_null() || self.is_left_out(table, message)? {
             return Ok(());
         }

@@ -10,7 +10,6 @@ use super::{MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, Structs, Target, View};
-use crate::registry;
 use crate::schema::{Field, Form, Table};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
@@ -93,7 +92,7 @@ impl<'a> Decoder<'a> {
         if depth == MAX_DEPTH {
             return Ok(None);
         }
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         let nested = if field.form == Form::Messages {
             let mut list = message.view().get::<Items>(field);
             let place = self.push(&mut list, table.size, field, rest)?;

@@ -5,7 +5,6 @@ use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str, tera_str_list};
 use crate::fault::{Error, Fault, Result};
 use crate::message::{Borrowed, Structs, View};
-use crate::registry;
 use crate::schema::{Field, Form, Table};
 
 /// Adds up sizes.
@@ -109,12 +108,12 @@ impl<'a> Measure<'a> {
         if message.is_null() {
             return Ok(0);
         }
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         Ok(tag_size(field) + delimited_size(self.body(table, message)?))
     }
 
     fn messages(&mut self, field: &Field, list: Structs) -> Result<u64> {
-        let table = registry::of_kind(field.of.into()).ok_or(Error::Internal)?;
+        let table = field.table()?;
         let messages = self.caller.structs(table, list)?;
         let mut size = messages.len() as u64 * tag_size(field);
         for (i, message) in messages.enumerate() {

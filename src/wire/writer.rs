@@ -8,9 +8,8 @@ use super::Encode;
 use super::scalar::{Scalar, by_form};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_head, tera_str_list};
 use crate::copy::copy;
-use crate::fault::{Error, Result};
+use crate::fault::Result;
 use crate::message::{Borrowed, Structs, View};
-use crate::registry;
 use crate::schema::{Field, Form, Table};
 
 /// Writes from the end of a buffer to its beginning. The order of the calls is therefore the reverse of the order
@@ -211,13 +210,13 @@ impl<'a> Writer<'a> {
     #[inline]
     fn message(&mut self, field: &Field, message: *const tera_head) {
         if !message.is_null() {
-            let table = measured(registry::of_kind(field.of.into()).ok_or(Error::Internal));
+            let table = measured(field.table());
             self.nested(field.tag, |w| w.body(table, message));
         }
     }
 
     fn messages(&mut self, field: &Field, list: Structs) {
-        let table = measured(registry::of_kind(field.of.into()).ok_or(Error::Internal));
+        let table = measured(field.table());
         for message in measured(self.caller.structs(table, list)).rev() {
             self.nested(field.tag, |w| w.body(table, message));
         }

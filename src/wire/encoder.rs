@@ -194,10 +194,10 @@ impl<'a> Encoder<'a> {
         if unknown.len != 0 {
             self.output.put(self.caller.slice(unknown.data, unknown.len)?);
         }
-        match view.table.written {
-            // The arguments of calls: for these alone, what the general way has to set up is most of the work.
-            [oneof] if oneof.form == Form::Oneof => self.oneof(oneof, view),
-            _ => self.known_fields(view),
+        match view.table.lone_oneof() {
+            // The arguments of calls are such, and the general way has more to set up than to do for them.
+            Some(oneof) => self.oneof(oneof, view),
+            None => self.known_fields(view),
         }
     }
 

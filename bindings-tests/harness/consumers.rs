@@ -13,36 +13,42 @@ use super::library::{SONAME, target, without_cargo};
 use super::tools::{root, run, scratch, trial};
 
 pub fn trials() -> Vec<Trial> {
-    let installations: [(&str, &[&str], fn() -> &'static Path); 2] =
-        [("cmake", &["cmake", "cc"], by_cmake), ("cargo_c", &["cargo-cinstall", "cc"], by_cargo_c)];
+    let installations: [(&str, &str, Installed); 2] =
+        [("cmake", "cmake", by_cmake), ("cargo_c", "cargo-cinstall", by_cargo_c)];
     let consumers: [(&str, &[&str], Build); 3] = [
-        ("cmake", &["cmake", "objdump"], find_package),
-        ("pkg_config", &["make", "pkg-config", "objdump"], make),
-        ("meson", &["meson", "ninja", "pkg-config", "objdump"], meson),
+        ("cmake", &["cmake"], find_package),
+        ("pkg_config", &["make", "pkg-config"], make),
+        ("meson", &["meson", "ninja", "pkg-config"], meson),
+    ];
+    let more: [(&str, &[&str], fn() -> Result<(), Failed>); 7] = [
+        ("same_files", &["cmake", "cargo-cinstall"], same_files),
+        ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
+        ("other_folders", &["cmake"], other_folders),
+        ("subdirectory", &["cmake", "ninja"], subdirectory),
+        ("fetch_content", &["cmake"], fetch_content),
+        ("drop_in", &["cmake", "c++"], drop_in),
+        ("no_cargo", &["cmake"], no_cargo),
     ];
     let mut trials = Vec::new();
-    for (way, way_tools, installed) in installations {
+    for (way, tool, installed) in installations {
         for (consumer, tools, build) in consumers {
-            let name = format!("consumers::installed_by_{way}::{consumer}");
-            trials.push(trial(name.clone(), &[way_tools, tools].concat(), move || {
+            let name = format!("installed_by_{way}::{consumer}");
+            trials.push(needing(&name.clone(), &[&[tool], tools].concat(), move || {
                 here_and_moved(&name.replace("::", "-"), installed(), build)
             }));
         }
     }
-    let objdump = ["cmake", "cc", "objdump"];
-    trials.push(trial("consumers::same_files", &["cmake", "cargo-cinstall", "cc"], same_files));
-    trials.push(trial(
-        "consumers::same_library",
-        &["cmake", "cargo-cinstall", "cc", "ar", "objdump", "pkg-config"],
-        same_library,
-    ));
-    trials.push(trial("consumers::other_folders", &objdump, other_folders));
-    trials.push(trial("consumers::subdirectory", &[&objdump[..], &["ninja"]].concat(), subdirectory));
-    trials.push(trial("consumers::fetch_content", &objdump, fetch_content));
-    trials.push(trial("consumers::drop_in", &[&objdump[..], &["c++"]].concat(), drop_in));
-    trials.push(trial("consumers::without_cargo", &["cmake", "cc"], missing_cargo));
+    trials.extend(more.map(|(name, tools, test)| needing(name, tools, test)));
     trials
 }
+
+/// A test that needs tools beside those that all of these need.
+fn needing(name: &str, tools: &[&str], test: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> Trial {
+    trial(format!("consumers::{name}"), &[tools, &["cc", "objdump"]].concat(), test)
+}
+
+/// Installs the library at the first call; where it is.
+type Installed = fn() -> &'static Path;
 
 /// Builds what uses the library that is installed in a folder, in a copy of `bindings-tests/consumers`.
 type Build = fn(prefix: &Path, consumers: &Path) -> Result<(), Failed>;
@@ -186,31 +192,31 @@ fn meson(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
 
 // Projects that build it.
 
-/// Two build types in one build tree, and nothing of the library in what is installed.
+/// Nothing of the library is in what is installed.
 fn subdirectory() -> Result<(), Failed> {
     let folder = fresh("subdirectory");
     let source = consumers(&folder)?.join("cmake-subdirectory");
     symlink(root(), source.join("opentera-messages"))?;
-    let build = folder.join("build");
-    configure(&source, &build, &["-G", "Ninja Multi-Config"])?;
-    for (build_type, profile) in [("Debug", "debug"), ("RelWithDebInfo", "release")] {
-        run(without_cargo("cmake").arg("--build").arg(&build).args(["--config", build_type]))?;
-        check(&build.join(build_type), &PROGRAMS)?;
-        let library = build.join("opentera-messages").join(profile).join(SONAME);
-        if fs::read(&library)? != fs::read(target().join(profile).join("libopentera_messages.so"))? {
-            return Err(format!("{} is not of cargo's profile", library.display()).into());
-        }
-    }
+    let (build, config) = (folder.join("build"), ["--config", "RelWithDebInfo"]);
+    configure(&source, &build, &["-G", "Ninja Multi-Config"], target())?;
+    run(without_cargo("cmake").arg("--build").arg(&build).args(config))?;
+    check(&build.join(config[1]), &PROGRAMS)?;
+    same_profile(&build.join("opentera-messages"), target(), "release")?;
     let prefix = folder.join("prefix");
-    run(Command::new("cmake")
-        .arg("--install")
-        .arg(&build)
-        .args(["--config", "Debug", "--prefix"])
-        .arg(&prefix))?;
+    run(Command::new("cmake").arg("--install").arg(&build).args(config).arg("--prefix").arg(&prefix))?;
     let installed: Vec<_> =
         fs::read_dir(&prefix)?.map(|entry| entry.map(|entry| entry.file_name())).collect();
     if !matches!(&installed[..], [Ok(name)] if name == "bin") {
         return Err(format!("installed are {installed:?}").into());
+    }
+    Ok(())
+}
+
+/// The library in a build tree is the one of cargo's profile.
+fn same_profile(build: &Path, target: &Path, profile: &str) -> Result<(), Failed> {
+    let library = build.join(profile).join(SONAME);
+    if fs::read(&library)? != fs::read(target.join(profile).join("libopentera_messages.so"))? {
+        return Err(format!("{} is not of cargo's profile", library.display()).into());
     }
     Ok(())
 }
@@ -225,16 +231,12 @@ fn fetch_content() -> Result<(), Failed> {
     let archive = folder.join("package.tar.gz");
     fs::rename(folder.join("package").join(package), &archive)?;
     let (source, build) = (consumers(&folder)?.join("cmake-fetchcontent"), folder.join("build"));
-    let mut configure = without_cargo("cmake");
-    configure.arg(format!("-DPACKAGE={}", archive.display())).arg("-DCMAKE_BUILD_TYPE=Debug");
-    run(configure
-        .arg("-S")
-        .arg(source)
-        .arg("-B")
-        .arg(&build)
-        .env("CARGO_TARGET_DIR", scratch("package-target")))?;
+    let package = format!("-DPACKAGE={}", archive.display());
+    let target = scratch("package-target"); // a library of its own would make cargo build that of the tests again
+    configure(&source, &build, &[&package, "-DCMAKE_BUILD_TYPE=Debug"], &target)?;
     run(without_cargo("cmake").arg("--build").arg(&build))?;
-    check(&build, &PROGRAMS)
+    check(&build, &PROGRAMS)?;
+    same_profile(&build.join("_deps/opentera-messages-build"), &target, "debug")
 }
 
 /// A client of what protoc generates, which is installed and needs nothing of the library.
@@ -249,8 +251,8 @@ fn drop_in() -> Result<(), Failed> {
 }
 
 /// Where cargo is missing or too old, CMake says what to do.
-fn missing_cargo() -> Result<(), Failed> {
-    let folder = fresh("missing-cargo");
+fn no_cargo() -> Result<(), Failed> {
+    let folder = fresh("no-cargo");
     // Once the compilers are found, programs are found no more.
     let nothing = folder.join("find-nothing.cmake");
     let lines =
@@ -291,15 +293,16 @@ fn consumers(folder: &Path) -> Result<PathBuf, Failed> {
     Ok(copy)
 }
 
-/// Configures with CMake. What it builds with cargo is built where the library of the other tests is.
-fn configure(source: &Path, build: &Path, options: &[&str]) -> Result<(), Failed> {
+/// Configures with CMake; cargo builds in `target`.
+fn configure(source: &Path, build: &Path, options: &[&str], target: &Path) -> Result<(), Failed> {
     let mut cmake = without_cargo("cmake");
-    cmake.arg("-S").arg(source).arg("-B").arg(build).args(options).env("CARGO_TARGET_DIR", target());
+    cmake.arg("-S").arg(source).arg("-B").arg(build).args(options).env("CARGO_TARGET_DIR", target);
     run(&mut cmake).map(|_| ())
 }
 
+/// Configures and builds. The library is the one of the other tests, which is built already.
 fn cmake(source: &Path, build: &Path, options: &[&str]) -> Result<(), Failed> {
-    configure(source, build, options)?;
+    configure(source, build, options, target())?;
     run(without_cargo("cmake").arg("--build").arg(build)).map(|_| ())
 }
 

@@ -20,7 +20,7 @@ pub fn trials() -> Vec<Trial> {
         ("pkg_config", &["make", "pkg-config"], make),
         ("meson", &["meson", "ninja", "pkg-config"], meson),
     ];
-    let more: [(&str, &[&str], fn() -> Result<(), Failed>); 7] = [
+    let more: [(&str, &[&str], Test); 7] = [
         ("same_files", &["cmake", "cargo-cinstall"], same_files),
         ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
         ("other_folders", &["cmake"], other_folders),
@@ -46,6 +46,8 @@ pub fn trials() -> Vec<Trial> {
 fn needing(name: &str, tools: &[&str], test: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> Trial {
     trial(format!("consumers::{name}"), &[tools, &["cc", "objdump"]].concat(), test)
 }
+
+type Test = fn() -> Result<(), Failed>;
 
 /// Installs the library at the first call; where it is.
 type Installed = fn() -> &'static Path;

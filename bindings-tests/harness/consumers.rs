@@ -313,8 +313,7 @@ fn check(folder: &Path, programs: &[Program]) -> Result<(), Failed> {
     for (program, shared) in programs {
         let program = folder.join(program);
         let output = run(Command::new(&program).env_remove("LD_LIBRARY_PATH"))?;
-        let expected = format!("opentera-messages {}: the event came back\n", env!("CARGO_PKG_VERSION"));
-        if output.stdout != expected.as_bytes() {
+        if output.stdout != b"the event came back\n" {
             return Err(format!("{program:?} prints {:?}", String::from_utf8_lossy(&output.stdout)).into());
         }
         let needed = dynamic(&program, "NEEDED")?;

@@ -167,7 +167,15 @@ fn here_and_moved(name: &str, installed: &Path, build: Build) -> Result<(), Fail
 fn find_package(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
     let (source, build) = (consumers.join("cmake-find"), consumers.join("build"));
     let path = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
-    cmake(&source, &build, &[&path])?;
+    let [major, minor]: [u32; 2] = [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR")]
+        .map(|number| number.parse().unwrap());
+    let version = |major, minor| format!("-DVERSION={major}.{minor}");
+    for other in [version(major, minor + 1), version(major + 1, 0)] {
+        if cmake(&source, &build, &[&path, &other]).is_ok() {
+            return Err(format!("{other} has been found").into());
+        }
+    }
+    cmake(&source, &build, &[&path, &version(major, minor)])?;
     let found = format!("opentera-messages_DIR:PATH={}/", prefix.display());
     if !fs::read_to_string(build.join("CMakeCache.txt"))?.contains(&found) {
         return Err(format!("CMake has not found the library in {}", prefix.display()).into());

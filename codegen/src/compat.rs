@@ -52,7 +52,7 @@ fn header_of(file: &str) -> String {
 }
 
 /// `TeraEvent.Header` becomes `TeraEvent_Header`.
-fn class_of(message: &Message) -> String {
+pub fn class_of(message: &Message) -> String {
     if message.full_name == ANY { "Any".to_owned() } else { message.short_name().replace('.', "_") }
 }
 
@@ -71,8 +71,8 @@ fn namespaces_of(message: &Message) -> &'static [&'static str] {
 }
 
 /// The messages, among which those of fields are looked up.
-struct Schema<'a> {
-    structs: &'a [Struct<'a>],
+pub struct Schema<'a> {
+    pub structs: &'a [Struct<'a>],
 }
 
 impl Schema<'_> {
@@ -82,7 +82,7 @@ impl Schema<'_> {
     }
 
     /// The C++ type of the values of a field.
-    fn value_type(&self, field: &Field) -> String {
+    pub fn value_type(&self, field: &Field) -> String {
         match &field.kind {
             Kind::Message(name) if self.message(name).full_name == ANY => {
                 "::google::protobuf::Any".to_owned()
@@ -424,7 +424,10 @@ fn enumeration(message: &Message, item: &Enum, out: &mut String) {
     put!(out, "template <class T>\nconst std::string &{name}_Name(T value) {{");
     put!(out, "  static_assert(std::is_same_v<T, {name}> || std::is_integral_v<T>);");
     put!(out, "  return ::google::protobuf::internal::EnumName<");
-    put!(out, "      {c_name}_name,\n      {constant}_MIN, {constant}_MAX>(static_cast<int>(value));\n}}");
+    put!(
+        out,
+        "      {c_name}_name,\n      {constant}_MIN,\n      {constant}_MAX>(static_cast<int>(value));\n}}"
+    );
     put!(out, "inline bool {name}_Parse(std::string_view name, {name} *value) {{");
     put!(out, "  return ::google::protobuf::internal::EnumParse({c_name}_from_name, name, value);\n}}");
 }

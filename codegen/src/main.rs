@@ -10,7 +10,7 @@
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
-//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
+//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` and `bindings-tests/compat/generated/schema.h` |
 
 mod compat;
 mod header;

@@ -35,7 +35,8 @@ const std::string &ArchiveEvent_StatusType_Name(T value) {
   static_assert(std::is_same_v<T, ArchiveEvent_StatusType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_archive_event_status_type_name,
-      ArchiveEvent_StatusType_StatusType_MIN, ArchiveEvent_StatusType_StatusType_MAX>(static_cast<int>(value));
+      ArchiveEvent_StatusType_StatusType_MIN,
+      ArchiveEvent_StatusType_StatusType_MAX>(static_cast<int>(value));
 }
 inline bool ArchiveEvent_StatusType_Parse(std::string_view name, ArchiveEvent_StatusType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_archive_event_status_type_from_name, name, value);

@@ -31,7 +31,8 @@ const std::string &DatabaseEvent_EventType_Name(T value) {
   static_assert(std::is_same_v<T, DatabaseEvent_EventType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_database_event_event_type_name,
-      DatabaseEvent_EventType_EventType_MIN, DatabaseEvent_EventType_EventType_MAX>(static_cast<int>(value));
+      DatabaseEvent_EventType_EventType_MIN,
+      DatabaseEvent_EventType_EventType_MAX>(static_cast<int>(value));
 }
 inline bool DatabaseEvent_EventType_Parse(std::string_view name, DatabaseEvent_EventType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_database_event_event_type_from_name, name, value);

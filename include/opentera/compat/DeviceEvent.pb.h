@@ -38,7 +38,8 @@ const std::string &DeviceEvent_EventType_Name(T value) {
   static_assert(std::is_same_v<T, DeviceEvent_EventType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_device_event_event_type_name,
-      DeviceEvent_EventType_EventType_MIN, DeviceEvent_EventType_EventType_MAX>(static_cast<int>(value));
+      DeviceEvent_EventType_EventType_MIN,
+      DeviceEvent_EventType_EventType_MAX>(static_cast<int>(value));
 }
 inline bool DeviceEvent_EventType_Parse(std::string_view name, DeviceEvent_EventType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_device_event_event_type_from_name, name, value);

@@ -36,7 +36,8 @@ const std::string &JoinSessionReplyEvent_ReplyType_Name(T value) {
   static_assert(std::is_same_v<T, JoinSessionReplyEvent_ReplyType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_join_session_reply_event_reply_type_name,
-      JoinSessionReplyEvent_ReplyType_ReplyType_MIN, JoinSessionReplyEvent_ReplyType_ReplyType_MAX>(static_cast<int>(value));
+      JoinSessionReplyEvent_ReplyType_ReplyType_MIN,
+      JoinSessionReplyEvent_ReplyType_ReplyType_MAX>(static_cast<int>(value));
 }
 inline bool JoinSessionReplyEvent_ReplyType_Parse(std::string_view name, JoinSessionReplyEvent_ReplyType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_join_session_reply_event_reply_type_from_name, name, value);

@@ -37,7 +37,8 @@ const std::string &LogEvent_LogLevel_Name(T value) {
   static_assert(std::is_same_v<T, LogEvent_LogLevel> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_log_event_log_level_name,
-      LogEvent_LogLevel_LogLevel_MIN, LogEvent_LogLevel_LogLevel_MAX>(static_cast<int>(value));
+      LogEvent_LogLevel_LogLevel_MIN,
+      LogEvent_LogLevel_LogLevel_MAX>(static_cast<int>(value));
 }
 inline bool LogEvent_LogLevel_Parse(std::string_view name, LogEvent_LogLevel *value) {
   return ::google::protobuf::internal::EnumParse(::tera_log_event_log_level_from_name, name, value);

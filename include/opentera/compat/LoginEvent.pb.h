@@ -44,7 +44,8 @@ const std::string &LoginEvent_LoginStatus_Name(T value) {
   static_assert(std::is_same_v<T, LoginEvent_LoginStatus> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_login_event_login_status_name,
-      LoginEvent_LoginStatus_LoginStatus_MIN, LoginEvent_LoginStatus_LoginStatus_MAX>(static_cast<int>(value));
+      LoginEvent_LoginStatus_LoginStatus_MIN,
+      LoginEvent_LoginStatus_LoginStatus_MAX>(static_cast<int>(value));
 }
 inline bool LoginEvent_LoginStatus_Parse(std::string_view name, LoginEvent_LoginStatus *value) {
   return ::google::protobuf::internal::EnumParse(::tera_login_event_login_status_from_name, name, value);
@@ -71,7 +72,8 @@ const std::string &LoginEvent_LoginType_Name(T value) {
   static_assert(std::is_same_v<T, LoginEvent_LoginType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_login_event_login_type_name,
-      LoginEvent_LoginType_LoginType_MIN, LoginEvent_LoginType_LoginType_MAX>(static_cast<int>(value));
+      LoginEvent_LoginType_LoginType_MIN,
+      LoginEvent_LoginType_LoginType_MAX>(static_cast<int>(value));
 }
 inline bool LoginEvent_LoginType_Parse(std::string_view name, LoginEvent_LoginType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_login_event_login_type_from_name, name, value);

@@ -39,7 +39,8 @@ const std::string &ParticipantEvent_EventType_Name(T value) {
   static_assert(std::is_same_v<T, ParticipantEvent_EventType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_participant_event_event_type_name,
-      ParticipantEvent_EventType_EventType_MIN, ParticipantEvent_EventType_EventType_MAX>(static_cast<int>(value));
+      ParticipantEvent_EventType_EventType_MIN,
+      ParticipantEvent_EventType_EventType_MAX>(static_cast<int>(value));
 }
 inline bool ParticipantEvent_EventType_Parse(std::string_view name, ParticipantEvent_EventType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_participant_event_event_type_from_name, name, value);

@@ -29,7 +29,8 @@ const std::string &Result_ResultType_Name(T value) {
   static_assert(std::is_same_v<T, Result_ResultType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_result_result_type_name,
-      Result_ResultType_ResultType_MIN, Result_ResultType_ResultType_MAX>(static_cast<int>(value));
+      Result_ResultType_ResultType_MIN,
+      Result_ResultType_ResultType_MAX>(static_cast<int>(value));
 }
 inline bool Result_ResultType_Parse(std::string_view name, Result_ResultType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_result_result_type_from_name, name, value);

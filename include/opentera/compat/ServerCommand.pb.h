@@ -32,7 +32,8 @@ const std::string &ServerCommand_CommandType_Name(T value) {
   static_assert(std::is_same_v<T, ServerCommand_CommandType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_server_command_command_type_name,
-      ServerCommand_CommandType_CommandType_MIN, ServerCommand_CommandType_CommandType_MAX>(static_cast<int>(value));
+      ServerCommand_CommandType_CommandType_MIN,
+      ServerCommand_CommandType_CommandType_MAX>(static_cast<int>(value));
 }
 inline bool ServerCommand_CommandType_Parse(std::string_view name, ServerCommand_CommandType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_server_command_command_type_from_name, name, value);

@@ -37,7 +37,8 @@ const std::string &UserEvent_EventType_Name(T value) {
   static_assert(std::is_same_v<T, UserEvent_EventType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_user_event_event_type_name,
-      UserEvent_EventType_EventType_MIN, UserEvent_EventType_EventType_MAX>(static_cast<int>(value));
+      UserEvent_EventType_EventType_MIN,
+      UserEvent_EventType_EventType_MAX>(static_cast<int>(value));
 }
 inline bool UserEvent_EventType_Parse(std::string_view name, UserEvent_EventType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_user_event_event_type_from_name, name, value);

@@ -58,7 +58,8 @@ const std::string &UserRegisterToEvent_EventType_Name(T value) {
   static_assert(std::is_same_v<T, UserRegisterToEvent_EventType> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_user_register_to_event_event_type_name,
-      UserRegisterToEvent_EventType_EventType_MIN, UserRegisterToEvent_EventType_EventType_MAX>(static_cast<int>(value));
+      UserRegisterToEvent_EventType_EventType_MIN,
+      UserRegisterToEvent_EventType_EventType_MAX>(static_cast<int>(value));
 }
 inline bool UserRegisterToEvent_EventType_Parse(std::string_view name, UserRegisterToEvent_EventType *value) {
   return ::google::protobuf::internal::EnumParse(::tera_user_register_to_event_event_type_from_name, name, value);
@@ -86,7 +87,8 @@ const std::string &UserRegisterToEvent_Action_Name(T value) {
   static_assert(std::is_same_v<T, UserRegisterToEvent_Action> || std::is_integral_v<T>);
   return ::google::protobuf::internal::EnumName<
       ::tera_user_register_to_event_action_name,
-      UserRegisterToEvent_Action_Action_MIN, UserRegisterToEvent_Action_Action_MAX>(static_cast<int>(value));
+      UserRegisterToEvent_Action_Action_MIN,
+      UserRegisterToEvent_Action_Action_MAX>(static_cast<int>(value));
 }
 inline bool UserRegisterToEvent_Action_Parse(std::string_view name, UserRegisterToEvent_Action *value) {
   return ::google::protobuf::internal::EnumParse(::tera_user_register_to_event_action_from_name, name, value);

@@ -42,10 +42,12 @@ fn folder() -> PathBuf {
     root().join("bindings-tests/compat")
 }
 
-/// Options for the headers of the drop-in, as a user gives them; the tests of every field take long to optimise.
+/// Tests of every field take long to optimise.
+const FAST: &str = "-O0";
+
+/// Options for the headers of the drop-in, as a user gives them.
 fn drop_in(command: &mut Command) {
-    command.arg("-O0");
-    command.arg("-I").arg(root().join("include/opentera/compat")).arg("-I").arg(folder());
+    command.arg(FAST).arg("-I").arg(root().join("include/opentera/compat")).arg("-I").arg(folder());
 }
 
 /// The folder with what protoc makes, and all of it compiled, `protoc.o`.
@@ -82,7 +84,7 @@ fn with_protoc(name: &str, sources: Vec<PathBuf>, libraries: &[&str]) -> Result<
     let (made, program) = (protoc()?, scratch("programs").join(name));
     let mut command = PROTOC.command();
     // Its headers are not without warnings.
-    command.arg("-isystem").arg(&made).arg("-I").arg(folder());
+    command.arg(FAST).arg("-isystem").arg(&made).arg("-I").arg(folder());
     command.args(sources).arg(made.join("protoc.o")).args(libraries).args(["-lprotobuf", "-lpthread"]);
     run(command.arg("-o").arg(&program))?;
     Ok(program)

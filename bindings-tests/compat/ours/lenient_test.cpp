@@ -138,11 +138,18 @@ TEST(Ours, ListsOfAnyLength) {
   EXPECT_EQ(parsed.session_users(4999), "4999");
 }
 
-TEST(Ours, MessagesOfDifferentTypesAreNotEqual) {
-  EXPECT_FALSE(util::MessageDifferencer::Equals(UserEvent(), DeviceEvent())); /* It ends the program in protobuf. */
+TEST(Ours, MessagesOfDifferentTypes) { /* of which protobuf throws what nobody catches */
+  UserEvent user;
+  google::protobuf::Message &base = user;
+  EXPECT_FALSE(util::MessageDifferencer::Equals(user, DeviceEvent()));
+  EXPECT_DEATH(base.CopyFrom(DeviceEvent()), "");
+  EXPECT_DEATH(base.MergeFrom(DeviceEvent()), "");
+}
+
+TEST(Ours, EqualityIsThatOfBytes) {
   Value nan;
   nan.set_double_value(std::numeric_limits<double>::quiet_NaN());
-  EXPECT_TRUE(util::MessageDifferencer::Equals(nan, nan)); /* by its bytes */
+  EXPECT_TRUE(util::MessageDifferencer::Equals(nan, nan));
 }
 
 TEST(Ours, DebugStringsAreJson) {

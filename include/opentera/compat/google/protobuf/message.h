@@ -194,7 +194,7 @@ struct Access {
 class Message : public MessageLite {
  public:
   Message *New() const override = 0;
-  /// `from` has to be of the same type: anything else ends the program, as in protobuf.
+  /// `from` has to be of the same type: anything else ends the program. (protobuf throws, where it can.)
   virtual void CopyFrom(const Message &from) = 0;
   /// Likewise.
   virtual void MergeFrom(const Message &from) = 0;

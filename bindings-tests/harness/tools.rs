@@ -18,8 +18,13 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a command of this name is in the PATH.
+/// Whether a command of this name is in the PATH, or a header, `gtest/gtest.h` for example, where compilers look.
 fn is_installed(tool: &str) -> bool {
+    if tool.ends_with(".h") {
+        return ["/usr/include", "/usr/local/include"]
+            .iter()
+            .any(|folder| Path::new(folder).join(tool).is_file());
+    }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
 }

@@ -9,8 +9,10 @@
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
-//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
+//! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
+//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` and `bindings-tests/compat/generated/schema.h` |
 
+mod compat;
 mod header;
 mod layout;
 mod rust;
@@ -86,6 +88,7 @@ fn generate(root: &Path) -> Result<Files> {
     files.insert("src/proto.rs".into(), schema::prost(descriptors)?);
     rust::generate(&structs, &statuses, &mut files);
     tests::generate(&structs, &mut files);
+    compat::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
     files.insert("include/opentera/messages.h".into(), header);
     Ok(files)
@@ -98,12 +101,15 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         .filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content))
         .map(|(path, _)| path.clone())
         .collect();
-    let folder = Path::new(rust::FOLDER);
-    if root.join(folder).exists() {
-        for entry in fs::read_dir(root.join(folder))? {
-            let path = folder.join(entry?.file_name());
-            if !files.contains_key(&path) {
-                stale.push(path);
+    // Folders of generated files only, but for what is in folders of theirs.
+    for folder in [rust::FOLDER, compat::FOLDER].map(Path::new) {
+        if root.join(folder).exists() {
+            for entry in fs::read_dir(root.join(folder))? {
+                let entry = entry?;
+                let path = folder.join(entry.file_name());
+                if entry.file_type()?.is_file() && !files.contains_key(&path) {
+                    stale.push(path);
+                }
             }
         }
     }

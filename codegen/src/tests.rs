@@ -1,14 +1,24 @@
-//! What the C tests have to know of the schema.
+//! What the tests have to know of the schema.
 
 use std::fmt::Write;
 
+use heck::ToUpperCamelCase;
+
+use crate::compat::{Schema, class_of};
 use crate::layout::Struct;
+use crate::schema::{Enum, Field, Kind, Scalar};
 use crate::{COMMAND, Files, rust};
 
 const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
+const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
+
+pub fn generate(structs: &[Struct], files: &mut Files) {
+    layout(structs, files);
+    schema(structs, files);
+}
 
 /// Every offset and size, as assertions in C.
-pub fn generate(structs: &[Struct], files: &mut Files) {
+fn layout(structs: &[Struct], files: &mut Files) {
     let mut out = format!(
         "/* Generated from `proto/` by `{COMMAND}`; do not edit. The layout of every struct: each member stands where \
          it\n * has to and the last one ends at the end, so that there is no padding without a name. */\n\n"
@@ -26,4 +36,53 @@ pub fn generate(structs: &[Struct], files: &mut Files) {
         let _ = writeln!(out, "ASSERT_SIZE({name}, {});\n", item.size());
     }
     files.insert(LAYOUT.into(), out.trim_end().to_owned() + "\n");
+}
+
+/// Every message, field and enum by its names in C++, as lists of macros.
+fn schema(structs: &[Struct], files: &mut Files) {
+    let mut out = format!(
+        "/* Generated from `proto/` by `{COMMAND}`; do not edit. The messages, `X(class)`; their fields,\n\
+         \x20* `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value, \
+         number)`. */\n\n#define FOR_EACH_MESSAGE(X)"
+    );
+    for item in structs {
+        let _ = write!(out, " \\\n  X({})", class_of(item.message));
+    }
+    out.push_str("\n\n#define FOR_EACH_ENUM(X)");
+    for (class, item) in enums(structs) {
+        let _ = write!(out, " \\\n  X({class}, {})", item.name);
+    }
+    out.push_str("\n\n#define FOR_EACH_ENUM_VALUE(X)");
+    for (class, item) in enums(structs) {
+        for value in &item.values {
+            let _ = write!(out, " \\\n  X({class}, {}, {}, {})", item.name, value.name, value.number);
+        }
+    }
+    out.push('\n');
+    for item in structs {
+        let _ = write!(out, "\n#define FIELDS_OF_{}(X)", class_of(item.message));
+        for field in &item.message.fields {
+            let (name, value) = (&field.name, Schema { structs }.value_type(field));
+            let _ = write!(out, " \\\n  X({}, {name}, {}, {value})", form(field), name.to_upper_camel_case());
+        }
+        out.push('\n');
+    }
+    files.insert(SCHEMA.into(), out);
+}
+
+fn enums<'a>(structs: &'a [Struct]) -> impl Iterator<Item = (String, &'a Enum)> {
+    structs.iter().flat_map(|item| item.message.enums.iter().map(|e| (class_of(item.message), e)))
+}
+
+/// Which functions a field has.
+fn form(field: &Field) -> &'static str {
+    match (&field.kind, field.repeated, field.oneof) {
+        (Kind::Scalar(Scalar::String), true, _) => "STRINGS",
+        (_, true, _) => "MESSAGES",
+        (Kind::Message(_), ..) => "MESSAGE",
+        (Kind::Scalar(Scalar::String | Scalar::Bytes), _, None) => "STRING",
+        (Kind::Scalar(Scalar::String | Scalar::Bytes), _, Some(_)) => "ONEOF_STRING",
+        (_, _, None) => "SCALAR",
+        (_, _, Some(_)) => "ONEOF_SCALAR",
+    }
 }

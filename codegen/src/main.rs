@@ -9,8 +9,10 @@
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
 
+mod cpp;
 mod header;
 mod layout;
 mod rust;
@@ -88,6 +90,7 @@ fn generate(root: &Path) -> Result<Files> {
     tests::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
     files.insert("include/opentera/messages.h".into(), header);
+    files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     Ok(files)
 }
 

@@ -21,7 +21,7 @@ const RESERVED: [&str; 8] =
 pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     let mut kinds = String::new();
     for item in structs {
-        doc(&mut kinds, 1, &format!("A `{}`.", cpp_name(item.message)));
+        doc(&mut kinds, 1, &format!("A `{}`.", name(item.message)));
         line(&mut kinds, 1, &format!("{} = {},", kind_name(item.message), kind_const(item.message)));
     }
     let mut codes = String::new();
@@ -41,7 +41,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     for (message, item) in
         structs.iter().flat_map(|item| item.message.enums.iter().map(move |e| (item.message, e)))
     {
-        let (cpp, c) = (format!("{}::{}", cpp_name(message), item.name), &item.c_name);
+        let (cpp, c) = (format!("{}::{}", name(message), item.name), &item.c_name);
         line(&mut names, 0, &format!("template <> struct Names<{cpp}> {{"));
         line(&mut names, 1, &format!("static constexpr auto name = tera_{c}_name;"));
         line(&mut names, 1, &format!("static constexpr auto from_name = tera_{c}_from_name;"));
@@ -51,7 +51,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     for item in structs {
         let comma = if types.is_empty() { "" } else { "," };
         // One a line: the list is long, and this is how it reads when it grows.
-        let _ = write!(types, "{comma}\n    {}", cpp_name(item.message));
+        let _ = write!(types, "{comma}\n    {}", name(item.message));
     }
 
     let mut out = TEMPLATE.replace("@COMMAND@", COMMAND);
@@ -70,14 +70,14 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
 }
 
 /// `DeviceEvent`, `TeraEvent::Header`.
-fn cpp_name(message: &Message) -> String {
+pub fn name(message: &Message) -> String {
     // `Any` is of another package.
     message.short_name().trim_start_matches("google.protobuf.").replace('.', "::")
 }
 
 /// `TeraEventHeader`.
 fn kind_name(message: &Message) -> String {
-    cpp_name(message).replace("::", "")
+    name(message).replace("::", "")
 }
 
 fn kind_const(message: &Message) -> String {
@@ -85,7 +85,7 @@ fn kind_const(message: &Message) -> String {
 }
 
 fn is_nested(message: &Message) -> bool {
-    cpp_name(message).contains("::")
+    name(message).contains("::")
 }
 
 /// The messages that are defined inside of another one.
@@ -113,7 +113,7 @@ fn sentence(text: &str) -> String {
 
 /// The struct of a message, with its enums and the messages inside of it.
 fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) -> Result<()> {
-    let name = cpp_name(item.message);
+    let name = name(item.message);
     let short = name.rsplit("::").next().unwrap_or(&name);
     doc(out, level, &item.message.comment);
     line(out, level, &format!("struct {short} {{"));
@@ -187,12 +187,10 @@ fn type_of(field: &Field, structs: &[Struct]) -> Result<(String, &'static str)> 
     let element = match &field.kind {
         Kind::Scalar(scalar) => scalar_type(*scalar).to_owned(),
         Kind::Enum(_) => enum_type(field, structs)?,
-        Kind::Message(name) => {
-            let item = structs
-                .iter()
-                .find(|item| item.message.name == *name)
-                .context("a message without a struct")?;
-            cpp_name(item.message)
+        Kind::Message(of) => {
+            let item =
+                structs.iter().find(|item| item.message.name == *of).context("a message without a struct")?;
+            name(item.message)
         }
     };
     Ok(match (&field.kind, field.repeated) {
@@ -210,7 +208,7 @@ fn enum_type(field: &Field, structs: &[Struct]) -> Result<String> {
         structs.iter().flat_map(|item| item.message.enums.iter().map(move |of| (item.message, of)));
     let (message, item) =
         enums.find(|(_, of)| of.c_name.to_uppercase() == table).context("an enum without a message")?;
-    Ok(format!("{}::{}", cpp_name(message), item.name))
+    Ok(format!("{}::{}", name(message), item.name))
 }
 
 fn scalar_type(scalar: Scalar) -> &'static str {
@@ -320,7 +318,7 @@ fn asserts(out: &mut String, item: &Struct, structs: &[Struct]) {
     for nested in nested_in(item.message, structs) {
         asserts(out, nested, structs);
     }
-    let (cpp, c) = (cpp_name(item.message), item.message.c_name());
+    let (cpp, c) = (name(item.message), item.message.c_name());
     line(out, 0, &format!("static_assert(std::is_standard_layout_v<{cpp}>);"));
     assert_same(out, &format!("sizeof({cpp})"), &format!("sizeof({c})"));
     let start = [("base", "base".to_owned()), ("unknown_fields", "unknown_fields".to_owned())];

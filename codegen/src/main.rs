@@ -9,10 +9,12 @@
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
-//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` and `bindings-tests/compat/generated/schema.h` |
+//! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
 
 mod compat;
+mod cpp;
 mod header;
 mod layout;
 mod rust;
@@ -91,6 +93,7 @@ fn generate(root: &Path) -> Result<Files> {
     compat::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
     files.insert("include/opentera/messages.h".into(), header);
+    files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     Ok(files)
 }
 

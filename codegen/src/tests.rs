@@ -5,20 +5,22 @@ use std::fmt::Write;
 use heck::ToUpperCamelCase;
 
 use crate::compat::{Schema, class_of};
-use crate::layout::Struct;
+use crate::layout::{Content, Struct};
 use crate::schema::{Enum, Field, Kind, Scalar};
-use crate::{COMMAND, Files, rust};
+use crate::{COMMAND, Files, cpp, header, rust};
 
 const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
+const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
 const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
-    layout(structs, files);
-    schema(structs, files);
+    files.insert(LAYOUT.into(), layout(structs));
+    files.insert(SAME.into(), same(structs));
+    files.insert(SCHEMA.into(), schema(structs));
 }
 
 /// Every offset and size, as assertions in C.
-fn layout(structs: &[Struct], files: &mut Files) {
+fn layout(structs: &[Struct]) -> String {
     let mut out = format!(
         "/* Generated from `proto/` by `{COMMAND}`; do not edit. The layout of every struct: each member stands where \
          it\n * has to and the last one ends at the end, so that there is no padding without a name. */\n\n"
@@ -35,11 +37,46 @@ fn layout(structs: &[Struct], files: &mut Files) {
         }
         let _ = writeln!(out, "ASSERT_SIZE({name}, {});\n", item.size());
     }
-    files.insert(LAYOUT.into(), out.trim_end().to_owned() + "\n");
+    out.trim_end().to_owned() + "\n"
+}
+
+/// Every field of a C struct compared with that of the C++ struct.
+fn same(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "// Generated from `proto/` by `{COMMAND}`; do not edit. Every field of a message as C and as C++ has it;\n// `c_type` gives the C struct of a C++ struct, and is only named.\n"
+    );
+    for item in header::in_order_of_need(structs) {
+        let (c, cpp) = (item.message.c_name(), cpp::name(item.message));
+        let _ = writeln!(out, "\n{c} c_type(const opentera::{cpp} &);");
+        let _ = writeln!(out, "inline void same(const {c} &c, const opentera::{cpp} &cpp) {{");
+        let _ = writeln!(out, "  same(c.base, cpp.base);\n  same(c.unknown_fields, cpp.unknown_fields);");
+        for member in &item.members {
+            let name = &member.name;
+            match member.content {
+                Content::Field(_) | Content::Embedded => {
+                    let _ = writeln!(out, "  same(c.{name}, cpp.{name});");
+                }
+                Content::Oneof(index) => {
+                    let _ = writeln!(out, "  same(c.{name}_case, cpp.{name}.which());");
+                    for field in item.message.fields.iter().filter(|field| field.oneof == Some(index)) {
+                        let (field, number) = (&field.name, field.number);
+                        let _ = writeln!(
+                            out,
+                            "  EXPECT_EQ(c.{name}_case == {number}, cpp.{name}.{field}() != nullptr);\n  \
+                             if (c.{name}_case == {number}) same(c.{name}.{field}, *cpp.{name}.{field}());"
+                        );
+                    }
+                }
+                Content::Pad => {}
+            }
+        }
+        out.push_str("}\n");
+    }
+    out
 }
 
 /// Every message, field and enum by its names in C++, as lists of macros.
-fn schema(structs: &[Struct], files: &mut Files) {
+fn schema(structs: &[Struct]) -> String {
     let mut out = format!(
         "/* Generated from `proto/` by `{COMMAND}`; do not edit. The messages, `X(class)`; their fields,\n\
          \x20* `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value, \
@@ -67,7 +104,7 @@ fn schema(structs: &[Struct], files: &mut Files) {
         }
         out.push('\n');
     }
-    files.insert(SCHEMA.into(), out);
+    out
 }
 
 fn enums<'a>(structs: &'a [Struct]) -> impl Iterator<Item = (String, &'a Enum)> {

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
@@ -34,7 +34,7 @@ pub fn trials() -> Vec<Trial> {
         let libraries = ["-lgtest", "-lgtest_main"];
         run_tests(&with_protoc("compat-protoc", sources(&folder().join("both")), &libraries)?, Check::Nothing)
     }));
-    trials.push(trial("compat::same_as_protoc", &PROTOBUF, same_as_protoc));
+    trials.push(trial("compat::same_as_protoc", &[&PROTOBUF[..], &["nm"]].concat(), same_as_protoc));
     trials
 }
 
@@ -99,6 +99,7 @@ fn same_as_protoc() -> Result<(), Failed> {
     command.arg(&dump);
     shipped().link_shared(&mut command);
     run(command.arg("-o").arg(&ours))?;
+    has_names_of_its_own(&ours)?;
     let programs = [ours, with_protoc("compat-protoc-dump", vec![dump], &[])?];
     let [ours, theirs] = programs.map(|program| -> Result<String, Failed> {
         Ok(String::from_utf8(run(Command::new(program).current_dir(root()))?.stdout)?)
@@ -117,6 +118,20 @@ fn same_as_protoc() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// No function has the name of one of protobuf's, which would take its place where a program loads both.
+fn has_names_of_its_own(program: &Path) -> Result<(), Failed> {
+    let names = run(Command::new("nm").args(["--defined-only", "--format=posix"]).arg(program))?.stdout;
+    let names = String::from_utf8(names)?;
+    let mut of_protobuf = names.lines().filter(|name| name.contains("6google8protobuf")).peekable();
+    if of_protobuf.peek().is_none() {
+        return Err("no function is in `google::protobuf`".into());
+    }
+    match of_protobuf.find(|name| !name.contains("6google8protobuf15opentera_compat")) {
+        Some(name) => Err(format!("{name} may be protobuf's").into()),
+        None => Ok(()),
+    }
 }
 
 /// Whether two lines say the same: JSON by value, the rest byte for byte.

@@ -263,11 +263,11 @@ const std::string &EnumName(int value) {
   static_assert(Max - Min < 1000, "the names are kept in an array");
   static const std::string none;
   static const auto names = [] {
-    std::array<std::string, Max - Min + 1> names;
+    std::array<std::string, Max - Min + 1> made;
     for (int i = Min; i <= Max; ++i) {
-      if (const char *name = Name(i)) names[static_cast<std::size_t>(i - Min)] = name;
+      if (const char *name = Name(i)) made[static_cast<std::size_t>(i - Min)] = name;
     }
-    return names;
+    return made;
   }();
   return value < Min || value > Max ? none : names[static_cast<std::size_t>(value - Min)];
 }

@@ -20,9 +20,14 @@ struct Binding {
     script: [&'static str; 2],
 }
 
-const BINDINGS: [Binding; 2] = [
+const BINDINGS: [Binding; 3] = [
     Binding { name: "python::ctypes", tools: &["python3"], script: ["python", "ctypes"] },
     Binding { name: "python::cffi", tools: &["python3", "python3 cffi"], script: ["python", "cffi"] },
+    Binding {
+        name: "node",
+        tools: &["node", "bindings-tests/node/node_modules/.package-lock.json"],
+        script: ["node", ""],
+    },
 ];
 
 /// Libraries that a binding has to refuse, and what it says then.

@@ -1,6 +1,7 @@
 //! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
 //! the rest of a binding is written by hand, beside what is generated.
 
+mod go;
 mod node;
 mod python;
 
@@ -12,7 +13,7 @@ use crate::status::Status;
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: [Generate; 2] = [python::generate, node::generate];
+const LANGUAGES: [Generate; 3] = [python::generate, node::generate, go::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {

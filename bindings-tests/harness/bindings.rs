@@ -21,7 +21,7 @@ struct Binding {
     script: [&'static str; 2],
 }
 
-const BINDINGS: [Binding; 4] = [
+const BINDINGS: [Binding; 5] = [
     Binding { name: "python::ctypes", tools: &["python3"], script: ["python", "ctypes"] },
     Binding { name: "python::cffi", tools: &["python3", "python3 cffi"], script: ["python", "cffi"] },
     Binding {
@@ -30,6 +30,7 @@ const BINDINGS: [Binding; 4] = [
         script: ["node", ""],
     },
     Binding { name: "go", tools: &["go"], script: ["go", ""] },
+    Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""] },
 ];
 
 /// Libraries that a binding has to refuse, and what it says then.

@@ -2,6 +2,7 @@
 //! the rest of a binding is written by hand, beside what is generated.
 
 mod go;
+mod luajit;
 mod node;
 mod python;
 
@@ -13,7 +14,7 @@ use crate::status::Status;
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: [Generate; 3] = [python::generate, node::generate, go::generate];
+const LANGUAGES: [Generate; 4] = [python::generate, node::generate, go::generate, luajit::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {

@@ -2,9 +2,10 @@
 //! shared library that `OPENTERA_MESSAGES_LIBRARY` names and that is in the folder `LD_LIBRARY_PATH`.
 //!
 //! What every test does: it holds the binding against `golden/corpus.tsv`, and goes round 100,000 times without taking
-//! more memory. With a library of another ABI, or with other structs, the binding has to fail when it is loaded, and
+//! more memory; its example, which stands in docs/bindings.md, prints what it should. With a library of another ABI, or with other structs, the binding has to fail when it is loaded, and
 //! say why.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -19,19 +20,23 @@ struct Binding {
     tools: &'static [&'static str],
     /// Folder of the language, and what its script is told after the folder for what it builds.
     script: [&'static str; 2],
+    /// File of the example, in the language's folder.
+    example: &'static str,
 }
 
-const BINDINGS: [Binding; 5] = [
-    Binding { name: "python::ctypes", tools: &["python3"], script: ["python", "ctypes"] },
-    Binding { name: "python::cffi", tools: &["python3", "python3 cffi"], script: ["python", "cffi"] },
-    Binding {
-        name: "node",
-        tools: &["node", "bindings-tests/node/node_modules/.package-lock.json"],
-        script: ["node", ""],
-    },
-    Binding { name: "go", tools: &["go"], script: ["go", ""] },
-    Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""] },
+const NODE_MODULES: &str = "bindings-tests/node/node_modules/.package-lock.json";
+
+#[rustfmt::skip] // a line each
+const BINDINGS: &[Binding] = &[
+    Binding { name: "python::ctypes", tools: &["python3"], script: ["python", "ctypes"], example: "example.py" },
+    Binding { name: "python::cffi", tools: &["python3 cffi"], script: ["python", "cffi"], example: "example.py" },
+    Binding { name: "node", tools: &["node", NODE_MODULES], script: ["node", ""], example: "example.js" },
+    Binding { name: "go", tools: &["go"], script: ["go", ""], example: "example/main.go" },
+    Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""], example: "example.lua" },
 ];
+
+/// What every example prints.
+const PRINTED: &str = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n";
 
 /// Libraries that a binding has to refuse, and what it says then.
 const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes")];
@@ -46,7 +51,11 @@ pub fn trials() -> Vec<Trial> {
 
 impl Binding {
     fn check(&self) -> Result<(), Failed> {
-        run(&mut self.test(&shipped().shared.join("libopentera_messages.so")))?;
+        let output = run(&mut self.test(&shipped().shared.join("libopentera_messages.so")))?;
+        if !String::from_utf8_lossy(&output.stdout).contains(PRINTED) {
+            return Err(format!("its example does not print `{PRINTED}`").into());
+        }
+        self.is_in_manual()?;
         for (what, said) in WRONG {
             let library = self.build_wrong(what, shipped())?;
             // A program that is linked to the library gets the function from what is loaded before.
@@ -57,6 +66,14 @@ impl Binding {
             }
         }
         Ok(())
+    }
+
+    /// The example stands in docs/bindings.md as it is run.
+    fn is_in_manual(&self) -> Result<(), Failed> {
+        let manual = fs::read_to_string(root().join("docs/bindings.md"))?;
+        let path = root().join("bindings-tests").join(self.script[0]).join(self.example);
+        let is_there = manual.contains(&format!("\n{}```\n", fs::read_to_string(&path)?));
+        is_there.then_some(()).ok_or_else(|| format!("{} is not in docs/bindings.md", path.display()).into())
     }
 
     /// A folder for what the test builds.

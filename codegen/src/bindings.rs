@@ -14,7 +14,7 @@ use crate::status::Status;
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: [Generate; 4] = [python::generate, node::generate, go::generate, luajit::generate];
+const LANGUAGES: &[Generate] = &[python::generate, node::generate, go::generate, luajit::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {

@@ -155,6 +155,15 @@ function checkRefusedArguments() {
   }
 }
 
+function checkWrapMessage() {
+  const user = new tera.UserEvent({ userUuid: 'u' });
+  const frame = tera.unwrap(tera.TeraMessage, tera.wrapMessage(new tera.TeraEvent({ events: [tera.Any.pack(user)] })));
+  assert.deepEqual(
+    frame.payloads.map(({ message }) => message),
+    [user],
+  );
+}
+
 function checkGrowth() {
   const event = new tera.DeviceEvent({
     deviceUuid: 'b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11',
@@ -180,4 +189,5 @@ function checkGrowth() {
 
 checkCorpus();
 checkRefusedArguments();
+checkWrapMessage();
 checkGrowth();

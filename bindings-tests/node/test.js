@@ -150,6 +150,8 @@ function checkRefusedArguments() {
     new tera.Value({ intValue: 1n, boolValue: true }),
     new tera.RPCMessage({ id: 1 }),
     new tera.RPCMessage({ args: [null] }),
+    new tera.Any({ value: [1] }),
+    new tera.Any({ message: {} }),
   ]) {
     assert.throws(() => wrong.encode(), TypeError);
   }

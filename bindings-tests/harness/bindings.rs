@@ -41,7 +41,7 @@ const BINDINGS: &[Binding] = &[
 const PRINTED: &str = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n";
 
 /// Libraries that a binding has to refuse, and what it says then.
-const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes")];
+const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes, and")];
 
 pub fn trials() -> Vec<Trial> {
     let trial = |binding: &'static Binding| {

@@ -100,7 +100,6 @@ class Arena:
             capacity = size
 
 
-
 def borrow():
     try:
         return Arena.IDLE.pop()

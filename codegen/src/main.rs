@@ -11,8 +11,15 @@
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
+//! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
 //! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
 
+/// Adds a line of formatted text; writing to a `String` cannot fail.
+macro_rules! put {
+    ($out:expr, $($format:tt)*) => {{ let _ = writeln!($out, $($format)*); }};
+}
+
+mod bindings;
 mod compat;
 mod cpp;
 mod header;
@@ -92,6 +99,7 @@ fn generate(root: &Path) -> Result<Files> {
     tests::generate(&structs, &mut files);
     compat::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
+    bindings::generate(&structs, &statuses, &header, &mut files);
     files.insert("include/opentera/messages.h".into(), header);
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     Ok(files)

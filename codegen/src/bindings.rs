@@ -1,0 +1,134 @@
+//! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
+//! the rest of a binding is written by hand, beside what is generated.
+
+mod go;
+mod luajit;
+mod node;
+mod python;
+
+use crate::Files;
+use crate::layout::{Content, Member, Struct};
+use crate::schema::{Enum, Field, Kind, Message, Scalar};
+use crate::status::Status;
+
+/// The path and the text of every generated file of a language.
+type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
+
+const LANGUAGES: &[Generate] = &[python::generate, node::generate, go::generate, luajit::generate];
+
+/// What a binding is generated from.
+struct Schema<'a> {
+    structs: &'a [Struct<'a>],
+    statuses: &'a [Status],
+    header: &'a str,
+}
+
+pub fn generate(structs: &[Struct], statuses: &[Status], header: &str, files: &mut Files) {
+    let schema = Schema { structs, statuses, header };
+    for language in LANGUAGES {
+        files.extend(language(&schema).into_iter().map(|(path, text)| (path.into(), text)));
+    }
+}
+
+impl<'a> Schema<'a> {
+    /// Names without `TERA_` and numbers of the constants whose names begin with one of `prefixes`, as in the header.
+    fn constants(&self, prefixes: &[&str]) -> Vec<(&'a str, &'a str)> {
+        let defines =
+            self.header.lines().filter_map(|line| line.strip_prefix("#define TERA_")?.split_once(' '));
+        defines
+            .filter(|(name, number)| {
+                number.parse::<u32>().is_ok() && prefixes.iter().any(|prefix| name.starts_with(prefix))
+            })
+            .collect()
+    }
+
+    /// What a field is.
+    fn form(&self, field: &Field) -> Form<'a> {
+        let scalar = match &field.kind {
+            Kind::Message(name) => {
+                let item = self.structs.iter().find(|item| item.message.name == *name);
+                let message = item.expect("a message of the schema").message;
+                return if field.repeated { Form::Messages(message) } else { Form::Message(message) };
+            }
+            Kind::Enum(_) => {
+                let name = field.enum_table.as_deref().unwrap_or_default().to_lowercase();
+                let mut all = self.structs.iter().flat_map(|item| {
+                    let message = item.message;
+                    message.enums.iter().map(move |it| (message, it))
+                });
+                let (message, item) = all.find(|(_, it)| it.c_name == name).expect("an enum of the schema");
+                return Form::Enum(message, item);
+            }
+            Kind::Scalar(Scalar::String) if field.repeated => return Form::Texts,
+            Kind::Scalar(scalar) => scalar,
+        };
+        match scalar {
+            Scalar::Bool => Form::Bool,
+            Scalar::Int32 => Form::Int32,
+            Scalar::Uint32 => Form::Uint32,
+            Scalar::Int64 => Form::Int64,
+            Scalar::Uint64 => Form::Uint64,
+            Scalar::Float => Form::Float,
+            Scalar::Double => Form::Double,
+            Scalar::String => Form::Text,
+            Scalar::Bytes => Form::Bytes,
+        }
+    }
+}
+
+/// What a field is in a binding.
+enum Form<'a> {
+    Bool,
+    Int32,
+    Uint32,
+    Int64,
+    Uint64,
+    Float,
+    Double,
+    Text,
+    Bytes,
+    /// The message that the enum is defined in, and the enum.
+    Enum(&'a Message, &'a Enum),
+    Message(&'a Message),
+    Messages(&'a Message),
+    Texts,
+}
+
+impl Message {
+    /// `DeviceEvent`, and for a nested one both names: `TeraEventHeader`.
+    fn class_name(&self) -> String {
+        self.short_name().trim_start_matches("google.protobuf.").replace('.', "")
+    }
+
+    /// The fields of a oneof.
+    fn members_of(&self, oneof: usize) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(move |field| field.oneof == Some(oneof))
+    }
+}
+
+impl<'a> Struct<'a> {
+    /// The members that are no pads, in the order of the schema.
+    fn in_schema_order(&self) -> Vec<&Member<'a>> {
+        let place = |member: &Member| match member.content {
+            Content::Field(field) => self.message.fields.iter().position(|it| it.name == field.name),
+            Content::Oneof(oneof) => self.message.fields.iter().position(|it| it.oneof == Some(oneof)),
+            Content::Embedded | Content::Pad => Some(usize::MAX),
+        };
+        let mut members: Vec<_> =
+            self.members.iter().filter(|member| !matches!(member.content, Content::Pad)).collect();
+        members.sort_by_key(|member| place(member));
+        members
+    }
+}
+
+/// Text in lines of at most `width` columns.
+fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.len() + 1 + word.len() <= width => *line += &format!(" {word}"),
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -19,6 +19,10 @@ use crate::registry;
 /// Programs and libraries of different ages agree through `size`: fields are only ever added at the end of a
 /// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
 /// `tera_payload`) keep their size as long as the ABI version.
+///
+/// A struct that the library has made (a payload, a nested message) has the library's size, which may be larger than the
+/// program's struct. Who copies one by value sets `size` of the copy to its `sizeof`; a struct smaller than the program's
+/// has only the fields that lie within its `size`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_head {

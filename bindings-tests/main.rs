@@ -8,13 +8,14 @@ mod harness {
     pub mod growth;
     pub mod header;
     pub mod library;
+    pub mod live;
     pub mod programs;
     pub mod readme;
     pub mod symbols;
     pub mod tools;
 }
 
-use harness::{growth, header, programs, readme, symbols};
+use harness::{growth, header, live, programs, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -24,5 +25,6 @@ fn main() {
     trials.extend(symbols::trials());
     trials.extend(readme::trials());
     trials.extend(growth::trials());
+    trials.extend(live::trials());
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

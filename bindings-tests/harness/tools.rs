@@ -1,8 +1,10 @@
 //! The tools that tests need, and what happens when one is missing.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Mutex;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -18,10 +20,28 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a command of this name is in the PATH.
+/// Whether a command of this name is in the PATH, or a header, `gtest/gtest.h` for example, where compilers look, or
+/// what is named `python module redis` where Python does.
 fn is_installed(tool: &str) -> bool {
+    if let Some(module) = tool.strip_prefix("python module ") {
+        return has_python_module(module);
+    }
+    if tool.ends_with(".h") {
+        return ["/usr/include", "/usr/local/include"]
+            .iter()
+            .any(|folder| Path::new(folder).join(tool).is_file());
+    }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
+}
+
+/// Whether Python finds a module, which it is asked once.
+fn has_python_module(module: &str) -> bool {
+    static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
+    *FOUND.lock().unwrap().entry(module.to_owned()).or_insert_with(|| {
+        let script = format!("import importlib.util as i; i.find_spec('{module}') or exit(1)");
+        Command::new("python3").args(["-c", &script]).output().is_ok_and(|output| output.status.success())
+    })
 }
 
 /// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.

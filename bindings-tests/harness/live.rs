@@ -14,22 +14,30 @@ use std::{env, panic};
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{Library, shipped};
+use super::library::{Library, SONAME, shipped};
 use super::programs::{C, compile};
 use super::tools::{root, run, scratch, trial};
 
 const LIMIT: Duration = Duration::from_secs(20);
 
-/// A language that the ends of the bus are written in: its name, what it needs, and its program.
-type Language = (&'static str, &'static [&'static str], fn() -> Result<Command, Failed>);
+type Needed = &'static [&'static str];
 
-const LANGUAGES: [Language; 2] = [
-    ("c", &["redis-server", "cc", "hiredis/hiredis.h"], c_peer),
-    (
-        "python",
-        &["redis-server", "python3", "protoc", "python module redis", "python module google.protobuf"],
-        python_peer,
-    ),
+/// What the ends of the bus are written in: its name, what it needs, and its program.
+type Language = (&'static str, Needed, fn() -> Result<Command, Failed>);
+
+const LANGUAGES: [Language; 2] =
+    [("c", &["redis-server", "cc", "hiredis/hiredis.h"], c_peer), ("python", PYTHON, python_peer)];
+
+const PYTHON: Needed =
+    &["redis-server", "python3", "protoc", "python module redis", "python module google.protobuf"];
+
+/// The clients of the websocket: name, what each needs beside the bridge, and how it is started for a URL.
+type Client = (&'static str, Needed, fn(&Redis, &str) -> Result<Vec<Running>, Failed>);
+
+const CLIENTS: [Client; 3] = [
+    ("c", &["cc", "libwebsockets.h"], c_client),
+    ("python", &[], python_client),
+    ("browser", &["chromium"], browser),
 ];
 
 pub fn trials() -> Vec<Trial> {
@@ -46,6 +54,10 @@ pub fn trials() -> Vec<Trial> {
             }
         }
     }
+    for (client, needed, start) in CLIENTS {
+        let tools = [PYTHON, &["python module websockets"], needed].concat();
+        trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(start)));
+    }
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));
     trials
 }
@@ -53,33 +65,74 @@ pub fn trials() -> Vec<Trial> {
 /// One program waits, another one sends; both check what they get.
 fn exchange(mut send: Command, sending: &str, mut receive: Command, receiving: &str) -> Result<(), Failed> {
     let redis = Redis::start()?;
-    let mut receiver = redis.peer(receive.arg(redis.socket()).arg(receiving))?;
-    receiver.says("ready\n")?;
-    let mut sender = redis.peer(send.arg(redis.socket()).arg(sending))?;
-    sender.succeeds()?;
+    let mut receiver = redis.run(receive.arg(redis.socket()).arg(receiving))?;
+    receiver.line("ready")?;
+    redis.run(send.arg(redis.socket()).arg(sending))?.succeeds()?;
     receiver.succeeds()
 }
 
+/// A client of the bridge gets what is published, and is closed; the bus is told that it comes and goes.
+fn websocket(start: fn(&Redis, &str) -> Result<Vec<Running>, Failed>) -> Result<(), Failed> {
+    let redis = Redis::start()?;
+    let mut bridge = python("examples/bridge.py")?;
+    let mut bridge = redis.run(bridge.arg(format!("unix://{}", redis.socket().display())).arg("0"))?;
+    let url = bridge.line("ws://")? + "/user/016d1337-29cb-409e-9fbb-255377baf166";
+    let mut watcher = redis.run(python_peer()?.arg(redis.socket()).arg("watch"))?;
+    watcher.line("ready")?;
+    let mut client = start(&redis, &url)?;
+    if let Err(failed) = watcher.line("CONNECTED") {
+        return client[0].succeeds().and(Err(failed));
+    }
+    redis.run(python_peer()?.arg(redis.socket()).arg("publish"))?.succeeds()?;
+    client.iter_mut().try_for_each(Running::succeeds)?;
+    watcher.succeeds()
+}
+
 fn c_peer() -> Result<Command, Failed> {
-    static PROGRAM: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let program = PROGRAM.get_or_init(|| {
-        let source = root().join("bindings-tests/live/peer.c");
-        let link: fn(&Library, &mut Command) = |library, command| {
-            library.link_shared(command);
-            command.arg("-lhiredis");
-        };
-        compile("live", "cc", C, &source, shipped(), link)
-            .map_err(|failed| failed.message().unwrap_or_default().to_owned())
-    });
-    Ok(Command::new(program.clone()?))
+    c_program("peer.c", |library, command| {
+        library.link_shared(command);
+        command.arg("-lhiredis");
+    })
+}
+
+fn c_client(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
+    let mut client = c_program("websocket.c", |library, command| {
+        library.link_shared(command);
+        command.arg("-lwebsockets");
+    })?;
+    Ok(vec![redis.run(client.arg(url))?])
+}
+
+/// A program in the folder of the live tests. Several tests may make it at once, so that each has its own.
+fn c_program(name: &str, link: fn(&Library, &mut Command)) -> Result<Command, Failed> {
+    let variant = format!("live-{:?}", std::thread::current().id());
+    compile(&variant, "cc", C, &root().join("bindings-tests/live").join(name), shipped(), link)
+        .map(Command::new)
 }
 
 fn python_peer() -> Result<Command, Failed> {
-    python(&root().join("bindings-tests/live/peer.py"))
+    python("bindings-tests/live/peer.py")
 }
 
-/// A script that has the schema's descriptors, as protoc writes them.
-fn python(script: &Path) -> Result<Command, Failed> {
+fn python_client(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
+    Ok(vec![redis.run(python("bindings-tests/live/websocket.py")?.arg(url))?])
+}
+
+/// A browser that keeps to itself, and a script that opens the page in it and reads what it shows.
+fn browser(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
+    let mut chromium = Command::new("chromium");
+    chromium.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]);
+    chromium.args(["--disable-background-networking", "--disable-component-update", "--disable-sync"]);
+    chromium.arg(format!("--user-data-dir={}", redis.folder.0.join("chromium").display()));
+    let mut chromium = redis.run(chromium.args(["--remote-debugging-port=0", "about:blank"]))?;
+    let devtools = chromium.line("ws://")?;
+    let page = format!("file://{}?{url}", root().join("examples/events.html").display());
+    let reader = redis.run(python("bindings-tests/live/browser.py")?.arg(devtools).arg(page))?;
+    Ok(vec![reader, chromium])
+}
+
+/// A script, with the binding for Python and the schema's descriptors as protoc writes them.
+fn python(script: &str) -> Result<Command, Failed> {
     static DESCRIPTORS: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let descriptors = DESCRIPTORS.get_or_init(|| {
         let path = scratch("live").join("descriptors.bin");
@@ -95,7 +148,9 @@ fn python(script: &Path) -> Result<Command, Failed> {
         run(&mut protoc).map(|_| path).map_err(|failed| failed.message().unwrap_or_default().to_owned())
     });
     let mut command = Command::new("python3");
-    command.arg("-B").arg(script).env("OPENTERA_DESCRIPTORS", descriptors.clone()?);
+    command.arg("-B").arg(root().join(script)).env("OPENTERA_DESCRIPTORS", descriptors.clone()?);
+    command.env("PYTHONPATH", root().join("bindings-tests/python"));
+    command.env("OPENTERA_MESSAGES_LIBRARY", shipped().shared.join(SONAME));
     Ok(command)
 }
 
@@ -112,7 +167,7 @@ impl Redis {
         command.args(["--port", "0", "--save", "", "--appendonly", "no", "--daemonize", "no", "--dir"]);
         command.arg(&folder.0).arg("--unixsocket").arg(folder.0.join("redis"));
         let mut process = Running::start(&mut command, folder.0.join("redis.log"))?;
-        process.says("ready to accept connections")?;
+        process.line("ready to accept connections")?;
         Ok(Redis { process, folder })
     }
 
@@ -120,8 +175,8 @@ impl Redis {
         self.folder.0.join("redis")
     }
 
-    /// Starts a program that talks over the bus.
-    fn peer(&self, command: &mut Command) -> Result<Running, Failed> {
+    /// Starts a program of the test.
+    fn run(&self, command: &mut Command) -> Result<Running, Failed> {
         let log = (0..).map(|number| self.folder.0.join(format!("{number}.log"))).find(|path| !path.exists());
         Running::start(command, log.unwrap())
     }
@@ -168,16 +223,18 @@ impl Running {
         Ok(Running { child, command: format!("{command:?}"), output })
     }
 
-    /// Waits until it says a text; gives all that it said.
-    fn says(&mut self, text: &str) -> Result<String, Failed> {
-        let said = || fs::read_to_string(&self.output).ok().filter(|said| said.contains(text));
-        let child = &mut self.child;
-        let found = wait(|| match said() {
-            None if child.try_wait().unwrap().is_some() => Some(None),
-            None => None,
-            said => Some(said),
+    /// Waits for a line that has a text in it; gives the line from there on.
+    fn line(&mut self, text: &str) -> Result<String, Failed> {
+        let line = |said: String| {
+            let line = said.split_inclusive('\n').find(|line| line.ends_with('\n') && line.contains(text))?;
+            Some(line[line.find(text)?..].trim_end().to_owned())
+        };
+        let found = wait(|| {
+            let ended = self.child.try_wait().unwrap().is_some();
+            let found = fs::read_to_string(&self.output).ok().and_then(line);
+            if found.is_some() || ended { Some(found) } else { None }
         });
-        found.flatten().ok_or_else(|| self.failed(&format!("does not say `{}`", text.trim())))
+        found.flatten().ok_or_else(|| self.failed(&format!("does not say `{text}`")))
     }
 
     /// Waits for its end, which has to be a success.

@@ -103,7 +103,9 @@ static void subscribe(const char *socket) {
                              &frame),
                  TERA_OK);
     CHECK(frame.wrapper == (sent->source ? TERA_KIND_MODULE_MESSAGE : TERA_KIND_EVENT));
-    check_frame(sent, &frame);
+    CHECK(frame.seq == (sent->source ? (uint32_t)i : 0));
+    CHECK(same_text(frame.source, TERA_CSTR(sent->source ? sent->source : "")));
+    check_events(sent, &frame, 1);
     freeReplyObject(reply);
     tera_arena_reset(arena);
   }

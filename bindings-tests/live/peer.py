@@ -1,6 +1,7 @@
-"""peer.py SOCKET publish|subscribe|call|answer: one end of the live bus, with Google's protobuf.
+"""peer.py SOCKET publish|subscribe|call|answer|watch: one end of the live bus, with Google's protobuf.
 
-peer.c is the same with this library. Those that wait say `ready` when they listen; nothing waits longer than five seconds.
+peer.c is the same with this library, but for `watch`, which waits for a user that comes and goes. Those that wait say
+`ready` when they listen; nothing waits longer than ten seconds.
 """
 
 import json
@@ -11,7 +12,7 @@ import uuid
 import redis
 from google.protobuf import json_format
 
-from traffic import DEVICE, USER, USER_MANAGER, new, traffic
+from traffic import DEVICE, USER, USER_MANAGER, new, pack, traffic
 
 REHAB_SERVICE = "service.VideoRehabService"
 LIMIT = 5
@@ -135,6 +136,26 @@ def answer(bus):
         bus.publish(call.reply_to, json.dumps(reply))
 
 
+# What a bridge says of its clients
+
+
+def watch(bus):
+    subscription = Subscription(bus, f"{USER_MANAGER}.messages")
+    print("ready", flush=True)
+    for change in "CONNECTED", "DISCONNECTED":
+        event = new("UserEvent", user_uuid=USER, type=f"USER_{change}")
+        while True:
+            _, data = subscription.receive(10)
+            message = type(new("TeraModuleMessage")).FromString(data)
+            if message.data[0] == pack(event):
+                break
+        head = message.head
+        assert abs(head.time - time.time()) < 60, head
+        same((head.version, head.source, head.dest), (1, f"websocket.user.{USER}", f"{USER_MANAGER}.messages"))
+        bus.publish(f"websocket.user.{USER}.events", b"no message")  # harms no other
+        print(change, flush=True)
+
+
 if __name__ == "__main__":
-    parts = {part.__name__: part for part in (publish, subscribe, call, answer)}
+    parts = {part.__name__: part for part in (publish, subscribe, call, answer, watch)}
     parts[sys.argv[2]](redis.Redis(unix_socket_path=sys.argv[1], socket_timeout=LIMIT + 1))

@@ -25,6 +25,12 @@ def pack(message):
     return packed
 
 
+def unpack(packed):
+    message = new(packed.TypeName().rpartition(".")[2])
+    assert packed.Unpack(message)
+    return message
+
+
 USER = "016d1337-29cb-409e-9fbb-255377baf166"
 PARTICIPANT = "3675ad27-93f9-4e85-84b5-ee505631c1d9"
 DEVICE = "b707e0b2-e649-47e7-a938-2b949c423f73"
@@ -177,6 +183,15 @@ def _wrapper(number, topic, source, events):
 
 
 traffic = [(row[0], _wrapper(number, *row)) for number, row in enumerate(_traffic)]
+
+
+def frames():
+    """What a websocket of the user gets: each `TeraEvent`, and its events. Of an unknown type there is no JSON."""
+    for topic, _, events in _traffic:
+        if topic in (f"{USER_MANAGER}.events", f"websocket.user.{USER}.events"):
+            known = [event for event in events if event is not new_event]
+            yield _wrapper(0, topic, None, known), known
+
 
 # Every field of every event is there, so that one which does not arrive is noticed.
 for _, _, _events in _traffic:

@@ -1,10 +1,11 @@
 //! The C harness: compiles the programs in `bindings-tests/c` with the system's compilers and runs them against the
-//! shared and the static library, as they are shipped (release).
+//! shared and the static library, as they are shipped (release), and the tests of the other languages' bindings.
 //!
 //! A test that needs a tool which is not installed is reported as ignored, with the tool in its name. With
 //! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
 
 mod harness {
+    pub mod bindings;
     pub mod growth;
     pub mod header;
     pub mod library;
@@ -15,7 +16,7 @@ mod harness {
     pub mod tools;
 }
 
-use harness::{growth, header, live, programs, readme, symbols};
+use harness::{bindings, growth, header, live, programs, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -25,6 +26,7 @@ fn main() {
     trials.extend(symbols::trials());
     trials.extend(readme::trials());
     trials.extend(growth::trials());
+    trials.extend(bindings::trials());
     trials.extend(live::trials());
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

@@ -28,8 +28,7 @@ type Language = (&'static str, Needed, fn() -> Result<Command, Failed>);
 const LANGUAGES: [Language; 2] =
     [("c", &["redis-server", "cc", "hiredis/hiredis.h"], c_peer), ("python", PYTHON, python_peer)];
 
-const PYTHON: Needed =
-    &["redis-server", "python3", "protoc", "python module redis", "python module google.protobuf"];
+const PYTHON: Needed = &["redis-server", "python3", "protoc", "python3 redis", "python3 google.protobuf"];
 
 /// The clients of the websocket: name, what each needs beside the bridge, and how it is started for a URL.
 type Client = (&'static str, Needed, fn(&Redis, &str) -> Result<Vec<Running>, Failed>);
@@ -55,7 +54,7 @@ pub fn trials() -> Vec<Trial> {
         }
     }
     for (client, needed, start) in CLIENTS {
-        let tools = [PYTHON, &["python module websockets"], needed].concat();
+        let tools = [PYTHON, &["python3 websockets"], needed].concat();
         trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(start)));
     }
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));

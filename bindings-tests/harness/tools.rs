@@ -20,16 +20,19 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a command of this name is in the PATH, or a header, `gtest/gtest.h` for example, where compilers look, or
-/// what is named `python module redis` where Python does.
+/// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), another file
+/// (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
 fn is_installed(tool: &str) -> bool {
-    if let Some(module) = tool.strip_prefix("python module ") {
+    if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);
     }
     if tool.ends_with(".h") {
         return ["/usr/include", "/usr/local/include"]
             .iter()
             .any(|folder| Path::new(folder).join(tool).is_file());
+    }
+    if tool.contains('/') {
+        return root().join(tool).is_file();
     }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())

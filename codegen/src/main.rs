@@ -9,8 +9,15 @@
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
 //! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
 
+/// Adds a line of formatted text; writing to a `String` cannot fail.
+macro_rules! put {
+    ($out:expr, $($format:tt)*) => {{ let _ = writeln!($out, $($format)*); }};
+}
+
+mod bindings;
 mod header;
 mod layout;
 mod rust;
@@ -87,6 +94,7 @@ fn generate(root: &Path) -> Result<Files> {
     rust::generate(&structs, &statuses, &mut files);
     tests::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
+    bindings::generate(&structs, &statuses, &header, &mut files);
     files.insert("include/opentera/messages.h".into(), header);
     Ok(files)
 }

@@ -36,11 +36,6 @@ pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     files.insert(format!("{FOLDER}/mod.rs").into(), registry(structs));
 }
 
-/// Adds formatted text; writing to a `String` cannot fail.
-macro_rules! put {
-    ($out:expr, $($format:tt)*) => {{ let _ = writeln!($out, $($format)*); }};
-}
-
 /// A comment of lines of at most 106 columns, which leaves room for the header's own signs.
 fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
     let mut line = String::new();

@@ -1,0 +1,481 @@
+"""What the binding does for every message: between Python's objects and the library's structs.
+
+A message is copied out of the library's memory when it is read and into it when it is written, so that objects are
+Python's alone. The arena that is needed in between is one of a few that are kept and used again.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from typing import Callable, ClassVar, NamedTuple
+
+from ._native import FILE, lib, read, string, write
+from .constants import ABI_VERSION, JSON_LENIENT, KIND_FRAME, Status
+
+SIZE_MAX = 2**64 - 1
+HEAD = struct.Struct("=II")
+VIEW = struct.Struct("=QQ")
+FRAME = struct.Struct("=IIIIdI4xQQQQQQQQ")
+PAYLOAD = struct.Struct("=IiQQQQQQQ")
+
+
+class TeraError(ValueError):
+    """The library refused something.
+
+    `status` is a `Status`, or a number that this binding does not know. `offset` is the byte of the input, counted
+    from 0, `line` and `column` the place in a text, counted from 1; each is None where there is no such place.
+    """
+
+    def __init__(self, status: int, detail: str, offset=None, line=None, column=None):
+        self.status = Status._value2member_map_.get(status, status)
+        self.offset, self.line, self.column = offset, line, column
+        super().__init__(detail)
+
+
+# ----------------------------------------------------------------------------------------------------
+# Arenas
+# ----------------------------------------------------------------------------------------------------
+
+
+class Arena:
+    """Memory of the library for one call: `with borrow() as arena`."""
+
+    IDLE: ClassVar[list[Arena]] = []
+
+    def __init__(self):
+        self.handle = lib.tera_arena_new(0)
+        if not self.handle:
+            raise MemoryError
+
+    def __del__(self, free=lib.tera_arena_free):
+        free(self.handle)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        lib.tera_arena_reset(self.handle)
+        self.IDLE.append(self)
+
+    def check(self, status):
+        if status:
+            offset = lib.tera_arena_error_offset(self.handle)
+            raise TeraError(
+                status,
+                string(lib.tera_arena_error_message(self.handle)).decode(),
+                None if offset == SIZE_MAX else offset,
+                lib.tera_arena_error_line(self.handle) or None,
+                lib.tera_arena_error_column(self.handle) or None,
+            )
+
+    def alloc(self, size):
+        address = lib.tera_arena_alloc(self.handle, size, 0)
+        if not address:
+            self.check(lib.tera_arena_error(self.handle))
+        return address
+
+    def store(self, data):
+        """A copy of `data` in the arena; its address."""
+        address = lib.tera_arena_dup(self.handle, data, len(data))
+        if not address:
+            self.check(lib.tera_arena_error(self.handle))
+        return address
+
+    def store_struct(self, data):
+        address = self.alloc(len(data))
+        write(address, data, len(data))
+        return address
+
+    def output(self, function, *arguments):
+        """The bytes that a function writes to a buffer."""
+        capacity, place = 1024, self.alloc(8)
+        while True:
+            buffer = self.alloc(capacity)
+            status = function(self.handle, *arguments, buffer, capacity, place)
+            size = int.from_bytes(read(place, 8), "little") if status in (0, Status.BUFFER_TOO_SMALL) else 0
+            if status != Status.BUFFER_TOO_SMALL:
+                self.check(status)
+                return read(buffer, size)
+            capacity = size
+
+
+
+def borrow():
+    try:
+        return Arena.IDLE.pop()
+    except IndexError:
+        return Arena()
+
+
+# ----------------------------------------------------------------------------------------------------
+# Forms of fields
+# ----------------------------------------------------------------------------------------------------
+
+
+class Form(NamedTuple):
+    """How a member of a struct becomes a value, and how a value becomes a member.
+
+    `get(values, at)` takes it from a struct's items; `put(arena, value)` gives the items.
+    """
+
+    name: str
+    get: Callable
+    put: Callable
+
+
+def get_bytes(values, at):
+    return read(values[at], values[at + 1])
+
+
+def put_bytes(arena, value):
+    return (arena.store(value), len(value)) if value else (0, 0)
+
+
+def get_text(values, at):
+    return read(values[at], values[at + 1]).decode()
+
+
+def put_text(arena, value):
+    # What is not UTF-8 is for the library to refuse, with its place.
+    return put_bytes(arena, value.encode("utf-8", "surrogatepass"))
+
+
+def scalar(name):
+    return Form(name, lambda values, at: values[at], lambda _, value: (value,))
+
+
+text = Form("text", get_text, put_text)
+data = Form("bytes", get_bytes, put_bytes)
+integer, double, single = scalar("integer"), scalar("double"), scalar("float")
+boolean = Form("bool", lambda values, at: values[at] != 0, lambda _, value: (value,))
+
+
+def enum(cls):
+    """Numbers without a name stay numbers."""
+    members = cls._value2member_map_
+    return Form("enum", lambda values, at: members.get(values[at], values[at]), lambda _, value: (value,))
+
+
+def message(cls):
+    def get(values, at):
+        return load(cls, values[at]) if values[at] else None
+
+    def put(arena, value):
+        return (0,) if value is None else (store(arena, value),)
+
+    return Form("message", get, put)
+
+
+def elements(values, at, size):
+    return range(values[at], values[at] + values[at + 1] * size, size)
+
+
+def messages(cls):
+    def get(values, at):
+        return [load(cls, address) for address in elements(values, at, cls.LAYOUT.size)]
+
+    def put(arena, values):
+        return put_array(arena, [pack(arena, value) for value in values])
+
+    return Form("messages", get, put)
+
+
+def put_array(arena, structs):
+    return (arena.store_struct(b"".join(structs)), len(structs)) if structs else (0, 0)
+
+
+def get_texts(values, at):
+    views = VIEW.iter_unpack(read(values[at], values[at + 1] * VIEW.size))
+    return [read(address, size).decode() for address, size in views]
+
+
+texts = Form(
+    "texts", get_texts, lambda arena, values: put_array(arena, [VIEW.pack(*put_text(arena, text)) for text in values])
+)
+
+# A message of any kind, or None.
+embedded = Form("embedded", lambda values, at: load_any_kind(values[at]), message(None).put)
+
+
+class Field(NamedTuple):
+    name: str
+    form: Form
+    # Of its first item among those of the struct.
+    at: int
+
+
+class Member(NamedTuple):
+    """A member of a oneof, which is None when it is not set."""
+
+    name: str
+    form: Form
+    # Of the field, by which the struct says that it is set.
+    number: int
+    items: struct.Struct
+
+
+class Oneof(NamedTuple):
+    name: str
+    # Of the number, which the union follows.
+    at: int
+    members: list[Member]
+
+
+# ----------------------------------------------------------------------------------------------------
+# Messages
+# ----------------------------------------------------------------------------------------------------
+
+
+@dataclasses.dataclass(slots=True)
+class Message:
+    """What every message has."""
+
+    #: Fields that the schema does not know, as received.
+    unknown_fields: bytes = dataclasses.field(default=b"", kw_only=True)
+
+    KIND: ClassVar[int]
+    FULL_NAME: ClassVar[str]
+    LAYOUT: ClassVar[struct.Struct]
+    FIELDS: ClassVar[list[Field | Oneof]]
+
+    @classmethod
+    def decode(cls, data: bytes):
+        """The message that the bytes are."""
+        with borrow() as arena:
+            address = new(arena, cls)
+            arena.check(lib.tera_decode(arena.handle, data, len(data), 0, address))
+            return load(cls, address)
+
+    def encode(self) -> bytes:
+        """The message as protobuf binary."""
+        with borrow() as arena:
+            return arena.output(lib.tera_encode, store(arena, self))
+
+    @classmethod
+    def from_json(cls, text: str | bytes, flags: int = 0):
+        """The message that the text is. `flags` are those for reading JSON."""
+        data = as_bytes(text)
+        with borrow() as arena:
+            address = new(arena, cls)
+            arena.check(lib.tera_from_json(arena.handle, data, len(data), flags, address))
+            return load(cls, address)
+
+    def to_json(self, flags: int = 0) -> str:
+        """The message as JSON text. `flags` are those for writing JSON."""
+        with borrow() as arena:
+            view = arena.alloc(VIEW.size)
+            arena.check(lib.tera_json_text(arena.handle, store(arena, self), flags, view))
+            return read(*VIEW.unpack(read(view, VIEW.size))).decode()
+
+
+class AnyBase(Message):
+    """What an `Any` can do beside."""
+
+    __slots__ = ()
+
+    @classmethod
+    def pack(cls, message: Message):
+        """An `Any` that holds the message."""
+        return cls(message=message)
+
+    def unpack(self) -> Message | None:
+        """The message in it, or None when its type is not known."""
+        if self.message is not None:
+            return self.message
+        cls = BY_NAME.get(self.type_url.rpartition("/")[2]) if "/" in self.type_url else None
+        return cls.decode(self.value) if cls else None
+
+
+BY_KIND: dict[int, type[Message]] = {}
+BY_NAME: dict[str, type[Message]] = {}
+
+
+def describe(cls, kind, full_name, layout, *fields):
+    """Tells what a class is in the library."""
+    cls.KIND, cls.FULL_NAME, cls.LAYOUT, cls.FIELDS = kind, full_name, struct.Struct(layout), fields
+    BY_KIND[kind] = BY_NAME[full_name] = cls
+
+
+def as_bytes(text):
+    return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+
+
+def new(arena, cls):
+    """An empty struct in the arena."""
+    address = arena.alloc(cls.LAYOUT.size)
+    arena.check(lib.tera_init(cls.KIND, address, cls.LAYOUT.size))
+    return address
+
+
+def load(cls, address):
+    """The message in a struct."""
+    values = cls.LAYOUT.unpack(read(address, cls.LAYOUT.size))
+    message = cls()
+    if values[3]:
+        message.unknown_fields = get_bytes(values, 2)
+    for field in cls.FIELDS:
+        if type(field) is Field:
+            setattr(message, field.name, field.form.get(values, field.at))
+            continue
+        for member in field.members:
+            if member.number == values[field.at]:
+                items = member.items.unpack_from(values[field.at + 1])
+                setattr(message, member.name, member.form.get(items, 0))
+    return message
+
+
+def load_any_kind(address):
+    return load(BY_KIND[HEAD.unpack(read(address, HEAD.size))[0]], address) if address else None
+
+
+def pack(arena, message):
+    """The struct of a message; what it points to is in the arena."""
+    cls = type(message)
+    items = [cls.KIND, cls.LAYOUT.size, *put_bytes(arena, message.unknown_fields)]
+    parts = {}
+    for field in cls.FIELDS:
+        if type(field) is Field:
+            parts[field.at] = field.form.put(arena, getattr(message, field.name))
+            continue
+        there = [member for member in field.members if getattr(message, member.name) is not None]
+        if len(there) > 1:
+            raise ValueError(f"{field.name}: {there[0].name} and {there[1].name} are set, of which only one can be")
+        parts[field.at] = (0, b"")
+        for member in there:
+            parts[field.at] = member.number, member.items.pack(*member.form.put(arena, getattr(message, member.name)))
+    for at in sorted(parts):
+        items += parts[at]
+    return cls.LAYOUT.pack(*items)
+
+
+def store(arena, message):
+    return arena.store_struct(pack(arena, message))
+
+
+# ----------------------------------------------------------------------------------------------------
+# Wrappers
+# ----------------------------------------------------------------------------------------------------
+
+
+@dataclasses.dataclass(slots=True)
+class Payload:
+    """One message inside a wrapper."""
+
+    #: None when it is of unknown type or could not be read.
+    message: Message | None
+    type_url: str
+    #: As received; empty when it was read from JSON.
+    value: bytes
+    #: 0, also for a type that is not known; else why it could not be read, and what is wrong and where.
+    status: int
+    detail: str
+
+
+@dataclasses.dataclass(slots=True)
+class Frame:
+    """What is in a wrapper."""
+
+    wrapper: type[Message]
+    version: int
+    time: float
+    seq: int
+    #: Of a `TeraEvent`; the destination of a `TeraModuleMessage`.
+    topic: str
+    source: str
+    payloads: list[Payload]
+    #: How many payloads could not be read, and how many are of unknown type.
+    failed: int
+    unknown: int
+
+
+def wrapper_of(topic: str) -> type[Message] | None:
+    """The class of what a topic carries, or None when that is no message."""
+    data = as_bytes(topic)
+    return BY_KIND.get(lib.tera_topic_wrapper(data, len(data)))
+
+
+def wrap_event(topic: str, payloads: list[Message], time: float = 0.0) -> bytes:
+    """A `TeraEvent` with payloads of any types. Without a time it has that of the call."""
+    topic = as_bytes(topic)
+    with borrow() as arena:
+        array = put_pointers(arena, payloads)
+        return arena.output(lib.tera_wrap_event, topic, len(topic), time, *array)
+
+
+def wrap_module_message(dest: str, source: str, payloads: list[Message], time: float = 0.0, seq: int = 0) -> bytes:
+    """A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call."""
+    dest, source = as_bytes(dest), as_bytes(source)
+    with borrow() as arena:
+        array = put_pointers(arena, payloads)
+        names = dest, len(dest), source, len(source)
+        return arena.output(lib.tera_wrap_module_message, *names, time, seq, *array)
+
+
+def wrap_message(payload: Message) -> bytes:
+    """A `TeraMessage` with one payload."""
+    with borrow() as arena:
+        return arena.output(lib.tera_wrap_message, store(arena, payload))
+
+
+def put_pointers(arena, payloads):
+    return put_array(arena, [store(arena, payload).to_bytes(8, "little") for payload in payloads])
+
+
+def unwrap(wrapper: type[Message] | None, data: bytes) -> Frame:
+    """What is in a wrapper's bytes; `wrapper` is what `wrapper_of` says of the topic they came on."""
+    return unwrap_with(lib.tera_unwrap, wrapper, data, 0)
+
+
+def unwrap_json(wrapper: type[Message], text: str | bytes, flags: int = JSON_LENIENT) -> Frame:
+    """What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`."""
+    return unwrap_with(lib.tera_unwrap_json, wrapper, as_bytes(text), flags)
+
+
+def unwrap_with(function, wrapper, data, flags):
+    with borrow() as arena:
+        address = arena.alloc(FRAME.size)
+        arena.check(lib.tera_init(KIND_FRAME, address, FRAME.size))
+        arena.check(function(arena.handle, wrapper.KIND if wrapper else 0, data, len(data), flags, address))
+        values = FRAME.unpack(read(address, FRAME.size))
+        return Frame(
+            wrapper=BY_KIND[values[2]],
+            version=values[3],
+            time=values[4],
+            seq=values[5],
+            topic=get_text(values, 6),
+            source=get_text(values, 8),
+            payloads=[load_payload(address) for address in elements(values, 10, PAYLOAD.size)],
+            failed=values[12],
+            unknown=values[13],
+        )
+
+
+def load_payload(address):
+    values = PAYLOAD.unpack(read(address, PAYLOAD.size))
+    return Payload(
+        message=load_any_kind(values[2]),
+        type_url=get_text(values, 3),
+        value=get_bytes(values, 5),
+        status=values[1],
+        detail=get_text(values, 7),
+    )
+
+
+# ----------------------------------------------------------------------------------------------------
+# At load
+# ----------------------------------------------------------------------------------------------------
+
+
+def check_library():
+    """The library is of the ABI, and has the structs, that this binding was made for."""
+    version = lib.tera_abi_version()
+    if version != ABI_VERSION:
+        raise ImportError(f"{FILE} has version {version} of the ABI, and this binding is for {ABI_VERSION}")
+    sizes = {cls.KIND: (cls.FULL_NAME, cls.LAYOUT.size) for cls in BY_KIND.values()}
+    sizes[KIND_FRAME] = "tera_frame", FRAME.size
+    for kind, (name, size) in sizes.items():
+        if lib.tera_kind_size(kind) != size:
+            raise ImportError(
+                f"{FILE} has a {name} of {lib.tera_kind_size(kind)} bytes, and this binding one of {size}"
+            )

@@ -1,0 +1,799 @@
+"""The messages. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from enum import IntEnum
+
+from . import _binding
+from ._binding import Field, Member, Oneof, describe
+
+
+@dataclasses.dataclass(slots=True)
+class Any(_binding.AnyBase):
+    """One message of whatever type, see the section about `Any`."""
+
+    #: Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
+    type_url: str = ""
+    #: The message as protobuf binary.
+    value: bytes = b""
+    #: The message itself, which is then what is written, or None.
+    message: _binding.Message | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class TeraMessage(_binding.Message):
+    """Wraps everything that the server sends to a client over the websocket, so that the client sees the type
+    of the content before the content itself."""
+
+    #: The content, nearly always a `TeraEvent`.
+    message: Any | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class TeraEvent(_binding.Message):
+    """Wraps the events that the server, its services and its clients publish."""
+
+    #: Version, time and topic.
+    header: TeraEventHeader | None = None
+    #: The events, of any mix of types.
+    events: list[Any] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass(slots=True)
+class TeraEventHeader(_binding.Message):
+    """What is common to all events of one wrapper."""
+
+    #: Version of the protocol, 1 today.
+    version: int = 0
+    #: When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    time: float = 0.0
+    #: The Redis topic that the wrapper is published on (for logs the name of the list).
+    topic: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class TeraModuleMessage(_binding.Message):
+    """Wraps what is addressed to one module of the server."""
+
+    #: Version, time, sequence number, source and destination.
+    head: TeraModuleMessageHeader | None = None
+    #: The payloads, of any mix of types.
+    data: list[Any] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass(slots=True)
+class TeraModuleMessageHeader(_binding.Message):
+    """Who sends what to whom."""
+
+    #: Version of the protocol, 1 today.
+    version: int = 0
+    #: When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    time: float = 0.0
+    #: Sequence number, unique for each sender; senders that do not count leave it at 0.
+    seq: int = 0
+    #: Name of the sender, for example `websocket.user.<uuid>`.
+    source: str = ""
+    #: The Redis topic of the module that the message goes to.
+    dest: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class DeviceEvent(_binding.Message):
+    """A device connected, disconnected or changed otherwise."""
+
+    class EventType(IntEnum):
+        """What happened to the device."""
+
+        #: Not said, or not known.
+        DEVICE_UNKNOWN = 0
+        #: The device opened its websocket.
+        DEVICE_CONNECTED = 1
+        #: The device closed its websocket.
+        DEVICE_DISCONNECTED = 2
+        #: The device was deleted.
+        DEVICE_DELETED = 3
+        #: The device was added.
+        DEVICE_ADDED = 4
+        #: The device joined a session.
+        DEVICE_JOINED_SESSION = 5
+        #: The device left a session.
+        DEVICE_LEFT_SESSION = 6
+        #: The device reported a new status, see `device_status`.
+        DEVICE_STATUS_CHANGED = 7
+
+    #: UUID of the device.
+    device_uuid: str = ""
+    #: What happened.
+    type: EventType | int = EventType.DEVICE_UNKNOWN
+    #: Name of the device, for display.
+    device_name: str = ""
+    #: Status of the device, as JSON text.
+    device_status: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class ParticipantEvent(_binding.Message):
+    """A participant connected, disconnected or changed otherwise."""
+
+    class EventType(IntEnum):
+        """What happened to the participant."""
+
+        #: Not said, or not known.
+        PARTICIPANT_UNKNOWN = 0
+        #: The participant opened a websocket.
+        PARTICIPANT_CONNECTED = 1
+        #: The participant closed the websocket.
+        PARTICIPANT_DISCONNECTED = 2
+        #: The participant was deleted.
+        PARTICIPANT_DELETED = 3
+        #: The participant was added.
+        PARTICIPANT_ADDED = 4
+        #: The participant joined a session.
+        PARTICIPANT_JOINED_SESSION = 5
+        #: The participant left a session.
+        PARTICIPANT_LEFT_SESSION = 6
+
+    #: UUID of the participant.
+    participant_uuid: str = ""
+    #: What happened.
+    type: EventType | int = EventType.PARTICIPANT_UNKNOWN
+    #: Name of the participant, for display.
+    participant_name: str = ""
+    #: Name of the project that the participant belongs to.
+    participant_project_name: str = ""
+    #: Name of the site that the project belongs to.
+    participant_site_name: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class UserEvent(_binding.Message):
+    """A user connected, disconnected or changed otherwise."""
+
+    class EventType(IntEnum):
+        """What happened to the user."""
+
+        #: Not said, or not known.
+        USER_UNKNOWN = 0
+        #: The user opened a websocket.
+        USER_CONNECTED = 1
+        #: The user closed the websocket.
+        USER_DISCONNECTED = 2
+        #: The user was deleted.
+        USER_DELETED = 3
+        #: The user was added.
+        USER_ADDED = 4
+        #: The user's record was updated.
+        USER_UPDATED = 5
+        #: The user joined a session.
+        USER_JOINED_SESSION = 6
+        #: The user left a session.
+        USER_LEFT_SESSION = 7
+
+    #: UUID of the user.
+    user_uuid: str = ""
+    #: What happened.
+    type: EventType | int = EventType.USER_UNKNOWN
+    #: First and last name of the user, for display.
+    user_fullname: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class JoinSessionEvent(_binding.Message):
+    """Invites users, participants and devices to a session."""
+
+    #: Where to join; it differs between users, participants and devices.
+    session_url: str = ""
+    #: Name of who created the session, for display.
+    session_creator_name: str = ""
+    #: UUID of the session.
+    session_uuid: str = ""
+    #: UUIDs of the invited participants.
+    session_participants: list[str] = dataclasses.field(default_factory=list)
+    #: UUIDs of the invited users.
+    session_users: list[str] = dataclasses.field(default_factory=list)
+    #: UUIDs of the invited devices.
+    session_devices: list[str] = dataclasses.field(default_factory=list)
+    #: Message to the invited, for display.
+    join_msg: str = ""
+    #: Parameters of the session, as JSON text.
+    session_parameters: str = ""
+    #: UUID of the service that runs the session.
+    service_uuid: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class JoinSessionReplyEvent(_binding.Message):
+    """The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
+    the one that answers is set."""
+
+    class ReplyType(IntEnum):
+        """The answer."""
+
+        #: Not said, or not known.
+        REPLY_UNKNOWN = 0
+        #: The invitation is accepted.
+        REPLY_ACCEPTED = 1
+        #: The invitation is declined.
+        REPLY_DENIED = 2
+        #: The invited is in another session.
+        REPLY_BUSY = 3
+        #: Nobody answered in time.
+        REPLY_TIMEOUT = 4
+
+    #: UUID of the session.
+    session_uuid: str = ""
+    #: UUID of the user that answers.
+    user_uuid: str = ""
+    #: UUID of the participant that answers.
+    participant_uuid: str = ""
+    #: UUID of the device that answers.
+    device_uuid: str = ""
+    #: The answer.
+    join_reply: ReplyType | int = ReplyType.REPLY_UNKNOWN
+    #: Message with the answer, for display.
+    reply_msg: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class LeaveSessionEvent(_binding.Message):
+    """Users, participants and devices left a session, or are told to leave it."""
+
+    #: UUID of the session.
+    session_uuid: str = ""
+    #: UUID of the service that runs the session.
+    service_uuid: str = ""
+    #: UUIDs of the participants that leave.
+    leaving_participants: list[str] = dataclasses.field(default_factory=list)
+    #: UUIDs of the users that leave.
+    leaving_users: list[str] = dataclasses.field(default_factory=list)
+    #: UUIDs of the devices that leave.
+    leaving_devices: list[str] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass(slots=True)
+class StopSessionEvent(_binding.Message):
+    """A session ended."""
+
+    #: UUID of the session.
+    session_uuid: str = ""
+    #: UUID of the service that ran the session.
+    service_uuid: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class DatabaseEvent(_binding.Message):
+    """A record of the server's database was created, updated or deleted."""
+
+    class EventType(IntEnum):
+        """What happened to the record."""
+
+        #: Not said, or not known.
+        DB_UNKNOWN = 0
+        #: The record was created.
+        DB_CREATE = 1
+        #: The record was updated.
+        DB_UPDATE = 2
+        #: The record was deleted.
+        DB_DELETE = 3
+
+    #: What happened.
+    type: EventType | int = EventType.DB_UNKNOWN
+    #: Name of the record's model, for example `session`.
+    object_type: str = ""
+    #: The record, as JSON text.
+    object_value: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class LogEvent(_binding.Message):
+    """One line for the log archive."""
+
+    class LogLevel(IntEnum):
+        """How grave the line is. The gravest has the lowest number."""
+
+        #: Not said, or not known.
+        LOGLEVEL_UNKNOWN = 0
+        #: Steps of the program, the finest level.
+        LOGLEVEL_TRACE = 7
+        #: Details for developers.
+        LOGLEVEL_DEBUG = 6
+        #: What happened in normal operation.
+        LOGLEVEL_INFO = 5
+        #: Something unexpected that did no harm.
+        LOGLEVEL_WARNING = 4
+        #: A critical condition.
+        LOGLEVEL_CRITICAL = 3
+        #: An operation failed.
+        LOGLEVEL_ERROR = 2
+        #: The program cannot go on.
+        LOGLEVEL_FATAL = 1
+
+    #: How grave the line is.
+    level: LogLevel | int = LogLevel.LOGLEVEL_UNKNOWN
+    #: When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    timestamp: float = 0.0
+    #: Name of the module or service that wrote it.
+    sender: str = ""
+    #: The line.
+    message: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class LoginEvent(_binding.Message):
+    """Somebody tried to log in."""
+
+    class LoginStatus(IntEnum):
+        """How the attempt ended."""
+
+        #: Not said, or not known.
+        LOGIN_STATUS_UNKNOWN = 0
+        #: Logged in.
+        LOGIN_STATUS_SUCCESS = 1
+        #: Refused: wrong password.
+        LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2
+        #: Refused: no such user.
+        LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3
+        #: Refused: too many attempts.
+        LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4
+        #: Refused: logged in elsewhere.
+        LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5
+        #: Refused: the token is not valid.
+        LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6
+        #: Refused: the account is disabled.
+        LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7
+        #: Refused: the token has expired.
+        LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8
+
+    class LoginType(IntEnum):
+        """What the login was tried with."""
+
+        #: Not said, or not known.
+        LOGIN_TYPE_UNKNOWN = 0
+        #: A token.
+        LOGIN_TYPE_TOKEN = 1
+        #: A name and a password.
+        LOGIN_TYPE_PASSWORD = 2
+        #: A client certificate.
+        LOGIN_TYPE_CERTIFICATE = 3
+
+    #: Level, time, sender and text of the line in the log.
+    log_header: LogEvent | None = None
+    #: What the login was tried with.
+    login_type: LoginType | int = LoginType.LOGIN_TYPE_UNKNOWN
+    #: How the attempt ended.
+    login_status: LoginStatus | int = LoginStatus.LOGIN_STATUS_UNKNOWN
+    #: Name of the client program.
+    client_name: str = ""
+    #: Version of the client program.
+    client_version: str = ""
+    #: IP address of the client.
+    client_ip: str = ""
+    #: Name of the client's operating system.
+    os_name: str = ""
+    #: Version of the client's operating system.
+    os_version: str = ""
+    #: UUID of the user, where a user logs in.
+    user_uuid: str = ""
+    #: UUID of the participant, where a participant logs in.
+    participant_uuid: str = ""
+    #: UUID of the device, where a device logs in.
+    device_uuid: str = ""
+    #: UUID of the service, where a service logs in.
+    service_uuid: str = ""
+    #: The server's endpoint that the login was sent to.
+    server_endpoint: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class RPCMessage(_binding.Message):
+    """A remote procedure call. The reply is JSON text on the topic `reply_to`."""
+
+    #: Name of the procedure.
+    method: str = ""
+    #: The Redis topic that the reply is expected on.
+    reply_to: str = ""
+    #: Number of the call, given back in the reply.
+    id: int = 0
+    #: When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
+    #: `tera_now()`: a bus client takes a call without it for text, and loses it.
+    timestamp: float = 0.0
+    #: The arguments, in the procedure's order.
+    args: list[Value] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass(slots=True)
+class Value(_binding.Message):
+    """One argument of a remote procedure call: at most one of its fields is set."""
+
+    #: The argument. At most one of these.
+    double_value: float | None = None
+    float_value: float | None = None
+    int_value: int | None = None
+    uint_value: int | None = None
+    bool_value: bool | None = None
+    bytes_value: bytes | None = None
+    string_value: str | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class ArchiveEvent(_binding.Message):
+    """Progress of a file archive that was asked for."""
+
+    class StatusType(IntEnum):
+        """State of the archive."""
+
+        #: Asked for, not begun.
+        STATUS_PENDING = 0
+        #: Being made.
+        STATUS_INPROGRESS = 1
+        #: Ready to be fetched from `archive_url`.
+        STATUS_COMPLETED = 2
+        #: Given up.
+        STATUS_CANCELLED = 3
+        #: Deleted.
+        STATUS_DELETED = 4
+
+    #: UUID of the archive.
+    archive_uuid: str = ""
+    #: UUID of who asked for it.
+    owner_uuid: str = ""
+    #: State of the archive.
+    status: StatusType | int = StatusType.STATUS_PENDING
+    #: Where the archive can be fetched.
+    archive_url: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class ServerCommand(_binding.Message):
+    """A command to a part of the server."""
+
+    class CommandType(IntEnum):
+        """What to do."""
+
+        #: Not said, or not known.
+        CMD_UNKNOWN = 0
+        #: Register a device.
+        CMD_REGISTER_DEVICE = 1
+        #: Disconnect a client.
+        CMD_CLIENT_DISCONNECT = 2
+
+    #: What to do.
+    type: CommandType | int = CommandType.CMD_UNKNOWN
+    #: Data for the command, absent when it needs none.
+    data: Any | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class UserRegisterToEvent(_binding.Message):
+    """A client starts or stops to receive a class of events."""
+
+    class EventType(IntEnum):
+        """The class of events."""
+
+        #: Not said, or not known.
+        EVENT_UNKNOWN = 0
+        #: A user connected.
+        EVENT_USER_CONNECTED = 1
+        #: A user disconnected.
+        EVENT_USER_DISCONNECTED = 2
+        #: A user was deleted.
+        EVENT_USER_DELETED = 3
+        #: A user was added.
+        EVENT_USER_ADDED = 4
+        #: A user was updated.
+        EVENT_USER_UPDATED = 5
+        #: A participant connected.
+        EVENT_PARTICIPANT_CONNECTED = 6
+        #: A participant disconnected.
+        EVENT_PARTICIPANT_DISCONNECTED = 7
+        #: A participant was deleted.
+        EVENT_PARTICIPANT_DELETED = 8
+        #: A participant was added.
+        EVENT_PARTICIPANT_ADDED = 9
+        #: A participant was updated.
+        EVENT_PARTICIPANT_UPDATED = 10
+        #: A device connected.
+        EVENT_DEVICE_CONNECTED = 11
+        #: A device disconnected.
+        EVENT_DEVICE_DISCONNECTED = 12
+        #: A device was deleted.
+        EVENT_DEVICE_DELETED = 13
+        #: A device was added.
+        EVENT_DEVICE_ADDED = 14
+        #: A device was updated.
+        EVENT_DEVICE_UPDATED = 15
+
+    class Action(IntEnum):
+        """Start or stop."""
+
+        #: Not said, or not known.
+        ACTION_UNKNOWN = 0
+        #: Start to receive the events.
+        ACTION_REGISTER = 1
+        #: Stop to receive the events.
+        ACTION_UNREGISTER = 2
+
+    #: The class of events.
+    event_type: EventType | int = EventType.EVENT_UNKNOWN
+    #: Start or stop.
+    action: Action | int = Action.ACTION_UNKNOWN
+
+
+@dataclasses.dataclass(slots=True)
+class CreateSession(_binding.Message):
+    """Asks for a session; an older request that is still in the schema."""
+
+    #: Name of who asks.
+    source: str = ""
+    #: The command.
+    command: str = ""
+    #: The Redis topic that the answer is expected on.
+    reply_to: str = ""
+
+
+@dataclasses.dataclass(slots=True)
+class Result(_binding.Message):
+    """The result of a request; an older answer that is still in the schema."""
+
+    class ResultType(IntEnum):
+        """Kind of result."""
+
+        #: Not said, or not known.
+        RESULT_UNKNOWN = 0
+        #: The request was carried out.
+        RESULT_OK = 1
+        #: The request failed.
+        RESULT_ERROR = 2
+        #: The request was carried out, with a warning.
+        RESULT_WARNING = 3
+
+    #: Kind of result.
+    type: ResultType | int = ResultType.RESULT_UNKNOWN
+    #: Code of the result.
+    code: int = 0
+    #: Text of the result, for display.
+    message: str = ""
+
+
+describe(
+    Any,
+    1,
+    "google.protobuf.Any",
+    "=IIQQQQQQQ",
+    Field("type_url", _binding.text, 4),
+    Field("value", _binding.data, 6),
+    Field("message", _binding.embedded, 8),
+)
+describe(
+    TeraMessage,
+    2,
+    "opentera.protobuf.TeraMessage",
+    "=IIQQQ",
+    Field("message", _binding.message(Any), 4),
+)
+describe(
+    TeraEvent,
+    3,
+    "opentera.protobuf.TeraEvent",
+    "=IIQQQQQ",
+    Field("header", _binding.message(TeraEventHeader), 4),
+    Field("events", _binding.messages(Any), 5),
+)
+describe(
+    TeraEventHeader,
+    4,
+    "opentera.protobuf.TeraEvent.Header",
+    "=IIQQI4xdQQ",
+    Field("version", _binding.integer, 4),
+    Field("time", _binding.double, 5),
+    Field("topic", _binding.text, 6),
+)
+describe(
+    TeraModuleMessage,
+    5,
+    "opentera.protobuf.TeraModuleMessage",
+    "=IIQQQQQ",
+    Field("head", _binding.message(TeraModuleMessageHeader), 4),
+    Field("data", _binding.messages(Any), 5),
+)
+describe(
+    TeraModuleMessageHeader,
+    6,
+    "opentera.protobuf.TeraModuleMessage.Header",
+    "=IIQQI4xdI4xQQQQ",
+    Field("version", _binding.integer, 4),
+    Field("time", _binding.double, 5),
+    Field("seq", _binding.integer, 6),
+    Field("source", _binding.text, 7),
+    Field("dest", _binding.text, 9),
+)
+describe(
+    DeviceEvent,
+    7,
+    "opentera.protobuf.DeviceEvent",
+    "=IIQQQQi4xQQQQ",
+    Field("device_uuid", _binding.text, 4),
+    Field("type", _binding.enum(DeviceEvent.EventType), 6),
+    Field("device_name", _binding.text, 7),
+    Field("device_status", _binding.text, 9),
+)
+describe(
+    ParticipantEvent,
+    8,
+    "opentera.protobuf.ParticipantEvent",
+    "=IIQQQQi4xQQQQQQ",
+    Field("participant_uuid", _binding.text, 4),
+    Field("type", _binding.enum(ParticipantEvent.EventType), 6),
+    Field("participant_name", _binding.text, 7),
+    Field("participant_project_name", _binding.text, 9),
+    Field("participant_site_name", _binding.text, 11),
+)
+describe(
+    UserEvent,
+    9,
+    "opentera.protobuf.UserEvent",
+    "=IIQQQQi4xQQ",
+    Field("user_uuid", _binding.text, 4),
+    Field("type", _binding.enum(UserEvent.EventType), 6),
+    Field("user_fullname", _binding.text, 7),
+)
+describe(
+    JoinSessionEvent,
+    10,
+    "opentera.protobuf.JoinSessionEvent",
+    "=IIQQQQQQQQQQQQQQQQQQQQ",
+    Field("session_url", _binding.text, 4),
+    Field("session_creator_name", _binding.text, 6),
+    Field("session_uuid", _binding.text, 8),
+    Field("session_participants", _binding.texts, 10),
+    Field("session_users", _binding.texts, 12),
+    Field("session_devices", _binding.texts, 14),
+    Field("join_msg", _binding.text, 16),
+    Field("session_parameters", _binding.text, 18),
+    Field("service_uuid", _binding.text, 20),
+)
+describe(
+    JoinSessionReplyEvent,
+    11,
+    "opentera.protobuf.JoinSessionReplyEvent",
+    "=IIQQQQQQQQQQi4xQQ",
+    Field("session_uuid", _binding.text, 4),
+    Field("user_uuid", _binding.text, 6),
+    Field("participant_uuid", _binding.text, 8),
+    Field("device_uuid", _binding.text, 10),
+    Field("join_reply", _binding.enum(JoinSessionReplyEvent.ReplyType), 12),
+    Field("reply_msg", _binding.text, 13),
+)
+describe(
+    LeaveSessionEvent,
+    12,
+    "opentera.protobuf.LeaveSessionEvent",
+    "=IIQQQQQQQQQQQQ",
+    Field("session_uuid", _binding.text, 4),
+    Field("service_uuid", _binding.text, 6),
+    Field("leaving_participants", _binding.texts, 8),
+    Field("leaving_users", _binding.texts, 10),
+    Field("leaving_devices", _binding.texts, 12),
+)
+describe(
+    StopSessionEvent,
+    13,
+    "opentera.protobuf.StopSessionEvent",
+    "=IIQQQQQQ",
+    Field("session_uuid", _binding.text, 4),
+    Field("service_uuid", _binding.text, 6),
+)
+describe(
+    DatabaseEvent,
+    14,
+    "opentera.protobuf.DatabaseEvent",
+    "=IIQQi4xQQQQ",
+    Field("type", _binding.enum(DatabaseEvent.EventType), 4),
+    Field("object_type", _binding.text, 5),
+    Field("object_value", _binding.text, 7),
+)
+describe(
+    LogEvent,
+    15,
+    "opentera.protobuf.LogEvent",
+    "=IIQQi4xdQQQQ",
+    Field("level", _binding.enum(LogEvent.LogLevel), 4),
+    Field("timestamp", _binding.double, 5),
+    Field("sender", _binding.text, 6),
+    Field("message", _binding.text, 8),
+)
+describe(
+    LoginEvent,
+    16,
+    "opentera.protobuf.LoginEvent",
+    "=IIQQQiiQQQQQQQQQQQQQQQQQQQQ",
+    Field("log_header", _binding.message(LogEvent), 4),
+    Field("login_type", _binding.enum(LoginEvent.LoginType), 5),
+    Field("login_status", _binding.enum(LoginEvent.LoginStatus), 6),
+    Field("client_name", _binding.text, 7),
+    Field("client_version", _binding.text, 9),
+    Field("client_ip", _binding.text, 11),
+    Field("os_name", _binding.text, 13),
+    Field("os_version", _binding.text, 15),
+    Field("user_uuid", _binding.text, 17),
+    Field("participant_uuid", _binding.text, 19),
+    Field("device_uuid", _binding.text, 21),
+    Field("service_uuid", _binding.text, 23),
+    Field("server_endpoint", _binding.text, 25),
+)
+describe(
+    RPCMessage,
+    17,
+    "opentera.protobuf.RPCMessage",
+    "=IIQQQQQQQdQQ",
+    Field("method", _binding.text, 4),
+    Field("reply_to", _binding.text, 6),
+    Field("id", _binding.integer, 8),
+    Field("timestamp", _binding.double, 9),
+    Field("args", _binding.messages(Value), 10),
+)
+describe(
+    Value,
+    18,
+    "opentera.protobuf.Value",
+    "=IIQQI4x16s",
+    Oneof(
+        "arg_value",
+        4,
+        [
+            Member("double_value", _binding.double, 1, struct.Struct("=d")),
+            Member("float_value", _binding.single, 2, struct.Struct("=f")),
+            Member("int_value", _binding.integer, 3, struct.Struct("=q")),
+            Member("uint_value", _binding.integer, 4, struct.Struct("=Q")),
+            Member("bool_value", _binding.boolean, 5, struct.Struct("=B")),
+            Member("bytes_value", _binding.data, 6, struct.Struct("=QQ")),
+            Member("string_value", _binding.text, 7, struct.Struct("=QQ")),
+        ],
+    ),
+)
+describe(
+    ArchiveEvent,
+    19,
+    "opentera.protobuf.ArchiveEvent",
+    "=IIQQQQQQi4xQQ",
+    Field("archive_uuid", _binding.text, 4),
+    Field("owner_uuid", _binding.text, 6),
+    Field("status", _binding.enum(ArchiveEvent.StatusType), 8),
+    Field("archive_url", _binding.text, 9),
+)
+describe(
+    ServerCommand,
+    20,
+    "opentera.protobuf.ServerCommand",
+    "=IIQQi4xQ",
+    Field("type", _binding.enum(ServerCommand.CommandType), 4),
+    Field("data", _binding.message(Any), 5),
+)
+describe(
+    UserRegisterToEvent,
+    21,
+    "opentera.protobuf.UserRegisterToEvent",
+    "=IIQQii",
+    Field("event_type", _binding.enum(UserRegisterToEvent.EventType), 4),
+    Field("action", _binding.enum(UserRegisterToEvent.Action), 5),
+)
+describe(
+    CreateSession,
+    22,
+    "opentera.protobuf.CreateSession",
+    "=IIQQQQQQQQ",
+    Field("source", _binding.text, 4),
+    Field("command", _binding.text, 6),
+    Field("reply_to", _binding.text, 8),
+)
+describe(
+    Result,
+    23,
+    "opentera.protobuf.Result",
+    "=IIQQi4xqQQ",
+    Field("type", _binding.enum(Result.ResultType), 4),
+    Field("code", _binding.integer, 5),
+    Field("message", _binding.text, 6),
+)

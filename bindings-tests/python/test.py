@@ -1,0 +1,186 @@
+#!/usr/bin/env python3
+"""The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository."""
+
+import os
+import struct
+import sys
+from enum import IntEnum
+
+import opentera_messages as tera
+from opentera_messages._binding import BY_NAME, Field
+
+ROUND_TRIPS = 100_000
+
+
+def quoted(text):
+    escaped = (chr(b) if 0x20 <= b <= 0x7E and b not in b'"\\' else f"\\{b:02x}" for b in text.encode())
+    return f'"{"".join(escaped)}"'
+
+
+def dump_value(form, value):
+    if form in ("messages", "texts"):
+        return f"[{','.join(dump_value(form[:-1], item) for item in value)}]"
+    match form:
+        case "message":
+            return "null" if value is None else dump(value)
+        case "text":
+            return quoted(value)
+        case "bytes":
+            return value.hex()
+        case "double":
+            return struct.pack(">d", value).hex()
+        case "float":
+            return struct.pack(">f", value).hex()
+        case "bool":
+            return "true" if value else "false"
+        case "enum":
+            return value.name if isinstance(value, IntEnum) else str(value)
+    return str(value)
+
+
+def dump_any(type_url, value, content):
+    inside = f"value:{value.hex()}" if content is None else f"message:{dump(content)}"
+    return f"type_url:{quoted(type_url)},{inside}"
+
+
+def content_of(any):
+    try:
+        return any.unpack()
+    except tera.TeraError:
+        return None
+
+
+def dump(message):
+    members = []
+    if isinstance(message, tera.Any):
+        members.append(dump_any(message.type_url, message.value, content_of(message)))
+    else:
+        for field in message.FIELDS:
+            if isinstance(field, Field):
+                members.append(f"{field.name}:{dump_value(field.form.name, getattr(message, field.name))}")
+                continue
+            for member in field.members:
+                value = getattr(message, member.name)
+                if value is not None:
+                    members.append(f"{member.name}:{dump_value(member.form.name, value)}")
+    if message.unknown_fields:
+        members.append(f"unknown_fields:{message.unknown_fields.hex()}")
+    return "{" + ",".join(members) + "}"
+
+
+def dump_frame(frame):
+    payloads = ("{" + dump_any(it.type_url, it.value, it.message) + "}" for it in frame.payloads)
+    name = frame.wrapper.FULL_NAME.rpartition(".")[2]
+    return (
+        f"{{wrapper:{name},version:{frame.version},time:{struct.pack('>d', frame.time).hex()},seq:{frame.seq},"
+        f"topic:{quoted(frame.topic)},source:{quoted(frame.source)},payloads:[{','.join(payloads)}],"
+        f"failed:{frame.failed},unknown:{frame.unknown}}}"
+    )
+
+
+def wrap_again(frame):
+    payloads = [it.message or tera.Any(type_url=it.type_url, value=it.value) for it in frame.payloads]
+    if frame.wrapper is tera.TeraEvent:
+        return tera.wrap_event(frame.topic, payloads, frame.time)
+    if frame.wrapper is tera.TeraModuleMessage:
+        return tera.wrap_module_message(frame.topic, frame.source, payloads, frame.time, frame.seq)
+    return payloads[0].encode()
+
+
+def expect(got, wanted):
+    if got != wanted:
+        raise AssertionError(f"\n     got {got!r}\nexpected {wanted!r}")
+
+
+def check_message(name, binary, json, wanted):
+    cls, data = BY_NAME[name], bytes.fromhex(binary)
+    read = [cls.decode(data)]
+    if json != "-":
+        read.append(cls.from_json(json))
+    for message in read:
+        expect(dump(message), wanted)
+        expect(message.encode(), data)
+        if json != "-":
+            expect(message.to_json(), json)
+
+
+def check_frame(topic, binary, again, wanted):
+    data = bytes.fromhex(binary)
+    frame = tera.unwrap(tera.wrapper_of(topic), data)
+    expect(dump_frame(frame), wanted)
+    if again == "same":
+        expect(wrap_again(frame), data)
+
+
+def check_text_frame(text, wanted):
+    expect(dump_frame(tera.unwrap_json(tera.TeraMessage, bytes.fromhex(text))), wanted)
+
+
+def check_refused(name, form, text, status, place):
+    read = BY_NAME[name].decode if form == "binary" else BY_NAME[name].from_json
+    try:
+        read(bytes.fromhex(text))
+    except tera.TeraError as error:
+        assert error.status and str(error)
+        if status != "-":
+            expect(error.status.name, status)
+            expect(str(error.offset) if form == "binary" else f"{error.line}:{error.column}", place)
+    else:
+        raise AssertionError("it is accepted")
+
+
+def check_corpus():
+    checks = {
+        "message": check_message,
+        "frame": check_frame,
+        "text_frame": check_text_frame,
+        "refused": check_refused,
+    }
+    with open("bindings-tests/golden/corpus.tsv", encoding="utf-8", newline="\n") as rows:
+        for number, row in enumerate(rows, 1):
+            if row.startswith("#"):
+                continue
+            kind, *cells = row.rstrip("\n").split("\t")
+            try:
+                checks[kind](*cells)
+            except Exception as error:
+                sys.exit(f"corpus.tsv:{number}: {type(error).__name__}: {error}")
+
+
+def check_refused_arguments():
+    """What is no message is refused where it is written, too."""
+    for wrong, error in (
+        (tera.DeviceEvent(device_uuid="\ud800"), tera.TeraError),
+        (tera.Value(int_value=1, bool_value=True), ValueError),
+        (tera.RPCMessage(args=[None]), Exception),
+        (tera.RPCMessage(id=-1), Exception),
+    ):
+        try:
+            wrong.encode()
+        except error:
+            continue
+        sys.exit(f"{wrong} is accepted")
+
+
+def resident():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+def check_growth():
+    event = tera.DeviceEvent(device_uuid="b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11", device_name="camera")
+    event.type = tera.DeviceEvent.EventType.DEVICE_CONNECTED
+    data = event.encode()
+    sizes = []
+    for number in range(ROUND_TRIPS + 1):
+        if number % (ROUND_TRIPS // 10) == 0:
+            sizes.append(resident())
+        data = tera.DeviceEvent.decode(data).encode()
+    expect(tera.DeviceEvent.decode(data), event)
+    # A byte that is lost in each round trip would be 100 kB, a struct 8 MB.
+    assert sizes[-1] - sizes[1] < 1_000_000, f"memory grows: {sizes}"
+
+
+check_corpus()
+check_refused_arguments()
+check_growth()

@@ -18,7 +18,7 @@ use super::library::{Library, SONAME, shipped};
 use super::programs::{C, compile};
 use super::tools::{root, run, scratch, trial};
 
-const LIMIT: Duration = Duration::from_secs(20);
+const LIMIT: Duration = Duration::from_secs(30);
 
 type Needed = &'static [&'static str];
 

@@ -27,7 +27,7 @@ def command(browser, method, session={}, **params):
     number = next(numbers)
     browser.send(json.dumps({"id": number, "method": method, "params": params, **session}))
     while True:
-        answer = json.loads(browser.recv(timeout=10))
+        answer = json.loads(browser.recv(timeout=20))
         if answer.get("id") == number:
             assert "result" in answer, answer
             return answer["result"]
@@ -37,10 +37,10 @@ def evaluate(browser, session, script):
     return command(browser, "Runtime.evaluate", session, expression=script)["result"]["value"]
 
 
-with connect(sys.argv[1], open_timeout=5, close_timeout=1, max_size=None) as browser:
+with connect(sys.argv[1], open_timeout=20, close_timeout=1, max_size=None) as browser:
     target = command(browser, "Target.createTarget", url=sys.argv[2])["targetId"]
     session = command(browser, "Target.attachToTarget", targetId=target, flatten=True)  # {"sessionId": ...}
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 20
     state = ""
     while not state.startswith("closed"):
         assert time.monotonic() < deadline, f"the page says `{state}`"

@@ -1,6 +1,6 @@
 /*
  * peer SOCKET publish|subscribe|call|answer: one end of the live bus, with hiredis and this library. peer.py is the same
- * with Google's protobuf. Those that wait say `ready` when they listen; nothing waits longer than five seconds.
+ * with Google's protobuf. Those that wait say `ready` when they listen; nothing waits longer than LIMIT seconds.
  */
 
 #include "traffic.h"
@@ -10,8 +10,11 @@
 
 static uint8_t buffer[16 * 1024];
 
+#define LIMIT 20
+
+static const struct timeval limit = { LIMIT, 0 }, short_limit = { 0, 200000 };
+
 static redisContext *connect_to(const char *socket) {
-  const struct timeval limit = { 5, 0 };
   redisContext *bus = redisConnectUnixWithTimeout(socket, limit);
   if (bus == NULL || bus->err || redisSetTimeout(bus, limit) != REDIS_OK) {
     fprintf(stderr, "%s: %s\n", socket, bus ? bus->errstr : "no memory");
@@ -90,7 +93,7 @@ static void subscribe(const char *socket) {
     redisReply *reply;
     tera_str topic, bytes;
     if (is_list(sent->topic)) {
-      CHECK(redisAppendCommand(lists, "BLPOP %s 5", sent->topic) == REDIS_OK);
+      CHECK(redisAppendCommand(lists, "BLPOP %s %d", sent->topic, LIMIT) == REDIS_OK);
       reply = next_reply(lists, 2); /* list, content */
     } else {
       reply = next_reply(bus, 4); /* "pmessage", pattern, topic, content */
@@ -150,9 +153,9 @@ static int same_argument(const tera_value *left, const tera_value *right) {
   }
 }
 
-/* Calls a procedure and waits for the reply, which lives in the arena; 0 if there is none within `limit`. */
+/* Calls a procedure and waits for the reply, which lives in the arena; 0 if there is none within `patience`. */
 static int call_procedure(const char *socket, const char *topic, tera_rpc_message *call, const char *method,
-                          const tera_value *args, size_t count, struct timeval limit, tera_rpc_reply *reply) {
+                          const tera_value *args, size_t count, struct timeval patience, tera_rpc_reply *reply) {
   static char reply_to[64];
   static uint64_t id;
   redisContext *bus = connect_to(socket);
@@ -169,7 +172,7 @@ static int call_procedure(const char *socket, const char *topic, tera_rpc_messag
   call->args.len = count;
   CHECK_STATUS(tera_rpc_message_encode(arena, call, buffer, sizeof buffer, &len), TERA_OK);
   subscribe_to(replies, "SUBSCRIBE", reply_to); /* before the call, so that no reply is missed */
-  CHECK(redisSetTimeout(replies, limit) == REDIS_OK);
+  CHECK(redisSetTimeout(replies, patience) == REDIS_OK);
   send_bytes(bus, "PUBLISH", TERA_CSTR(topic), buffer, len);
   answer = next_reply(replies, 3); /* "message", topic, content */
   answered = answer != NULL;
@@ -184,14 +187,12 @@ static int call_procedure(const char *socket, const char *topic, tera_rpc_messag
   return answered;
 }
 
-static const struct timeval long_enough = { 5, 0 }, short_time = { 0, 200000 };
-
 /* A call that is given back, so that what arrived is seen. */
 static void call_and_compare(const char *socket, const char *topic, const char *method, const tera_value *args,
                              size_t count) {
   tera_rpc_message call = TERA_RPC_MESSAGE_INIT, repeated = TERA_RPC_MESSAGE_INIT;
   tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
-  if (!CHECK(call_procedure(socket, topic, &call, method, args, count, long_enough, &reply))) return;
+  if (!CHECK(call_procedure(socket, topic, &call, method, args, count, limit, &reply))) return;
   CHECK(reply.status == TERA_RPC_OK);
   CHECK_STATUS(tera_rpc_message_from_json(arena, reply.return_value.data, reply.return_value.len, 0, &repeated), TERA_OK);
   CHECK(same_text(repeated.method, call.method) && same_text(repeated.reply_to, call.reply_to));
@@ -224,13 +225,13 @@ static void call(const char *socket) {
   call_and_compare(socket, REHAB_SERVICE ".rpc", "session_manage", args, 1);
 
   args[0] = text_argument("no JSON");
-  if (CHECK(call_procedure(socket, REHAB_SERVICE ".rpc", &call, "session_manage", args, 1, long_enough, &reply)))
+  if (CHECK(call_procedure(socket, REHAB_SERVICE ".rpc", &call, "session_manage", args, 1, limit, &reply)))
     CHECK(reply.status == TERA_RPC_ERROR && same_text(reply.return_value, TERA_STR("null")));
 
-  if (CHECK(call_procedure(socket, USER_MANAGER ".rpc", &call, "online_users", NULL, 0, long_enough, &reply)))
+  if (CHECK(call_procedure(socket, USER_MANAGER ".rpc", &call, "online_users", NULL, 0, limit, &reply)))
     CHECK(reply.status == TERA_RPC_OK && same_text(reply.return_value, TERA_STR(ONLINE)));
 
-  CHECK(!call_procedure(socket, REHAB_SERVICE ".rpc", &call, "nope", NULL, 0, short_time, &reply));
+  CHECK(!call_procedure(socket, REHAB_SERVICE ".rpc", &call, "nope", NULL, 0, short_limit, &reply));
 }
 
 static void answer(const char *socket) {

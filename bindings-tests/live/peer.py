@@ -1,7 +1,7 @@
 """peer.py SOCKET publish|subscribe|call|answer|watch: one end of the live bus, with Google's protobuf.
 
 peer.c is the same with this library, but for `watch`, which waits for a user that comes and goes. Those that wait say
-`ready` when they listen; nothing waits longer than ten seconds.
+`ready` when they listen; nothing waits longer than LIMIT seconds.
 """
 
 import json
@@ -15,7 +15,7 @@ from google.protobuf import json_format
 from traffic import DEVICE, USER, USER_MANAGER, new, pack, traffic
 
 REHAB_SERVICE = "service.VideoRehabService"
-LIMIT = 5
+LIMIT = 20
 
 
 def same(received, expected):
@@ -145,7 +145,7 @@ def watch(bus):
     for change in "CONNECTED", "DISCONNECTED":
         event = new("UserEvent", user_uuid=USER, type=f"USER_{change}")
         while True:
-            _, data = subscription.receive(10)
+            _, data = subscription.receive()
             message = type(new("TeraModuleMessage")).FromString(data)
             if message.data[0] == pack(event):
                 break

@@ -28,11 +28,11 @@ def compare(message, expected):
 
 refusals = 0
 expected = iter(frames())
-with connect(sys.argv[1], open_timeout=5, close_timeout=5) as websocket:
+with connect(sys.argv[1], open_timeout=20, close_timeout=20) as websocket:
     websocket.send("Hello")
     while True:
         try:
-            text = websocket.recv(timeout=10)
+            text = websocket.recv(timeout=20)
         except ConnectionClosed as closed:
             assert closed.rcvd.code == 4000, closed
             break

@@ -57,6 +57,8 @@ pub fn trials() -> Vec<Trial> {
         let tools = [PYTHON, &["python3 websockets"], needed].concat();
         trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(start)));
     }
+    let tools = [LANGUAGES[0].1, PYTHON].concat();
+    trials.push(trial("live::documented", &tools, documented));
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));
     trials
 }
@@ -87,26 +89,58 @@ fn websocket(start: fn(&Redis, &str) -> Result<Vec<Running>, Failed>) -> Result<
     watcher.succeeds()
 }
 
+/// The programs of docs/bus.md: one hears what another one says, and a third one gets an answer.
+fn documented() -> Result<(), Failed> {
+    let redis = Redis::start()?;
+    let text = fs::read_to_string(root().join("docs/bus.md"))?;
+    let programs = text.split("```c\n").skip(1).filter_map(|rest| rest.split("```").next()).take(3);
+    let program = |(number, source): (usize, &str)| {
+        let path = scratch("live").join(format!("documented{number}.c"));
+        let socket = format!("redisConnectUnix(\"{}\")", redis.socket().display());
+        fs::write(&path, source.replace("redisConnect(\"127.0.0.1\", 6379)", &socket))?;
+        hiredis_program(&path)
+    };
+    let mut programs = programs.enumerate().map(program).collect::<Result<Vec<_>, _>>()?;
+    let [listen, publish, call] = &mut programs[..] else {
+        return Err("docs/bus.md has no three programs".into());
+    };
+
+    let listener = redis.run(listen)?;
+    let heard = wait(|| {
+        run(publish).ok()?; // until it is heard: the listener does not say when it begins
+        listener.said().contains("Super Admin: USER_CONNECTED\n").then_some(())
+    });
+    heard.ok_or_else(|| listener.failed("hears nothing"))?;
+
+    let mut answering = redis.run(python_peer()?.arg(redis.socket()).arg("answer"))?;
+    answering.line("ready")?;
+    redis.run(call)?.line("[\"016d1337-29cb-409e-9fbb-255377baf166\"]")?;
+    Ok(())
+}
+
 fn c_peer() -> Result<Command, Failed> {
-    c_program("peer.c", |library, command| {
+    hiredis_program(&root().join("bindings-tests/live/peer.c"))
+}
+
+fn hiredis_program(source: &Path) -> Result<Command, Failed> {
+    c_program(source, |library, command| {
         library.link_shared(command);
         command.arg("-lhiredis");
     })
 }
 
 fn c_client(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
-    let mut client = c_program("websocket.c", |library, command| {
+    let mut client = c_program(&root().join("bindings-tests/live/websocket.c"), |library, command| {
         library.link_shared(command);
         command.arg("-lwebsockets");
     })?;
     Ok(vec![redis.run(client.arg(url))?])
 }
 
-/// A program in the folder of the live tests. Several tests may make it at once, so that each has its own.
-fn c_program(name: &str, link: fn(&Library, &mut Command)) -> Result<Command, Failed> {
+/// A program in C. Several tests may make it at once, so that each has its own.
+fn c_program(source: &Path, link: fn(&Library, &mut Command)) -> Result<Command, Failed> {
     let variant = format!("live-{:?}", std::thread::current().id());
-    compile(&variant, "cc", C, &root().join("bindings-tests/live").join(name), shipped(), link)
-        .map(Command::new)
+    compile(&variant, "cc", C, source, shipped(), link).map(Command::new)
 }
 
 fn python_peer() -> Result<Command, Failed> {
@@ -224,14 +258,12 @@ impl Running {
 
     /// Waits for a line that has a text in it; gives the line from there on.
     fn line(&mut self, text: &str) -> Result<String, Failed> {
-        let line = |said: String| {
-            let line = said.split_inclusive('\n').find(|line| line.ends_with('\n') && line.contains(text))?;
-            Some(line[line.find(text)?..].trim_end().to_owned())
-        };
         let found = wait(|| {
-            let ended = self.child.try_wait().unwrap().is_some();
-            let found = fs::read_to_string(&self.output).ok().and_then(line);
-            if found.is_some() || ended { Some(found) } else { None }
+            let ended = self.child.try_wait().unwrap().is_some(); // and says nothing after that
+            let said = self.said();
+            let line = said.split_inclusive('\n').find(|line| line.ends_with('\n') && line.contains(text));
+            let line = line.and_then(|line| Some(line[line.find(text)?..].trim_end().to_owned()));
+            (line.is_some() || ended).then_some(line)
         });
         found.flatten().ok_or_else(|| self.failed(&format!("does not say `{text}`")))
     }
@@ -245,8 +277,13 @@ impl Running {
         }
     }
 
+    /// What it has said so far.
+    fn said(&self) -> String {
+        String::from_utf8_lossy(&fs::read(&self.output).unwrap_or_default()).into_owned()
+    }
+
     fn failed(&self, why: &str) -> Failed {
-        format!("{}: {why}\n{}", self.command, fs::read_to_string(&self.output).unwrap_or_default()).into()
+        format!("{}: {why}\n{}", self.command, self.said()).into()
     }
 }
 

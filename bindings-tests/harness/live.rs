@@ -220,9 +220,9 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new() -> Folder {
-        let names = (0..)
-            .map(|number| env::temp_dir().join(format!("opentera-live-{}-{number}", std::process::id())));
-        Folder(names.into_iter().find(|path| fs::create_dir(path).is_ok()).unwrap())
+        let name = |number| env::temp_dir().join(format!("opentera-live-{}-{number}", std::process::id()));
+        let made = (0..1000).map(name).find(|path| fs::create_dir(path).is_ok());
+        Folder(made.expect("a folder for temporary files that can be written"))
     }
 }
 
@@ -248,6 +248,7 @@ impl Running {
         // SAFETY: between fork and exec there is only a system call.
         unsafe {
             command.pre_exec(|| {
+                #[cfg(target_os = "linux")]
                 libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
                 Ok(())
             });

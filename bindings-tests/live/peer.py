@@ -67,22 +67,22 @@ CALLS = 6
 
 
 def call_procedure(bus, topic, method, *args, limit=LIMIT):
-    """Calls a procedure; gives the call, and the text of the reply or None."""
+    """Calls a procedure; gives the call, the reply or None, and its text."""
     reply_to = f"RedisRPCClient.{uuid.uuid4()}"
     call = new("RPCMessage", method=method, reply_to=reply_to, id=7, timestamp=time.time(), args=args)
     subscription = Subscription(bus, reply_to)
     bus.publish(topic, call.SerializeToString())
     received = subscription.receive(limit)
     if received is None:
-        return call, None
+        return call, None, ""
     reply = json.loads(received[1])
     same(list(reply), ["method", "id", "pattern", "status", "return_value"])
     same((reply["method"], reply["id"], reply["pattern"]), (method, 7, topic))
-    return call, reply
+    return call, reply, received[1].decode()
 
 
 def call_and_compare(bus, topic, method, *args):
-    call, reply = call_procedure(bus, topic, method, *args)
+    call, reply, _ = call_procedure(bus, topic, method, *args)
     same(reply["status"], "OK")
     same(json_format.ParseDict(reply["return_value"], new("RPCMessage")), call)
 
@@ -99,23 +99,24 @@ def call(bus):
     ]
     call_and_compare(bus, f"{USER_MANAGER}.rpc", "every_argument", *(new("Value", **value) for value in [{}, *values]))
 
-    def text(value):
+    def string(value):
         return new("Value", string_value=value)
 
-    status = text(json.dumps({"battery": 10.4, "isCharging": False}))
+    status = string(json.dumps({"battery": 10.4, "isCharging": False}))
     now = new("Value", double_value=1737500000.25)
-    call_and_compare(bus, f"{USER_MANAGER}.rpc", "update_device_status", text(DEVICE), status, now)
+    call_and_compare(bus, f"{USER_MANAGER}.rpc", "update_device_status", string(DEVICE), status, now)
 
-    start = text(json.dumps({"session_manage": {"session_uuid": None, "action": "start"}}))
+    start = string(json.dumps({"session_manage": {"session_uuid": None, "action": "start"}}))
     call_and_compare(bus, f"{REHAB_SERVICE}.rpc", "session_manage", start)
 
-    _, reply = call_procedure(bus, f"{REHAB_SERVICE}.rpc", "session_manage", text("no JSON"))
+    _, reply, _ = call_procedure(bus, f"{REHAB_SERVICE}.rpc", "session_manage", string("no JSON"))
     same((reply["status"], reply["return_value"]), ("Error", None))
 
-    _, reply = call_procedure(bus, f"{USER_MANAGER}.rpc", "online_users")
+    _, reply, text = call_procedure(bus, f"{USER_MANAGER}.rpc", "online_users")
     same((reply["status"], reply["return_value"]), ("OK", [USER]))
+    same(text, json.dumps(reply))  # character by character as the server's
 
-    _, reply = call_procedure(bus, f"{REHAB_SERVICE}.rpc", "nope", limit=0.2)
+    _, reply, _ = call_procedure(bus, f"{REHAB_SERVICE}.rpc", "nope", limit=0.2)
     same(reply, None)
 
 

@@ -1,6 +1,6 @@
 """browser.py DEVTOOLS PAGE: reads examples/events.html in a browser, through the browser's interface for developers.
 
-DEVTOOLS is the URL that the browser prints, PAGE that of the page. What the page shows has to be the events of traffic.py,
+DEVTOOLS is the URL that the browser prints, PAGE that of the page. What the page shows has to be the events of scenario.py,
 as Google's protobuf writes their JSON.
 """
 
@@ -12,7 +12,7 @@ import time
 from google.protobuf import json_format
 from websockets.sync.client import connect
 
-from traffic import frames
+from scenario import frames
 
 SHOWN = """JSON.stringify([...document.querySelectorAll("li")].map((item) => [
     item.firstChild.textContent,

@@ -3,7 +3,7 @@
  * with Google's protobuf. Those that wait say `ready` when they listen; nothing waits longer than LIMIT seconds.
  */
 
-#include "traffic.h"
+#include "scenario.h"
 
 #include <hiredis/hiredis.h>
 #include <inttypes.h>

@@ -12,7 +12,7 @@ import uuid
 import redis
 from google.protobuf import json_format
 
-from traffic import DEVICE, USER, USER_MANAGER, new, pack, traffic
+from scenario import DEVICE, USER, USER_MANAGER, new, pack, traffic
 
 REHAB_SERVICE = "service.VideoRehabService"
 LIMIT = 20

@@ -1,9 +1,9 @@
 /*
  * websocket URL: a client of the websocket, with libwebsockets and this library. The events have to be those of
- * traffic.h, field by field. What limits its time is who runs it.
+ * scenario.h, field by field. What limits its time is who runs it.
  */
 
-#include "traffic.h"
+#include "scenario.h"
 
 #include <libwebsockets.h>
 
@@ -14,14 +14,6 @@ static struct {
   unsigned refusals, code;
   int closed;
 } client;
-
-/* What is sent next to this websocket; the end of the traffic if that is all. */
-static const struct wrapper *next_wrapper(const struct wrapper *from) {
-  while (from < traffic + WRAPPERS && strcmp(from->topic, USER_MANAGER ".events") != 0 &&
-         strcmp(from->topic, "websocket.user." USER ".events") != 0)
-    from++;
-  return from;
-}
 
 static void on_text(const char *text, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;

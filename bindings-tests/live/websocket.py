@@ -1,6 +1,6 @@
 """websocket.py URL: a client of the websocket with this library's binding for Python.
 
-The events have to be those of traffic.py, field by field, and the JSON what Google's protobuf reads as the same.
+The events have to be those of scenario.py, field by field, and the JSON what Google's protobuf reads as the same.
 """
 
 import sys
@@ -10,7 +10,7 @@ from google.protobuf import json_format
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from traffic import frames, new, pack, unpack
+from scenario import frames, new, pack, unpack
 
 
 def compare(message, expected):

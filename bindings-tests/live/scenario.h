@@ -1,8 +1,8 @@
 /* What travels in the live tests: an event of every type with all its fields, and the topics that carry them in a running
- * system. traffic.py says the same for Google's protobuf; each side sends its own and expects it of the other. */
+ * system. scenario.py says the same for Google's protobuf; each side sends its own and expects it of the other. */
 
-#ifndef TRAFFIC_H
-#define TRAFFIC_H
+#ifndef SCENARIO_H
+#define SCENARIO_H
 
 #include "check.h"
 
@@ -230,6 +230,14 @@ static const struct wrapper {
 };
 
 #define WRAPPERS (sizeof traffic / sizeof *traffic)
+
+/* The next wrapper that a websocket of the user gets; the end of the traffic if there is none. */
+static inline const struct wrapper *next_wrapper(const struct wrapper *from) {
+  while (from < traffic + WRAPPERS && strcmp(from->topic, USER_MANAGER ".events") != 0 &&
+         strcmp(from->topic, "websocket.user." USER ".events") != 0)
+    from++;
+  return from;
+}
 
 /* Compares the events in a frame with those that were sent; one of unknown type is not there in every form. */
 static inline void check_events(const struct wrapper *sent, const tera_frame *frame, int with_unknown) {

@@ -1,4 +1,4 @@
-"""What travels in the live tests, for Google's protobuf; traffic.h says the same in C.
+"""What travels in the live tests, for Google's protobuf; scenario.h says the same in C.
 
 Its classes are made at run time of the descriptors that protoc writes, whose path is in OPENTERA_DESCRIPTORS.
 """

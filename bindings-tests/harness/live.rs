@@ -22,27 +22,26 @@ const LIMIT: Duration = Duration::from_secs(30);
 
 type Needed = &'static [&'static str];
 
-/// What the ends of the bus are written in: its name, what it needs, and its program.
-type Language = (&'static str, Needed, fn() -> Result<Command, Failed>);
+/// A program: the language or what it runs in, what it needs, and how it is made.
+type Program = (&'static str, Needed, fn() -> Result<Command, Failed>);
 
-const LANGUAGES: [Language; 2] =
+/// The ends of the bus.
+const PEERS: [Program; 2] =
     [("c", &["redis-server", "cc", "hiredis/hiredis.h"], c_peer), ("python", PYTHON, python_peer)];
 
 const PYTHON: Needed = &["redis-server", "python3", "protoc", "python3 redis", "python3 google.protobuf"];
 
-/// The clients of the websocket: name, what each needs beside the bridge, and how it is started for a URL.
-type Client = (&'static str, Needed, fn(&Redis, &str) -> Result<Vec<Running>, Failed>);
-
-const CLIENTS: [Client; 3] = [
+/// The clients of the websocket, which need the bridge too.
+const CLIENTS: [Program; 3] = [
     ("c", &["cc", "libwebsockets.h"], c_client),
-    ("python", &[], python_client),
-    ("browser", &["chromium"], browser),
+    ("python", &[], || python("bindings-tests/live/websocket.py")),
+    ("browser", &["chromium"], || python("bindings-tests/live/browser.py")),
 ];
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (sender, needed, send) in LANGUAGES {
-        for (receiver, also_needed, receive) in LANGUAGES {
+    for (sender, needed, send) in PEERS {
+        for (receiver, also_needed, receive) in PEERS {
             let tools = [needed, also_needed].concat();
             for (what, sending, receiving) in
                 [("events", "publish", "subscribe"), ("calls", "call", "answer")]
@@ -53,11 +52,11 @@ pub fn trials() -> Vec<Trial> {
             }
         }
     }
-    for (client, needed, start) in CLIENTS {
+    for (client, needed, program) in CLIENTS {
         let tools = [PYTHON, &["python3 websockets"], needed].concat();
-        trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(start)));
+        trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(program()?)));
     }
-    let tools = [LANGUAGES[0].1, PYTHON].concat();
+    let tools = [PEERS[0].1, PYTHON].concat();
     trials.push(trial("live::documented", &tools, documented));
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));
     trials
@@ -73,19 +72,19 @@ fn exchange(mut send: Command, sending: &str, mut receive: Command, receiving: &
 }
 
 /// A client of the bridge gets what is published, and is closed; the bus is told that it comes and goes.
-fn websocket(start: fn(&Redis, &str) -> Result<Vec<Running>, Failed>) -> Result<(), Failed> {
+fn websocket(mut client: Command) -> Result<(), Failed> {
     let redis = Redis::start()?;
     let mut bridge = python("examples/bridge.py")?;
     let mut bridge = redis.run(bridge.arg(format!("unix://{}", redis.socket().display())).arg("0"))?;
     let url = bridge.line("ws://")? + "/user/016d1337-29cb-409e-9fbb-255377baf166";
     let mut watcher = redis.run(python_peer()?.arg(redis.socket()).arg("watch"))?;
     watcher.line("ready")?;
-    let mut client = start(&redis, &url)?;
+    let mut client = redis.run(client.arg(url))?;
     if let Err(failed) = watcher.line("CONNECTED") {
-        return client[0].succeeds().and(Err(failed));
+        return client.succeeds().and(Err(failed));
     }
     redis.run(python_peer()?.arg(redis.socket()).arg("publish"))?.succeeds()?;
-    client.iter_mut().try_for_each(Running::succeeds)?;
+    client.succeeds()?;
     watcher.succeeds()
 }
 
@@ -129,12 +128,11 @@ fn hiredis_program(source: &Path) -> Result<Command, Failed> {
     })
 }
 
-fn c_client(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
-    let mut client = c_program(&root().join("bindings-tests/live/websocket.c"), |library, command| {
+fn c_client() -> Result<Command, Failed> {
+    c_program(&root().join("bindings-tests/live/websocket.c"), |library, command| {
         library.link_shared(command);
         command.arg("-lwebsockets");
-    })?;
-    Ok(vec![redis.run(client.arg(url))?])
+    })
 }
 
 /// A program in C. Several tests may make it at once, so that each has its own.
@@ -145,23 +143,6 @@ fn c_program(source: &Path, link: fn(&Library, &mut Command)) -> Result<Command,
 
 fn python_peer() -> Result<Command, Failed> {
     python("bindings-tests/live/peer.py")
-}
-
-fn python_client(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
-    Ok(vec![redis.run(python("bindings-tests/live/websocket.py")?.arg(url))?])
-}
-
-/// A browser that keeps to itself, and a script that opens the page in it and reads what it shows.
-fn browser(redis: &Redis, url: &str) -> Result<Vec<Running>, Failed> {
-    let mut chromium = Command::new("chromium");
-    chromium.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]);
-    chromium.args(["--disable-background-networking", "--disable-component-update", "--disable-sync"]);
-    chromium.arg(format!("--user-data-dir={}", redis.folder.0.join("chromium").display()));
-    let mut chromium = redis.run(chromium.args(["--remote-debugging-port=0", "about:blank"]))?;
-    let devtools = chromium.line("ws://")?;
-    let page = format!("file://{}?{url}", root().join("examples/events.html").display());
-    let reader = redis.run(python("bindings-tests/live/browser.py")?.arg(devtools).arg(page))?;
-    Ok(vec![reader, chromium])
 }
 
 /// A script, with the binding for Python and the schema's descriptors as protoc writes them.
@@ -208,10 +189,10 @@ impl Redis {
         self.folder.0.join("redis")
     }
 
-    /// Starts a program of the test.
+    /// Starts a program of the test. What it leaves in folders for temporary files goes with the server.
     fn run(&self, command: &mut Command) -> Result<Running, Failed> {
         let log = (0..).map(|number| self.folder.0.join(format!("{number}.log"))).find(|path| !path.exists());
-        Running::start(command, log.unwrap())
+        Running::start(command.env("TMPDIR", &self.folder.0), log.unwrap())
     }
 }
 

@@ -1,12 +1,18 @@
-"""browser.py DEVTOOLS PAGE: reads examples/events.html in a browser, through the browser's interface for developers.
+"""browser.py URL: a client of the websocket in a browser: examples/events.html.
 
-DEVTOOLS is the URL that the browser prints, PAGE that of the page. What the page shows has to be the events of scenario.py,
-as Google's protobuf writes their JSON.
+What the page shows is read through the browser's interface for developers. It has to be the events of scenario.py, as
+Google's protobuf writes their JSON.
 """
 
+import contextlib
+import ctypes
 import itertools
 import json
+import pathlib
+import signal
+import subprocess
 import sys
+import tempfile
 import time
 
 from google.protobuf import json_format
@@ -14,13 +20,47 @@ from websockets.sync.client import connect
 
 from scenario import frames
 
+PAGE = pathlib.Path(__file__).resolve().parent.parent.parent / "examples/events.html"
+
+# It keeps to itself.
+FLAGS = """--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
+    --disable-component-update --disable-sync --remote-debugging-port=0""".split()
+
 SHOWN = """JSON.stringify([...document.querySelectorAll("li")].map((item) => [
     item.firstChild.textContent,
     item.dataset.type,
     Object.fromEntries([...item.querySelectorAll("div")].map((line) => [line.dataset.field, JSON.parse(line.textContent)])),
 ]))"""
 
+PR_SET_PDEATHSIG = 1
 numbers = itertools.count(1)
+
+
+def wait_for(ask):
+    deadline = time.monotonic() + 20
+    while not (answer := ask()):
+        assert time.monotonic() < deadline, "the browser is not as expected in time"
+        time.sleep(0.05)
+    return answer
+
+
+@contextlib.contextmanager
+def chromium():
+    """A browser that ends with this program; gives the URL of its interface."""
+
+    def die_with_parent():
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        options = [*FLAGS, f"--user-data-dir={folder}", "about:blank"]
+        process = subprocess.Popen(["chromium", *options], preexec_fn=die_with_parent)
+        try:
+            file = pathlib.Path(folder, "DevToolsActivePort")
+            port, path = wait_for(lambda: file.exists() and len(lines := file.read_text().split()) == 2 and lines)
+            yield f"ws://127.0.0.1:{port}{path}"
+            process.wait(20)
+        finally:
+            process.kill()
 
 
 def command(browser, method, session={}, **params):
@@ -37,16 +77,12 @@ def evaluate(browser, session, script):
     return command(browser, "Runtime.evaluate", session, expression=script)["result"]["value"]
 
 
-with connect(sys.argv[1], open_timeout=20, close_timeout=1, max_size=None) as browser:
-    target = command(browser, "Target.createTarget", url=sys.argv[2])["targetId"]
+with chromium() as url, connect(url, open_timeout=20, close_timeout=1, max_size=None) as browser:
+    target = command(browser, "Target.createTarget", url=f"{PAGE.as_uri()}?{sys.argv[1]}")["targetId"]
     session = command(browser, "Target.attachToTarget", targetId=target, flatten=True)  # {"sessionId": ...}
-    deadline = time.monotonic() + 20
-    state = ""
-    while not state.startswith("closed"):
-        assert time.monotonic() < deadline, f"the page says `{state}`"
-        time.sleep(0.05)
-        state = evaluate(browser, session, 'document.querySelector("#state")?.textContent ?? ""')
-    assert state == "closed with 4000", state
+    state = 'document.querySelector("#state")?.textContent'
+    wait_for(lambda: evaluate(browser, session, f'({state} ?? "").startsWith("closed")'))
+    assert evaluate(browser, session, state) == "closed with 4000"
     shown = json.loads(evaluate(browser, session, SHOWN))
     command(browser, "Browser.close")
 

@@ -138,7 +138,7 @@ fn banner(source: &str) -> String {
 }
 
 /// Messages behind those that they need.
-fn in_order_of_need<'a>(structs: &'a [Struct<'a>]) -> Vec<&'a Struct<'a>> {
+pub fn in_order_of_need<'a>(structs: &'a [Struct<'a>]) -> Vec<&'a Struct<'a>> {
     let mut ordered: Vec<&Struct> = Vec::new();
     let mut waiting: Vec<&Struct> = structs.iter().collect();
     while !waiting.is_empty() {

@@ -9,8 +9,10 @@
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
+//! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
 //! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
-//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
+//! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
 
 /// Adds a line of formatted text; writing to a `String` cannot fail.
 macro_rules! put {
@@ -18,6 +20,8 @@ macro_rules! put {
 }
 
 mod bindings;
+mod compat;
+mod cpp;
 mod header;
 mod layout;
 mod rust;
@@ -93,9 +97,11 @@ fn generate(root: &Path) -> Result<Files> {
     files.insert("src/proto.rs".into(), schema::prost(descriptors)?);
     rust::generate(&structs, &statuses, &mut files);
     tests::generate(&structs, &mut files);
+    compat::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
     bindings::generate(&structs, &statuses, &header, &mut files);
     files.insert("include/opentera/messages.h".into(), header);
+    files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     Ok(files)
 }
 
@@ -106,12 +112,15 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         .filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content))
         .map(|(path, _)| path.clone())
         .collect();
-    let folder = Path::new(rust::FOLDER);
-    if root.join(folder).exists() {
-        for entry in fs::read_dir(root.join(folder))? {
-            let path = folder.join(entry?.file_name());
-            if !files.contains_key(&path) {
-                stale.push(path);
+    // Folders of generated files only, but for what is in folders of theirs.
+    for folder in [rust::FOLDER, compat::FOLDER].map(Path::new) {
+        if root.join(folder).exists() {
+            for entry in fs::read_dir(root.join(folder))? {
+                let entry = entry?;
+                let path = folder.join(entry.file_name());
+                if entry.file_type()?.is_file() && !files.contains_key(&path) {
+                    stale.push(path);
+                }
             }
         }
     }

@@ -37,7 +37,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
 }
 
 /// A comment of lines of at most 106 columns, which leaves room for the header's own signs.
-fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
+pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
     let mut line = String::new();
     for word in text.split(' ') {
         if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 106 {

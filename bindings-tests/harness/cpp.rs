@@ -1,0 +1,193 @@
+//! The C++ tests, with GoogleTest: `bindings-tests/cpp` with each compiler and standard, under the sanitizers and under
+//! valgrind.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::header::WARNINGS;
+use super::library::shipped;
+use super::tools::{root, run, scratch, trial, valgrind};
+
+/// A way to compile and run C++ tests.
+#[derive(Clone, Copy)]
+pub struct Build {
+    pub compiler: &'static str,
+    pub standard: &'static str,
+    pub check: Check,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+pub enum Check {
+    Valgrind,
+    /// Address and undefined behaviour; what they find ends the program.
+    Sanitizers,
+    Nothing,
+}
+
+/// Every compiler with every standard, the sanitizers of every compiler, and valgrind once: no full product, which would
+/// find no more and take its time.
+pub const BUILDS: [Build; 4] = [
+    Build { compiler: "g++", standard: "c++17", check: Check::Valgrind },
+    Build { compiler: "g++", standard: "c++20", check: Check::Sanitizers },
+    Build { compiler: "clang++", standard: "c++17", check: Check::Sanitizers },
+    Build { compiler: "clang++", standard: "c++20", check: Check::Nothing },
+];
+
+/// The header of GoogleTest, in the place of a tool.
+pub const GTEST: &str = "gtest/gtest.h";
+
+impl Build {
+    /// `g++::c++17::valgrind`, below the name of the tests.
+    pub fn name(&self, tests: &str) -> String {
+        let check = match self.check {
+            Check::Valgrind => "::valgrind",
+            Check::Sanitizers => "::sanitizers",
+            Check::Nothing => "",
+        };
+        format!("{tests}::{}::{}{check}", self.compiler, self.standard)
+    }
+
+    /// A compiler for this build, with all warnings as errors. Programs with sanitizers are not optimised: they would take
+    /// three times as long to compile.
+    pub fn command(&self) -> Command {
+        let mut command = Command::new(self.compiler);
+        command.arg(format!("-std={}", self.standard)).args(WARNINGS).arg("-g1");
+        match self.check {
+            Check::Sanitizers => {
+                command.args(["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]);
+            }
+            Check::Valgrind | Check::Nothing => {
+                command.arg("-O2");
+            }
+        }
+        command
+    }
+
+    /// A test that compiles `sources` to one program with GoogleTest, `options` (folders of headers, for example) and the
+    /// shared library, and runs it from the root of the repository.
+    pub fn trial(
+        &self,
+        tests: &str,
+        sources: Vec<PathBuf>,
+        options: impl Fn(&mut Command) + Send + 'static,
+    ) -> Trial {
+        let build = *self;
+        let name = self.name(tests);
+        let mut tools = vec![self.compiler, GTEST];
+        if self.check == Check::Valgrind {
+            tools.push("valgrind");
+        }
+        trial(name.clone(), &tools, move || {
+            let program = scratch("programs").join(name.replace("::", "-"));
+            let mut command = build.command();
+            options(&mut command);
+            shipped().compile(&mut command);
+            command.args(&sources).args(["-lgtest", "-lgtest_main", "-lpthread"]);
+            shipped().link_shared(&mut command);
+            run(command.arg("-o").arg(&program))?;
+            run_tests(&program, build.check)
+        })
+    }
+}
+
+/// Runs a program of GoogleTest; one without tests fails.
+pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
+    let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
+    command.current_dir(root()).arg("--gtest_brief=1");
+    let output = run(&mut command)?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if printed.contains("] 0 tests") || !printed.contains("[  PASSED  ]") {
+        return Err(format!("no test ran:\n{printed}").into());
+    }
+    Ok(())
+}
+
+/// The C++ files of a folder.
+pub fn sources(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut sources: Vec<_> =
+        entries.filter(|path| path.extension().is_some_and(|end| end == "cpp")).collect();
+    sources.sort();
+    sources
+}
+
+pub fn trials() -> Vec<Trial> {
+    let folder = root().join("bindings-tests/cpp");
+    let mut trials = Vec::new();
+    for build in BUILDS {
+        let includes = folder.clone();
+        trials.push(build.trial("cpp", sources(&folder), move |command| {
+            command.arg("-I").arg(&includes);
+        }));
+    }
+    for compiler in ["g++", "clang++"] {
+        trials.push(trial(format!("cpp::guide::{compiler}"), &[compiler], move || guide(compiler)));
+        trials.push(trial(format!("cpp::no_exceptions::{compiler}"), &[compiler], move || {
+            let source = root().join("bindings-tests/cpp/programs/no_exceptions.cpp");
+            let options = ["-std=c++17", "-fno-exceptions", "-fno-rtti", "-O1"];
+            run(&mut Command::new(program(compiler, &options, &source)?)).map(|_| ())
+        }));
+    }
+    trials.push(trial("cpp::cost", &["g++", "valgrind"], cost));
+    trials
+}
+
+/// Compiles a program of one file, with all warnings as errors.
+fn program(compiler: &str, options: &[&str], source: &Path) -> Result<PathBuf, Failed> {
+    let name = format!("{}-{compiler}", source.file_stem().unwrap().to_string_lossy());
+    let program = scratch("programs").join(name);
+    let mut command = Command::new(compiler);
+    command.args(WARNINGS).args(options);
+    shipped().compile(&mut command);
+    command.arg(source);
+    shipped().link_shared(&mut command);
+    run(command.arg("-o").arg(&program))?;
+    Ok(program)
+}
+
+/// What the guide shows is what works: its program prints what it says, and the other blocks are parts of functions.
+fn guide(compiler: &str) -> Result<(), Failed> {
+    let guide = fs::read_to_string(root().join("docs/cpp.md"))?;
+    let mut blocks = guide.split("```cpp\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
+    let mut source = blocks.next().ok_or("the guide has no program")?.to_owned();
+    for (i, part) in blocks.enumerate() {
+        source += &format!(
+            "void part{i}(std::string_view topic, std::string_view bytes, std::string_view text) {{\n\
+             static_cast<void>(topic), static_cast<void>(bytes), static_cast<void>(text);\n{part}}}\n"
+        );
+    }
+    let file = scratch("programs").join(format!("guide-{compiler}.cpp"));
+    fs::write(&file, source)?;
+    let options = ["-std=c++20", "-Wno-unused-variable", "-Wno-unused-but-set-variable"];
+    let output = run(&mut Command::new(program(compiler, &options, &file)?))?;
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    match guide.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()) {
+        Some(expected) if expected == printed => Ok(()),
+        expected => {
+            Err(format!("it prints\n{printed}and not\n{}", expected.unwrap_or("what it says")).into())
+        }
+    }
+}
+
+/// The same work through C and through C++: C++ takes at most 2 % more instructions, which callgrind counts.
+fn cost() -> Result<(), Failed> {
+    let source = root().join("bindings-tests/cpp/programs/cost.cpp");
+    let program = program("g++", &["-std=c++17", "-O2"], &source)?;
+    let count = |language: &str| -> Result<u64, Failed> {
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(&program).arg(language);
+        let output = run(command.current_dir(root()))?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let count = said.lines().find_map(|line| line.split_once("Collected : ")).ok_or("no count")?.1;
+        Ok(count.trim().parse().map_err(|error| format!("{count}: {error}"))?)
+    };
+    let (c, cpp) = (count("c")?, count("c++")?);
+    println!("instructions: {c} in C, {cpp} in C++");
+    if c < 1_000_000 || cpp > c + c / 50 {
+        return Err(format!("C takes {c} instructions, C++ {cpp}").into());
+    }
+    Ok(())
+}

@@ -1,0 +1,343 @@
+//! The C++ header: its template is `messages.hpp.in`, and what mirrors the schema is put in here.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result, ensure};
+use heck::ToUpperCamelCase;
+
+use crate::layout::{Content, Member, Struct};
+use crate::schema::{Enum, Field, Kind, Message, Scalar};
+use crate::status::Status;
+use crate::{COMMAND, header, rust};
+
+pub const HEADER: &str = "include/opentera/messages.hpp";
+const TEMPLATE: &str = include_str!("messages.hpp.in");
+
+/// What a name must not be: the members that every message has, and words that are macros in Qt programs.
+const RESERVED: [&str; 8] =
+    ["base", "unknown_fields", "message_kind", "emit", "slots", "signals", "foreach", "forever"];
+
+/// The whole header.
+pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
+    let mut kinds = String::new();
+    for item in structs {
+        doc(&mut kinds, 1, &format!("A `{}`.", name(item.message)));
+        line(&mut kinds, 1, &format!("{} = {},", kind_name(item.message), kind_const(item.message)));
+    }
+    let mut codes = String::new();
+    for status in statuses {
+        doc(&mut codes, 1, &format!("{}.", sentence(&status.text)));
+        line(&mut codes, 1, &format!("{} = TERA_ERR_{},", status.name.to_upper_camel_case(), status.name));
+    }
+    let mut messages = String::new();
+    for item in header::in_order_of_need(structs) {
+        if !is_nested(item.message) {
+            message(&mut messages, item, structs, 0)?;
+            asserts(&mut messages, item, structs);
+            messages.push('\n');
+        }
+    }
+    let mut names = String::new();
+    for (message, item) in
+        structs.iter().flat_map(|item| item.message.enums.iter().map(move |e| (item.message, e)))
+    {
+        let (cpp, c) = (format!("{}::{}", name(message), item.name), &item.c_name);
+        line(&mut names, 0, &format!("template <> struct Names<{cpp}> {{"));
+        line(&mut names, 1, &format!("static constexpr auto name = tera_{c}_name;"));
+        line(&mut names, 1, &format!("static constexpr auto from_name = tera_{c}_from_name;"));
+        line(&mut names, 0, "};");
+    }
+    let mut types = String::new();
+    for item in structs {
+        let comma = if types.is_empty() { "" } else { "," };
+        // One a line: the list is long, and this is how it reads when it grows.
+        let _ = write!(types, "{comma}\n    {}", name(item.message));
+    }
+
+    let mut out = TEMPLATE.replace("@COMMAND@", COMMAND);
+    for (place, text) in [
+        ("@KINDS@", kinds),
+        ("@STATUSES@", codes),
+        ("@MESSAGES@", messages),
+        ("@NAMES@", names),
+        ("@TYPES@", types),
+    ] {
+        ensure!(out.matches(place).count() == 1, "the template has to have `{place}` once");
+        out = out.replace(place, text.trim_end());
+    }
+    ensure!(out.is_ascii(), "the header has to be ASCII: not every compiler takes UTF-8 for granted");
+    Ok(out)
+}
+
+/// `DeviceEvent`, `TeraEvent::Header`.
+pub fn name(message: &Message) -> String {
+    // `Any` is of another package.
+    message.short_name().trim_start_matches("google.protobuf.").replace('.', "::")
+}
+
+/// `TeraEventHeader`.
+fn kind_name(message: &Message) -> String {
+    name(message).replace("::", "")
+}
+
+fn kind_const(message: &Message) -> String {
+    format!("TERA_KIND_{}", message.name.to_uppercase())
+}
+
+fn is_nested(message: &Message) -> bool {
+    name(message).contains("::")
+}
+
+/// The messages that are defined inside of another one.
+fn nested_in<'a>(message: &Message, structs: &'a [Struct<'a>]) -> impl Iterator<Item = &'a Struct<'a>> {
+    let prefix = format!("{}.", message.full_name);
+    structs.iter().filter(move |item| {
+        item.message.full_name.strip_prefix(&prefix).is_some_and(|rest| !rest.contains('.'))
+    })
+}
+
+fn line(out: &mut String, level: usize, text: &str) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(out, "{}{text}", "  ".repeat(level));
+}
+
+/// A comment of lines of at most 120 columns.
+fn doc(out: &mut String, level: usize, text: &str) {
+    rust::comment(out, &"  ".repeat(level), "///", text);
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The struct of a message, with its enums and the messages inside of it.
+fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) -> Result<()> {
+    let name = name(item.message);
+    let short = name.rsplit("::").next().unwrap_or(&name);
+    doc(out, level, &item.message.comment);
+    line(out, level, &format!("struct {short} {{"));
+    for nested in nested_in(item.message, structs) {
+        message(out, nested, structs, level + 1)?;
+        out.push('\n');
+    }
+    for item in &item.message.enums {
+        enumeration(out, item, level + 1);
+        out.push('\n');
+    }
+    for (index, _) in item.message.oneofs.iter().enumerate() {
+        oneof(out, item.message, index, level + 1);
+        out.push('\n');
+    }
+    let kind = kind_name(item.message);
+    line(out, level + 1, &format!("static constexpr Kind message_kind = Kind::{kind};\n"));
+    line(out, level + 1, &format!("HeadOf<{short}> base{{}};"));
+    line(out, level + 1, "ByteView unknown_fields{};");
+    for member in &item.members {
+        ensure!(
+            !RESERVED.contains(&member.name.as_str()),
+            "{name}: a field cannot have the name `{}`",
+            member.name
+        );
+        self::member(out, item.message, member, structs, level + 1)?;
+    }
+    line(out, level, "};");
+    Ok(())
+}
+
+fn member(
+    out: &mut String,
+    message: &Message,
+    member: &Member,
+    structs: &[Struct],
+    level: usize,
+) -> Result<()> {
+    let name = &member.name;
+    match &member.content {
+        Content::Field(field) => {
+            doc(out, level, &field.comment);
+            let (of, start) = type_of(field, structs)?;
+            line(out, level, &format!("{of} {name}{start};"));
+        }
+        Content::Oneof(index) => {
+            doc(out, level, &message.oneofs[*index].comment);
+            line(out, level, &format!("{} {name}{{}};", oneof_type(message, *index)));
+        }
+        Content::Embedded => {
+            doc(
+                out,
+                level,
+                "The message itself, or none. When it is there it is what is encoded, not `value`; `type_url` may then \
+                 be empty, and otherwise has to name its type. Decoding leaves it empty.",
+            );
+            line(out, level, &format!("MessageRef {name}{{}};"));
+        }
+        Content::Pad if member.size == 4 => {
+            line(out, level, &format!("std::uint32_t {name} = 0; // not used"))
+        }
+        Content::Pad => {
+            line(out, level, &format!("std::uint8_t {name}[{}] = {{}}; // not used", member.size))
+        }
+    }
+    Ok(())
+}
+
+/// The type of a field's member, and how it is initialised.
+fn type_of(field: &Field, structs: &[Struct]) -> Result<(String, &'static str)> {
+    let element = match &field.kind {
+        Kind::Scalar(scalar) => scalar_type(*scalar).to_owned(),
+        Kind::Enum(_) => enum_type(field, structs)?,
+        Kind::Message(of) => {
+            let item =
+                structs.iter().find(|item| item.message.name == *of).context("a message without a struct")?;
+            name(item.message)
+        }
+    };
+    Ok(match (&field.kind, field.repeated) {
+        (_, true) => (format!("List<{element}>"), "{}"),
+        (Kind::Message(_), false) => (format!("Optional<{element}>"), "{}"),
+        (Kind::Scalar(Scalar::Bool), _) => (element, " = false"),
+        (Kind::Scalar(Scalar::String | Scalar::Bytes) | Kind::Enum(_), _) => (element, "{}"),
+        (Kind::Scalar(_), _) => (element, " = 0"),
+    })
+}
+
+fn enum_type(field: &Field, structs: &[Struct]) -> Result<String> {
+    let table = field.enum_table.as_deref().context("an enum without a table")?;
+    let mut enums =
+        structs.iter().flat_map(|item| item.message.enums.iter().map(move |of| (item.message, of)));
+    let (message, item) =
+        enums.find(|(_, of)| of.c_name.to_uppercase() == table).context("an enum without a message")?;
+    Ok(format!("{}::{}", name(message), item.name))
+}
+
+fn scalar_type(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Double => "double",
+        Scalar::Float => "float",
+        Scalar::Int32 => "std::int32_t",
+        Scalar::Int64 => "std::int64_t",
+        Scalar::Uint32 => "std::uint32_t",
+        Scalar::Uint64 => "std::uint64_t",
+        Scalar::Bool => "bool",
+        Scalar::String => "StringView",
+        Scalar::Bytes => "ByteView",
+    }
+}
+
+fn enumeration(out: &mut String, item: &Enum, level: usize) {
+    doc(out, level, &item.comment);
+    line(out, level, &format!("enum class {} : std::int32_t {{", item.name));
+    for value in &item.values {
+        doc(out, level + 1, &value.comment);
+        line(out, level + 1, &format!("{} = {},", value.name, value.number));
+    }
+    line(out, level, "};");
+}
+
+fn oneof_type(message: &Message, index: usize) -> String {
+    message.oneofs[index].name.to_upper_camel_case()
+}
+
+/// The class of a oneof: which member is set, and its value.
+fn oneof(out: &mut String, message: &Message, index: usize, level: usize) {
+    let name = oneof_type(message, index);
+    let fields: Vec<_> = message.fields.iter().filter(|field| field.oneof == Some(index)).collect();
+    let values = fields.iter().filter_map(|field| match field.kind {
+        Kind::Scalar(scalar) => Some((*field, scalar_type(scalar))),
+        _ => None,
+    });
+    let values: Vec<_> = values.collect();
+    doc(
+        out,
+        level,
+        &format!(
+            "{} Its type says which member it is: `float` or `double`, signed or unsigned for example.",
+            message.oneofs[index].comment
+        ),
+    );
+    line(out, level, &format!("class {name} {{"));
+    line(out, level, "public:");
+    doc(out, level + 1, "Which member is set.");
+    line(out, level + 1, "enum class Case : std::uint32_t {");
+    line(out, level + 2, "NOT_SET = 0,");
+    for (field, _) in &values {
+        line(out, level + 2, &format!("{} = {},", field.name.to_uppercase(), field.number));
+    }
+    line(out, level + 1, "};\n");
+    line(out, level + 1, &format!("constexpr {name}() noexcept {{}}"));
+    for (field, of) in &values {
+        doc(out, level + 1, &field.comment);
+        line(out, level + 1, &format!("template <class T, detail::WhenFits<T, {of}> = 0>"));
+        let case = field.name.to_uppercase();
+        line(
+            out,
+            level + 1,
+            &format!(
+                "constexpr {name}(const T &value) noexcept : case_(Case::{case}), {}_(value) {{}}",
+                field.name
+            ),
+        );
+    }
+    out.push('\n');
+    line(out, level + 1, "constexpr Case which() const noexcept { return case_; }");
+    for (field, of) in &values {
+        doc(out, level + 1, "The value, or NULL when another member is set.");
+        let (field, case) = (&field.name, field.name.to_uppercase());
+        line(out, level + 1, &format!("constexpr const {of} *{field}() const noexcept {{"));
+        line(out, level + 2, &format!("return case_ == Case::{case} ? &{field}_ : nullptr;"));
+        line(out, level + 1, "}");
+    }
+    doc(out, level + 1, "Calls `f` with the value, or with a `std::monostate` when there is none.");
+    line(out, level + 1, "template <class F> constexpr decltype(auto) visit(F &&f) const {");
+    line(out, level + 2, "switch (case_) {");
+    for (field, _) in &values {
+        line(
+            out,
+            level + 2,
+            &format!("case Case::{}: return f({}_);", field.name.to_uppercase(), field.name),
+        );
+    }
+    line(out, level + 2, "default: return f(std::monostate());");
+    line(out, level + 2, "}");
+    line(out, level + 1, "}\n");
+    line(out, level, "private:");
+    line(out, level + 1, "Case case_ = Case::NOT_SET;");
+    line(out, level + 1, "[[maybe_unused]] std::uint32_t reserved_ = 0;");
+    line(out, level + 1, "union {");
+    line(out, level + 2, "std::uint64_t none_ = 0;");
+    for (field, of) in &values {
+        line(out, level + 2, &format!("{of} {}_;", field.name));
+    }
+    line(out, level + 1, "};");
+    line(out, level, "};");
+}
+
+/// The struct has the layout of its C struct, and so have those inside of it.
+fn asserts(out: &mut String, item: &Struct, structs: &[Struct]) {
+    for nested in nested_in(item.message, structs) {
+        asserts(out, nested, structs);
+    }
+    let (cpp, c) = (name(item.message), item.message.c_name());
+    line(out, 0, &format!("static_assert(std::is_standard_layout_v<{cpp}>);"));
+    assert_same(out, &format!("sizeof({cpp})"), &format!("sizeof({c})"));
+    let start = [("base", "base".to_owned()), ("unknown_fields", "unknown_fields".to_owned())];
+    let members = item.members.iter().map(|member| {
+        // The oneof's class begins with what says which member is set.
+        let oneof = matches!(member.content, Content::Oneof(_));
+        let c_member = if oneof { format!("{}_case", member.name) } else { member.name.clone() };
+        (member.name.as_str(), c_member)
+    });
+    for (member, c_member) in start.into_iter().chain(members) {
+        assert_same(out, &format!("offsetof({cpp}, {member})"), &format!("offsetof({c}, {c_member})"));
+    }
+}
+
+fn assert_same(out: &mut String, left: &str, right: &str) {
+    let text = format!("static_assert({left} == {right});");
+    if text.len() <= 120 {
+        return line(out, 0, &text);
+    }
+    line(out, 0, &format!("static_assert({left} =="));
+    line(out, 0, &format!("              {right});"));
+}

@@ -1,0 +1,2571 @@
+/*
+ * opentera/messages.hpp: the messages of the OpenTera platform for C++17 and later, over opentera/messages.h.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ *
+ *   opentera::DeviceEvent device{.device_uuid = uuid, .type = opentera::DeviceEvent::EventType::DEVICE_CONNECTED};
+ *   std::string bytes = opentera::wrap_event("websocket.user.42.events", device);
+ *
+ *   opentera::Arena arena; // and on the other side of the bus:
+ *   opentera::visit(opentera::unwrap(topic, bytes, arena),
+ *                   opentera::overloaded{[](const opentera::DeviceEvent &event) { use(event.device_name); },
+ *                                        [](const opentera::UnknownPayload &payload) { log(payload.type_url); }});
+ *
+ * What holds for everything here; docs/cpp.md is the guide.
+ *
+ * - Ownership: messages are structs of views (`StringView`, `ByteView`, `List`, `Optional`), which own nothing, as
+ *   `std::string_view` does not. What they refer to has to outlive them; temporaries live to the end of the expression
+ *   that they are in. What is decoded refers to the input and to an `Arena`. A `Shared` message owns all that it needs.
+ * - Errors: every function that can fail has two names. `encode` throws an `Error`; `try_encode` returns an `Expected`
+ *   that holds the result or the `Error`. Where exceptions are switched off (`OPENTERA_EXCEPTIONS` is 0) only the
+ *   second is there. Memory that C++ allocates, a `std::string` for example, fails as always: with `std::bad_alloc`.
+ * - Threads: every function may be called from any thread. An `Arena` is used by one thread at a time. A `Shared`
+ *   message never changes and may be read by many.
+ * - Layout: every struct here has the layout of its C struct, which is asserted. So nothing is ever converted, and the
+ *   two APIs can be mixed. `std::string_view` is no member because its layout is the standard library's own affair;
+ *   `StringView` is converted from and to it implicitly.
+ * - Enums are open: a number without a name is kept, in a variable of the enum too.
+ */
+
+/* Generated from `proto/` and `codegen/src/messages.hpp.in` by `cargo codegen`; do not edit. */
+
+#ifndef OPENTERA_MESSAGES_HPP
+#define OPENTERA_MESSAGES_HPP
+
+#include <opentera/messages.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <initializer_list>
+#include <iosfwd>
+#include <iterator>
+#include <memory>
+#include <new>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+#ifndef OPENTERA_EXCEPTIONS
+#ifdef __cpp_exceptions
+/** 1 where the functions that throw are there, else 0. */
+#define OPENTERA_EXCEPTIONS 1
+#else
+#define OPENTERA_EXCEPTIONS 0
+#endif
+#endif
+
+namespace opentera {
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Kinds and statuses
+
+/// Which message something is. The numbers never change.
+enum class Kind : std::uint32_t {
+  /// No message of this schema.
+  Unknown = TERA_KIND_UNKNOWN,
+  /// A `Any`.
+  Any = TERA_KIND_ANY,
+  /// A `TeraMessage`.
+  TeraMessage = TERA_KIND_MESSAGE,
+  /// A `TeraEvent`.
+  TeraEvent = TERA_KIND_EVENT,
+  /// A `TeraEvent::Header`.
+  TeraEventHeader = TERA_KIND_EVENT_HEADER,
+  /// A `TeraModuleMessage`.
+  TeraModuleMessage = TERA_KIND_MODULE_MESSAGE,
+  /// A `TeraModuleMessage::Header`.
+  TeraModuleMessageHeader = TERA_KIND_MODULE_MESSAGE_HEADER,
+  /// A `DeviceEvent`.
+  DeviceEvent = TERA_KIND_DEVICE_EVENT,
+  /// A `ParticipantEvent`.
+  ParticipantEvent = TERA_KIND_PARTICIPANT_EVENT,
+  /// A `UserEvent`.
+  UserEvent = TERA_KIND_USER_EVENT,
+  /// A `JoinSessionEvent`.
+  JoinSessionEvent = TERA_KIND_JOIN_SESSION_EVENT,
+  /// A `JoinSessionReplyEvent`.
+  JoinSessionReplyEvent = TERA_KIND_JOIN_SESSION_REPLY_EVENT,
+  /// A `LeaveSessionEvent`.
+  LeaveSessionEvent = TERA_KIND_LEAVE_SESSION_EVENT,
+  /// A `StopSessionEvent`.
+  StopSessionEvent = TERA_KIND_STOP_SESSION_EVENT,
+  /// A `DatabaseEvent`.
+  DatabaseEvent = TERA_KIND_DATABASE_EVENT,
+  /// A `LogEvent`.
+  LogEvent = TERA_KIND_LOG_EVENT,
+  /// A `LoginEvent`.
+  LoginEvent = TERA_KIND_LOGIN_EVENT,
+  /// A `RPCMessage`.
+  RPCMessage = TERA_KIND_RPC_MESSAGE,
+  /// A `Value`.
+  Value = TERA_KIND_VALUE,
+  /// A `ArchiveEvent`.
+  ArchiveEvent = TERA_KIND_ARCHIVE_EVENT,
+  /// A `ServerCommand`.
+  ServerCommand = TERA_KIND_SERVER_COMMAND,
+  /// A `UserRegisterToEvent`.
+  UserRegisterToEvent = TERA_KIND_USER_REGISTER_TO_EVENT,
+  /// A `CreateSession`.
+  CreateSession = TERA_KIND_CREATE_SESSION,
+  /// A `Result`.
+  Result = TERA_KIND_RESULT,
+  /// A `Frame`, which is not a message.
+  Frame = TERA_KIND_FRAME,
+  /// A `Topic`, which is not a message.
+  Topic = TERA_KIND_TOPIC,
+  /// An `RpcReply`, which is not a message.
+  RpcReply = TERA_KIND_RPC_REPLY,
+};
+
+/// What went wrong. The numbers never change; a newer library may have others.
+enum class StatusCode : std::int32_t {
+  /// Everything went well.
+  Ok = TERA_OK,
+  /// A required pointer is NULL, or a view has a length but no data.
+  NullPointer = TERA_ERR_NULL_POINTER,
+  /// An argument has a value that it cannot have.
+  InvalidArgument = TERA_ERR_INVALID_ARGUMENT,
+  /// The struct is not initialised, or of another type than is expected here.
+  WrongKind = TERA_ERR_WRONG_KIND,
+  /// The size in the struct's head is not one that this type has or had.
+  WrongSize = TERA_ERR_WRONG_SIZE,
+  /// A field is set that is newer than this library.
+  NewerFields = TERA_ERR_NEWER_FIELDS,
+  /// The buffer is too small.
+  BufferTooSmall = TERA_ERR_BUFFER_TOO_SMALL,
+  /// The message would be, or is, larger than 2 GiB.
+  TooLarge = TERA_ERR_TOO_LARGE,
+  /// Messages or groups are nested too deep.
+  TooDeep = TERA_ERR_TOO_DEEP,
+  /// The arena's limit is reached.
+  MemoryLimit = TERA_ERR_MEMORY_LIMIT,
+  /// The system has no memory left.
+  OutOfMemory = TERA_ERR_OUT_OF_MEMORY,
+  /// A string is not valid UTF-8.
+  InvalidUtf8 = TERA_ERR_INVALID_UTF8,
+  /// The input ends inside a field.
+  Truncated = TERA_ERR_TRUNCATED,
+  /// The input is not a protobuf message.
+  Malformed = TERA_ERR_MALFORMED,
+  /// The type of an Any is missing, or not one of this schema.
+  UnknownType = TERA_ERR_UNKNOWN_TYPE,
+  /// The enum has no value of this name.
+  UnknownName = TERA_ERR_UNKNOWN_NAME,
+  /// The topic has none of the platform's forms.
+  InvalidTopic = TERA_ERR_INVALID_TOPIC,
+  /// This is no wrapper, or not the one that the topic carries.
+  WrongWrapper = TERA_ERR_WRONG_WRAPPER,
+  /// The library failed; please report it.
+  Internal = TERA_ERR_INTERNAL,
+  /// The text is not JSON.
+  JsonSyntax = TERA_ERR_JSON_SYNTAX,
+  /// The field cannot have this value.
+  JsonValue = TERA_ERR_JSON_VALUE,
+  /// The field, or another member of its oneof, is there twice.
+  JsonDuplicate = TERA_ERR_JSON_DUPLICATE,
+  /// The message has no such field.
+  UnknownField = TERA_ERR_UNKNOWN_FIELD,
+};
+
+namespace detail {
+
+/// A static text of the library, which is NULL where there is none.
+inline std::string_view static_text(const char *text) noexcept {
+  return text ? std::string_view(text) : std::string_view();
+}
+
+} // namespace detail
+
+/// Full name of a message, for example `opentera.protobuf.DeviceEvent`; empty when it is no message's kind.
+inline std::string_view to_string(Kind kind) noexcept {
+  return detail::static_text(tera_kind_name(static_cast<std::uint32_t>(kind)));
+}
+
+/// Type URL of a message, as it stands in an `Any`; empty when it is no message's kind.
+inline std::string_view type_url(Kind kind) noexcept {
+  return detail::static_text(tera_kind_type_url(static_cast<std::uint32_t>(kind)));
+}
+
+/// Kind of the message with this full name, or `Kind::Unknown`.
+inline Kind kind_from_name(std::string_view name) noexcept {
+  return static_cast<Kind>(tera_kind_from_name(name.data(), name.size()));
+}
+
+/// Size of a kind's struct in the library, in bytes; 0 when it is none of the constants.
+inline std::size_t kind_size(Kind kind) noexcept { return tera_kind_size(static_cast<std::uint32_t>(kind)); }
+
+/// Name of a status, for example `TERA_ERR_TRUNCATED`; empty when the number is not known.
+inline std::string_view to_string(StatusCode status) noexcept {
+  return detail::static_text(tera_status_name(static_cast<tera_status>(status)));
+}
+
+/// What a status means, for people.
+inline std::string_view describe(StatusCode status) noexcept {
+  return tera_status_message(static_cast<tera_status>(status));
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Views
+
+namespace detail {
+
+template <class T> using WhenText = std::enable_if_t<std::is_convertible_v<const T &, std::string_view>, int>;
+
+} // namespace detail
+
+/// A view of UTF-8 text: a `std::string_view` in the layout of `tera_str`.
+class StringView {
+public:
+  constexpr StringView() noexcept = default;
+  constexpr StringView(std::string_view text) noexcept : data_(text.data()), size_(text.size()) {}
+  StringView(const std::string &text) noexcept : data_(text.data()), size_(text.size()) {}
+  /// A NUL-terminated text; NULL is an empty one.
+  constexpr StringView(const char *text) noexcept : StringView(text ? std::string_view(text) : std::string_view()) {}
+
+  constexpr operator std::string_view() const noexcept { return {data_, size_}; }
+  /// A copy.
+  std::string str() const { return std::string(data_, size_); }
+
+  constexpr const char *data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+  constexpr const char *begin() const noexcept { return data_; }
+  constexpr const char *end() const noexcept { return data_ + size_; }
+
+  friend constexpr bool operator==(StringView a, StringView b) noexcept {
+    return std::string_view(a) == std::string_view(b);
+  }
+  friend constexpr bool operator!=(StringView a, StringView b) noexcept { return !(a == b); }
+  // For whatever else is text. Templates, because otherwise the comparison of `std::string_view` is as good a choice.
+  template <class T, detail::WhenText<T> = 0>
+  friend constexpr bool operator==(StringView a, const T &b) noexcept {
+    return std::string_view(a) == static_cast<std::string_view>(b);
+  }
+  template <class T, detail::WhenText<T> = 0>
+  friend constexpr bool operator==(const T &a, StringView b) noexcept {
+    return b == a;
+  }
+  template <class T, detail::WhenText<T> = 0>
+  friend constexpr bool operator!=(StringView a, const T &b) noexcept {
+    return !(a == b);
+  }
+  template <class T, detail::WhenText<T> = 0>
+  friend constexpr bool operator!=(const T &a, StringView b) noexcept {
+    return !(b == a);
+  }
+  template <class Traits>
+  friend std::basic_ostream<char, Traits> &operator<<(std::basic_ostream<char, Traits> &out, StringView text) {
+    return out << std::string_view(text);
+  }
+
+private:
+  const char *data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+namespace detail {
+
+/// Whether `T` is a byte: characters, octets and `std::byte`.
+template <class T>
+inline constexpr bool is_byte =
+    std::is_same_v<T, char> || std::is_same_v<T, unsigned char> || std::is_same_v<T, std::byte>;
+
+/// The elements of a container that keeps them side by side, or of an array.
+template <class C> using ElementOf = std::remove_pointer_t<decltype(std::data(std::declval<C &>()))>;
+
+/// Containers of bytes. No arrays of characters, of which the last one may be a NUL that is not meant.
+template <class C>
+using WhenBytes = std::enable_if_t<is_byte<std::remove_cv_t<ElementOf<C>>> &&
+                                   !(std::is_array_v<C> && std::is_same_v<std::remove_cv_t<ElementOf<C>>, char>)>;
+
+} // namespace detail
+
+/// A view of bytes, in the layout of `tera_bytes`: of a `std::string`, `std::vector<std::uint8_t>`, `QByteArray`,
+/// `std::span<std::byte>`, or whatever else has its bytes at `data()`.
+class ByteView {
+public:
+  constexpr ByteView() noexcept = default;
+  ByteView(const void *data, std::size_t size) noexcept : data_(static_cast<const std::uint8_t *>(data)), size_(size) {}
+  template <class C, class = detail::WhenBytes<const C>>
+  ByteView(const C &bytes) noexcept : ByteView(std::data(bytes), static_cast<std::size_t>(std::size(bytes))) {}
+
+  constexpr const std::uint8_t *data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+  constexpr const std::uint8_t *begin() const noexcept { return data_; }
+  constexpr const std::uint8_t *end() const noexcept { return data_ + size_; }
+  constexpr std::uint8_t operator[](std::size_t index) const noexcept { return data_[index]; }
+  /// The same bytes as characters, for what takes binary data so.
+  std::string_view chars() const noexcept { return {reinterpret_cast<const char *>(data_), size_}; }
+
+  friend bool operator==(ByteView a, ByteView b) noexcept { return a.chars() == b.chars(); }
+  friend bool operator!=(ByteView a, ByteView b) noexcept { return !(a == b); }
+
+private:
+  const std::uint8_t *data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+/// Memory of the caller's that something is written to.
+class MutableByteView {
+public:
+  MutableByteView(void *data, std::size_t size) noexcept : data_(static_cast<std::uint8_t *>(data)), size_(size) {}
+  template <class C, class = std::enable_if_t<detail::is_byte<detail::ElementOf<C>>>>
+  MutableByteView(C &bytes) noexcept : MutableByteView(std::data(bytes), static_cast<std::size_t>(std::size(bytes))) {}
+
+  std::uint8_t *data() const noexcept { return data_; }
+  std::size_t size() const noexcept { return size_; }
+
+private:
+  std::uint8_t *data_;
+  std::size_t size_;
+};
+
+/// A view of a list, in the layout of the C lists: of an array, a `std::vector`, or whatever else has its elements at
+/// `data()`. `Arena::list` makes one that needs nothing to live on.
+template <class T> class List {
+public:
+  constexpr List() noexcept = default;
+  constexpr List(const T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+  template <class C, class = std::enable_if_t<std::is_same_v<std::remove_cv_t<detail::ElementOf<const C>>, T>>>
+  constexpr List(const C &elements) noexcept
+      : List(std::data(elements), static_cast<std::size_t>(std::size(elements))) {}
+
+  constexpr const T *data() const noexcept { return data_; }
+  constexpr std::size_t size() const noexcept { return size_; }
+  constexpr bool empty() const noexcept { return size_ == 0; }
+  constexpr const T *begin() const noexcept { return data_; }
+  constexpr const T *end() const noexcept { return data_ + size_; }
+  constexpr const T &operator[](std::size_t index) const noexcept { return data_[index]; }
+  constexpr const T &front() const noexcept { return data_[0]; }
+  constexpr const T &back() const noexcept { return data_[size_ - 1]; }
+
+private:
+  const T *data_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+/// A nested message that may be absent: used as a `std::optional`, but it refers to the message, as the C pointers do.
+template <class T> class Optional {
+public:
+  constexpr Optional() noexcept = default;
+  constexpr Optional(std::nullopt_t) noexcept {}
+  constexpr Optional(const T *message) noexcept : message_(message) {}
+  constexpr Optional(const T &message) noexcept : message_(&message) {}
+
+  constexpr bool has_value() const noexcept { return message_ != nullptr; }
+  constexpr explicit operator bool() const noexcept { return has_value(); }
+  constexpr const T &operator*() const noexcept { return *message_; }
+  constexpr const T *operator->() const noexcept { return message_; }
+  /// The message, or NULL.
+  constexpr const T *get() const noexcept { return message_; }
+
+private:
+  const T *message_ = nullptr;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Heads
+
+/// What every message begins with, so that it describes itself.
+class Head {
+public:
+  constexpr Kind kind() const noexcept { return kind_; }
+  /// Size of the struct in the program, or library, that made it.
+  constexpr std::size_t size() const noexcept { return size_; }
+
+protected:
+  constexpr Head(Kind kind, std::size_t size) noexcept : kind_(kind), size_(static_cast<std::uint32_t>(size)) {}
+
+private:
+  Kind kind_;
+  std::uint32_t size_;
+};
+
+/// The head of an `M`. A copy of a message is as large as this program knows it, whoever made the original.
+template <class M> class HeadOf : public Head {
+public:
+  constexpr HeadOf() noexcept : Head(M::message_kind, sizeof(M)) {}
+  constexpr HeadOf(const HeadOf &) noexcept : HeadOf() {}
+  constexpr HeadOf &operator=(const HeadOf &) noexcept { return *this; }
+};
+
+namespace detail {
+
+template <class M, class = void> inline constexpr bool is_message = false;
+template <class M>
+inline constexpr bool is_message<M, std::void_t<decltype(M::message_kind)>> = M::message_kind < Kind::Frame;
+
+} // namespace detail
+
+/// Whether `M` is one of the messages.
+template <class M> inline constexpr bool is_message_v = detail::is_message<M>;
+
+/// A reference to any message, or to none. Every message is converted to it implicitly.
+class MessageRef {
+public:
+  constexpr MessageRef() noexcept = default;
+  template <class M, class = std::enable_if_t<is_message_v<M>>>
+  constexpr MessageRef(const M &message) noexcept : head_(&message.base) {}
+  /// A message of the C API.
+  explicit MessageRef(const tera_head *head) noexcept
+      : head_(static_cast<const Head *>(static_cast<const void *>(head))) {}
+
+  constexpr bool has_value() const noexcept { return head_ != nullptr; }
+  constexpr explicit operator bool() const noexcept { return has_value(); }
+  /// `Kind::Unknown` when there is no message.
+  constexpr Kind kind() const noexcept { return head_ ? head_->kind() : Kind::Unknown; }
+  /// The message as an `M`. NULL when it is another one, or was made by a library so old that its struct lacks fields.
+  template <class M> const M *as() const noexcept {
+    static_assert(is_message_v<M>, "the type of a message");
+    if (kind() != M::message_kind || head_->size() < sizeof(M)) return nullptr;
+    return static_cast<const M *>(static_cast<const void *>(head_));
+  }
+  /// The message for the C API.
+  const tera_head *c_head() const noexcept {
+    return static_cast<const tera_head *>(static_cast<const void *>(head_));
+  }
+
+private:
+  const Head *head_ = nullptr;
+};
+
+namespace detail {
+
+// How a value is given to a oneof: by the type that it has, and never by a conversion that changes it.
+
+template <class T, class Field>
+inline constexpr bool fits = std::is_same_v<T, Field>; // bool, float and double as they are, bytes as a ByteView
+template <class T>
+inline constexpr bool fits<T, std::int64_t> = std::is_integral_v<T> && std::is_signed_v<T> && !is_byte<T>;
+template <class T>
+inline constexpr bool fits<T, std::uint64_t> =
+    std::is_integral_v<T> && std::is_unsigned_v<T> && !is_byte<T> && !std::is_same_v<T, bool>;
+template <class T>
+inline constexpr bool fits<T, StringView> =
+    std::is_convertible_v<T, StringView> && !std::is_same_v<T, std::nullptr_t>;
+
+template <class T, class Field> using WhenFits = std::enable_if_t<fits<std::decay_t<const T &>, Field>, int>;
+
+/// The functions for the names of an enum.
+template <class E> struct Names;
+
+} // namespace detail
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Messages
+//
+// Fields have the names of the schema, and every message has two members more: `base`, which says which message it is,
+// and `unknown_fields`, what this schema does not know, as received; it is written behind the other fields.
+
+/// One message of whatever type, see the section about `Any`.
+struct Any {
+  static constexpr Kind message_kind = Kind::Any;
+
+  HeadOf<Any> base{};
+  ByteView unknown_fields{};
+  /// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
+  StringView type_url{};
+  /// The message as protobuf binary.
+  ByteView value{};
+  /// The message itself, or none. When it is there it is what is encoded, not `value`; `type_url` may
+  /// then be empty, and otherwise has to name its type. Decoding leaves it empty.
+  MessageRef message{};
+};
+static_assert(std::is_standard_layout_v<Any>);
+static_assert(sizeof(Any) == sizeof(tera_any));
+static_assert(offsetof(Any, base) == offsetof(tera_any, base));
+static_assert(offsetof(Any, unknown_fields) == offsetof(tera_any, unknown_fields));
+static_assert(offsetof(Any, type_url) == offsetof(tera_any, type_url));
+static_assert(offsetof(Any, value) == offsetof(tera_any, value));
+static_assert(offsetof(Any, message) == offsetof(tera_any, message));
+
+/// Wraps everything that the server sends to a client over the websocket, so that the client sees the
+/// type of the content before the content itself.
+struct TeraMessage {
+  static constexpr Kind message_kind = Kind::TeraMessage;
+
+  HeadOf<TeraMessage> base{};
+  ByteView unknown_fields{};
+  /// The content, nearly always a `TeraEvent`.
+  Optional<Any> message{};
+};
+static_assert(std::is_standard_layout_v<TeraMessage>);
+static_assert(sizeof(TeraMessage) == sizeof(tera_message));
+static_assert(offsetof(TeraMessage, base) == offsetof(tera_message, base));
+static_assert(offsetof(TeraMessage, unknown_fields) == offsetof(tera_message, unknown_fields));
+static_assert(offsetof(TeraMessage, message) == offsetof(tera_message, message));
+
+/// Wraps the events that the server, its services and its clients publish.
+struct TeraEvent {
+  /// What is common to all events of one wrapper.
+  struct Header {
+    static constexpr Kind message_kind = Kind::TeraEventHeader;
+
+    HeadOf<Header> base{};
+    ByteView unknown_fields{};
+    /// Version of the protocol, 1 today.
+    std::uint32_t version = 0;
+    std::uint32_t reserved1 = 0; // not used
+    /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    double time = 0;
+    /// The Redis topic that the wrapper is published on (for logs the name of the list).
+    StringView topic{};
+  };
+
+  static constexpr Kind message_kind = Kind::TeraEvent;
+
+  HeadOf<TeraEvent> base{};
+  ByteView unknown_fields{};
+  /// Version, time and topic.
+  Optional<TeraEvent::Header> header{};
+  /// The events, of any mix of types.
+  List<Any> events{};
+};
+static_assert(std::is_standard_layout_v<TeraEvent::Header>);
+static_assert(sizeof(TeraEvent::Header) == sizeof(tera_event_header));
+static_assert(offsetof(TeraEvent::Header, base) == offsetof(tera_event_header, base));
+static_assert(offsetof(TeraEvent::Header, unknown_fields) == offsetof(tera_event_header, unknown_fields));
+static_assert(offsetof(TeraEvent::Header, version) == offsetof(tera_event_header, version));
+static_assert(offsetof(TeraEvent::Header, reserved1) == offsetof(tera_event_header, reserved1));
+static_assert(offsetof(TeraEvent::Header, time) == offsetof(tera_event_header, time));
+static_assert(offsetof(TeraEvent::Header, topic) == offsetof(tera_event_header, topic));
+static_assert(std::is_standard_layout_v<TeraEvent>);
+static_assert(sizeof(TeraEvent) == sizeof(tera_event));
+static_assert(offsetof(TeraEvent, base) == offsetof(tera_event, base));
+static_assert(offsetof(TeraEvent, unknown_fields) == offsetof(tera_event, unknown_fields));
+static_assert(offsetof(TeraEvent, header) == offsetof(tera_event, header));
+static_assert(offsetof(TeraEvent, events) == offsetof(tera_event, events));
+
+/// Wraps what is addressed to one module of the server.
+struct TeraModuleMessage {
+  /// Who sends what to whom.
+  struct Header {
+    static constexpr Kind message_kind = Kind::TeraModuleMessageHeader;
+
+    HeadOf<Header> base{};
+    ByteView unknown_fields{};
+    /// Version of the protocol, 1 today.
+    std::uint32_t version = 0;
+    std::uint32_t reserved1 = 0; // not used
+    /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    double time = 0;
+    /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+    std::uint32_t seq = 0;
+    std::uint32_t reserved2 = 0; // not used
+    /// Name of the sender, for example `websocket.user.<uuid>`.
+    StringView source{};
+    /// The Redis topic of the module that the message goes to.
+    StringView dest{};
+  };
+
+  static constexpr Kind message_kind = Kind::TeraModuleMessage;
+
+  HeadOf<TeraModuleMessage> base{};
+  ByteView unknown_fields{};
+  /// Version, time, sequence number, source and destination.
+  Optional<TeraModuleMessage::Header> head{};
+  /// The payloads, of any mix of types.
+  List<Any> data{};
+};
+static_assert(std::is_standard_layout_v<TeraModuleMessage::Header>);
+static_assert(sizeof(TeraModuleMessage::Header) == sizeof(tera_module_message_header));
+static_assert(offsetof(TeraModuleMessage::Header, base) == offsetof(tera_module_message_header, base));
+static_assert(offsetof(TeraModuleMessage::Header, unknown_fields) ==
+              offsetof(tera_module_message_header, unknown_fields));
+static_assert(offsetof(TeraModuleMessage::Header, version) == offsetof(tera_module_message_header, version));
+static_assert(offsetof(TeraModuleMessage::Header, reserved1) == offsetof(tera_module_message_header, reserved1));
+static_assert(offsetof(TeraModuleMessage::Header, time) == offsetof(tera_module_message_header, time));
+static_assert(offsetof(TeraModuleMessage::Header, seq) == offsetof(tera_module_message_header, seq));
+static_assert(offsetof(TeraModuleMessage::Header, reserved2) == offsetof(tera_module_message_header, reserved2));
+static_assert(offsetof(TeraModuleMessage::Header, source) == offsetof(tera_module_message_header, source));
+static_assert(offsetof(TeraModuleMessage::Header, dest) == offsetof(tera_module_message_header, dest));
+static_assert(std::is_standard_layout_v<TeraModuleMessage>);
+static_assert(sizeof(TeraModuleMessage) == sizeof(tera_module_message));
+static_assert(offsetof(TeraModuleMessage, base) == offsetof(tera_module_message, base));
+static_assert(offsetof(TeraModuleMessage, unknown_fields) == offsetof(tera_module_message, unknown_fields));
+static_assert(offsetof(TeraModuleMessage, head) == offsetof(tera_module_message, head));
+static_assert(offsetof(TeraModuleMessage, data) == offsetof(tera_module_message, data));
+
+/// A device connected, disconnected or changed otherwise.
+struct DeviceEvent {
+  /// What happened to the device.
+  enum class EventType : std::int32_t {
+    /// Not said, or not known.
+    DEVICE_UNKNOWN = 0,
+    /// The device opened its websocket.
+    DEVICE_CONNECTED = 1,
+    /// The device closed its websocket.
+    DEVICE_DISCONNECTED = 2,
+    /// The device was deleted.
+    DEVICE_DELETED = 3,
+    /// The device was added.
+    DEVICE_ADDED = 4,
+    /// The device joined a session.
+    DEVICE_JOINED_SESSION = 5,
+    /// The device left a session.
+    DEVICE_LEFT_SESSION = 6,
+    /// The device reported a new status, see `device_status`.
+    DEVICE_STATUS_CHANGED = 7,
+  };
+
+  static constexpr Kind message_kind = Kind::DeviceEvent;
+
+  HeadOf<DeviceEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the device.
+  StringView device_uuid{};
+  /// What happened.
+  DeviceEvent::EventType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Name of the device, for display.
+  StringView device_name{};
+  /// Status of the device, as JSON text.
+  StringView device_status{};
+};
+static_assert(std::is_standard_layout_v<DeviceEvent>);
+static_assert(sizeof(DeviceEvent) == sizeof(tera_device_event));
+static_assert(offsetof(DeviceEvent, base) == offsetof(tera_device_event, base));
+static_assert(offsetof(DeviceEvent, unknown_fields) == offsetof(tera_device_event, unknown_fields));
+static_assert(offsetof(DeviceEvent, device_uuid) == offsetof(tera_device_event, device_uuid));
+static_assert(offsetof(DeviceEvent, type) == offsetof(tera_device_event, type));
+static_assert(offsetof(DeviceEvent, reserved1) == offsetof(tera_device_event, reserved1));
+static_assert(offsetof(DeviceEvent, device_name) == offsetof(tera_device_event, device_name));
+static_assert(offsetof(DeviceEvent, device_status) == offsetof(tera_device_event, device_status));
+
+/// A participant connected, disconnected or changed otherwise.
+struct ParticipantEvent {
+  /// What happened to the participant.
+  enum class EventType : std::int32_t {
+    /// Not said, or not known.
+    PARTICIPANT_UNKNOWN = 0,
+    /// The participant opened a websocket.
+    PARTICIPANT_CONNECTED = 1,
+    /// The participant closed the websocket.
+    PARTICIPANT_DISCONNECTED = 2,
+    /// The participant was deleted.
+    PARTICIPANT_DELETED = 3,
+    /// The participant was added.
+    PARTICIPANT_ADDED = 4,
+    /// The participant joined a session.
+    PARTICIPANT_JOINED_SESSION = 5,
+    /// The participant left a session.
+    PARTICIPANT_LEFT_SESSION = 6,
+  };
+
+  static constexpr Kind message_kind = Kind::ParticipantEvent;
+
+  HeadOf<ParticipantEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the participant.
+  StringView participant_uuid{};
+  /// What happened.
+  ParticipantEvent::EventType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Name of the participant, for display.
+  StringView participant_name{};
+  /// Name of the project that the participant belongs to.
+  StringView participant_project_name{};
+  /// Name of the site that the project belongs to.
+  StringView participant_site_name{};
+};
+static_assert(std::is_standard_layout_v<ParticipantEvent>);
+static_assert(sizeof(ParticipantEvent) == sizeof(tera_participant_event));
+static_assert(offsetof(ParticipantEvent, base) == offsetof(tera_participant_event, base));
+static_assert(offsetof(ParticipantEvent, unknown_fields) == offsetof(tera_participant_event, unknown_fields));
+static_assert(offsetof(ParticipantEvent, participant_uuid) == offsetof(tera_participant_event, participant_uuid));
+static_assert(offsetof(ParticipantEvent, type) == offsetof(tera_participant_event, type));
+static_assert(offsetof(ParticipantEvent, reserved1) == offsetof(tera_participant_event, reserved1));
+static_assert(offsetof(ParticipantEvent, participant_name) == offsetof(tera_participant_event, participant_name));
+static_assert(offsetof(ParticipantEvent, participant_project_name) ==
+              offsetof(tera_participant_event, participant_project_name));
+static_assert(offsetof(ParticipantEvent, participant_site_name) ==
+              offsetof(tera_participant_event, participant_site_name));
+
+/// A user connected, disconnected or changed otherwise.
+struct UserEvent {
+  /// What happened to the user.
+  enum class EventType : std::int32_t {
+    /// Not said, or not known.
+    USER_UNKNOWN = 0,
+    /// The user opened a websocket.
+    USER_CONNECTED = 1,
+    /// The user closed the websocket.
+    USER_DISCONNECTED = 2,
+    /// The user was deleted.
+    USER_DELETED = 3,
+    /// The user was added.
+    USER_ADDED = 4,
+    /// The user's record was updated.
+    USER_UPDATED = 5,
+    /// The user joined a session.
+    USER_JOINED_SESSION = 6,
+    /// The user left a session.
+    USER_LEFT_SESSION = 7,
+  };
+
+  static constexpr Kind message_kind = Kind::UserEvent;
+
+  HeadOf<UserEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the user.
+  StringView user_uuid{};
+  /// What happened.
+  UserEvent::EventType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// First and last name of the user, for display.
+  StringView user_fullname{};
+};
+static_assert(std::is_standard_layout_v<UserEvent>);
+static_assert(sizeof(UserEvent) == sizeof(tera_user_event));
+static_assert(offsetof(UserEvent, base) == offsetof(tera_user_event, base));
+static_assert(offsetof(UserEvent, unknown_fields) == offsetof(tera_user_event, unknown_fields));
+static_assert(offsetof(UserEvent, user_uuid) == offsetof(tera_user_event, user_uuid));
+static_assert(offsetof(UserEvent, type) == offsetof(tera_user_event, type));
+static_assert(offsetof(UserEvent, reserved1) == offsetof(tera_user_event, reserved1));
+static_assert(offsetof(UserEvent, user_fullname) == offsetof(tera_user_event, user_fullname));
+
+/// Invites users, participants and devices to a session.
+struct JoinSessionEvent {
+  static constexpr Kind message_kind = Kind::JoinSessionEvent;
+
+  HeadOf<JoinSessionEvent> base{};
+  ByteView unknown_fields{};
+  /// Where to join; it differs between users, participants and devices.
+  StringView session_url{};
+  /// Name of who created the session, for display.
+  StringView session_creator_name{};
+  /// UUID of the session.
+  StringView session_uuid{};
+  /// UUIDs of the invited participants.
+  List<StringView> session_participants{};
+  /// UUIDs of the invited users.
+  List<StringView> session_users{};
+  /// UUIDs of the invited devices.
+  List<StringView> session_devices{};
+  /// Message to the invited, for display.
+  StringView join_msg{};
+  /// Parameters of the session, as JSON text.
+  StringView session_parameters{};
+  /// UUID of the service that runs the session.
+  StringView service_uuid{};
+};
+static_assert(std::is_standard_layout_v<JoinSessionEvent>);
+static_assert(sizeof(JoinSessionEvent) == sizeof(tera_join_session_event));
+static_assert(offsetof(JoinSessionEvent, base) == offsetof(tera_join_session_event, base));
+static_assert(offsetof(JoinSessionEvent, unknown_fields) == offsetof(tera_join_session_event, unknown_fields));
+static_assert(offsetof(JoinSessionEvent, session_url) == offsetof(tera_join_session_event, session_url));
+static_assert(offsetof(JoinSessionEvent, session_creator_name) ==
+              offsetof(tera_join_session_event, session_creator_name));
+static_assert(offsetof(JoinSessionEvent, session_uuid) == offsetof(tera_join_session_event, session_uuid));
+static_assert(offsetof(JoinSessionEvent, session_participants) ==
+              offsetof(tera_join_session_event, session_participants));
+static_assert(offsetof(JoinSessionEvent, session_users) == offsetof(tera_join_session_event, session_users));
+static_assert(offsetof(JoinSessionEvent, session_devices) == offsetof(tera_join_session_event, session_devices));
+static_assert(offsetof(JoinSessionEvent, join_msg) == offsetof(tera_join_session_event, join_msg));
+static_assert(offsetof(JoinSessionEvent, session_parameters) == offsetof(tera_join_session_event, session_parameters));
+static_assert(offsetof(JoinSessionEvent, service_uuid) == offsetof(tera_join_session_event, service_uuid));
+
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
+/// only the one that answers is set.
+struct JoinSessionReplyEvent {
+  /// The answer.
+  enum class ReplyType : std::int32_t {
+    /// Not said, or not known.
+    REPLY_UNKNOWN = 0,
+    /// The invitation is accepted.
+    REPLY_ACCEPTED = 1,
+    /// The invitation is declined.
+    REPLY_DENIED = 2,
+    /// The invited is in another session.
+    REPLY_BUSY = 3,
+    /// Nobody answered in time.
+    REPLY_TIMEOUT = 4,
+  };
+
+  static constexpr Kind message_kind = Kind::JoinSessionReplyEvent;
+
+  HeadOf<JoinSessionReplyEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the session.
+  StringView session_uuid{};
+  /// UUID of the user that answers.
+  StringView user_uuid{};
+  /// UUID of the participant that answers.
+  StringView participant_uuid{};
+  /// UUID of the device that answers.
+  StringView device_uuid{};
+  /// The answer.
+  JoinSessionReplyEvent::ReplyType join_reply{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Message with the answer, for display.
+  StringView reply_msg{};
+};
+static_assert(std::is_standard_layout_v<JoinSessionReplyEvent>);
+static_assert(sizeof(JoinSessionReplyEvent) == sizeof(tera_join_session_reply_event));
+static_assert(offsetof(JoinSessionReplyEvent, base) == offsetof(tera_join_session_reply_event, base));
+static_assert(offsetof(JoinSessionReplyEvent, unknown_fields) ==
+              offsetof(tera_join_session_reply_event, unknown_fields));
+static_assert(offsetof(JoinSessionReplyEvent, session_uuid) == offsetof(tera_join_session_reply_event, session_uuid));
+static_assert(offsetof(JoinSessionReplyEvent, user_uuid) == offsetof(tera_join_session_reply_event, user_uuid));
+static_assert(offsetof(JoinSessionReplyEvent, participant_uuid) ==
+              offsetof(tera_join_session_reply_event, participant_uuid));
+static_assert(offsetof(JoinSessionReplyEvent, device_uuid) == offsetof(tera_join_session_reply_event, device_uuid));
+static_assert(offsetof(JoinSessionReplyEvent, join_reply) == offsetof(tera_join_session_reply_event, join_reply));
+static_assert(offsetof(JoinSessionReplyEvent, reserved1) == offsetof(tera_join_session_reply_event, reserved1));
+static_assert(offsetof(JoinSessionReplyEvent, reply_msg) == offsetof(tera_join_session_reply_event, reply_msg));
+
+/// Users, participants and devices left a session, or are told to leave it.
+struct LeaveSessionEvent {
+  static constexpr Kind message_kind = Kind::LeaveSessionEvent;
+
+  HeadOf<LeaveSessionEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the session.
+  StringView session_uuid{};
+  /// UUID of the service that runs the session.
+  StringView service_uuid{};
+  /// UUIDs of the participants that leave.
+  List<StringView> leaving_participants{};
+  /// UUIDs of the users that leave.
+  List<StringView> leaving_users{};
+  /// UUIDs of the devices that leave.
+  List<StringView> leaving_devices{};
+};
+static_assert(std::is_standard_layout_v<LeaveSessionEvent>);
+static_assert(sizeof(LeaveSessionEvent) == sizeof(tera_leave_session_event));
+static_assert(offsetof(LeaveSessionEvent, base) == offsetof(tera_leave_session_event, base));
+static_assert(offsetof(LeaveSessionEvent, unknown_fields) == offsetof(tera_leave_session_event, unknown_fields));
+static_assert(offsetof(LeaveSessionEvent, session_uuid) == offsetof(tera_leave_session_event, session_uuid));
+static_assert(offsetof(LeaveSessionEvent, service_uuid) == offsetof(tera_leave_session_event, service_uuid));
+static_assert(offsetof(LeaveSessionEvent, leaving_participants) ==
+              offsetof(tera_leave_session_event, leaving_participants));
+static_assert(offsetof(LeaveSessionEvent, leaving_users) == offsetof(tera_leave_session_event, leaving_users));
+static_assert(offsetof(LeaveSessionEvent, leaving_devices) == offsetof(tera_leave_session_event, leaving_devices));
+
+/// A session ended.
+struct StopSessionEvent {
+  static constexpr Kind message_kind = Kind::StopSessionEvent;
+
+  HeadOf<StopSessionEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the session.
+  StringView session_uuid{};
+  /// UUID of the service that ran the session.
+  StringView service_uuid{};
+};
+static_assert(std::is_standard_layout_v<StopSessionEvent>);
+static_assert(sizeof(StopSessionEvent) == sizeof(tera_stop_session_event));
+static_assert(offsetof(StopSessionEvent, base) == offsetof(tera_stop_session_event, base));
+static_assert(offsetof(StopSessionEvent, unknown_fields) == offsetof(tera_stop_session_event, unknown_fields));
+static_assert(offsetof(StopSessionEvent, session_uuid) == offsetof(tera_stop_session_event, session_uuid));
+static_assert(offsetof(StopSessionEvent, service_uuid) == offsetof(tera_stop_session_event, service_uuid));
+
+/// A record of the server's database was created, updated or deleted.
+struct DatabaseEvent {
+  /// What happened to the record.
+  enum class EventType : std::int32_t {
+    /// Not said, or not known.
+    DB_UNKNOWN = 0,
+    /// The record was created.
+    DB_CREATE = 1,
+    /// The record was updated.
+    DB_UPDATE = 2,
+    /// The record was deleted.
+    DB_DELETE = 3,
+  };
+
+  static constexpr Kind message_kind = Kind::DatabaseEvent;
+
+  HeadOf<DatabaseEvent> base{};
+  ByteView unknown_fields{};
+  /// What happened.
+  DatabaseEvent::EventType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Name of the record's model, for example `session`.
+  StringView object_type{};
+  /// The record, as JSON text.
+  StringView object_value{};
+};
+static_assert(std::is_standard_layout_v<DatabaseEvent>);
+static_assert(sizeof(DatabaseEvent) == sizeof(tera_database_event));
+static_assert(offsetof(DatabaseEvent, base) == offsetof(tera_database_event, base));
+static_assert(offsetof(DatabaseEvent, unknown_fields) == offsetof(tera_database_event, unknown_fields));
+static_assert(offsetof(DatabaseEvent, type) == offsetof(tera_database_event, type));
+static_assert(offsetof(DatabaseEvent, reserved1) == offsetof(tera_database_event, reserved1));
+static_assert(offsetof(DatabaseEvent, object_type) == offsetof(tera_database_event, object_type));
+static_assert(offsetof(DatabaseEvent, object_value) == offsetof(tera_database_event, object_value));
+
+/// One line for the log archive.
+struct LogEvent {
+  /// How grave the line is. The gravest has the lowest number.
+  enum class LogLevel : std::int32_t {
+    /// Not said, or not known.
+    LOGLEVEL_UNKNOWN = 0,
+    /// Steps of the program, the finest level.
+    LOGLEVEL_TRACE = 7,
+    /// Details for developers.
+    LOGLEVEL_DEBUG = 6,
+    /// What happened in normal operation.
+    LOGLEVEL_INFO = 5,
+    /// Something unexpected that did no harm.
+    LOGLEVEL_WARNING = 4,
+    /// A critical condition.
+    LOGLEVEL_CRITICAL = 3,
+    /// An operation failed.
+    LOGLEVEL_ERROR = 2,
+    /// The program cannot go on.
+    LOGLEVEL_FATAL = 1,
+  };
+
+  static constexpr Kind message_kind = Kind::LogEvent;
+
+  HeadOf<LogEvent> base{};
+  ByteView unknown_fields{};
+  /// How grave the line is.
+  LogEvent::LogLevel level{};
+  std::uint32_t reserved1 = 0; // not used
+  /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  double timestamp = 0;
+  /// Name of the module or service that wrote it.
+  StringView sender{};
+  /// The line.
+  StringView message{};
+};
+static_assert(std::is_standard_layout_v<LogEvent>);
+static_assert(sizeof(LogEvent) == sizeof(tera_log_event));
+static_assert(offsetof(LogEvent, base) == offsetof(tera_log_event, base));
+static_assert(offsetof(LogEvent, unknown_fields) == offsetof(tera_log_event, unknown_fields));
+static_assert(offsetof(LogEvent, level) == offsetof(tera_log_event, level));
+static_assert(offsetof(LogEvent, reserved1) == offsetof(tera_log_event, reserved1));
+static_assert(offsetof(LogEvent, timestamp) == offsetof(tera_log_event, timestamp));
+static_assert(offsetof(LogEvent, sender) == offsetof(tera_log_event, sender));
+static_assert(offsetof(LogEvent, message) == offsetof(tera_log_event, message));
+
+/// Somebody tried to log in.
+struct LoginEvent {
+  /// How the attempt ended.
+  enum class LoginStatus : std::int32_t {
+    /// Not said, or not known.
+    LOGIN_STATUS_UNKNOWN = 0,
+    /// Logged in.
+    LOGIN_STATUS_SUCCESS = 1,
+    /// Refused: wrong password.
+    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
+    /// Refused: no such user.
+    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
+    /// Refused: too many attempts.
+    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
+    /// Refused: logged in elsewhere.
+    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
+    /// Refused: the token is not valid.
+    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
+    /// Refused: the account is disabled.
+    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
+    /// Refused: the token has expired.
+    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
+  };
+
+  /// What the login was tried with.
+  enum class LoginType : std::int32_t {
+    /// Not said, or not known.
+    LOGIN_TYPE_UNKNOWN = 0,
+    /// A token.
+    LOGIN_TYPE_TOKEN = 1,
+    /// A name and a password.
+    LOGIN_TYPE_PASSWORD = 2,
+    /// A client certificate.
+    LOGIN_TYPE_CERTIFICATE = 3,
+  };
+
+  static constexpr Kind message_kind = Kind::LoginEvent;
+
+  HeadOf<LoginEvent> base{};
+  ByteView unknown_fields{};
+  /// Level, time, sender and text of the line in the log.
+  Optional<LogEvent> log_header{};
+  /// What the login was tried with.
+  LoginEvent::LoginType login_type{};
+  /// How the attempt ended.
+  LoginEvent::LoginStatus login_status{};
+  /// Name of the client program.
+  StringView client_name{};
+  /// Version of the client program.
+  StringView client_version{};
+  /// IP address of the client.
+  StringView client_ip{};
+  /// Name of the client's operating system.
+  StringView os_name{};
+  /// Version of the client's operating system.
+  StringView os_version{};
+  /// UUID of the user, where a user logs in.
+  StringView user_uuid{};
+  /// UUID of the participant, where a participant logs in.
+  StringView participant_uuid{};
+  /// UUID of the device, where a device logs in.
+  StringView device_uuid{};
+  /// UUID of the service, where a service logs in.
+  StringView service_uuid{};
+  /// The server's endpoint that the login was sent to.
+  StringView server_endpoint{};
+};
+static_assert(std::is_standard_layout_v<LoginEvent>);
+static_assert(sizeof(LoginEvent) == sizeof(tera_login_event));
+static_assert(offsetof(LoginEvent, base) == offsetof(tera_login_event, base));
+static_assert(offsetof(LoginEvent, unknown_fields) == offsetof(tera_login_event, unknown_fields));
+static_assert(offsetof(LoginEvent, log_header) == offsetof(tera_login_event, log_header));
+static_assert(offsetof(LoginEvent, login_type) == offsetof(tera_login_event, login_type));
+static_assert(offsetof(LoginEvent, login_status) == offsetof(tera_login_event, login_status));
+static_assert(offsetof(LoginEvent, client_name) == offsetof(tera_login_event, client_name));
+static_assert(offsetof(LoginEvent, client_version) == offsetof(tera_login_event, client_version));
+static_assert(offsetof(LoginEvent, client_ip) == offsetof(tera_login_event, client_ip));
+static_assert(offsetof(LoginEvent, os_name) == offsetof(tera_login_event, os_name));
+static_assert(offsetof(LoginEvent, os_version) == offsetof(tera_login_event, os_version));
+static_assert(offsetof(LoginEvent, user_uuid) == offsetof(tera_login_event, user_uuid));
+static_assert(offsetof(LoginEvent, participant_uuid) == offsetof(tera_login_event, participant_uuid));
+static_assert(offsetof(LoginEvent, device_uuid) == offsetof(tera_login_event, device_uuid));
+static_assert(offsetof(LoginEvent, service_uuid) == offsetof(tera_login_event, service_uuid));
+static_assert(offsetof(LoginEvent, server_endpoint) == offsetof(tera_login_event, server_endpoint));
+
+/// One argument of a remote procedure call: at most one of its fields is set.
+struct Value {
+  /// The argument. Its type says which member it is: `float` or `double`, signed or unsigned for example.
+  class ArgValue {
+  public:
+    /// Which member is set.
+    enum class Case : std::uint32_t {
+      NOT_SET = 0,
+      DOUBLE_VALUE = 1,
+      FLOAT_VALUE = 2,
+      INT_VALUE = 3,
+      UINT_VALUE = 4,
+      BOOL_VALUE = 5,
+      BYTES_VALUE = 6,
+      STRING_VALUE = 7,
+    };
+
+    constexpr ArgValue() noexcept {}
+    /// A double-precision number.
+    template <class T, detail::WhenFits<T, double> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::DOUBLE_VALUE), double_value_(value) {}
+    /// A single-precision number.
+    template <class T, detail::WhenFits<T, float> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::FLOAT_VALUE), float_value_(value) {}
+    /// A signed integer.
+    template <class T, detail::WhenFits<T, std::int64_t> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::INT_VALUE), int_value_(value) {}
+    /// An unsigned integer.
+    template <class T, detail::WhenFits<T, std::uint64_t> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::UINT_VALUE), uint_value_(value) {}
+    /// A truth value.
+    template <class T, detail::WhenFits<T, bool> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::BOOL_VALUE), bool_value_(value) {}
+    /// Bytes.
+    template <class T, detail::WhenFits<T, ByteView> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::BYTES_VALUE), bytes_value_(value) {}
+    /// Text, often JSON.
+    template <class T, detail::WhenFits<T, StringView> = 0>
+    constexpr ArgValue(const T &value) noexcept : case_(Case::STRING_VALUE), string_value_(value) {}
+
+    constexpr Case which() const noexcept { return case_; }
+    /// The value, or NULL when another member is set.
+    constexpr const double *double_value() const noexcept {
+      return case_ == Case::DOUBLE_VALUE ? &double_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const float *float_value() const noexcept {
+      return case_ == Case::FLOAT_VALUE ? &float_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const std::int64_t *int_value() const noexcept {
+      return case_ == Case::INT_VALUE ? &int_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const std::uint64_t *uint_value() const noexcept {
+      return case_ == Case::UINT_VALUE ? &uint_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const bool *bool_value() const noexcept {
+      return case_ == Case::BOOL_VALUE ? &bool_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const ByteView *bytes_value() const noexcept {
+      return case_ == Case::BYTES_VALUE ? &bytes_value_ : nullptr;
+    }
+    /// The value, or NULL when another member is set.
+    constexpr const StringView *string_value() const noexcept {
+      return case_ == Case::STRING_VALUE ? &string_value_ : nullptr;
+    }
+    /// Calls `f` with the value, or with a `std::monostate` when there is none.
+    template <class F> constexpr decltype(auto) visit(F &&f) const {
+      switch (case_) {
+      case Case::DOUBLE_VALUE: return f(double_value_);
+      case Case::FLOAT_VALUE: return f(float_value_);
+      case Case::INT_VALUE: return f(int_value_);
+      case Case::UINT_VALUE: return f(uint_value_);
+      case Case::BOOL_VALUE: return f(bool_value_);
+      case Case::BYTES_VALUE: return f(bytes_value_);
+      case Case::STRING_VALUE: return f(string_value_);
+      default: return f(std::monostate());
+      }
+    }
+
+  private:
+    Case case_ = Case::NOT_SET;
+    [[maybe_unused]] std::uint32_t reserved_ = 0;
+    union {
+      std::uint64_t none_ = 0;
+      double double_value_;
+      float float_value_;
+      std::int64_t int_value_;
+      std::uint64_t uint_value_;
+      bool bool_value_;
+      ByteView bytes_value_;
+      StringView string_value_;
+    };
+  };
+
+  static constexpr Kind message_kind = Kind::Value;
+
+  HeadOf<Value> base{};
+  ByteView unknown_fields{};
+  /// The argument.
+  ArgValue arg_value{};
+};
+static_assert(std::is_standard_layout_v<Value>);
+static_assert(sizeof(Value) == sizeof(tera_value));
+static_assert(offsetof(Value, base) == offsetof(tera_value, base));
+static_assert(offsetof(Value, unknown_fields) == offsetof(tera_value, unknown_fields));
+static_assert(offsetof(Value, arg_value) == offsetof(tera_value, arg_value_case));
+
+/// A remote procedure call. The reply is JSON text on the topic `reply_to`.
+struct RPCMessage {
+  static constexpr Kind message_kind = Kind::RPCMessage;
+
+  HeadOf<RPCMessage> base{};
+  ByteView unknown_fields{};
+  /// Name of the procedure.
+  StringView method{};
+  /// The Redis topic that the reply is expected on.
+  StringView reply_to{};
+  /// Number of the call, given back in the reply.
+  std::uint64_t id = 0;
+  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
+  /// `tera_now()`: a bus client takes a call without it for text, and loses it.
+  double timestamp = 0;
+  /// The arguments, in the procedure's order.
+  List<Value> args{};
+};
+static_assert(std::is_standard_layout_v<RPCMessage>);
+static_assert(sizeof(RPCMessage) == sizeof(tera_rpc_message));
+static_assert(offsetof(RPCMessage, base) == offsetof(tera_rpc_message, base));
+static_assert(offsetof(RPCMessage, unknown_fields) == offsetof(tera_rpc_message, unknown_fields));
+static_assert(offsetof(RPCMessage, method) == offsetof(tera_rpc_message, method));
+static_assert(offsetof(RPCMessage, reply_to) == offsetof(tera_rpc_message, reply_to));
+static_assert(offsetof(RPCMessage, id) == offsetof(tera_rpc_message, id));
+static_assert(offsetof(RPCMessage, timestamp) == offsetof(tera_rpc_message, timestamp));
+static_assert(offsetof(RPCMessage, args) == offsetof(tera_rpc_message, args));
+
+/// Progress of a file archive that was asked for.
+struct ArchiveEvent {
+  /// State of the archive.
+  enum class StatusType : std::int32_t {
+    /// Asked for, not begun.
+    STATUS_PENDING = 0,
+    /// Being made.
+    STATUS_INPROGRESS = 1,
+    /// Ready to be fetched from `archive_url`.
+    STATUS_COMPLETED = 2,
+    /// Given up.
+    STATUS_CANCELLED = 3,
+    /// Deleted.
+    STATUS_DELETED = 4,
+  };
+
+  static constexpr Kind message_kind = Kind::ArchiveEvent;
+
+  HeadOf<ArchiveEvent> base{};
+  ByteView unknown_fields{};
+  /// UUID of the archive.
+  StringView archive_uuid{};
+  /// UUID of who asked for it.
+  StringView owner_uuid{};
+  /// State of the archive.
+  ArchiveEvent::StatusType status{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Where the archive can be fetched.
+  StringView archive_url{};
+};
+static_assert(std::is_standard_layout_v<ArchiveEvent>);
+static_assert(sizeof(ArchiveEvent) == sizeof(tera_archive_event));
+static_assert(offsetof(ArchiveEvent, base) == offsetof(tera_archive_event, base));
+static_assert(offsetof(ArchiveEvent, unknown_fields) == offsetof(tera_archive_event, unknown_fields));
+static_assert(offsetof(ArchiveEvent, archive_uuid) == offsetof(tera_archive_event, archive_uuid));
+static_assert(offsetof(ArchiveEvent, owner_uuid) == offsetof(tera_archive_event, owner_uuid));
+static_assert(offsetof(ArchiveEvent, status) == offsetof(tera_archive_event, status));
+static_assert(offsetof(ArchiveEvent, reserved1) == offsetof(tera_archive_event, reserved1));
+static_assert(offsetof(ArchiveEvent, archive_url) == offsetof(tera_archive_event, archive_url));
+
+/// A command to a part of the server.
+struct ServerCommand {
+  /// What to do.
+  enum class CommandType : std::int32_t {
+    /// Not said, or not known.
+    CMD_UNKNOWN = 0,
+    /// Register a device.
+    CMD_REGISTER_DEVICE = 1,
+    /// Disconnect a client.
+    CMD_CLIENT_DISCONNECT = 2,
+  };
+
+  static constexpr Kind message_kind = Kind::ServerCommand;
+
+  HeadOf<ServerCommand> base{};
+  ByteView unknown_fields{};
+  /// What to do.
+  ServerCommand::CommandType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Data for the command, absent when it needs none.
+  Optional<Any> data{};
+};
+static_assert(std::is_standard_layout_v<ServerCommand>);
+static_assert(sizeof(ServerCommand) == sizeof(tera_server_command));
+static_assert(offsetof(ServerCommand, base) == offsetof(tera_server_command, base));
+static_assert(offsetof(ServerCommand, unknown_fields) == offsetof(tera_server_command, unknown_fields));
+static_assert(offsetof(ServerCommand, type) == offsetof(tera_server_command, type));
+static_assert(offsetof(ServerCommand, reserved1) == offsetof(tera_server_command, reserved1));
+static_assert(offsetof(ServerCommand, data) == offsetof(tera_server_command, data));
+
+/// A client starts or stops to receive a class of events.
+struct UserRegisterToEvent {
+  /// The class of events.
+  enum class EventType : std::int32_t {
+    /// Not said, or not known.
+    EVENT_UNKNOWN = 0,
+    /// A user connected.
+    EVENT_USER_CONNECTED = 1,
+    /// A user disconnected.
+    EVENT_USER_DISCONNECTED = 2,
+    /// A user was deleted.
+    EVENT_USER_DELETED = 3,
+    /// A user was added.
+    EVENT_USER_ADDED = 4,
+    /// A user was updated.
+    EVENT_USER_UPDATED = 5,
+    /// A participant connected.
+    EVENT_PARTICIPANT_CONNECTED = 6,
+    /// A participant disconnected.
+    EVENT_PARTICIPANT_DISCONNECTED = 7,
+    /// A participant was deleted.
+    EVENT_PARTICIPANT_DELETED = 8,
+    /// A participant was added.
+    EVENT_PARTICIPANT_ADDED = 9,
+    /// A participant was updated.
+    EVENT_PARTICIPANT_UPDATED = 10,
+    /// A device connected.
+    EVENT_DEVICE_CONNECTED = 11,
+    /// A device disconnected.
+    EVENT_DEVICE_DISCONNECTED = 12,
+    /// A device was deleted.
+    EVENT_DEVICE_DELETED = 13,
+    /// A device was added.
+    EVENT_DEVICE_ADDED = 14,
+    /// A device was updated.
+    EVENT_DEVICE_UPDATED = 15,
+  };
+
+  /// Start or stop.
+  enum class Action : std::int32_t {
+    /// Not said, or not known.
+    ACTION_UNKNOWN = 0,
+    /// Start to receive the events.
+    ACTION_REGISTER = 1,
+    /// Stop to receive the events.
+    ACTION_UNREGISTER = 2,
+  };
+
+  static constexpr Kind message_kind = Kind::UserRegisterToEvent;
+
+  HeadOf<UserRegisterToEvent> base{};
+  ByteView unknown_fields{};
+  /// The class of events.
+  UserRegisterToEvent::EventType event_type{};
+  /// Start or stop.
+  UserRegisterToEvent::Action action{};
+};
+static_assert(std::is_standard_layout_v<UserRegisterToEvent>);
+static_assert(sizeof(UserRegisterToEvent) == sizeof(tera_user_register_to_event));
+static_assert(offsetof(UserRegisterToEvent, base) == offsetof(tera_user_register_to_event, base));
+static_assert(offsetof(UserRegisterToEvent, unknown_fields) == offsetof(tera_user_register_to_event, unknown_fields));
+static_assert(offsetof(UserRegisterToEvent, event_type) == offsetof(tera_user_register_to_event, event_type));
+static_assert(offsetof(UserRegisterToEvent, action) == offsetof(tera_user_register_to_event, action));
+
+/// Asks for a session; an older request that is still in the schema.
+struct CreateSession {
+  static constexpr Kind message_kind = Kind::CreateSession;
+
+  HeadOf<CreateSession> base{};
+  ByteView unknown_fields{};
+  /// Name of who asks.
+  StringView source{};
+  /// The command.
+  StringView command{};
+  /// The Redis topic that the answer is expected on.
+  StringView reply_to{};
+};
+static_assert(std::is_standard_layout_v<CreateSession>);
+static_assert(sizeof(CreateSession) == sizeof(tera_create_session));
+static_assert(offsetof(CreateSession, base) == offsetof(tera_create_session, base));
+static_assert(offsetof(CreateSession, unknown_fields) == offsetof(tera_create_session, unknown_fields));
+static_assert(offsetof(CreateSession, source) == offsetof(tera_create_session, source));
+static_assert(offsetof(CreateSession, command) == offsetof(tera_create_session, command));
+static_assert(offsetof(CreateSession, reply_to) == offsetof(tera_create_session, reply_to));
+
+/// The result of a request; an older answer that is still in the schema.
+struct Result {
+  /// Kind of result.
+  enum class ResultType : std::int32_t {
+    /// Not said, or not known.
+    RESULT_UNKNOWN = 0,
+    /// The request was carried out.
+    RESULT_OK = 1,
+    /// The request failed.
+    RESULT_ERROR = 2,
+    /// The request was carried out, with a warning.
+    RESULT_WARNING = 3,
+  };
+
+  static constexpr Kind message_kind = Kind::Result;
+
+  HeadOf<Result> base{};
+  ByteView unknown_fields{};
+  /// Kind of result.
+  Result::ResultType type{};
+  std::uint32_t reserved1 = 0; // not used
+  /// Code of the result.
+  std::int64_t code = 0;
+  /// Text of the result, for display.
+  StringView message{};
+};
+static_assert(std::is_standard_layout_v<Result>);
+static_assert(sizeof(Result) == sizeof(tera_result));
+static_assert(offsetof(Result, base) == offsetof(tera_result, base));
+static_assert(offsetof(Result, unknown_fields) == offsetof(tera_result, unknown_fields));
+static_assert(offsetof(Result, type) == offsetof(tera_result, type));
+static_assert(offsetof(Result, reserved1) == offsetof(tera_result, reserved1));
+static_assert(offsetof(Result, code) == offsetof(tera_result, code));
+static_assert(offsetof(Result, message) == offsetof(tera_result, message));
+
+/// An argument of a remote call; text, numbers, truth values and bytes.
+inline Value argument(const Value::ArgValue &of) noexcept {
+  Value value;
+  value.arg_value = of;
+  return value;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Names of enums
+
+namespace detail {
+
+template <> struct Names<DeviceEvent::EventType> {
+  static constexpr auto name = tera_device_event_event_type_name;
+  static constexpr auto from_name = tera_device_event_event_type_from_name;
+};
+template <> struct Names<ParticipantEvent::EventType> {
+  static constexpr auto name = tera_participant_event_event_type_name;
+  static constexpr auto from_name = tera_participant_event_event_type_from_name;
+};
+template <> struct Names<UserEvent::EventType> {
+  static constexpr auto name = tera_user_event_event_type_name;
+  static constexpr auto from_name = tera_user_event_event_type_from_name;
+};
+template <> struct Names<JoinSessionReplyEvent::ReplyType> {
+  static constexpr auto name = tera_join_session_reply_event_reply_type_name;
+  static constexpr auto from_name = tera_join_session_reply_event_reply_type_from_name;
+};
+template <> struct Names<DatabaseEvent::EventType> {
+  static constexpr auto name = tera_database_event_event_type_name;
+  static constexpr auto from_name = tera_database_event_event_type_from_name;
+};
+template <> struct Names<LogEvent::LogLevel> {
+  static constexpr auto name = tera_log_event_log_level_name;
+  static constexpr auto from_name = tera_log_event_log_level_from_name;
+};
+template <> struct Names<LoginEvent::LoginStatus> {
+  static constexpr auto name = tera_login_event_login_status_name;
+  static constexpr auto from_name = tera_login_event_login_status_from_name;
+};
+template <> struct Names<LoginEvent::LoginType> {
+  static constexpr auto name = tera_login_event_login_type_name;
+  static constexpr auto from_name = tera_login_event_login_type_from_name;
+};
+template <> struct Names<ArchiveEvent::StatusType> {
+  static constexpr auto name = tera_archive_event_status_type_name;
+  static constexpr auto from_name = tera_archive_event_status_type_from_name;
+};
+template <> struct Names<ServerCommand::CommandType> {
+  static constexpr auto name = tera_server_command_command_type_name;
+  static constexpr auto from_name = tera_server_command_command_type_from_name;
+};
+template <> struct Names<UserRegisterToEvent::EventType> {
+  static constexpr auto name = tera_user_register_to_event_event_type_name;
+  static constexpr auto from_name = tera_user_register_to_event_event_type_from_name;
+};
+template <> struct Names<UserRegisterToEvent::Action> {
+  static constexpr auto name = tera_user_register_to_event_action_name;
+  static constexpr auto from_name = tera_user_register_to_event_action_from_name;
+};
+template <> struct Names<Result::ResultType> {
+  static constexpr auto name = tera_result_result_type_name;
+  static constexpr auto from_name = tera_result_result_type_from_name;
+};
+
+} // namespace detail
+
+/// Name of a value of a message's enum, as in the schema; empty when the number has none.
+template <class E, class = decltype(detail::Names<E>::name)> std::string_view to_string(E value) noexcept {
+  return detail::static_text(detail::Names<E>::name(static_cast<std::int32_t>(value)));
+}
+
+/// The value of a message's enum that has this name.
+template <class E, class = decltype(detail::Names<E>::from_name)>
+std::optional<E> from_string(std::string_view name) noexcept {
+  std::int32_t value = 0;
+  if (detail::Names<E>::from_name(name.data(), name.size(), &value) != TERA_OK) return std::nullopt;
+  return static_cast<E>(value);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Errors
+
+/// What went wrong, and where; `what()` says both for people.
+class Error : public std::runtime_error {
+public:
+  explicit Error(StatusCode status) : runtime_error(std::string(describe(status))), status_(status) {}
+
+  StatusCode status() const noexcept { return status_; }
+  /// Byte of the input at which it happened, counted from 0; nothing when it has no such place.
+  std::optional<std::size_t> offset() const noexcept {
+    return offset_ == SIZE_MAX ? std::nullopt : std::optional(offset_);
+  }
+  /// Line of the text at which it happened, counted from 1; 0 when there is no text.
+  std::size_t line() const noexcept { return line_; }
+  /// Column of the text at which it happened, in bytes and counted from 1; 0 when there is no text.
+  std::size_t column() const noexcept { return column_; }
+
+  /// The error of the last call with an arena of the C API, which returned `status`. The arena may be NULL.
+  static Error of(const tera_arena *arena, tera_status status) {
+    const auto code = static_cast<StatusCode>(status);
+    return arena && tera_arena_error(arena) == status ? Error(code, arena) : Error(code);
+  }
+
+private:
+  Error(StatusCode status, const tera_arena *arena)
+      : runtime_error(tera_arena_error_message(arena)), status_(status), offset_(tera_arena_error_offset(arena)),
+        line_(tera_arena_error_line(arena)), column_(tera_arena_error_column(arena)) {}
+
+  StatusCode status_;
+  std::size_t offset_ = SIZE_MAX;
+  std::size_t line_ = 0;
+  std::size_t column_ = 0;
+};
+
+/// A result, or the error that there is instead.
+template <class T> class [[nodiscard]] Expected {
+public:
+  Expected(T value) noexcept(std::is_nothrow_move_constructible_v<T>)
+      : content_(std::in_place_index<0>, std::move(value)) {}
+  Expected(Error error) noexcept : content_(std::in_place_index<1>, std::move(error)) {}
+
+  bool has_value() const noexcept { return content_.index() == 0; }
+  explicit operator bool() const noexcept { return has_value(); }
+
+  /// The result, which has to be there.
+  T &operator*() &noexcept { return *std::get_if<0>(&content_); }
+  const T &operator*() const &noexcept { return *std::get_if<0>(&content_); }
+  T &&operator*() &&noexcept { return std::move(*std::get_if<0>(&content_)); }
+  T *operator->() noexcept { return std::get_if<0>(&content_); }
+  const T *operator->() const noexcept { return std::get_if<0>(&content_); }
+  /// The result, or `other`.
+  T value_or(T other) const & { return has_value() ? **this : std::move(other); }
+  T value_or(T other) && { return has_value() ? *std::move(*this) : std::move(other); }
+  /// The error, which has to be there.
+  const Error &error() const noexcept { return *std::get_if<1>(&content_); }
+
+#if OPENTERA_EXCEPTIONS
+  /// The result; throws the error when that is there instead.
+  T &value() & { return check(), **this; }
+  const T &value() const & { return check(), **this; }
+  T &&value() && { return check(), *std::move(*this); }
+
+private:
+  void check() const {
+    if (!has_value()) throw error();
+  }
+#endif
+
+private:
+  std::variant<T, Error> content_;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Arenas
+
+/// Memory for decoded messages: what is built in it is valid until it is reset or gone. One that is reset and used
+/// again soon has memory enough, and no call allocates any more. It is used by one thread at a time.
+///
+/// An arena that was moved from is empty: what needs one fails with `StatusCode::NullPointer`.
+class Arena {
+public:
+  /// An arena that takes at most `limit` bytes from the system, 0 for `TERA_ARENA_DEFAULT_LIMIT`; it takes nothing
+  /// before it needs it. Throws `std::bad_alloc`, or is empty where exceptions are switched off, when the system has no
+  /// memory.
+  explicit Arena(std::size_t limit = 0) : arena_(tera_arena_new(limit)) {
+#if OPENTERA_EXCEPTIONS
+    if (!arena_) throw std::bad_alloc();
+#endif
+  }
+
+  /// Forgets everything in the arena, so that its memory can be used again.
+  void reset() noexcept { tera_arena_reset(get()); }
+  /// Number of bytes that the arena holds from the system now.
+  std::size_t size() const noexcept { return tera_arena_size(get()); }
+  /// The arena for the C API; NULL when it was moved from.
+  tera_arena *get() const noexcept { return arena_.get(); }
+
+  /// How much the last call with this arena left out because this schema does not know it, where its flags allowed
+  /// that.
+  std::size_t skipped() const noexcept { return tera_arena_skipped(get()); }
+  /// What that was, for people: a text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, else empty. Valid until the
+  /// next call with this arena.
+  std::string_view skipped_message(std::size_t index) const noexcept {
+    return tera_arena_skipped_message(get(), index);
+  }
+
+  /// A copy of a text in the arena.
+  Expected<StringView> try_text(std::string_view text) {
+    auto *copy = static_cast<const char *>(tera_arena_dup(get(), text.data(), text.size()));
+    if (!copy) return error();
+    return StringView(std::string_view(copy, text.size()));
+  }
+
+  /// A copy of bytes in the arena.
+  Expected<ByteView> try_bytes(ByteView bytes) {
+    auto *copy = tera_arena_dup(get(), bytes.data(), bytes.size());
+    if (!copy) return error();
+    return ByteView(copy, bytes.size());
+  }
+
+  /// A list in the arena, made of the elements of a range, which are converted to `T`. Where those are views, they
+  /// refer to what they referred to.
+  template <class T = StringView, class Range> Expected<List<T>> try_list(const Range &range) {
+    const auto size = static_cast<std::size_t>(std::distance(std::begin(range), std::end(range)));
+    auto *elements = allocate<T>(size);
+    if (!elements) return error();
+    auto *next = elements;
+    for (const auto &element : range) new (next++) T{element};
+    return List<T>(elements, size);
+  }
+
+  template <class T = StringView>
+  Expected<List<T>> try_list(std::initializer_list<std::enable_if_t<true, T>> elements) {
+    return try_list<T, std::initializer_list<T>>(elements);
+  }
+
+  /// A message in the arena, to be the nested message of another one.
+  template <class M> Expected<Optional<M>> try_make(const M &message) {
+    static_assert(is_message_v<M>, "the type of a message");
+    auto *copy = allocate<M>(1);
+    if (!copy) return error();
+    return Optional<M>(new (copy) M(message));
+  }
+
+#if OPENTERA_EXCEPTIONS
+  StringView text(std::string_view text) { return try_text(text).value(); }
+  ByteView bytes(ByteView bytes) { return try_bytes(bytes).value(); }
+  template <class T = StringView, class Range> List<T> list(const Range &range) { return try_list<T>(range).value(); }
+  template <class T = StringView> List<T> list(std::initializer_list<std::enable_if_t<true, T>> elements) {
+    return try_list<T>(elements).value();
+  }
+  template <class M> Optional<M> make(const M &message) { return try_make(message).value(); }
+#endif
+
+private:
+  /// Room for elements that need no destructor, because none is ever called.
+  template <class T> T *allocate(std::size_t count) {
+    static_assert(std::is_trivially_destructible_v<T>, "the arena calls no destructors");
+    const std::size_t size = count > SIZE_MAX / sizeof(T) ? SIZE_MAX : count * sizeof(T);
+    return static_cast<T *>(tera_arena_alloc(get(), size, alignof(T)));
+  }
+
+  Error error() const { return Error::of(get(), tera_arena_error(get())); }
+
+  struct Free {
+    void operator()(tera_arena *arena) const noexcept { tera_arena_free(arena); }
+  };
+  std::unique_ptr<tera_arena, Free> arena_;
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Flags
+
+/// How binary is read.
+enum class Decode : std::uint32_t {
+  /// The message refers to the input.
+  ViewInput = 0,
+  /// The input is copied to the arena first, so that it may go.
+  CopyInput = TERA_DECODE_COPY,
+};
+
+/// How JSON is written; to be combined with `|`.
+enum class JsonWrite : std::uint32_t {
+  /// Compact text with lowerCamelCase names and names of enum values, without fields at their default.
+  Compact = 0,
+  /// Fields at their default are written too.
+  Defaults = TERA_JSON_DEFAULTS,
+  /// The names of the schema instead of lowerCamelCase.
+  ProtoNames = TERA_JSON_PROTO_NAMES,
+  /// Numbers of enum values instead of their names.
+  EnumNumbers = TERA_JSON_ENUM_NUMBERS,
+  /// A line for each member, indented by two spaces a level.
+  Indent = TERA_JSON_INDENT,
+  /// ASCII only, all else as `\u` escapes.
+  Ascii = TERA_JSON_ASCII,
+  /// An `Any` of unknown type is left out, see `Arena::skipped`. Without this and the next it is an error.
+  OmitUnknownTypes = TERA_JSON_OMIT_UNKNOWN_TYPES,
+  /// An `Any` of unknown type is its type and its bytes in base64.
+  Base64UnknownTypes = TERA_JSON_BASE64_UNKNOWN_TYPES,
+  /// As the OpenTera server writes it.
+  Server = TERA_JSON_SERVER,
+};
+
+/// How JSON is read; to be combined with `|`.
+enum class JsonRead : std::uint32_t {
+  /// What is not known is an error; strings without escapes refer to the input.
+  Strict = 0,
+  /// The input is copied to the arena first, so that it may go.
+  CopyInput = TERA_DECODE_COPY,
+  /// An `Any` of unknown type may be its type and its bytes in base64.
+  Base64UnknownTypes = TERA_JSON_BASE64_UNKNOWN_TYPES,
+  /// A field that is not known is skipped, see `Arena::skipped`.
+  SkipUnknownFields = TERA_JSON_SKIP_UNKNOWN_FIELDS,
+  /// A name of an enum value that is not known is skipped.
+  SkipUnknownEnums = TERA_JSON_SKIP_UNKNOWN_ENUMS,
+  /// An `Any` of unknown type is skipped but for its type.
+  SkipUnknownTypes = TERA_JSON_SKIP_UNKNOWN_TYPES,
+  /// Whatever is not known is skipped, so that one new thing never costs the rest.
+  Lenient = TERA_JSON_LENIENT,
+};
+
+constexpr JsonWrite operator|(JsonWrite a, JsonWrite b) noexcept {
+  return static_cast<JsonWrite>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+}
+
+constexpr JsonRead operator|(JsonRead a, JsonRead b) noexcept {
+  return static_cast<JsonRead>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+}
+
+namespace detail {
+
+/// A struct of this header for the C API.
+template <class C, class T> const C *c_struct(const T &value) noexcept {
+  static_assert(sizeof(C) == sizeof(T), "the same layout");
+  return static_cast<const C *>(static_cast<const void *>(&value));
+}
+
+/// As above, to be written.
+template <class C, class T> C *c_struct(T &value) noexcept {
+  return const_cast<C *>(c_struct<C>(static_cast<const T &>(value)));
+}
+
+/// A `T` that `read(tera_arena *, T &)` fills.
+template <class T, class Read> Expected<T> filled(const Arena &arena, Read read) {
+  Expected<T> result{T{}};
+  const tera_status status = read(arena.get(), *result);
+  if (status != TERA_OK) return Error::of(arena.get(), status);
+  return result;
+}
+
+/// The error of a call of `write(tera_arena *, std::uint8_t *, capacity, size_t *)`. One that was made without an arena
+/// is made again with one, which knows more than the status.
+template <class Write> Error explain(tera_arena *arena, tera_status status, Write write) {
+  if (arena) return Error::of(arena, status);
+  const Arena own;
+  std::size_t size = 0;
+  static_cast<void>(write(own.get(), static_cast<std::uint8_t *>(nullptr), std::size_t{0}, &size));
+  return Error::of(own.get(), status);
+}
+
+/// What `write` writes, in the caller's memory; its size.
+template <class Write> Expected<std::size_t> written_to(MutableByteView out, tera_arena *arena, Write write) {
+  std::size_t size = 0;
+  const tera_status status = write(arena, out.data(), out.size(), &size);
+  if (status != TERA_OK) return explain(arena, status, write);
+  return size;
+}
+
+/// As above, in a `Buffer`. What fits in 4 KiB is written once; of more the first call tells the size.
+template <class Buffer, class Write> Expected<Buffer> written(tera_arena *arena, Write write) {
+  std::uint8_t room[4096];
+  std::size_t size = 0;
+  tera_status status = write(arena, room, sizeof room, &size);
+  if (status != TERA_OK && status != TERA_ERR_BUFFER_TOO_SMALL) return explain(arena, status, write);
+  Expected<Buffer> result{Buffer()};
+  result->resize(static_cast<decltype(std::size(*result))>(size));
+  const MutableByteView out(*result);
+  if (status == TERA_OK) {
+    if (size) std::memcpy(out.data(), room, size);
+    return result;
+  }
+  status = write(arena, out.data(), out.size(), &size);
+  if (status != TERA_OK) return explain(arena, status, write);
+  return result;
+}
+
+} // namespace detail
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Binary
+//
+// `Buffer` is any container of bytes with `resize()` and `data()`: `std::string` if not said otherwise, or
+// `std::vector<std::uint8_t>`, or `QByteArray`. The functions whose names end with `_to` write to memory of the
+// caller's instead, and return the number of bytes; they allocate nothing.
+
+/// Size of a message as protobuf binary, in bytes.
+inline Expected<std::size_t> try_encoded_size(MessageRef message) {
+  std::size_t size = 0;
+  const auto measure = [message](tera_arena *arena, std::uint8_t *, std::size_t, std::size_t *measured) {
+    return tera_encoded_size(arena, message.c_head(), measured);
+  };
+  const tera_status status = measure(nullptr, nullptr, 0, &size);
+  if (status != TERA_OK) return detail::explain(nullptr, status, measure);
+  return size;
+}
+
+namespace detail {
+
+inline auto encoder(MessageRef message) noexcept {
+  return [message](tera_arena *arena, std::uint8_t *buffer, std::size_t capacity, std::size_t *size) {
+    return tera_encode(arena, message.c_head(), buffer, capacity, size);
+  };
+}
+
+} // namespace detail
+
+/// A message as protobuf binary.
+template <class Buffer = std::string> Expected<Buffer> try_encode(MessageRef message) {
+  return detail::written<Buffer>(nullptr, detail::encoder(message));
+}
+
+/// As `try_encode`, to memory of the caller's.
+inline Expected<std::size_t> try_encode_to(MutableByteView out, MessageRef message) {
+  return detail::written_to(out, nullptr, detail::encoder(message));
+}
+
+/// Reads an `M` from protobuf binary. It refers to `bytes`, or to a copy of them in the arena with `Decode::CopyInput`;
+/// its lists and nested messages are in the arena.
+template <class M> Expected<M> try_decode(ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  static_assert(is_message_v<M>, "the type of a message");
+  return detail::filled<M>(arena, [&](tera_arena *raw, M &message) {
+    return tera_decode(raw, bytes.data(), bytes.size(), static_cast<std::uint32_t>(flags),
+                       detail::c_struct<tera_head>(static_cast<Head &>(message.base)));
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// JSON
+
+/// A message as JSON text, in the arena.
+inline Expected<std::string_view> try_to_json(MessageRef message, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  tera_str text = {nullptr, 0};
+  const tera_status status =
+      tera_json_text(arena.get(), message.c_head(), static_cast<std::uint32_t>(flags), &text);
+  if (status != TERA_OK) return Error::of(arena.get(), status);
+  return std::string_view(text.data, text.len);
+}
+
+/// A message as JSON text of its own. The form with an arena that is used again is the fast one.
+inline Expected<std::string> try_to_json(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
+  Arena arena;
+  const auto text = try_to_json(message, arena, flags);
+  if (!text) return text.error();
+  return std::string(*text);
+}
+
+/// Reads an `M` from JSON text. Its strings without escapes refer to `text`, or to a copy of it in the arena with
+/// `JsonRead::CopyInput`; everything else is in the arena.
+template <class M> Expected<M> try_from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  static_assert(is_message_v<M>, "the type of a message");
+  return detail::filled<M>(arena, [&](tera_arena *raw, M &message) {
+    return tera_from_json(raw, text.data(), text.size(), static_cast<std::uint32_t>(flags),
+                          detail::c_struct<tera_head>(static_cast<Head &>(message.base)));
+  });
+}
+
+/// Turns protobuf binary, a message of this kind, into JSON text.
+inline Expected<std::string> try_json_from_binary(Kind kind, ByteView bytes, Arena &arena,
+                                                  JsonWrite flags = JsonWrite::Compact) {
+  return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
+    return tera_json_from_binary(raw, static_cast<std::uint32_t>(kind), bytes.data(), bytes.size(),
+                                 static_cast<std::uint32_t>(flags), reinterpret_cast<char *>(buffer), capacity, size);
+  });
+}
+
+/// Turns JSON text, a message of this kind, into protobuf binary.
+template <class Buffer = std::string>
+Expected<Buffer> try_binary_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return detail::written<Buffer>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
+    return tera_binary_from_json(raw, static_cast<std::uint32_t>(kind), text.data(), text.size(),
+                                 static_cast<std::uint32_t>(flags), buffer, capacity, size);
+  });
+}
+
+/// Turns the bytes of a `TeraEvent`, from the bus, into the JSON text of the `TeraMessage` that holds it, for a
+/// websocket; with `JsonWrite::Server` it is the one that the server would send.
+inline Expected<std::string> try_message_json_from_event(ByteView bytes, Arena &arena,
+                                                         JsonWrite flags = JsonWrite::Compact) {
+  return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
+    return tera_message_json_from_event(raw, bytes.data(), bytes.size(), static_cast<std::uint32_t>(flags),
+                                        reinterpret_cast<char *>(buffer), capacity, size);
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Any message
+//
+// For code that does not know which message it has: bridges, tools.
+
+namespace detail {
+
+/// An empty message of this kind in the arena, filled by `read(tera_arena *, tera_head *)`.
+template <class Read> Expected<MessageRef> filled_in(Kind kind, const Arena &arena, Read read) {
+  const std::size_t size = kind < Kind::Frame ? kind_size(kind) : 0;
+  if (!size) return Error(StatusCode::WrongKind);
+  auto *head = static_cast<tera_head *>(tera_arena_alloc(arena.get(), size, 0));
+  tera_status status = head ? tera_init(static_cast<std::uint32_t>(kind), head, size) : tera_arena_error(arena.get());
+  if (status == TERA_OK) status = read(arena.get(), head);
+  if (status != TERA_OK) return Error::of(arena.get(), status);
+  return MessageRef(head);
+}
+
+} // namespace detail
+
+/// Reads a message of this kind from protobuf binary to the arena.
+inline Expected<MessageRef> try_decode(Kind kind, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return detail::filled_in(kind, arena, [&](tera_arena *raw, tera_head *message) {
+    return tera_decode(raw, bytes.data(), bytes.size(), static_cast<std::uint32_t>(flags), message);
+  });
+}
+
+/// Reads a message of this kind from JSON text to the arena.
+inline Expected<MessageRef> try_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return detail::filled_in(kind, arena, [&](tera_arena *raw, tera_head *message) {
+    return tera_from_json(raw, text.data(), text.size(), static_cast<std::uint32_t>(flags), message);
+  });
+}
+
+/// Kind of the message in an `Any`, `Kind::Unknown` when it is none of this schema. An `Any` that is to be sent needs
+/// only its `message`.
+inline Kind kind_in(const Any &any) noexcept {
+  return static_cast<Kind>(tera_any_kind(detail::c_struct<tera_any>(any)));
+}
+
+/// Reads the message in an `Any`, which has to be an `M`. It refers to where `any.value` refers to, or to a copy of
+/// that.
+template <class M> Expected<M> try_unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
+  static_assert(is_message_v<M>, "the type of a message");
+  return detail::filled<M>(arena, [&](tera_arena *raw, M &message) {
+    return tera_any_unpack(raw, detail::c_struct<tera_any>(any), static_cast<std::uint32_t>(flags),
+                           detail::c_struct<tera_head>(static_cast<Head &>(message.base)));
+  });
+}
+
+/// Reads the message in an `Any`, of whatever kind, to the arena.
+inline Expected<MessageRef> try_unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
+  const Kind kind = kind_in(any);
+  if (kind == Kind::Unknown) return Error(StatusCode::UnknownType);
+  return detail::filled_in(kind, arena, [&](tera_arena *raw, tera_head *message) {
+    return tera_any_unpack(raw, detail::c_struct<tera_any>(any), static_cast<std::uint32_t>(flags), message);
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Wrapping
+//
+// `messages` are any number of messages of any types, or one list of `MessageRef`. They are embedded in place, whatever
+// their types. One that is an `Any` is not put into another one: so a message of unknown type is passed on. A topic
+// that is known to carry another wrapper is an error.
+
+namespace detail {
+
+/// The topic and time of an event, of which the time may be left out.
+struct EventTarget {
+  template <class T, class = std::enable_if_t<std::is_convertible_v<const T &, StringView>>>
+  EventTarget(const T &to) noexcept : topic(to) {}
+  EventTarget(const TeraEvent::Header &header) noexcept : topic(header.topic), time(header.time) {}
+
+  StringView topic;
+  double time = 0;
+};
+
+/// A list of references for the C API.
+inline const tera_head *const *c_heads(const MessageRef *refs) noexcept {
+  static_assert(std::is_standard_layout_v<MessageRef> && sizeof(MessageRef) == sizeof(const tera_head *));
+  return static_cast<const tera_head *const *>(static_cast<const void *>(refs));
+}
+
+/// Messages as the C API takes them.
+template <std::size_t Count> struct Payloads {
+  template <class... M> explicit Payloads(const M &...message) noexcept : refs{{MessageRef(message)...}} {}
+  const tera_head *const *data() const noexcept { return c_heads(refs.data()); }
+  std::size_t size() const noexcept { return Count; }
+
+  std::array<MessageRef, Count> refs;
+};
+
+template <> struct Payloads<0> {
+  const tera_head *const *data() const noexcept { return nullptr; }
+  std::size_t size() const noexcept { return 0; }
+};
+
+struct PayloadList {
+  explicit PayloadList(List<MessageRef> list) noexcept : refs(list) {}
+  const tera_head *const *data() const noexcept { return c_heads(refs.data()); }
+  std::size_t size() const noexcept { return refs.size(); }
+
+  List<MessageRef> refs;
+};
+
+inline Payloads<0> payloads() noexcept { return {}; }
+
+template <class First, class... M> auto payloads(const First &first, const M &...messages) noexcept {
+  if constexpr (sizeof...(M) == 0 && std::is_convertible_v<const First &, List<MessageRef>>) {
+    return PayloadList(first);
+  } else {
+    return Payloads<1 + sizeof...(M)>(first, messages...);
+  }
+}
+
+template <class P> auto event_wrapper(const EventTarget &target, const P &payloads) noexcept {
+  return [&](tera_arena *arena, std::uint8_t *buffer, std::size_t capacity, std::size_t *size) {
+    return tera_wrap_event(arena, target.topic.data(), target.topic.size(), target.time, payloads.data(),
+                           payloads.size(), buffer, capacity, size);
+  };
+}
+
+template <class P> auto module_wrapper(const TeraModuleMessage::Header &head, const P &payloads) noexcept {
+  return [&](tera_arena *arena, std::uint8_t *buffer, std::size_t capacity, std::size_t *size) {
+    return tera_wrap_module_message(arena, head.dest.data(), head.dest.size(), head.source.data(), head.source.size(),
+                                    head.time, head.seq, payloads.data(), payloads.size(), buffer, capacity, size);
+  };
+}
+
+inline auto message_wrapper(MessageRef payload) noexcept {
+  return [payload](tera_arena *arena, std::uint8_t *buffer, std::size_t capacity, std::size_t *size) {
+    return tera_wrap_message(arena, payload.c_head(), buffer, capacity, size);
+  };
+}
+
+} // namespace detail
+
+/// A `TeraEvent` with these messages, for a topic: `target` is the topic, or a `TeraEvent::Header` of which the topic
+/// and the time are taken. A time of 0 is now; the version is this library's.
+template <class Buffer = std::string, class... M>
+Expected<Buffer> try_wrap_event(const detail::EventTarget &target, const M &...messages) {
+  const auto payloads = detail::payloads(messages...);
+  return detail::written<Buffer>(nullptr, detail::event_wrapper(target, payloads));
+}
+
+/// As `try_wrap_event`, to memory of the caller's.
+template <class... M>
+Expected<std::size_t> try_wrap_event_to(MutableByteView out, const detail::EventTarget &target, const M &...messages) {
+  const auto payloads = detail::payloads(messages...);
+  return detail::written_to(out, nullptr, detail::event_wrapper(target, payloads));
+}
+
+/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that it goes to, `head.source` the
+/// name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is now; the
+/// version is this library's.
+template <class Buffer = std::string, class... M>
+Expected<Buffer> try_wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
+  const auto payloads = detail::payloads(messages...);
+  return detail::written<Buffer>(nullptr, detail::module_wrapper(head, payloads));
+}
+
+/// As `try_wrap_module_message`, to memory of the caller's.
+template <class... M>
+Expected<std::size_t> try_wrap_module_message_to(MutableByteView out, const TeraModuleMessage::Header &head,
+                                                 const M &...messages) {
+  const auto payloads = detail::payloads(messages...);
+  return detail::written_to(out, nullptr, detail::module_wrapper(head, payloads));
+}
+
+/// A `TeraMessage` that holds a message, a `TeraEvent` on the websocket.
+template <class Buffer = std::string> Expected<Buffer> try_wrap_message(MessageRef message) {
+  return detail::written<Buffer>(nullptr, detail::message_wrapper(message));
+}
+
+/// As `try_wrap_message`, to memory of the caller's.
+inline Expected<std::size_t> try_wrap_message_to(MutableByteView out, MessageRef message) {
+  return detail::written_to(out, nullptr, detail::message_wrapper(message));
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Topics
+
+/// The parts of a topic; see the section about topics in messages.h.
+struct Topic {
+  enum class Family : std::uint32_t {
+    Unknown = 0,
+    Module = TERA_TOPIC_MODULE,
+    Service = TERA_TOPIC_SERVICE,
+    User = TERA_TOPIC_USER,
+    Participant = TERA_TOPIC_PARTICIPANT,
+    Device = TERA_TOPIC_DEVICE,
+    Log = TERA_TOPIC_LOG,
+    RpcReply = TERA_TOPIC_RPC_REPLY,
+    WebRtc = TERA_TOPIC_WEBRTC,
+  };
+  enum class Channel : std::uint32_t {
+    NoChannel = TERA_CHANNEL_NONE,
+    Messages = TERA_CHANNEL_MESSAGES,
+    Events = TERA_CHANNEL_EVENTS,
+    Rpc = TERA_CHANNEL_RPC,
+  };
+  static constexpr Kind message_kind = Kind::Topic;
+
+  HeadOf<Topic> base{};
+  Family family = Family::Unknown;
+  Channel channel = Channel::NoChannel;
+  /// Name of the module, key or UUID of the service, UUID of the user, participant, device or call, level of the log,
+  /// key of the WebRTC session.
+  StringView name{};
+  /// What follows `.events.`, or empty.
+  StringView subtopic{};
+};
+static_assert(std::is_standard_layout_v<Topic> && sizeof(Topic) == sizeof(tera_topic));
+static_assert(offsetof(Topic, family) == offsetof(tera_topic, family));
+static_assert(offsetof(Topic, channel) == offsetof(tera_topic, channel));
+static_assert(offsetof(Topic, name) == offsetof(tera_topic, name));
+static_assert(offsetof(Topic, subtopic) == offsetof(tera_topic, subtopic));
+
+/// Takes a topic apart; the parts refer to it.
+inline Expected<Topic> try_parse_topic(StringView topic) {
+  Topic parts;
+  const tera_status status = tera_topic_parse(topic.data(), topic.size(), detail::c_struct<tera_topic>(parts));
+  if (status != TERA_OK) return Error(static_cast<StatusCode>(status));
+  return parts;
+}
+
+/// The topic that has these parts.
+inline Expected<std::string> try_build_topic(const Topic &parts) {
+  return detail::written<std::string>(nullptr, [&](auto *, auto *buffer, auto capacity, auto *size) {
+    return tera_topic_build(detail::c_struct<tera_topic>(parts), reinterpret_cast<char *>(buffer), capacity, size);
+  });
+}
+
+/// Kind of what a topic carries, `Kind::Unknown` when it is neither a wrapper nor an `RPCMessage`.
+inline Kind topic_wrapper(StringView topic) noexcept {
+  return static_cast<Kind>(tera_topic_wrapper(topic.data(), topic.size()));
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Unwrapping
+
+/// One message inside a wrapper.
+struct Payload {
+  /// Kind of the message; `Kind::Unknown` exactly when there is none.
+  Kind kind = Kind::Unknown;
+  /// `StatusCode::Ok`, also for a type that is not known; else why the payload could not be read.
+  StatusCode status = StatusCode::Ok;
+  /// The message; none when it is of unknown type or malformed.
+  MessageRef message{};
+  /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
+  StringView type_url{};
+  /// The bytes of the message as received; empty when it was read from JSON.
+  ByteView value{};
+  /// When `status` is not `StatusCode::Ok`, what is wrong and where, for people.
+  StringView detail{};
+};
+static_assert(std::is_standard_layout_v<Payload> && sizeof(Payload) == sizeof(tera_payload));
+static_assert(offsetof(Payload, kind) == offsetof(tera_payload, kind));
+static_assert(offsetof(Payload, status) == offsetof(tera_payload, status));
+static_assert(offsetof(Payload, message) == offsetof(tera_payload, message));
+static_assert(offsetof(Payload, type_url) == offsetof(tera_payload, type_url));
+static_assert(offsetof(Payload, value) == offsetof(tera_payload, value));
+static_assert(offsetof(Payload, detail) == offsetof(tera_payload, detail));
+
+/// What is in a wrapper.
+struct Frame {
+  static constexpr Kind message_kind = Kind::Frame;
+
+  HeadOf<Frame> base{};
+  /// Kind of the wrapper.
+  Kind wrapper = Kind::Unknown;
+  /// Version of the protocol in the wrapper's header, 0 if there is none.
+  std::uint32_t version = 0;
+  /// Time in the wrapper's header, or the call's timestamp, in seconds since 1970-01-01 00:00:00 UTC.
+  double time = 0;
+  /// Sequence number of a `TeraModuleMessage`, else 0.
+  std::uint32_t seq = 0;
+  /// Not used.
+  std::uint32_t reserved = 0;
+  /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, else empty.
+  StringView topic{};
+  /// Source of a `TeraModuleMessage`, else empty.
+  StringView source{};
+  /// What is inside, in the order received.
+  List<Payload> payloads{};
+  /// How many payloads could not be read: those whose `status` is not `StatusCode::Ok`.
+  std::size_t failed = 0;
+  /// How many payloads are of a type that this schema does not know.
+  std::size_t unknown = 0;
+};
+static_assert(std::is_standard_layout_v<Frame> && sizeof(Frame) == sizeof(tera_frame));
+static_assert(offsetof(Frame, wrapper) == offsetof(tera_frame, wrapper));
+static_assert(offsetof(Frame, version) == offsetof(tera_frame, version));
+static_assert(offsetof(Frame, time) == offsetof(tera_frame, time));
+static_assert(offsetof(Frame, seq) == offsetof(tera_frame, seq));
+static_assert(offsetof(Frame, topic) == offsetof(tera_frame, topic));
+static_assert(offsetof(Frame, source) == offsetof(tera_frame, source));
+static_assert(offsetof(Frame, payloads) == offsetof(tera_frame, payloads));
+static_assert(offsetof(Frame, failed) == offsetof(tera_frame, failed));
+static_assert(offsetof(Frame, unknown) == offsetof(tera_frame, unknown));
+
+/// Reads a wrapper and every message inside it. `wrapper` says which one the bytes are, because that cannot be told
+/// from them: what `topic_wrapper` says, or `Kind::TeraMessage`. The messages are in the arena and refer to `bytes`, or
+/// to a copy of them. One that cannot be read, or is of unknown type, harms no other; see `Payload`.
+inline Expected<Frame> try_unwrap(Kind wrapper, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return detail::filled<Frame>(arena, [&](tera_arena *raw, Frame &frame) {
+    return tera_unwrap(raw, static_cast<std::uint32_t>(wrapper), bytes.data(), bytes.size(),
+                       static_cast<std::uint32_t>(flags), detail::c_struct<tera_frame>(frame));
+  });
+}
+
+/// Reads what came on a topic. One that carries no wrapper is an error, `StatusCode::WrongWrapper`.
+inline Expected<Frame> try_unwrap(StringView topic, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_unwrap(topic_wrapper(topic), bytes, arena, flags);
+}
+
+/// Reads a wrapper from JSON text: a frame of the websocket if not said otherwise. What this schema does not know is
+/// then skipped, so that it does not cost the frame.
+inline Expected<Frame> try_unwrap_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Lenient,
+                                       Kind wrapper = Kind::TeraMessage) {
+  return detail::filled<Frame>(arena, [&](tera_arena *raw, Frame &frame) {
+    return tera_unwrap_json(raw, static_cast<std::uint32_t>(wrapper), text.data(), text.size(),
+                            static_cast<std::uint32_t>(flags), detail::c_struct<tera_frame>(frame));
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Visiting
+
+/// Several functions as one: `overloaded{[](const DeviceEvent &) {...}, [](const UserEvent &) {...}}`.
+template <class... F> struct overloaded : F... {
+  using F::operator()...;
+};
+template <class... F> overloaded(F...) -> overloaded<F...>;
+
+/// What stands for a message that is of unknown type, or cannot be read.
+struct UnknownPayload {
+  /// The type URL as received.
+  StringView type_url{};
+  /// The bytes of the message as received; empty when it was read from JSON.
+  ByteView value{};
+  /// `StatusCode::Ok` for a type that is not known; else why the message could not be read.
+  StatusCode status = StatusCode::Ok;
+  /// When it could not be read, what is wrong and where, for people.
+  StringView detail{};
+};
+
+namespace detail {
+
+template <class... M> struct Types {};
+
+using Messages = Types<
+    Any,
+    TeraMessage,
+    TeraEvent,
+    TeraEvent::Header,
+    TeraModuleMessage,
+    TeraModuleMessage::Header,
+    DeviceEvent,
+    ParticipantEvent,
+    UserEvent,
+    JoinSessionEvent,
+    JoinSessionReplyEvent,
+    LeaveSessionEvent,
+    StopSessionEvent,
+    DatabaseEvent,
+    LogEvent,
+    LoginEvent,
+    RPCMessage,
+    Value,
+    ArchiveEvent,
+    ServerCommand,
+    UserRegisterToEvent,
+    CreateSession,
+    Result>;
+
+template <class F, class M> constexpr bool takes() {
+  static_assert(std::is_invocable_v<F &, const M &> || !std::is_invocable_v<F &, M &>,
+                "a branch takes its message by const reference, or by value");
+  return std::is_invocable_v<F &, const M &>;
+}
+
+template <class M, class F> bool visit_as(MessageRef message, F &f) {
+  if constexpr (takes<F, M>()) {
+    if (const M *typed = message.as<M>()) {
+      f(*typed);
+      return true;
+    }
+  }
+  return false;
+}
+
+template <class F, class... M> bool visit(MessageRef message, F &f, Types<M...>) {
+  static_assert((takes<F, UnknownPayload>() || ... || takes<F, M>()), "no branch takes any message");
+  return (visit_as<M>(message, f) || ...);
+}
+
+} // namespace detail
+
+/// Calls the branch of `f` that takes the message, and says whether there is one. `f` is one function or several,
+/// `overloaded`. A message that no branch takes is passed over; a generic branch, `[](const auto &)`, takes whatever no
+/// other does.
+template <class F> bool visit(MessageRef message, F &&f) { return detail::visit(message, f, detail::Messages()); }
+
+/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`.
+template <class F> bool visit(const Payload &payload, F &&f) {
+  if (payload.message) return visit(payload.message, f);
+  if constexpr (detail::takes<F, UnknownPayload>()) {
+    f(UnknownPayload{payload.type_url, payload.value, payload.status, payload.detail});
+    return true;
+  }
+  return false;
+}
+
+/// Visits every message in a frame, in the order received; the number of those that a branch took.
+template <class F> std::size_t visit(const Frame &frame, F &&f) {
+  std::size_t taken = 0;
+  for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1 : 0;
+  return taken;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Replies to remote calls
+
+/// How a remote call ended.
+enum class RpcStatus : std::int32_t {
+  /// Another word than those below, which is in `RpcReply::status_text`, or none.
+  Unknown = TERA_RPC_UNKNOWN,
+  /// The call was carried out.
+  Ok = TERA_RPC_OK,
+  /// The call failed.
+  Error = TERA_RPC_ERROR,
+};
+
+/// The reply to a remote call, which is JSON text on the topic that the call names in `reply_to`.
+struct RpcReply {
+  static constexpr Kind message_kind = Kind::RpcReply;
+
+  HeadOf<RpcReply> base{};
+  /// Number of the call.
+  std::uint64_t id = 0;
+  /// Name of the procedure.
+  StringView method{};
+  /// The topic that the call was sent to.
+  StringView pattern{};
+  RpcStatus status = RpcStatus::Unknown;
+  /// Not used.
+  std::uint32_t reserved = 0;
+  /// The status as received; written when `status` is `RpcStatus::Unknown`.
+  StringView status_text{};
+  /// What the procedure returned, as JSON text; empty stands for `null`.
+  StringView return_value{};
+};
+static_assert(std::is_standard_layout_v<RpcReply> && sizeof(RpcReply) == sizeof(tera_rpc_reply));
+static_assert(offsetof(RpcReply, id) == offsetof(tera_rpc_reply, id));
+static_assert(offsetof(RpcReply, method) == offsetof(tera_rpc_reply, method));
+static_assert(offsetof(RpcReply, pattern) == offsetof(tera_rpc_reply, pattern));
+static_assert(offsetof(RpcReply, status) == offsetof(tera_rpc_reply, status));
+static_assert(offsetof(RpcReply, status_text) == offsetof(tera_rpc_reply, status_text));
+static_assert(offsetof(RpcReply, return_value) == offsetof(tera_rpc_reply, return_value));
+
+/// The beginning of an answer: a reply with the call's number and method, of which the method refers to the call's.
+inline RpcReply reply_to(const RPCMessage &call) noexcept {
+  RpcReply reply;
+  reply.id = call.id;
+  reply.method = call.method;
+  return reply;
+}
+
+/// Whether a reply answers a call.
+inline bool is_reply_to(const RpcReply &reply, const RPCMessage &call) noexcept {
+  return tera_rpc_reply_is_for(detail::c_struct<tera_rpc_reply>(reply), detail::c_struct<tera_rpc_message>(call)) != 0;
+}
+
+/// A reply as JSON text; `JsonWrite::Ascii` is as the server has it.
+inline Expected<std::string> try_to_json(const RpcReply &reply, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
+    return tera_rpc_reply_to_json(raw, detail::c_struct<tera_rpc_reply>(reply), static_cast<std::uint32_t>(flags),
+                                  reinterpret_cast<char *>(buffer), capacity, size);
+  });
+}
+
+/// Reads a reply from JSON text. Its return value, and strings without escapes, refer to `text`, or to a copy of it.
+inline Expected<RpcReply> try_rpc_reply_from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return detail::filled<RpcReply>(arena, [&](tera_arena *raw, RpcReply &reply) {
+    return tera_rpc_reply_from_json(raw, text.data(), text.size(), static_cast<std::uint32_t>(flags),
+                                    detail::c_struct<tera_rpc_reply>(reply));
+  });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Shared messages
+
+/// A message, or a `Frame`, that owns its bytes and its memory: for queues, other threads, and whoever keeps it. It is
+/// as cheap to copy as a `std::shared_ptr`, never changes, and may be read by many threads at once.
+///
+/// One that is made by default, or was moved from, holds nothing, and looks like an empty message.
+template <class T> class Shared {
+public:
+  Shared() noexcept = default;
+
+  bool has_value() const noexcept { return value_ != nullptr; }
+  explicit operator bool() const noexcept { return has_value(); }
+  const T &operator*() const noexcept { return value_ ? *value_ : empty(); }
+  const T *operator->() const noexcept { return &**this; }
+
+  /// A part of it that keeps the whole alive: `frame.part(event)` for an event in a frame. `part` has to be of it, or
+  /// of what lives as long.
+  template <class U> Shared<U> part(const U &part) const noexcept {
+    return Shared<U>(std::shared_ptr<const U>(value_, &part));
+  }
+
+  /// One whose value is made by `make(Arena &)`, in an arena with this limit; for what the functions below do not do.
+  template <class Make> static Expected<Shared> try_make(std::size_t limit, Make make) {
+    struct Block {
+      Arena arena;
+      T value;
+    };
+    auto block = std::make_shared<Block>(Block{Arena(limit), T{}});
+    Expected<T> made = make(block->arena);
+    if (!made) return made.error();
+    block->value = *std::move(made);
+    return Shared(std::shared_ptr<const T>(block, &block->value));
+  }
+
+private:
+  template <class U> friend class Shared;
+  explicit Shared(std::shared_ptr<const T> value) noexcept : value_(std::move(value)) {}
+
+  static const T &empty() noexcept {
+    static const T value{};
+    return value;
+  }
+
+  std::shared_ptr<const T> value_;
+};
+
+/// Reads a message from protobuf binary, of which it keeps a copy. `limit` is that of its arena.
+template <class M> Expected<Shared<M>> try_decode_shared(ByteView bytes, std::size_t limit = 0) {
+  return Shared<M>::try_make(limit, [&](Arena &arena) { return try_decode<M>(bytes, arena, Decode::CopyInput); });
+}
+
+/// Reads a message from JSON text, of which it keeps a copy.
+template <class M>
+Expected<Shared<M>> try_from_json_shared(StringView text, JsonRead flags = JsonRead::Strict, std::size_t limit = 0) {
+  return Shared<M>::try_make(
+      limit, [&](Arena &arena) { return try_from_json<M>(text, arena, flags | JsonRead::CopyInput); });
+}
+
+/// A copy of a message with all that it refers to. What is in the `message` of an `Any` is then in its `value`.
+template <class M> Expected<Shared<M>> try_share(const M &message, std::size_t limit = 0) {
+  return Shared<M>::try_make(limit, [&](Arena &arena) -> Expected<M> {
+    const auto bytes = try_encode(message);
+    if (!bytes) return bytes.error();
+    return try_decode<M>(*bytes, arena, Decode::CopyInput);
+  });
+}
+
+/// Reads a wrapper and every message inside it, as `try_unwrap`.
+inline Expected<Shared<Frame>> try_unwrap_shared(Kind wrapper, ByteView bytes, std::size_t limit = 0) {
+  return Shared<Frame>::try_make(
+      limit, [&](Arena &arena) { return try_unwrap(wrapper, bytes, arena, Decode::CopyInput); });
+}
+
+/// Reads what came on a topic, as `try_unwrap`.
+inline Expected<Shared<Frame>> try_unwrap_shared(StringView topic, ByteView bytes, std::size_t limit = 0) {
+  return try_unwrap_shared(topic_wrapper(topic), bytes, limit);
+}
+
+/// Reads a wrapper from JSON text, as `try_unwrap_json`.
+inline Expected<Shared<Frame>> try_unwrap_json_shared(StringView text, JsonRead flags = JsonRead::Lenient,
+                                                      Kind wrapper = Kind::TeraMessage, std::size_t limit = 0) {
+  return Shared<Frame>::try_make(
+      limit, [&](Arena &arena) { return try_unwrap_json(text, arena, flags | JsonRead::CopyInput, wrapper); });
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Time, sequence numbers, versions
+
+/// The time now in seconds since 1970-01-01 00:00:00 UTC, the form of the wrappers' `time`.
+inline double now() noexcept { return tera_now(); }
+
+/// The next sequence number of this process, for `TeraModuleMessage::Header::seq`.
+inline std::uint32_t next_sequence() noexcept { return tera_seq_next(); }
+
+/// Version of the library, for example `0.1.0`.
+inline std::string_view version() noexcept { return tera_version(); }
+
+/// Version of the library's ABI; `TERA_ABI_VERSION` is that of this header.
+inline std::uint32_t abi_version() noexcept { return tera_abi_version(); }
+
+#if OPENTERA_EXCEPTIONS
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The same with exceptions: each function is the one with `try_` before its name, and throws its error.
+
+inline std::size_t encoded_size(MessageRef message) { return try_encoded_size(message).value(); }
+
+template <class Buffer = std::string> Buffer encode(MessageRef message) { return try_encode<Buffer>(message).value(); }
+
+inline std::size_t encode_to(MutableByteView out, MessageRef message) { return try_encode_to(out, message).value(); }
+
+template <class M> M decode(ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_decode<M>(bytes, arena, flags).value();
+}
+
+inline MessageRef decode(Kind kind, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_decode(kind, bytes, arena, flags).value();
+}
+
+inline std::string_view to_json(MessageRef message, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  return try_to_json(message, arena, flags).value();
+}
+
+inline std::string to_json(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
+  return try_to_json(message, flags).value();
+}
+
+template <class M> M from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return try_from_json<M>(text, arena, flags).value();
+}
+
+inline MessageRef from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return try_from_json(kind, text, arena, flags).value();
+}
+
+inline std::string json_from_binary(Kind kind, ByteView bytes, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  return try_json_from_binary(kind, bytes, arena, flags).value();
+}
+
+template <class Buffer = std::string>
+Buffer binary_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return try_binary_from_json<Buffer>(kind, text, arena, flags).value();
+}
+
+inline std::string message_json_from_event(ByteView bytes, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  return try_message_json_from_event(bytes, arena, flags).value();
+}
+
+template <class M> M unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_unpack<M>(any, arena, flags).value();
+}
+
+inline MessageRef unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_unpack(any, arena, flags).value();
+}
+
+template <class Buffer = std::string, class... M>
+Buffer wrap_event(const detail::EventTarget &target, const M &...messages) {
+  return try_wrap_event<Buffer>(target, messages...).value();
+}
+
+template <class... M>
+std::size_t wrap_event_to(MutableByteView out, const detail::EventTarget &target, const M &...messages) {
+  return try_wrap_event_to(out, target, messages...).value();
+}
+
+template <class Buffer = std::string, class... M>
+Buffer wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
+  return try_wrap_module_message<Buffer>(head, messages...).value();
+}
+
+template <class... M>
+std::size_t wrap_module_message_to(MutableByteView out, const TeraModuleMessage::Header &head, const M &...messages) {
+  return try_wrap_module_message_to(out, head, messages...).value();
+}
+
+template <class Buffer = std::string> Buffer wrap_message(MessageRef message) {
+  return try_wrap_message<Buffer>(message).value();
+}
+
+inline std::size_t wrap_message_to(MutableByteView out, MessageRef message) {
+  return try_wrap_message_to(out, message).value();
+}
+
+inline Topic parse_topic(StringView topic) { return try_parse_topic(topic).value(); }
+
+inline std::string build_topic(const Topic &parts) { return try_build_topic(parts).value(); }
+
+inline Frame unwrap(Kind wrapper, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_unwrap(wrapper, bytes, arena, flags).value();
+}
+
+inline Frame unwrap(StringView topic, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
+  return try_unwrap(topic, bytes, arena, flags).value();
+}
+
+inline Frame unwrap_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Lenient,
+                         Kind wrapper = Kind::TeraMessage) {
+  return try_unwrap_json(text, arena, flags, wrapper).value();
+}
+
+inline std::string to_json(const RpcReply &reply, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
+  return try_to_json(reply, arena, flags).value();
+}
+
+inline RpcReply rpc_reply_from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
+  return try_rpc_reply_from_json(text, arena, flags).value();
+}
+
+template <class M> Shared<M> decode_shared(ByteView bytes, std::size_t limit = 0) {
+  return try_decode_shared<M>(bytes, limit).value();
+}
+
+template <class M>
+Shared<M> from_json_shared(StringView text, JsonRead flags = JsonRead::Strict, std::size_t limit = 0) {
+  return try_from_json_shared<M>(text, flags, limit).value();
+}
+
+template <class M> Shared<M> share(const M &message, std::size_t limit = 0) {
+  return try_share(message, limit).value();
+}
+
+inline Shared<Frame> unwrap_shared(Kind wrapper, ByteView bytes, std::size_t limit = 0) {
+  return try_unwrap_shared(wrapper, bytes, limit).value();
+}
+
+inline Shared<Frame> unwrap_shared(StringView topic, ByteView bytes, std::size_t limit = 0) {
+  return try_unwrap_shared(topic, bytes, limit).value();
+}
+
+inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRead::Lenient,
+                                        Kind wrapper = Kind::TeraMessage, std::size_t limit = 0) {
+  return try_unwrap_json_shared(text, flags, wrapper, limit).value();
+}
+
+#endif // OPENTERA_EXCEPTIONS
+
+} // namespace opentera
+
+#endif // OPENTERA_MESSAGES_HPP

@@ -5,17 +5,19 @@
 //! that the compiler knows that they never unwind: their many callers need no code for that.
 
 use std::ffi::CStr;
+use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::{ptr, slice};
 
 use libc::c_char;
 
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
+use crate::copy::copy_last_first;
 use crate::fault::{Error, Result};
 use crate::json;
 use crate::message::{Borrowed, Image, Sizes, store};
 use crate::schema::{EnumTable, Table};
-use crate::wire::{Decoder, Encode, Measure, Writer, utf8};
+use crate::wire::{Decoder, Encode, Encoder, Output, utf8};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -139,16 +141,56 @@ impl Buffer {
         Ok(())
     }
 
-    /// Writes a message.
+    /// Writes a message: to other memory, and from there to the buffer when it is complete. Most are so small that this
+    /// can be on the stack.
     #[inline]
-    pub(crate) fn encode(&self, m: &mut Measure<'_>, message: &impl Encode) -> Result<()> {
-        let size = m.whole(message)? as usize;
+    pub(crate) fn encode(
+        &self,
+        caller: Borrowed<'_>,
+        arena: Option<&tera_arena>,
+        message: &dyn Encode,
+    ) -> Result<()> {
+        if let Some(arena) = arena
+            && let Some(mut memory) = arena.room_for_message(SMALL)
+        {
+            return self.encode_by_way_of(&mut memory, caller, Some(arena), message);
+        }
+        self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], caller, arena, message)
+    }
+
+    #[inline(always)]
+    fn encode_by_way_of(
+        &self,
+        memory: &mut [MaybeUninit<u8>],
+        caller: Borrowed<'_>,
+        arena: Option<&tera_arena>,
+        message: &dyn Encode,
+    ) -> Result<()> {
+        let end = memory.as_mut_ptr_range().end.cast::<u8>();
+        // SAFETY: it is the end of the memory, which nobody else has.
+        let output = unsafe { Output::before(end, memory.len()) };
+        let size = Encoder::new(caller, arena, output).whole(message)?;
         let data = self.take(size)?;
+        if size <= memory.len() {
+            // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
+            // of what is read.
+            unsafe { copy_last_first(end.sub(size), data, size) };
+            return Ok(());
+        }
+        if let Some(arena) = arena {
+            arena.expect_message(size);
+        }
         // SAFETY: `take` has found room for `size` bytes; the buffer is no part of what is read.
-        unsafe { Writer::write_whole(m.caller, message, data, size) };
-        Ok(())
+        let output = unsafe { Output::before(data.add(size), size) };
+        match Encoder::new(caller, arena, output).whole(message)? {
+            again if again == size => Ok(()),
+            _ => Err(Error::Internal), // the message was changed while it was encoded
+        }
     }
 }
+
+/// How large a message may be to be written to the stack.
+const SMALL: usize = 2048;
 
 /// A message that a caller has.
 pub(crate) struct Described {
@@ -164,12 +206,8 @@ impl Described {
 }
 
 impl Encode for Described {
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        m.body(self.table, self.message)
-    }
-
-    fn write(&self, w: &mut Writer<'_>) {
-        w.body(self.table, self.message);
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        e.body(self.table, self.message)
     }
 }
 
@@ -220,7 +258,7 @@ pub(crate) unsafe extern "C" fn encode(
         unsafe { (self::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len)) };
     call(arena, |arena| {
         let message = Described::new(caller, message, kind)?;
-        buffer.encode(&mut Measure::new(caller, arena), &message)
+        buffer.encode(caller, arena, &message)
     })
 }
 
@@ -239,7 +277,7 @@ pub(crate) unsafe extern "C" fn encoded_size(
     let (arena, caller, size) = unsafe { (self::arena(arena), Borrowed::promised_by_caller(), output(size)) };
     call(arena, |arena| {
         let message = Described::new(caller, message, kind)?;
-        *size? = Measure::new(caller, arena).whole(&message)? as usize;
+        *size? = Encoder::new(caller, arena, Output::none()).whole(&message)?;
         Ok(())
     })
 }

@@ -1,6 +1,6 @@
 //! Copying of few bytes.
 
-use std::ptr;
+use std::{ptr, slice};
 
 /// Copies bytes; most are so few that to call a function for it takes longer than to do it.
 ///
@@ -39,6 +39,25 @@ pub(crate) unsafe fn copy(bytes: &[u8], to: *mut u8) {
     }
 }
 
+/// Copies bytes that were written just before, the last first: those are on their way to memory for longest, and what
+/// is not there yet has to be waited for.
+///
+/// # Safety
+///
+/// `from` is readable and `to` writable for `len` bytes, and no part of the one is a part of the other.
+#[inline(always)]
+pub(crate) unsafe fn copy_last_first(from: *const u8, to: *mut u8, len: usize) {
+    let mut left = len;
+    // SAFETY: by this function's contract; `left` is at most `len`.
+    unsafe {
+        while let Some(before) = left.checked_sub(32) {
+            to.add(before).cast::<[u8; 32]>().write(from.add(before).cast::<[u8; 32]>().read());
+            left = before;
+        }
+        copy(slice::from_raw_parts(from, left), to);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +69,11 @@ mod tests {
             let mut to = [0; 81];
             // SAFETY: there is room for all.
             unsafe { copy(&from[..len], to.as_mut_ptr()) };
+            assert_eq!(to[..len], from[..len]);
+            assert!(to[len..].iter().all(|&byte| byte == 0));
+            let mut to = [0; 81];
+            // SAFETY: as above.
+            unsafe { copy_last_first(from.as_ptr(), to.as_mut_ptr(), len) };
             assert_eq!(to[..len], from[..len]);
             assert!(to[len..].iter().all(|&byte| byte == 0));
         }

@@ -397,6 +397,9 @@ static void sizes(void) {
   CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 1.5, payloads, 2, buffer, sizeof buffer, &needed),
                TERA_ERR_INVALID_UTF8);
   CHECK(untouched(buffer, sizeof buffer));
+  CHECK(strcmp(tera_arena_error_message(arena), "TeraEvent.events[1].value.message: a string is not valid UTF-8") == 0);
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("log.info"), 1.5, payloads, 1, buffer, sizeof buffer, &needed),
+               TERA_ERR_INVALID_UTF8);
   CHECK(strcmp(tera_arena_error_message(arena),
                "TeraEvent.events[0].value.log_header.message: a string is not valid UTF-8") == 0);
 }

@@ -336,6 +336,40 @@ static void circle(void) {
   CHECK(strlen(tera_arena_error_message(arena)) > 0);
 }
 
+/* A message of more than 2 KiB is written in another way than a small one, and in a third when the arena expects it. */
+static void large(void) {
+  static const tera_head *many[6 * MOST];
+  static uint8_t first[64 * 1024];
+  tera_arena *arenas[3];
+  size_t expected = 0, held = 0;
+  for (size_t i = 0; i < 6 * MOST; i++) many[i] = payloads[i % MOST];
+  CHECK_STATUS(tera_wrap_event(NULL, TERA_LIT("log.info"), 1.5, many, 6 * MOST, NULL, 0, &expected),
+               TERA_ERR_BUFFER_TOO_SMALL);
+  if (!CHECK(expected > 16 * 1024 && expected <= sizeof first)) return;
+  CHECK_STATUS(tera_wrap_event(NULL, TERA_LIT("log.info"), 1.5, many, 6 * MOST, first, sizeof first, &len), TERA_OK);
+  arenas[0] = NULL;
+  arenas[1] = tera_arena_new(0);
+  arenas[2] = tera_arena_new(4096); /* with no room for it */
+  for (size_t i = 0; i < 3; i++) {
+    for (int again = 0; again < 5; again++) {
+      const char *kept = i == 1 ? (const char *)tera_arena_dup(arenas[i], "kept", 4) : "kept";
+      memset(buffer, 0, sizeof buffer);
+      CHECK_STATUS(tera_wrap_event(arenas[i], TERA_LIT("log.info"), 1.5, many, 6 * MOST, buffer, sizeof buffer, &len),
+                   TERA_OK);
+      CHECK(len == expected && memcmp(buffer, first, sizeof first) == 0);
+      CHECK_STATUS(tera_wrap_event(arenas[i], TERA_LIT("log.info"), 1.5, many, 6 * MOST, buffer, len - 1, &len),
+                   TERA_ERR_BUFFER_TOO_SMALL);
+      CHECK(len == expected && memcmp(buffer, first, sizeof first) == 0);
+      CHECK_STATUS(tera_wrap_event(arenas[i], TERA_LIT("log.info"), 1.5, many, 1, buffer, sizeof buffer, &len), TERA_OK);
+      CHECK(len < 256 && memcmp(buffer, first, sizeof first) == 0); /* with one payload it is how the others begin */
+      CHECK(strcmp(kept, "kept") == 0);
+      if (again == 1) held = tera_arena_size(arenas[i]);
+      CHECK(again == 0 || tera_arena_size(arenas[i]) == held);
+    }
+    tera_arena_free(arenas[i]);
+  }
+}
+
 int main(void) {
   static const size_t counts[] = { 0, 1, 2, 7, MOST };
   arena = tera_arena_new(0);
@@ -352,6 +386,7 @@ int main(void) {
   unpack_to_other_sizes();
   topic_and_time();
   circle();
+  large();
   tera_arena_free(arena);
   return finish();
 }

@@ -554,7 +554,7 @@ fn functions(out: &mut String, message: &Message) {
              NULL when `capacity` is 0."
                 .to_owned(),
             "`message` and all that it points to is only read, and only during the call; `buffer` is no part of it. \
-             `arena` may be NULL; it keeps the detail of an error."
+             `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages."
                 .to_owned(),
             format!(
                 "Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`; \

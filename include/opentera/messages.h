@@ -318,7 +318,7 @@ const char *tera_status_message(tera_status status);
  * Arenas
  *
  * An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
- * detail of the last error. It is the only object with a life of its own:
+ * detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object with a life of its own:
  *
  * ```c
  * tera_arena *arena = tera_arena_new(0);
@@ -407,8 +407,8 @@ tera_status tera_arena_error(const struct tera_arena *arena);
 
 /**
  * Detail of the last call that was given this arena, for people: what is wrong and where, for example
- * `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. NUL-terminated and never NULL; empty
- * when that call succeeded. Valid until the next call with this arena.
+ * `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. Where several things are wrong it names one
+ * of them. NUL-terminated and never NULL; empty when that call succeeded. Valid until the next call with this arena.
  */
 const char *tera_arena_error_message(const struct tera_arena *arena);
 
@@ -722,7 +722,7 @@ tera_status tera_any_init(struct tera_any *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -848,7 +848,7 @@ tera_status tera_message_init(struct tera_message *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -986,7 +986,7 @@ tera_status tera_event_header_init(struct tera_event_header *message, size_t siz
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -1116,7 +1116,7 @@ tera_status tera_event_init(struct tera_event *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -1264,7 +1264,7 @@ tera_status tera_module_message_header_init(struct tera_module_message_header *m
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -1394,7 +1394,7 @@ tera_status tera_module_message_init(struct tera_module_message *message, size_t
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -1577,7 +1577,7 @@ tera_status tera_device_event_init(struct tera_device_event *message, size_t siz
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -1773,7 +1773,7 @@ tera_status tera_participant_event_init(struct tera_participant_event *message, 
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -1966,7 +1966,7 @@ tera_status tera_user_event_init(struct tera_user_event *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2139,7 +2139,7 @@ tera_status tera_join_session_event_init(struct tera_join_session_event *message
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2318,7 +2318,7 @@ tera_status tera_join_session_reply_event_init(struct tera_join_session_reply_ev
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2475,7 +2475,7 @@ tera_status tera_leave_session_event_init(struct tera_leave_session_event *messa
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2605,7 +2605,7 @@ tera_status tera_stop_session_event_init(struct tera_stop_session_event *message
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2763,7 +2763,7 @@ tera_status tera_database_event_init(struct tera_database_event *message, size_t
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -2960,7 +2960,7 @@ tera_status tera_log_event_init(struct tera_log_event *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -3214,7 +3214,7 @@ tera_status tera_login_event_init(struct tera_login_event *message, size_t size)
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -3468,7 +3468,7 @@ tera_status tera_value_init(struct tera_value *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -3609,7 +3609,7 @@ tera_status tera_rpc_message_init(struct tera_rpc_message *message, size_t size)
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -3777,7 +3777,7 @@ tera_status tera_archive_event_init(struct tera_archive_event *message, size_t s
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -3941,7 +3941,7 @@ tera_status tera_server_command_init(struct tera_server_command *message, size_t
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
@@ -4181,7 +4181,7 @@ tera_status tera_user_register_to_event_init(struct tera_user_register_to_event 
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -4345,7 +4345,7 @@ tera_status tera_create_session_init(struct tera_create_session *message, size_t
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -4503,7 +4503,7 @@ tera_status tera_result_init(struct tera_result *message, size_t size);
  * may be NULL when `capacity` is 0.
  *
  * `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
- * `arena` may be NULL; it keeps the detail of an error.
+ * `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
@@ -4650,7 +4650,7 @@ tera_status tera_any_unpack(tera_arena *arena,
  *
  * `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
  * 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
- * is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error.
+ * is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is

@@ -10,7 +10,7 @@ use crate::fault::{Error, Result};
 use crate::message::{Borrowed, store};
 use crate::registry;
 use crate::schema::Table;
-use crate::wire::{Decoder, Encode, Measure, Scalar, Writer, delimited_size, measured};
+use crate::wire::{Decoder, Encode, Encoder, Scalar};
 
 /// What stands before the fields of an `Any`.
 const TYPE_URL: u16 = 10;
@@ -34,20 +34,18 @@ impl Embedded {
 
 impl Encode for Embedded {
     #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        let value = match m.body(self.table, self.message) {
-            Ok(0) => 0, // a message without a byte is the default of `value`
-            Ok(size) => 1 + delimited_size(size),
-            Err(error) => return Err(m.in_field(2, error)),
-        };
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        let start = e.output;
+        if let Err(error) = e.body(self.table, self.message) {
+            return Err(e.in_field(2, error));
+        }
+        let len = e.output.since(start);
+        if len != 0 {
+            e.output.length(VALUE, len); // a message without a byte is the default of `value`
+        }
         // The URL is one that was found, so that it is UTF-8.
-        Ok(1 + delimited_size(self.url.len as u64) + value)
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        w.nested_unless_empty(VALUE, |w| w.body(self.table, self.message));
-        w.delimited(TYPE_URL, measured(w.caller.slice(self.url.data.cast(), self.url.len)));
+        e.output.delimited(TYPE_URL, e.caller.slice(self.url.data.cast(), self.url.len)?);
+        Ok(())
     }
 }
 
@@ -84,30 +82,19 @@ impl tera_any {
 
 /// Without the unknown fields.
 impl Encode for tera_any {
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        match self.embedded(m.caller) {
-            Ok(Some(embedded)) => return embedded.measure(m),
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        match self.embedded(e.caller) {
+            Ok(Some(embedded)) => return embedded.encode(e),
             Ok(None) => {}
-            Err(error) => return Err(m.in_field(1, error)),
-        }
-        let mut size = 0;
-        if !self.type_url.is_default() {
-            size += 1 + self.type_url.measure(m.caller).map_err(|error| m.in_field(1, error))?;
+            Err(error) => return Err(e.in_field(1, error)),
         }
         if !self.value.is_default() {
-            size += 1 + self.value.measure(m.caller).map_err(|error| m.in_field(2, error))?;
+            self.value.write(e.caller, &mut e.output, VALUE).map_err(|error| e.in_field(2, error))?;
         }
-        Ok(size)
-    }
-
-    fn write(&self, w: &mut Writer<'_>) {
-        if let Some(embedded) = measured(self.embedded(w.caller)) {
-            return embedded.write(w);
+        if !self.type_url.is_default() {
+            self.type_url.write(e.caller, &mut e.output, TYPE_URL).map_err(|error| e.in_field(1, error))?;
         }
-        w.nested_unless_empty(VALUE, |w| w.put(measured(w.caller.slice(self.value.data, self.value.len))));
-        w.nested_unless_empty(TYPE_URL, |w| {
-            w.put(measured(w.caller.slice(self.type_url.data.cast(), self.type_url.len)));
-        });
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Arenas.
 //!
 //! An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
-//! detail of the last error. It is the only object with a life of its own:
+//! detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object with a life of its own:
 //!
 //! ```c
 //! tera_arena *arena = tera_arena_new(0);
@@ -18,6 +18,7 @@
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::cell::{Cell, RefCell};
+use std::mem::MaybeUninit;
 use std::ptr;
 
 use bumpalo::Bump;
@@ -35,6 +36,8 @@ pub struct tera_arena {
     bump: Bump,
     pub(crate) fault: RefCell<Fault>,
     error: Cell<tera_status>,
+    /// How much room the next message may need that is encoded.
+    expected: Cell<usize>,
     text: RefCell<Text>,
     /// What the last call skipped: how often, and for the first few what and where, in the arena.
     skipped: Cell<usize>,
@@ -55,6 +58,7 @@ impl tera_arena {
             bump,
             fault: RefCell::default(),
             error: Cell::new(TERA_OK),
+            expected: Cell::new(0),
             text: RefCell::default(),
             skipped: Cell::new(0),
             skipped_texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS],
@@ -120,6 +124,23 @@ impl tera_arena {
         let mut list = Vec::new_in(&self.bump);
         list.try_reserve_exact(capacity).map_err(|_| self.refused(capacity * size_of::<T>()))?;
         Ok(list)
+    }
+
+    /// Memory for a message that is encoded, if it may be larger than this. When it is dropped it is the arena's again.
+    #[inline]
+    pub(crate) fn room_for_message(&self, larger_than: usize) -> Option<Vec<'_, MaybeUninit<u8>>> {
+        let expected = Some(self.expected.get()).filter(|&expected| expected > larger_than)?;
+        let mut room = self.list(expected).ok()?;
+        // SAFETY: the list has the capacity, and its items need no value.
+        unsafe { room.set_len(expected) };
+        Some(room)
+    }
+
+    /// Notes the size of a message that was encoded and had not room enough: the next one may be like it.
+    #[cold]
+    pub(crate) fn expect_message(&self, size: usize) {
+        const MOST: usize = 1 << 20; // what is larger does without
+        self.expected.set(size.next_power_of_two().min(MOST));
     }
 
     /// Keeps that something was skipped: what it is, why, and where it stands in a text.
@@ -296,8 +317,8 @@ pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_stat
 }
 
 /// Detail of the last call that was given this arena, for people: what is wrong and where, for example
-/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. NUL-terminated and never NULL; empty
-/// when that call succeeded. Valid until the next call with this arena.
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. Where several things are wrong it names one
+/// of them. NUL-terminated and never NULL; empty when that call succeeded. Valid until the next call with this arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.

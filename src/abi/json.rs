@@ -17,7 +17,7 @@ use crate::boundary::{self, Buffer};
 use crate::fault::Error;
 use crate::message::{Borrowed, Image, Message};
 use crate::registry;
-use crate::wire::{Decoder, Measure};
+use crate::wire::Decoder;
 
 /// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
 /// oneofs that are not set, are not.
@@ -152,7 +152,7 @@ pub unsafe extern "C" fn tera_binary_from_json(
         let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
         let mut message = Image::new(table);
         boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.target())?;
-        buffer.encode(&mut Measure::new(caller, arena), &message.view())
+        buffer.encode(caller, arena, &message.view())
     })
 }
 

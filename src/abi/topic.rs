@@ -136,7 +136,7 @@ impl<'a> Topic<'a> {
                     _ => false,
                 },
                 TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
-                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !has_dot(self.name)
+                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !self.name.contains(&b'.')
                 }
                 TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
                     self.channel == TERA_CHANNEL_NONE && no_subtopic
@@ -177,11 +177,6 @@ impl<'a> Topic<'a> {
     }
 }
 
-/// Without a branch on any byte: every wrapping asks it.
-fn has_dot(name: &[u8]) -> bool {
-    name.iter().fold(false, |any, &byte| any | (byte == b'.'))
-}
-
 fn channel_named(name: &[u8]) -> Option<u32> {
     CHANNELS.iter().find(|&&(channel, _)| channel == name).map(|&(_, channel)| channel)
 }
@@ -206,6 +201,17 @@ fn split_channel(text: &[u8]) -> Option<(&[u8], u32, &[u8])> {
         }
         dot = end?;
     }
+}
+
+/// Whether a topic is not known to carry another wrapper than this.
+#[inline]
+pub(super) fn may_carry(topic: &[u8], wrapper: u32) -> bool {
+    // Only modules and services have topics with anything but events. Every wrapping asks, and most are for others.
+    if wrapper == TERA_KIND_EVENT && !topic.starts_with(b"module.") && !topic.starts_with(b"service.") {
+        return true;
+    }
+    let carried = self::wrapper(topic);
+    carried == wrapper || carried == TERA_KIND_UNKNOWN
 }
 
 /// The kind of wrapper that a topic carries.

@@ -10,14 +10,14 @@
 use libc::c_char;
 
 use super::{
-    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION,
-    any::Embedded, tera_any, tera_arena, tera_event_header, tera_head, tera_message,
-    tera_module_message_header, tera_now, tera_status, tera_str, topic,
+    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_PROTOCOL_VERSION, any::Embedded, tera_any,
+    tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
+    tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, View};
-use crate::wire::{Encode, Measure, Writer, delimited_size, measured};
+use crate::wire::{Encode, Encoder};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a, H> {
@@ -46,46 +46,27 @@ impl Payload {
 
 impl Encode for Payload {
     #[inline]
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
         match self {
-            Self::Packed(embedded) => embedded.measure(m).map_err(|error| m.of_message(TERA_KIND_ANY, error)),
-            Self::Any(any) => m.body(tera_any::table(), *any),
-        }
-    }
-
-    #[inline]
-    fn write(&self, w: &mut Writer<'_>) {
-        match self {
-            Self::Packed(embedded) => embedded.write(w),
-            Self::Any(any) => w.body(tera_any::table(), *any),
+            Self::Packed(embedded) => embedded.encode(e).map_err(|error| e.of_message(TERA_KIND_ANY, error)),
+            Self::Any(any) => e.body(tera_any::table(), *any),
         }
     }
 }
 
 impl<H: Message> Encode for Wrapper<'_, H> {
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        let header = View::of(&self.header).measure(m).map_err(|error| {
-            m.in_field(1, m.of_message(H::KIND, error));
-            m.of_message(self.kind, error)
-        })?;
-        let mut size = 1 + delimited_size(header);
-        for (i, &payload) in self.payloads.iter().enumerate() {
-            match Payload::of(m.caller, payload).and_then(|payload| payload.measure(m)) {
-                Ok(payload) => size += 1 + delimited_size(payload),
-                Err(error) => {
-                    m.in_field(PAYLOADS, m.at_index(i, error));
-                    return Err(m.of_message(self.kind, error));
-                }
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        for (i, &payload) in self.payloads.iter().enumerate().rev() {
+            let payload = Payload::of(e.caller, payload);
+            if let Err(error) = payload.and_then(|payload| e.nested(PAYLOADS_TAG, |e| payload.encode(e))) {
+                e.in_field(PAYLOADS, e.at_index(i, error));
+                return Err(e.of_message(self.kind, error));
             }
         }
-        Ok(size)
-    }
-
-    fn write(&self, w: &mut Writer<'_>) {
-        for &payload in self.payloads.iter().rev() {
-            w.nested(PAYLOADS_TAG, |w| measured(Payload::of(w.caller, payload)).write(w));
-        }
-        w.nested(HEADER_TAG, |w| View::of(&self.header).write(w));
+        e.nested(HEADER_TAG, |e| View::of(&self.header).encode(e)).map_err(|error| {
+            e.in_field(1, e.of_message(H::KIND, error));
+            e.of_message(self.kind, error)
+        })
     }
 }
 
@@ -101,17 +82,14 @@ fn header_time(time: f64) -> Result<f64> {
 /// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is measured.
 fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
     let topic = topic?;
-    match topic::wrapper(topic) {
-        carried if carried == wrapper || carried == TERA_KIND_UNKNOWN => Ok(tera_str::of_utf8(topic)),
-        _ => Err(Error::WrongWrapper),
-    }
+    if topic::may_carry(topic, wrapper) { Ok(tera_str::of_utf8(topic)) } else { Err(Error::WrongWrapper) }
 }
 
 /// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
 ///
 /// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
 /// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
-/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error.
+/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
@@ -145,7 +123,7 @@ pub unsafe extern "C" fn tera_wrap_event(
             ..tera_event_header::DEFAULT
         };
         let payloads = caller.slice(payloads, count)?;
-        buffer.encode(&mut Measure::new(caller, arena), &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
+        buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
     })
 }
 
@@ -191,10 +169,7 @@ pub unsafe extern "C" fn tera_wrap_module_message(
             ..tera_module_message_header::DEFAULT
         };
         let payloads = caller.slice(payloads, count)?;
-        buffer.encode(
-            &mut Measure::new(caller, arena),
-            &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads },
-        )
+        buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads })
     })
 }
 
@@ -220,6 +195,6 @@ pub unsafe extern "C" fn tera_wrap_message(
             Payload::Any(any) => caller.message(any.cast::<tera_any>(), |any| *any)?,
         };
         let message = tera_message { message: &any, ..tera_message::DEFAULT };
-        buffer.encode(&mut Measure::new(caller, arena), &View::of(&message))
+        buffer.encode(caller, arena, &View::of(&message))
     })
 }

@@ -102,7 +102,7 @@ pub unsafe extern "C" fn tera_join_session_event_init(message: *mut tera_join_se
 /// may be NULL when `capacity` is 0.
 ///
 /// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error.
+/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,

@@ -6,7 +6,7 @@ use std::ptr;
 use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
-use super::{MAX_DEPTH, MAX_SIZE, Measure, Writer, utf8};
+use super::{Encoder, MAX_DEPTH, MAX_SIZE, Output, utf8};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, Structs, Target, View};
@@ -343,7 +343,7 @@ impl<'a> Decoder<'a> {
         newer: View<'_>,
         unknown: tera_bytes,
     ) -> Result<tera_bytes> {
-        let size = Measure::new(caller, Some(self.arena)).whole(&newer)? as usize;
+        let size = Encoder::new(caller, Some(self.arena), Output::none()).whole(&newer)?;
         if size == 0 {
             return Ok(unknown);
         }
@@ -352,7 +352,8 @@ impl<'a> Decoder<'a> {
         let (copy, behind) = all.split_at_mut(before.len());
         copy.copy_from_slice(before);
         // SAFETY: `behind` is `size` bytes of new memory.
-        unsafe { Writer::write_whole(caller, &newer, behind.as_mut_ptr(), size) };
+        let output = unsafe { Output::before(behind.as_mut_ptr_range().end, size) };
+        Encoder::new(caller, Some(self.arena), output).whole(&newer)?;
         Ok(tera_bytes::of(all))
     }
 

@@ -1,23 +1,20 @@
 //! The protobuf binary format, for messages that are C structs of views.
 //!
-//! Writing takes two passes over a message. [`Measure`] checks everything that can be wrong and adds up the size;
-//! [`Writer`] then writes the bytes from the last to the first, so that the length of a nested message is known
-//! when it is needed and nothing has to be kept or copied. Reading is one pass: [`Decoder`] leaves strings where
-//! they are and builds lists and nested structs in the arena.
+//! Writing is one walk over a message, by an [`Encoder`] that checks everything and writes the bytes from the last to the
+//! first, so that the length of a nested message is known when it is needed and nothing has to be kept. Reading is one
+//! pass: [`Decoder`] leaves strings where they are and builds lists and nested structs in the arena.
 //!
 //! The rules are those of <https://protobuf.dev/programming-guides/encoding/>; where Google's runtimes differ from
 //! each other `docs/semantics.md` says which one is followed.
 
 mod decoder;
-mod measure;
+mod encoder;
 mod scalar;
 pub(crate) mod utf8;
-mod writer;
 
 pub(crate) use self::decoder::Decoder;
-pub(crate) use self::measure::Measure;
-pub(crate) use self::scalar::{Scalar, by_form, delimited_size};
-pub(crate) use self::writer::{Writer, measured};
+pub(crate) use self::encoder::{Encoder, Output};
+pub(crate) use self::scalar::{Scalar, by_form};
 
 use prost::encoding::WireType;
 
@@ -41,18 +38,12 @@ pub(crate) const fn tag(number: u32, wire_type: WireType) -> u32 {
 
 /// Something that has an encoded form.
 pub(crate) trait Encode {
-    /// Checks everything and adds up the size.
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64>;
-    /// Writes the fields, the last first. Called only after `measure` found nothing wrong.
-    fn write(&self, w: &mut Writer<'_>);
+    /// Checks everything and writes the fields, the last first.
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()>;
 }
 
 impl Encode for View<'_> {
-    fn measure(&self, m: &mut Measure<'_>) -> Result<u64> {
-        m.fields(*self)
-    }
-
-    fn write(&self, w: &mut Writer<'_>) {
-        w.fields(*self);
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        e.fields(*self)
     }
 }

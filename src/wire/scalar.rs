@@ -1,8 +1,8 @@
-//! The values of fields that are not messages: how large they are, how they are written and how they are read.
+//! The values of fields that are not messages: how they are written and how they are read.
 
-use prost::encoding::{WireType, encoded_len_varint};
+use prost::encoding::WireType;
 
-use super::{Decoder, Writer, measured, utf8};
+use super::{Decoder, Output, utf8};
 use crate::abi::{tera_bool, tera_bytes, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::Borrowed;
@@ -14,17 +14,9 @@ pub(crate) trait Scalar: Copy {
     const WIRE_TYPE: WireType;
     /// Whether proto3 leaves the field out. `-0.0` is not the default, `0.0` is.
     fn is_default(self) -> bool;
-    /// Checks the value and gives its size, with its length where it has one.
-    fn measure(self, caller: Borrowed<'_>) -> Result<u64>;
-    /// Writes it, and the tag before it.
-    fn write(self, w: &mut Writer<'_>, tag: u16);
+    /// Checks the value and writes it, and the tag before it.
+    fn write(self, caller: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()>;
     fn read(d: &mut Decoder<'_>) -> Result<Self>;
-}
-
-/// Size of a length and what it counts.
-#[inline(always)]
-pub(crate) fn delimited_size(len: u64) -> u64 {
-    encoded_len_varint(len) as u64 + len
 }
 
 /// Integers are varints; a negative `int32` is written as an `int64`, and too large a number is cut on reading.
@@ -38,13 +30,9 @@ macro_rules! varint {
                 self == 0
             }
             #[inline(always)]
-            fn measure(self, _: Borrowed<'_>) -> Result<u64> {
-                Ok(encoded_len_varint($write(self)) as u64)
-            }
-            #[inline(always)]
-            fn write(self, w: &mut Writer<'_>, tag: u16) {
-                w.varint($write(self));
-                w.tag(tag);
+            fn write(self, _: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()> {
+                output.number(tag, $write(self));
+                Ok(())
             }
             #[inline(always)]
             fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -72,13 +60,10 @@ macro_rules! fixed {
                 self.to_bits() == 0
             }
             #[inline(always)]
-            fn measure(self, _: Borrowed<'_>) -> Result<u64> {
-                Ok(size_of::<Self>() as u64)
-            }
-            #[inline(always)]
-            fn write(self, w: &mut Writer<'_>, tag: u16) {
-                w.put(&self.to_le_bytes());
-                w.tag(tag);
+            fn write(self, _: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()> {
+                output.put_array(self.to_le_bytes());
+                output.tag(tag);
+                Ok(())
             }
             #[inline(always)]
             fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -101,12 +86,9 @@ impl Scalar for tera_bytes {
         self.len == 0
     }
     #[inline(always)]
-    fn measure(self, caller: Borrowed<'_>) -> Result<u64> {
-        caller.slice(self.data, self.len).map(|bytes| delimited_size(bytes.len() as u64))
-    }
-    #[inline(always)]
-    fn write(self, w: &mut Writer<'_>, tag: u16) {
-        w.delimited(tag, measured(w.caller.slice(self.data, self.len)));
+    fn write(self, caller: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()> {
+        output.delimited(tag, caller.slice(self.data, self.len)?);
+        Ok(())
     }
     #[inline(always)]
     fn read(d: &mut Decoder<'_>) -> Result<Self> {
@@ -122,13 +104,9 @@ impl Scalar for tera_str {
         self.len == 0
     }
     #[inline(always)]
-    fn measure(self, caller: Borrowed<'_>) -> Result<u64> {
-        let bytes = caller.slice(self.data.cast(), self.len)?;
-        if utf8::is_valid(bytes) { Ok(delimited_size(bytes.len() as u64)) } else { Err(Error::InvalidUtf8) }
-    }
-    #[inline(always)]
-    fn write(self, w: &mut Writer<'_>, tag: u16) {
-        w.delimited(tag, measured(w.caller.slice(self.data.cast(), self.len)));
+    fn write(self, caller: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()> {
+        let text = caller.slice(self.data.cast(), self.len)?;
+        if output.text(tag, text) { Ok(()) } else { Err(Error::InvalidUtf8) }
     }
     #[inline(always)]
     fn read(d: &mut Decoder<'_>) -> Result<Self> {

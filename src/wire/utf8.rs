@@ -5,50 +5,136 @@ pub(crate) fn is_valid(bytes: &[u8]) -> bool {
     is_ascii(bytes) || is_valid_beyond_ascii(bytes)
 }
 
+/// Copies a text, and says whether it is valid.
+///
+/// # Safety
+///
+/// `to` is writable for as many bytes, and no part of them.
+#[inline(always)]
+pub(crate) unsafe fn copy(text: &[u8], to: *mut u8) -> bool {
+    // SAFETY: by this function's contract.
+    unsafe { look(text, |at, piece| piece.write(to.add(at))) || is_valid_beyond_ascii(text) }
+}
+
 /// Nearly all texts of the platform are ASCII, and most are short. So all bytes are put together without a branch on
 /// any of them, in the largest pieces that fit; the last one may overlap with what is before it.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
-    if let Some(last) = bytes.last_chunk::<16>() {
-        let (blocks, _) = bytes.as_chunks::<16>();
-        return block::are_ascii(blocks, last);
+    look(bytes, |_, _| {})
+}
+
+/// Shows every piece of the bytes with its place, and says whether all are ASCII.
+#[inline(always)]
+fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
+    let len = bytes.len();
+    let mut ends = |at: usize, bytes: &[u8]| {
+        let (first, last) = (bytes.first_chunk::<16>()?, bytes.last_chunk::<16>()?);
+        let (first, last) = (Block::of(first), Block::of(last));
+        see(at, Piece::Block(first));
+        see(at + bytes.len() - 16, Piece::Block(last));
+        Some(first.or(last))
+    };
+    if let Some(last) = bytes.last_chunk::<32>() {
+        let mut all = ends(len - 32, last);
+        for (i, chunk) in bytes.as_chunks::<32>().0.iter().enumerate() {
+            all = all.zip(ends(32 * i, chunk)).map(|(all, chunk)| all.or(chunk));
+        }
+        return all.is_some_and(Block::is_ascii);
+    }
+    if let Some(all) = ends(0, bytes) {
+        return all.is_ascii();
     }
     let all = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        (Some(first), Some(last)) => u64::from_ne_bytes(*first) | u64::from_ne_bytes(*last),
+        (Some(first), Some(last)) => {
+            see(0, Piece::Eight(*first));
+            see(len - 8, Piece::Eight(*last));
+            u64::from_ne_bytes(*first) | u64::from_ne_bytes(*last)
+        }
         _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-            (Some(first), Some(last)) => (u32::from_ne_bytes(*first) | u32::from_ne_bytes(*last)).into(),
-            _ => bytes.iter().fold(0, |all, &byte| all | u64::from(byte)),
+            (Some(first), Some(last)) => {
+                see(0, Piece::Four(*first));
+                see(len - 4, Piece::Four(*last));
+                (u32::from_ne_bytes(*first) | u32::from_ne_bytes(*last)).into()
+            }
+            _ => {
+                let mut all = 0;
+                for (i, &byte) in bytes.iter().enumerate() {
+                    see(i, Piece::One(byte));
+                    all |= u64::from(byte);
+                }
+                all
+            }
         },
     };
     all & words::HIGH == 0
 }
 
+/// A part of a text.
+#[derive(Clone, Copy)]
+enum Piece {
+    Block(Block),
+    Eight([u8; 8]),
+    Four([u8; 4]),
+    One(u8),
+}
+
+impl Piece {
+    /// # Safety
+    ///
+    /// `to` is writable for so many bytes.
+    #[inline(always)]
+    unsafe fn write(self, to: *mut u8) {
+        // SAFETY: by this function's contract.
+        unsafe {
+            match self {
+                Self::Block(block) => to.cast::<[u8; 16]>().write(block.bytes()),
+                Self::Eight(bytes) => to.cast::<[u8; 8]>().write(bytes),
+                Self::Four(bytes) => to.cast::<[u8; 4]>().write(bytes),
+                Self::One(byte) => to.write(byte),
+            }
+        }
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
-use vectors as block;
+use vectors::Block;
 #[cfg(not(target_arch = "x86_64"))]
-use words as block;
+use words::Block;
 
 /// With the vectors that every x86-64 processor has.
 #[cfg(target_arch = "x86_64")]
 mod vectors {
     use std::arch::x86_64::{__m128i, _mm_movemask_epi8, _mm_or_si128};
+    use std::mem::transmute;
 
-    #[inline(always)]
-    pub(super) fn are_ascii(blocks: &[[u8; 16]], last: &[u8; 16]) -> bool {
-        // SAFETY: every x86-64 processor has SSE2.
-        unsafe { high_bits(blocks, last) == 0 }
-    }
+    /// Sixteen bytes.
+    #[derive(Clone, Copy)]
+    pub(super) struct Block(__m128i);
 
-    #[inline]
-    #[target_feature(enable = "sse2")]
-    fn high_bits(blocks: &[[u8; 16]], last: &[u8; 16]) -> i32 {
-        // SAFETY: both are sixteen bytes, of which all patterns are values.
-        let vector = |block: &[u8; 16]| unsafe { std::mem::transmute::<[u8; 16], __m128i>(*block) };
-        let mut all = vector(last);
-        for block in blocks {
-            all = _mm_or_si128(all, vector(block));
+    impl Block {
+        #[inline(always)]
+        pub(super) fn of(bytes: &[u8; 16]) -> Self {
+            // SAFETY: both are sixteen bytes, of which all patterns are values.
+            Self(unsafe { transmute::<[u8; 16], __m128i>(*bytes) })
         }
-        _mm_movemask_epi8(all)
+
+        #[inline(always)]
+        pub(super) fn bytes(self) -> [u8; 16] {
+            // SAFETY: as above.
+            unsafe { transmute(self.0) }
+        }
+
+        #[inline(always)]
+        pub(super) fn or(self, other: Self) -> Self {
+            // SAFETY: every x86-64 processor has SSE2.
+            Self(unsafe { _mm_or_si128(self.0, other.0) })
+        }
+
+        #[inline(always)]
+        pub(super) fn is_ascii(self) -> bool {
+            // SAFETY: as above.
+            unsafe { _mm_movemask_epi8(self.0) == 0 }
+        }
     }
 }
 
@@ -57,12 +143,32 @@ mod words {
     /// The bit of every byte that ASCII does not use.
     pub(super) const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
+    /// Sixteen bytes.
     #[cfg(any(test, not(target_arch = "x86_64")))]
-    #[inline(always)]
-    pub(super) fn are_ascii(blocks: &[[u8; 16]], last: &[u8; 16]) -> bool {
-        let all =
-            blocks.iter().fold(u128::from_ne_bytes(*last), |all, block| all | u128::from_ne_bytes(*block));
-        (all | all >> 64) as u64 & HIGH == 0
+    #[derive(Clone, Copy)]
+    pub(super) struct Block(u128);
+
+    #[cfg(any(test, not(target_arch = "x86_64")))]
+    impl Block {
+        #[inline(always)]
+        pub(super) fn of(bytes: &[u8; 16]) -> Self {
+            Self(u128::from_ne_bytes(*bytes))
+        }
+
+        #[inline(always)]
+        pub(super) fn bytes(self) -> [u8; 16] {
+            self.0.to_ne_bytes()
+        }
+
+        #[inline(always)]
+        pub(super) fn or(self, other: Self) -> Self {
+            Self(self.0 | other.0)
+        }
+
+        #[inline(always)]
+        pub(super) fn is_ascii(self) -> bool {
+            (self.0 | self.0 >> 64) as u64 & HIGH == 0
+        }
     }
 }
 
@@ -98,12 +204,26 @@ mod tests {
     /// The way for other processors, whatever this one is.
     #[test]
     fn words_see_what_vectors_do() {
-        for place in 0..48 {
-            let mut blocks = [[b'a'; 16]; 3];
-            let last = [b'a'; 16];
-            assert!(words::are_ascii(&blocks, &last));
-            blocks[place / 16][place % 16] = 0x80;
-            assert!(!words::are_ascii(&blocks, &last) && !words::are_ascii(&[], &blocks[place / 16]));
+        let ascii = words::Block::of(&[b'a'; 16]);
+        assert!(ascii.is_ascii());
+        for place in 0..16 {
+            let mut bytes = [b'a'; 16];
+            bytes[place] = 0x80;
+            let block = words::Block::of(&bytes);
+            assert_eq!(block.bytes(), bytes);
+            assert!(!block.is_ascii() && !block.or(ascii).is_ascii() && !ascii.or(block).is_ascii());
+        }
+    }
+
+    #[test]
+    fn every_length_is_copied() {
+        let from = [b'a'; 100];
+        for len in 0..=from.len() {
+            let mut to = [0; 101];
+            // SAFETY: there is room for all.
+            assert!(unsafe { copy(&from[..len], to.as_mut_ptr()) });
+            assert_eq!(to[..len], from[..len]);
+            assert!(to[len..].iter().all(|&byte| byte == 0));
         }
     }
 

@@ -5,6 +5,7 @@
 //! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
 
 mod harness {
+    pub mod consumers;
     pub mod cpp;
     pub mod growth;
     pub mod header;
@@ -15,7 +16,7 @@ mod harness {
     pub mod tools;
 }
 
-use harness::{cpp, growth, header, programs, readme, symbols};
+use harness::{consumers, cpp, growth, header, programs, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -26,5 +27,6 @@ fn main() {
     trials.extend(symbols::trials());
     trials.extend(readme::trials());
     trials.extend(growth::trials());
+    trials.extend(consumers::trials());
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

@@ -24,10 +24,14 @@ pub const NATIVE_LIBS: [&str; 6] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-
 pub fn shipped() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-        build(root(), target, &[]);
-        install("shipped", root(), target)
+        build(root(), target(), &[]);
+        install("shipped", root(), target())
     })
+}
+
+/// Where the cargo that runs this test builds.
+pub fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap()
 }
 
 /// Builds the library of a source tree, by the command that the README says.
@@ -38,15 +42,20 @@ pub fn build(source: &Path, target: &Path, more: &[&str]) {
     run(&mut cargo).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
 }
 
-/// A cargo without what the cargo that runs this test has set.
+/// The cargo that runs this test.
 pub fn cargo() -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
+    without_cargo(env!("CARGO"))
+}
+
+/// A command without what the cargo that runs this test has set.
+pub fn without_cargo(program: &str) -> Command {
+    let mut command = Command::new(program);
     for (name, _) in env::vars() {
         if name.starts_with("CARGO_PKG_") || name == "CARGO_MANIFEST_DIR" || name == "CARGO_MANIFEST_PATH" {
-            cargo.env_remove(name);
+            command.env_remove(name);
         }
     }
-    cargo
+    command
 }
 
 /// Puts the shared library where its SONAME says, with the link that a linker looks for.

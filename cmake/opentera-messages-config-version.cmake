@@ -1,0 +1,10 @@
+# Versions with the same major number work together: it is the number in the SONAME.
+include("${CMAKE_CURRENT_LIST_DIR}/opentera-messages-pc.cmake")
+opentera_messages_read_pc()
+set(PACKAGE_VERSION "${opentera_messages_Version}")
+if(PACKAGE_VERSION MATCHES "^${PACKAGE_FIND_VERSION_MAJOR}\\." AND PACKAGE_VERSION VERSION_GREATER_EQUAL PACKAGE_FIND_VERSION)
+  set(PACKAGE_VERSION_COMPATIBLE TRUE)
+endif()
+if(PACKAGE_VERSION VERSION_EQUAL PACKAGE_FIND_VERSION)
+  set(PACKAGE_VERSION_EXACT TRUE)
+endif()

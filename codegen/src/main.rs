@@ -10,11 +10,13 @@
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
+//! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
 //! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
 
 mod cpp;
 mod header;
 mod layout;
+mod qt;
 mod rust;
 mod schema;
 mod status;
@@ -91,6 +93,7 @@ fn generate(root: &Path) -> Result<Files> {
     let header = header::generate(root, &structs, &files)?;
     files.insert("include/opentera/messages.h".into(), header);
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
+    files.insert(qt::HEADER.into(), qt::generate(&structs)?);
     Ok(files)
 }
 

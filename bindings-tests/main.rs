@@ -11,12 +11,13 @@ mod harness {
     pub mod header;
     pub mod library;
     pub mod programs;
+    pub mod qt;
     pub mod readme;
     pub mod symbols;
     pub mod tools;
 }
 
-use harness::{consumers, cpp, growth, header, programs, readme, symbols};
+use harness::{consumers, cpp, growth, header, programs, qt, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -24,6 +25,7 @@ fn main() {
     trials.extend(header::trials());
     trials.extend(programs::trials());
     trials.extend(cpp::trials());
+    trials.extend(qt::trials());
     trials.extend(symbols::trials());
     trials.extend(readme::trials());
     trials.extend(growth::trials());

@@ -37,7 +37,7 @@ pub const BUILDS: [Build; 4] = [
 ];
 
 /// The header of GoogleTest, in the place of a tool.
-const GTEST: &str = "gtest/gtest.h";
+pub const GTEST: &str = "gtest/gtest.h";
 
 impl Build {
     /// `g++::c++17::valgrind`, below the name of the tests.
@@ -89,7 +89,7 @@ impl Build {
 }
 
 /// Runs a program of GoogleTest; one without tests fails.
-fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
+pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
     let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
     command.current_dir(root()).arg("--gtest_brief=1");
     let output = run(&mut command)?;

@@ -18,8 +18,12 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a command of this name is in the PATH, or a header, `gtest/gtest.h` for example, where compilers look.
+/// Whether a command of this name is in the PATH, a header, `gtest/gtest.h` for example, where compilers look, or a
+/// package, `Qt6Core.pc` for example, where pkg-config does.
 fn is_installed(tool: &str) -> bool {
+    if let Some(package) = tool.strip_suffix(".pc") {
+        return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());
+    }
     if tool.ends_with(".h") {
         return ["/usr/include", "/usr/local/include"]
             .iter()

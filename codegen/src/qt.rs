@@ -25,12 +25,8 @@ pub fn generate(structs: &[Struct]) -> Result<String> {
             branch(&mut branches, item.message);
         }
     }
-    let parts = [
-        ("@FIELDS@", fields),
-        ("@METATYPES@", metatypes),
-        ("@SIGNALS@", signals),
-        ("@BRANCHES@", branches),
-    ];
+    let parts =
+        [("@FIELDS@", fields), ("@METATYPES@", metatypes), ("@SIGNALS@", signals), ("@BRANCHES@", branches)];
     cpp::fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)
 }
 
@@ -65,7 +61,7 @@ fn branch(out: &mut String, message: &Message) {
     );
 }
 
-/// How a function sees every field of a message, with its name.
+/// How a function sees every field of a message, with its name. Of a oneof it sees the value, or that there is none.
 fn fields(out: &mut String, item: &Struct) {
     let name = cpp::name(item.message);
     cpp::line(out, 0, &format!("template <> struct Fields<{name}> {{"));
@@ -80,7 +76,7 @@ fn fields(out: &mut String, item: &Struct) {
             Content::Oneof(_) => cpp::line(
                 out,
                 2,
-                &format!("message.{name}.visit([&](const auto &value) {{ f(\"{name}\", value); }});"),
+                &format!("message.{name}.visit([&](const auto &value) {{ f.oneof(\"{name}\", value); }});"),
             ),
             Content::Pad => {}
         }

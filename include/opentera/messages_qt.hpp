@@ -57,7 +57,8 @@ namespace detail {
 using opentera::detail::Messages;
 using opentera::detail::Types;
 
-/// The name of a message, and a function that calls `f(name, value)` for every field.
+/// The name of a message, and a function that calls `f(name, value)` for every field; for the value of a oneof, or a
+/// `std::monostate`, it is `f.oneof(name, value)`.
 template <class M> struct Fields;
 
 template <> struct Fields<Any> {
@@ -240,7 +241,7 @@ template <> struct Fields<RPCMessage> {
 template <> struct Fields<Value> {
   static constexpr const char *name = "Value";
   template <class F> static void visit(const Value &message, F &&f) {
-    message.arg_value.visit([&](const auto &value) { f("arg_value", value); });
+    message.arg_value.visit([&](const auto &value) { f.oneof("arg_value", value); });
     f("unknown_fields", message.unknown_fields);
   }
 };
@@ -429,7 +430,6 @@ template <class T, std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>
 bool isDefault(T value) noexcept {
   return value == T();
 }
-inline bool isDefault(std::monostate) noexcept { return true; }
 
 /// Writes fields as `(name: value, name: value)`.
 class FieldWriter {
@@ -440,18 +440,24 @@ public:
   FieldWriter &operator=(const FieldWriter &) = delete;
 
   template <class T> void operator()(const char *name, const T &value) {
-    if (isDefault(value)) return;
+    if (!isDefault(value)) write(name, value);
+  }
+
+  template <class T> void oneof(const char *name, const T &value) { write(name, value); }
+  void oneof(const char *, std::monostate) {}
+
+private:
+  template <class T> void write(const char *name, const T &value) {
     out_ << separator_ << name << ": ";
     if constexpr (std::is_floating_point_v<T>) {
       // As many digits as the value has; QDebug writes 6 of them.
       out_ << QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).toLatin1().constData();
-    } else if constexpr (!std::is_same_v<T, std::monostate>) {
+    } else {
       out_ << value;
     }
     separator_ = ", ";
   }
 
-private:
   QDebug &out_;
   QDebugStateSaver saved_;
   const char *separator_ = "";
@@ -647,21 +653,20 @@ public:
   void setMemoryLimit(std::size_t limit) noexcept { memoryLimit_ = limit; }
 
 public Q_SLOTS:
-  /// Takes a text frame of the websocket.
+  /// Takes a text frame of the websocket. One that does not begin as a JSON object is a notice.
   void receiveText(const QString &text) {
-    const QByteArray utf8 = text.toUtf8();
-    QStringList left;
-    const auto frame = Shared<Frame>::try_make_from(utf8, memoryLimit_, [&](const QByteArray &kept, Arena &arena) {
-      auto read = try_unwrap_json(view(kept), arena, jsonFlags_);
-      left = skippedIn(arena);
-      return read;
-    });
-    if (frame) return report(*frame, left);
-    if (frame.error().status() == StatusCode::JsonSyntax && !utf8.trimmed().startsWith('{')) {
+    const auto first = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    if (first == text.end() || *first != QLatin1Char('{')) {
       Q_EMIT noticeReceived(text);
-    } else {
-      fail(frame.error());
+      return;
     }
+    QStringList left;
+    const auto read = [&](const QByteArray &utf8, Arena &arena) {
+      auto frame = try_unwrap_json(view(utf8), arena, jsonFlags_);
+      left = skippedIn(arena);
+      return frame;
+    };
+    report(Shared<Frame>::try_make_from(text.toUtf8(), memoryLimit_, read), left);
   }
 
   /// Takes a binary frame of the websocket, a `TeraMessage`.
@@ -670,9 +675,7 @@ public Q_SLOTS:
 public:
   /// Takes binary of which it is known what it is: from the bus it is `topic_wrapper(topic)`. The bytes are copied.
   void receiveWrapper(Kind wrapper, const QByteArray &bytes) {
-    const auto frame = try_unwrap_shared(wrapper, bytes, memoryLimit_);
-    if (frame) return report(*frame, QStringList());
-    fail(frame.error());
+    report(try_unwrap_shared(wrapper, bytes, memoryLimit_), QStringList());
   }
 
 Q_SIGNALS:
@@ -719,7 +722,7 @@ Q_SIGNALS:
   /// Parts of a frame were left out because this schema does not know them: a text for each, for people, see
   /// `tera_arena_skipped_message`.
   void skipped(const QStringList &what, const opentera::Shared<opentera::Frame> &frame);
-  /// The server sent a text that is no JSON, such as `Not allowed to send message`.
+  /// The server sent a text that is no JSON object, such as `Not allowed to send message`.
   void noticeReceived(const QString &text);
   /// A frame, or a message in one, could not be read; `message` says why and where, for people.
   void errorOccurred(opentera::StatusCode status, const QString &message);
@@ -734,7 +737,12 @@ private:
     return texts;
   }
 
-  void report(const Shared<Frame> &frame, const QStringList &left) {
+  void report(const Expected<Shared<Frame>> &read, const QStringList &left) {
+    if (!read) {
+      Q_EMIT errorOccurred(read.error().status(), QString::fromUtf8(read.error().what()));
+      return;
+    }
+    const Shared<Frame> &frame = *read;
     Q_EMIT frameReceived(frame);
     const auto branches = overloaded{
         [&](const DeviceEvent &message) { Q_EMIT deviceEventReceived(frame.part(message), frame); },
@@ -765,8 +773,6 @@ private:
     }
     if (!left.isEmpty()) Q_EMIT skipped(left, frame);
   }
-
-  void fail(const Error &error) { Q_EMIT errorOccurred(error.status(), QString::fromUtf8(error.what())); }
 
   JsonRead jsonFlags_ = JsonRead::Lenient;
   std::size_t memoryLimit_ = 0;

@@ -1,0 +1,80 @@
+//! The Qt tests: `bindings-tests/qt` with Qt 6 and with Qt 5.15, one of them under the sanitizers.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::cpp::{self, Build, Check};
+use super::library::shipped;
+use super::tools::{root, run, scratch, trial};
+
+/// A Qt, as pkg-config knows it.
+struct Qt {
+    version: u32,
+    /// The variable of its pkg-config file that says where moc is.
+    moc_folder: &'static str,
+    build: Build,
+    /// The words `signals` and `emit` are macros of Qt where this is not defined.
+    options: &'static [&'static str],
+}
+
+const QTS: [Qt; 2] = [
+    Qt {
+        version: 6,
+        moc_folder: "libexecdir",
+        build: Build { compiler: "g++", standard: "c++17", check: Check::Nothing },
+        options: &["-DQT_NO_KEYWORDS"],
+    },
+    Qt {
+        version: 5,
+        moc_folder: "host_bins",
+        build: Build { compiler: "clang++", standard: "c++17", check: Check::Sanitizers },
+        options: &[],
+    },
+];
+
+impl Qt {
+    /// What pkg-config says of a part of this Qt, in words.
+    fn pkg_config(&self, arguments: &[&str], part: &str) -> Result<Vec<String>, Failed> {
+        let output =
+            run(Command::new("pkg-config").args(arguments).arg(format!("Qt{}{part}", self.version)))?;
+        Ok(String::from_utf8_lossy(&output.stdout).split_whitespace().map(str::to_owned).collect())
+    }
+
+    /// What moc makes of a header.
+    fn moc(&self, header: PathBuf) -> Result<PathBuf, Failed> {
+        let folder = self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat();
+        let name = header.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let made = scratch(&format!("qt{}", self.version)).join(format!("moc_{name}.cpp"));
+        run(Command::new(PathBuf::from(folder).join("moc")).arg(header).arg("-o").arg(&made))?;
+        Ok(made)
+    }
+
+    /// The arguments of a compiler for its headers, whose warnings are not ours.
+    fn compile(&self) -> Result<Vec<String>, Failed> {
+        let flags = self.pkg_config(&["--cflags"], "WebSockets")?;
+        Ok(flags.iter().map(|flag| flag.replacen("-I", "-isystem", 1)).collect())
+    }
+
+    fn test(&self) -> Result<(), Failed> {
+        let program = scratch(&format!("qt{}", self.version)).join("tests");
+        let mut command = self.build.command();
+        command.args(["-O0", "-fPIC"]).args(self.options).args(self.compile()?);
+        shipped().compile(&mut command);
+        command.args(cpp::sources(&root().join("bindings-tests/qt")));
+        command.arg(self.moc(shipped().include.join("opentera/messages_qt.hpp"))?);
+        shipped().link_shared(&mut command);
+        command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(["-lgtest", "-lpthread"]);
+        run(command.arg("-o").arg(&program))?;
+        cpp::run_tests(&program, self.build.check)
+    }
+}
+
+pub fn trials() -> impl Iterator<Item = Trial> {
+    QTS.iter().map(|qt| {
+        let part = format!("Qt{}WebSockets.pc", qt.version);
+        let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part];
+        trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
+    })
+}

@@ -1,10 +1,12 @@
-//! The Qt tests: `bindings-tests/qt` with Qt 6 and with Qt 5.15, one of them under the sanitizers.
+//! The Qt tests: `bindings-tests/qt` with Qt 6 and with Qt 5.15, one of them under the sanitizers, and the example.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::consumers;
 use super::cpp::{self, Build, Check};
 use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
@@ -71,10 +73,38 @@ impl Qt {
     }
 }
 
-pub fn trials() -> impl Iterator<Item = Trial> {
-    QTS.iter().map(|qt| {
+pub fn trials() -> Vec<Trial> {
+    let mut trials = vec![trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example)];
+    trials.extend(QTS.iter().map(|qt| {
         let part = format!("Qt{}WebSockets.pc", qt.version);
         let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part];
         trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
-    })
+    }));
+    trials
+}
+
+/// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.
+fn example() -> Result<(), Failed> {
+    let build = scratch("qt-client");
+    consumers::cmake(&root().join("examples/qt-client"), &build, &["-DCMAKE_BUILD_TYPE=Debug"])?;
+    let replay = |program: &str, more: &[&str]| {
+        let mut command = Command::new(build.join(program));
+        command.args(["--replay", "bindings-tests/data/websocket.tsv", "--interval", "0"]).args(more);
+        run(command.current_dir(root()).env("QT_QPA_PLATFORM", "offscreen"))
+    };
+    let output = replay("events-console", &[])?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let frames = fs::read_to_string(root().join("bindings-tests/data/websocket.tsv"))?;
+    let frames = frames.lines().filter(|line| line.starts_with("user\t")).count();
+    let expected =
+        ["\tDeviceEvent\tApple Watch #W05P1\tconnected\n", "\tnotice\tserver\tNot allowed to send message\n"];
+    if printed.lines().count() != frames + 1 || !expected.iter().all(|line| printed.contains(line)) {
+        return Err(format!("it prints\n{printed}").into());
+    }
+    let picture = build.join("window.png");
+    replay("events-window", &["--picture", &picture.to_string_lossy()])?;
+    if !fs::read(picture)?.starts_with(b"\x89PNG") {
+        return Err("the window has no picture".into());
+    }
+    Ok(())
 }

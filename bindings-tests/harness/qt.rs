@@ -59,11 +59,18 @@ impl Qt {
         Ok(flags.iter().map(|flag| flag.replacen("-I", "-isystem", 1)).collect())
     }
 
-    fn test(&self) -> Result<(), Failed> {
-        let program = scratch(&format!("qt{}", self.version)).join("tests");
+    /// A compiler for a program with this Qt.
+    fn command(&self) -> Result<Command, Failed> {
         let mut command = self.build.command();
+        // Its headers are large; what is tested is not their speed.
         command.args(["-O0", "-fPIC"]).args(self.options).args(self.compile()?);
         shipped().compile(&mut command);
+        Ok(command)
+    }
+
+    fn test(&self) -> Result<(), Failed> {
+        let program = scratch(&format!("qt{}", self.version)).join("tests");
+        let mut command = self.command()?;
         command.args(cpp::sources(&root().join("bindings-tests/qt")));
         command.arg(self.moc(shipped().include.join("opentera/messages_qt.hpp"))?);
         shipped().link_shared(&mut command);
@@ -75,12 +82,29 @@ impl Qt {
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example)];
-    trials.extend(QTS.iter().map(|qt| {
+    for qt in &QTS {
+        let name = format!("qt{}", qt.version);
         let part = format!("Qt{}WebSockets.pc", qt.version);
-        let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part];
-        trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
-    }));
+        let tools = [qt.build.compiler, "pkg-config", &part];
+        trials.push(trial(qt.build.name(&name), &[&tools[..], &[cpp::GTEST]].concat(), || qt.test()));
+        trials.push(trial(format!("{name}::guide"), &tools, || guide(qt)));
+        trials.push(trial(format!("{name}::no_exceptions"), &tools, || {
+            let header = shipped().include.join("opentera/messages_qt.hpp");
+            let mut command = qt.command()?;
+            command.args(["-x", "c++", "-fsyntax-only", "-fno-exceptions", "-DQT_NO_EXCEPTIONS"]).arg(header);
+            run(&mut command).map(|_| ())
+        }));
+    }
     trials
+}
+
+/// What the guide shows compiles.
+fn guide(qt: &Qt) -> Result<(), Failed> {
+    let guide = fs::read_to_string(root().join("docs/qt.md"))?;
+    let blocks = guide.split("```cpp\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
+    let file = scratch(&format!("qt{}", qt.version)).join("guide.cpp");
+    fs::write(&file, blocks.collect::<Vec<_>>().join("\n"))?;
+    run(qt.command()?.arg("-fsyntax-only").arg(file)).map(|_| ())
 }
 
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.

@@ -110,7 +110,7 @@ fn guide(qt: &Qt) -> Result<(), Failed> {
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.
 fn example() -> Result<(), Failed> {
     let build = scratch("qt-client");
-    consumers::cmake(&root().join("examples/qt-client"), &build, &["-DCMAKE_BUILD_TYPE=Debug"])?;
+    consumers::cmake(&root().join("examples/qt-client"), &build, &[])?;
     let replay = |program: &str, more: &[&str]| {
         let mut command = Command::new(build.join(program));
         command.args(["--replay", "bindings-tests/data/websocket.tsv", "--interval", "0"]).args(more);

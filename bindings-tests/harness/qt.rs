@@ -44,13 +44,14 @@ impl Qt {
         Ok(String::from_utf8_lossy(&output.stdout).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// What moc makes of a header.
-    fn moc(&self, header: PathBuf) -> Result<PathBuf, Failed> {
-        let folder = self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat();
-        let name = header.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let made = scratch(&format!("qt{}", self.version)).join(format!("moc_{name}.cpp"));
-        run(Command::new(PathBuf::from(folder).join("moc")).arg(header).arg("-o").arg(&made))?;
-        Ok(made)
+    /// The folder with what moc makes of the files that have to go through it.
+    fn moc(&self) -> Result<PathBuf, Failed> {
+        let moc =
+            PathBuf::from(self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat()).join("moc");
+        let folder = scratch(&format!("qt{}", self.version));
+        let header = shipped().include.join("opentera/messages_qt.hpp");
+        run(Command::new(moc).arg(header).arg("-o").arg(folder.join("moc_messages_qt.cpp")))?;
+        Ok(folder)
     }
 
     /// The arguments of a compiler for its headers, whose warnings are not ours.
@@ -69,10 +70,11 @@ impl Qt {
     }
 
     fn test(&self) -> Result<(), Failed> {
-        let program = scratch(&format!("qt{}", self.version)).join("tests");
+        let folder = self.moc()?;
+        let program = folder.join("tests");
         let mut command = self.command()?;
+        command.arg("-I").arg(&folder);
         command.args(cpp::sources(&root().join("bindings-tests/qt")));
-        command.arg(self.moc(shipped().include.join("opentera/messages_qt.hpp"))?);
         shipped().link_shared(&mut command);
         command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(["-lgtest", "-lpthread"]);
         run(command.arg("-o").arg(&program))?;
@@ -81,20 +83,16 @@ impl Qt {
 }
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials = vec![trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example)];
-    for qt in &QTS {
-        let name = format!("qt{}", qt.version);
+    let mut trials = vec![
+        trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
+        trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
+        trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
+    ];
+    trials.extend(QTS.iter().map(|qt| {
         let part = format!("Qt{}WebSockets.pc", qt.version);
-        let tools = [qt.build.compiler, "pkg-config", &part];
-        trials.push(trial(qt.build.name(&name), &[&tools[..], &[cpp::GTEST]].concat(), || qt.test()));
-        trials.push(trial(format!("{name}::guide"), &tools, || guide(qt)));
-        trials.push(trial(format!("{name}::no_exceptions"), &tools, || {
-            let header = shipped().include.join("opentera/messages_qt.hpp");
-            let mut command = qt.command()?;
-            command.args(["-x", "c++", "-fsyntax-only", "-fno-exceptions", "-DQT_NO_EXCEPTIONS"]).arg(header);
-            run(&mut command).map(|_| ())
-        }));
-    }
+        let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part];
+        trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
+    }));
     trials
 }
 
@@ -105,6 +103,13 @@ fn guide(qt: &Qt) -> Result<(), Failed> {
     let file = scratch(&format!("qt{}", qt.version)).join("guide.cpp");
     fs::write(&file, blocks.collect::<Vec<_>>().join("\n"))?;
     run(qt.command()?.arg("-fsyntax-only").arg(file)).map(|_| ())
+}
+
+/// The header where exceptions are switched off.
+fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
+    let mut command = qt.command()?;
+    command.args(["-x", "c++", "-fsyntax-only", "-fno-exceptions", "-DQT_NO_EXCEPTIONS"]);
+    run(command.arg(shipped().include.join("opentera/messages_qt.hpp"))).map(|_| ())
 }
 
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.

@@ -388,6 +388,9 @@ TEST(Receiver, WrappersOfTheBus) {
 
 } // namespace
 
+// What moc makes of the header, which is compiled with it in half the time.
+#include "moc_messages_qt.cpp"
+
 int main(int argc, char **argv) {
   QCoreApplication application(argc, argv);
   testing::InitGoogleTest(&argc, argv);

@@ -1,10 +1,11 @@
-//! The harness: compiles the programs in `bindings-tests/c` and `bindings-tests/cpp` with the system's compilers and runs
+//! The harness: compiles the programs in `bindings-tests/c`, `cpp` and `compat` with the system's compilers and runs
 //! them against the shared and the static library, as they are shipped (release).
 //!
 //! A test that needs a tool which is not installed is reported as ignored, with the tool in its name. With
 //! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
 
 mod harness {
+    pub mod compat;
     pub mod consumers;
     pub mod cpp;
     pub mod growth;
@@ -17,7 +18,7 @@ mod harness {
     pub mod tools;
 }
 
-use harness::{consumers, cpp, growth, header, programs, qt, readme, symbols};
+use harness::{compat, consumers, cpp, growth, header, programs, qt, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -25,6 +26,7 @@ fn main() {
     trials.extend(header::trials());
     trials.extend(programs::trials());
     trials.extend(cpp::trials());
+    trials.extend(compat::trials());
     trials.extend(qt::trials());
     trials.extend(symbols::trials());
     trials.extend(readme::trials());

@@ -47,9 +47,13 @@ pub(crate) unsafe fn copy(bytes: &[u8], to: *mut u8) {
 /// `from` is readable and `to` writable for `len` bytes, and no part of the one is a part of the other.
 #[inline(always)]
 pub(crate) unsafe fn copy_last_first(from: *const u8, to: *mut u8, len: usize) {
+    const NEARLY_ALL_THERE: usize = 2048; // and a function for many bytes is faster
     let mut left = len;
     // SAFETY: by this function's contract; `left` is at most `len`.
     unsafe {
+        if len > NEARLY_ALL_THERE {
+            return ptr::copy_nonoverlapping(from, to, len);
+        }
         while let Some(before) = left.checked_sub(32) {
             to.add(before).cast::<[u8; 32]>().write(from.add(before).cast::<[u8; 32]>().read());
             left = before;

@@ -11,8 +11,10 @@
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
-//! | [`tests`] | messages and layout | `bindings-tests/c/generated/layout.h` |
+//! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
+//! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
 
+mod compat;
 mod cpp;
 mod header;
 mod layout;
@@ -90,6 +92,7 @@ fn generate(root: &Path) -> Result<Files> {
     files.insert("src/proto.rs".into(), schema::prost(descriptors)?);
     rust::generate(&structs, &statuses, &mut files);
     tests::generate(&structs, &mut files);
+    compat::generate(&structs, &mut files);
     let header = header::generate(root, &structs, &files)?;
     files.insert("include/opentera/messages.h".into(), header);
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
@@ -104,12 +107,15 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         .filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content))
         .map(|(path, _)| path.clone())
         .collect();
-    let folder = Path::new(rust::FOLDER);
-    if root.join(folder).exists() {
-        for entry in fs::read_dir(root.join(folder))? {
-            let path = folder.join(entry?.file_name());
-            if !files.contains_key(&path) {
-                stale.push(path);
+    // Folders of generated files only, but for what is in folders of theirs.
+    for folder in [rust::FOLDER, compat::FOLDER].map(Path::new) {
+        if root.join(folder).exists() {
+            for entry in fs::read_dir(root.join(folder))? {
+                let entry = entry?;
+                let path = folder.join(entry.file_name());
+                if entry.file_type()?.is_file() && !files.contains_key(&path) {
+                    stale.push(path);
+                }
             }
         }
     }

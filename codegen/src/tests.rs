@@ -1,16 +1,22 @@
-//! What the C and C++ tests have to know of the schema.
+//! What the tests have to know of the schema.
 
 use std::fmt::Write;
 
+use heck::ToUpperCamelCase;
+
+use crate::compat::{Schema, class_of};
 use crate::layout::{Content, Struct};
+use crate::schema::{Enum, Field, Kind, Scalar};
 use crate::{COMMAND, Files, cpp, header, rust};
 
 const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
 const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
+const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(LAYOUT.into(), layout(structs));
     files.insert(SAME.into(), same(structs));
+    files.insert(SCHEMA.into(), schema(structs));
 }
 
 /// Every offset and size, as assertions in C.
@@ -67,4 +73,53 @@ fn same(structs: &[Struct]) -> String {
         out.push_str("}\n");
     }
     out
+}
+
+/// Every message, field and enum by its names in C++, as lists of macros.
+fn schema(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "/* Generated from `proto/` by `{COMMAND}`; do not edit. The messages, `X(class)`; their fields,\n\
+         \x20* `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value, \
+         number)`. */\n\n#define FOR_EACH_MESSAGE(X)"
+    );
+    for item in structs {
+        let _ = write!(out, " \\\n  X({})", class_of(item.message));
+    }
+    out.push_str("\n\n#define FOR_EACH_ENUM(X)");
+    for (class, item) in enums(structs) {
+        let _ = write!(out, " \\\n  X({class}, {})", item.name);
+    }
+    out.push_str("\n\n#define FOR_EACH_ENUM_VALUE(X)");
+    for (class, item) in enums(structs) {
+        for value in &item.values {
+            let _ = write!(out, " \\\n  X({class}, {}, {}, {})", item.name, value.name, value.number);
+        }
+    }
+    out.push('\n');
+    for item in structs {
+        let _ = write!(out, "\n#define FIELDS_OF_{}(X)", class_of(item.message));
+        for field in &item.message.fields {
+            let (name, value) = (&field.name, Schema { structs }.value_type(field));
+            let _ = write!(out, " \\\n  X({}, {name}, {}, {value})", form(field), name.to_upper_camel_case());
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn enums<'a>(structs: &'a [Struct]) -> impl Iterator<Item = (String, &'a Enum)> {
+    structs.iter().flat_map(|item| item.message.enums.iter().map(|e| (class_of(item.message), e)))
+}
+
+/// Which functions a field has.
+fn form(field: &Field) -> &'static str {
+    match (&field.kind, field.repeated, field.oneof) {
+        (Kind::Scalar(Scalar::String), true, _) => "STRINGS",
+        (_, true, _) => "MESSAGES",
+        (Kind::Message(_), ..) => "MESSAGE",
+        (Kind::Scalar(Scalar::String | Scalar::Bytes), _, None) => "STRING",
+        (Kind::Scalar(Scalar::String | Scalar::Bytes), _, Some(_)) => "ONEOF_STRING",
+        (_, _, None) => "SCALAR",
+        (_, _, Some(_)) => "ONEOF_SCALAR",
+    }
 }

@@ -4650,7 +4650,8 @@ tera_status tera_any_unpack(tera_arena *arena,
  *
  * `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
  * 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
- * is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
+ * is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and
+ * lends memory for larger messages.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
  * `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is

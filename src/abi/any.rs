@@ -26,27 +26,30 @@ pub(crate) struct Embedded {
 
 impl Embedded {
     /// With the URL that OpenTera gives the type.
-    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
+    fn new(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
         let table = caller.table(message, TERA_KIND_UNKNOWN)?;
         Ok(Self { table, url: tera_str::of_utf8(table.url()), message })
     }
 }
 
-impl Encode for Embedded {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
-        let start = e.output;
-        if let Err(error) = e.body(self.table, self.message) {
-            return Err(e.in_field(2, error));
-        }
-        let len = e.output.since(start);
-        if len != 0 {
-            e.output.length(VALUE, len); // a message without a byte is the default of `value`
-        }
-        // The URL is one that was found, so that it is UTF-8.
-        e.output.delimited(TYPE_URL, e.caller.slice(self.url.data.cast(), self.url.len)?);
-        Ok(())
+/// Encodes the fields of an `Any` with this URL, which is UTF-8, and with a message.
+#[inline(always)]
+pub(super) fn pack(
+    e: &mut Encoder<'_>,
+    table: &'static Table,
+    url: &[u8],
+    message: *const tera_head,
+) -> Result<()> {
+    let start = e.output;
+    if let Err(error) = e.body(table, message) {
+        return Err(e.in_field(2, error));
     }
+    match e.output.since(start) {
+        0 => {} // a message without a byte is the default of `value`
+        len => e.output.length(VALUE, len),
+    }
+    e.output.delimited(TYPE_URL, url);
+    Ok(())
 }
 
 impl tera_any {
@@ -84,7 +87,10 @@ impl tera_any {
 impl Encode for tera_any {
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
         match self.embedded(e.caller) {
-            Ok(Some(embedded)) => return embedded.encode(e),
+            Ok(Some(Embedded { table, url, message })) => {
+                let url = e.caller.slice(url.data.cast(), url.len)?;
+                return pack(e, table, url, message);
+            }
             Ok(None) => {}
             Err(error) => return Err(e.in_field(1, error)),
         }

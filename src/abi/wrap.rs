@@ -10,8 +10,8 @@
 use libc::c_char;
 
 use super::{
-    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_PROTOCOL_VERSION, any::Embedded, tera_any,
-    tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
+    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any,
+    tera_any, tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
     tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
@@ -31,34 +31,20 @@ const PAYLOADS: u32 = 2;
 const HEADER_TAG: u16 = 10;
 const PAYLOADS_TAG: u16 = 18;
 
-/// A payload as the `Any` that will hold it; one that is an `Any` already stays what it is.
-enum Payload {
-    Packed(Embedded),
-    Any(*const tera_head),
-}
-
-impl Payload {
-    fn of(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
-        let embedded = Embedded::new(caller, message)?;
-        Ok(if embedded.table.kind == TERA_KIND_ANY { Self::Any(message) } else { Self::Packed(embedded) })
+/// Encodes a payload as an `Any`; one that is an `Any` already stays what it is.
+#[inline(always)]
+fn payload(e: &mut Encoder<'_>, message: *const tera_head) -> Result<()> {
+    let table = e.caller.table(message, TERA_KIND_UNKNOWN)?;
+    if table.kind == TERA_KIND_ANY {
+        return e.body(table, message);
     }
-}
-
-impl Encode for Payload {
-    #[inline]
-    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
-        match self {
-            Self::Packed(embedded) => embedded.encode(e).map_err(|error| e.of_message(TERA_KIND_ANY, error)),
-            Self::Any(any) => e.body(tera_any::table(), *any),
-        }
-    }
+    any::pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
 }
 
 impl<H: Message> Encode for Wrapper<'_, H> {
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
-        for (i, &payload) in self.payloads.iter().enumerate().rev() {
-            let payload = Payload::of(e.caller, payload);
-            if let Err(error) = payload.and_then(|payload| e.nested(PAYLOADS_TAG, |e| payload.encode(e))) {
+        for (i, &message) in self.payloads.iter().enumerate().rev() {
+            if let Err(error) = e.nested(PAYLOADS_TAG, |e| payload(e, message)) {
                 e.in_field(PAYLOADS, e.at_index(i, error));
                 return Err(e.of_message(self.kind, error));
             }
@@ -89,7 +75,8 @@ fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
 ///
 /// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
 /// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
-/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
+/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and
+/// lends memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
 /// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
@@ -190,9 +177,9 @@ pub unsafe extern "C" fn tera_wrap_message(
         (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len))
     };
     boundary::call(arena, |arena| {
-        let any = match Payload::of(caller, payload)? {
-            Payload::Packed(Embedded { message, .. }) => tera_any { message, ..tera_any::DEFAULT },
-            Payload::Any(any) => caller.message(any.cast::<tera_any>(), |any| *any)?,
+        let any = match caller.table(payload, TERA_KIND_UNKNOWN)?.kind {
+            TERA_KIND_ANY => caller.message(payload.cast::<tera_any>(), |any| *any)?,
+            _ => tera_any { message: payload, ..tera_any::DEFAULT },
         };
         let message = tera_message { message: &any, ..tera_message::DEFAULT };
         buffer.encode(caller, arena, &View::of(&message))

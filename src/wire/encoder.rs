@@ -7,7 +7,7 @@ use prost::encoding::encoded_len_varint;
 
 use super::scalar::{Scalar, by_form};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE, utf8};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str, tera_str_list};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list};
 use crate::copy::copy;
 use crate::fault::{Error, Fault, Result};
 use crate::message::{Borrowed, Structs, View};
@@ -58,10 +58,13 @@ impl Output<'_> {
     /// The place of `len` bytes before the ones written last, if there is room.
     #[inline(always)]
     fn take(&mut self, len: usize) -> Option<*mut u8> {
-        let left = self.left.checked_sub(len);
-        self.left = left.unwrap_or(0);
         self.at = self.at.wrapping_sub(len);
-        left.map(|_| self.at)
+        if len > self.left {
+            self.left = 0;
+            return None;
+        }
+        self.left -= len;
+        Some(self.at)
     }
 
     /// Writes these bytes before the ones written last.
@@ -142,8 +145,13 @@ impl Output<'_> {
                 None => utf8::is_valid(text),
             };
         }
-        self.delimited(tag, text);
-        utf8::is_valid(text)
+        let valid = match self.take(text.len()) {
+            // SAFETY: as above.
+            Some(place) => unsafe { utf8::copy(text, place) },
+            None => utf8::is_valid(text),
+        };
+        self.length(tag, text.len());
+        valid
     }
 
     /// A tag and a length.
@@ -208,35 +216,32 @@ impl<'a> Encoder<'a> {
         }
         let mut output = self.output;
         for field in view.table.written.iter().rev() {
-            // Most fields are texts.
-            let result = if field.form == Form::String {
-                self.scalar(&mut output, field, view.get::<tera_str>(field))
-            } else {
-                by_form!(field.form, T => self.scalar(&mut output, field, view.get::<T>(field)),
-                    form => {
-                        self.output = output;
-                        let result = match form {
-                            Form::Oneof => self.oneof(field, view),
-                            Form::Message => self.message(field, view.get(field)),
-                            Form::Messages => self.messages(field, view.get(field)),
-                            _ => self.strings(field, view.get(field)),
-                        };
-                        output = self.output;
-                        result
-                    },
-                )
-            };
-            if let Err(error) = result {
-                return Err(self.in_field(field.number(), error));
-            }
+            by_form!(field.form,
+                T => {
+                    let value = view.get::<T>(field);
+                    if !value.is_default()
+                        && let Err(error) = value.write(self.caller, &mut output, field.tag)
+                    {
+                        return Err(self.in_field(field.number(), error));
+                    }
+                },
+                form => {
+                    self.output = output;
+                    let result = match form {
+                        Form::Oneof => self.oneof(field, view),
+                        Form::Message => self.message(field, view.get(field)),
+                        Form::Messages => self.messages(field, view.get(field)),
+                        _ => self.strings(field, view.get(field)),
+                    };
+                    if let Err(error) = result {
+                        return Err(self.in_field(field.number(), error));
+                    }
+                    output = self.output;
+                },
+            );
         }
         self.output = output;
         Ok(())
-    }
-
-    #[inline(always)]
-    fn scalar<T: Scalar>(&self, output: &mut Output<'_>, field: &Field, value: T) -> Result<()> {
-        if value.is_default() { Ok(()) } else { value.write(self.caller, output, field.tag) }
     }
 
     /// The member that is set, which is there even at its default.

@@ -1,26 +1,35 @@
-/* What every consumer builds: an event is wrapped, and what is unwrapped is the same. */
-#include <opentera/messages.h>
-#include <stdio.h>
+// A client as it was written for what protoc generates: what comes on the websocket becomes an event.
+#include "DeviceEvent.pb.h"
+#include "TeraEvent.pb.h"
+#include "TeraMessage.pb.h"
+#include "google/protobuf/util/json_util.h"
+#include <cstdio>
+#include <string>
 
-int main(void) {
-  tera_arena *arena = tera_arena_new(0);
-  tera_device_event device = TERA_DEVICE_EVENT_INIT;
-  device.device_uuid = TERA_STR("b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11");
-  device.type = TERA_DEVICE_EVENT_DEVICE_CONNECTED;
+#if OPENTERA_PROTOCOL_VERSION != 1
+#error "the target does not say which version of the protocol it is"
+#endif
 
-  const tera_head *payloads[] = { &device.base };
-  uint8_t bytes[512];
-  size_t len;
-  tera_frame frame = TERA_FRAME_INIT;
-  int same = 0;
-  if (!tera_wrap_event(arena, TERA_LIT("websocket.user.42.events"), tera_now(), payloads, 1, bytes, sizeof bytes, &len) &&
-      !tera_unwrap(arena, TERA_KIND_EVENT, bytes, len, 0, &frame) && frame.payloads.len == 1 &&
-      frame.payloads.data[0].kind == TERA_KIND_DEVICE_EVENT) {
-    const tera_device_event *event = (const tera_device_event *)frame.payloads.data[0].message;
-    same = event->type == device.type && event->device_uuid.len == device.device_uuid.len &&
-           memcmp(event->device_uuid.data, device.device_uuid.data, device.device_uuid.len) == 0;
-  }
-  tera_arena_free(arena);
-  puts(same ? "the event came back" : "the event is lost");
+using namespace opentera::protobuf;
+
+int main() {
+  GOOGLE_PROTOBUF_VERIFY_VERSION;
+  DeviceEvent device;
+  device.set_device_uuid("b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11");
+  device.set_type(DeviceEvent_EventType_DEVICE_CONNECTED);
+  TeraEvent event;
+  event.add_events()->PackFrom(device);
+  TeraMessage message;
+  message.mutable_message()->PackFrom(event);
+  std::string text;
+  bool same = google::protobuf::util::MessageToJsonString(message, &text).ok();
+
+  TeraMessage received;
+  TeraEvent events;
+  DeviceEvent came;
+  same = same && google::protobuf::util::JsonStringToMessage(text, &received).ok() && received.message().Is<TeraEvent>() &&
+         received.message().UnpackTo(&events) && events.events_size() == 1 && events.events(0).UnpackTo(&came) &&
+         came.device_uuid() == device.device_uuid() && came.type() == device.type();
+  std::puts(same ? "the event came back" : "the event is lost");
   return !same;
 }

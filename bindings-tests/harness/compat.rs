@@ -1,0 +1,149 @@
+//! The drop-in for protoc's headers, `include/opentera/compat`, beside what protoc itself makes of the schema.
+//!
+//! What is in `bindings-tests/compat/both` holds for both. `dump.cpp` is compiled with both too, and what the programs
+//! print has to be the same.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::Value;
+
+use super::cpp::{BUILDS, Build, Check, GTEST, run_tests, sources};
+use super::library::shipped;
+use super::tools::{root, run, scratch, trial};
+
+/// The build of what is compiled with protoc's output.
+const PROTOC: Build = Build { compiler: "g++", standard: "c++17", check: Check::Nothing };
+/// What protoc's output needs.
+const PROTOBUF: [&str; 3] = ["g++", "protoc", "google/protobuf/message.h"];
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials: Vec<_> = BUILDS
+        .iter()
+        .map(|build| {
+            let sources = ["both", "ours"].map(|name| sources(&folder().join(name))).concat();
+            build.trial("compat", sources, drop_in)
+        })
+        .collect();
+    let tools = [&PROTOBUF[..], &[GTEST]].concat();
+    trials.push(trial("compat::protoc", &tools, || {
+        let libraries = ["-lgtest", "-lgtest_main"];
+        run_tests(&with_protoc("compat-protoc", sources(&folder().join("both")), &libraries)?, Check::Nothing)
+    }));
+    trials.push(trial("compat::same_as_protoc", &[&PROTOBUF[..], &["nm"]].concat(), same_as_protoc));
+    trials
+}
+
+fn folder() -> PathBuf {
+    root().join("bindings-tests/compat")
+}
+
+/// Tests of every field take long to optimise.
+const FAST: &str = "-O0";
+
+/// Options for the headers of the drop-in, as a user gives them.
+fn drop_in(command: &mut Command) {
+    command.arg(FAST).arg("-I").arg(root().join("include/opentera/compat")).arg("-I").arg(folder());
+}
+
+/// The folder with what protoc makes, and all of it compiled, `protoc.o`.
+fn protoc() -> Result<PathBuf, Failed> {
+    static MADE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let make = || {
+        let (made, schema) = (scratch("protoc"), root().join("proto"));
+        let mut names: Vec<_> = fs::read_dir(&schema)?.map(|entry| entry.unwrap().file_name()).collect();
+        names.retain(|name| name.to_string_lossy().ends_with(".proto"));
+        let mut protoc = Command::new("protoc");
+        protoc.arg("-I").arg(&schema).arg("--cpp_out").arg(&made);
+        run(protoc.args(names.iter().map(|name| schema.join(name))))?;
+        // As one file, which is compiled in a sixth of the time. Each has static objects of the same names.
+        let mut all = String::new();
+        for (number, name) in names.iter().enumerate() {
+            let statics = ["schemas", "file_default_instances"];
+            statics.iter().for_each(|name| writeln!(all, "#define {name} {name}_{number}").unwrap());
+            writeln!(all, "#include \"{}.pb.cc\"", name.to_string_lossy().trim_end_matches(".proto"))?;
+            statics.iter().for_each(|name| writeln!(all, "#undef {name}").unwrap());
+        }
+        fs::write(made.join("protoc.cc"), all)?;
+        let mut compiler = Command::new(PROTOC.compiler);
+        compiler.arg(format!("-std={}", PROTOC.standard)).args(["-c", "protoc.cc"]);
+        run(compiler.current_dir(&made))?;
+        Ok(made)
+    };
+    let made =
+        MADE.get_or_init(|| make().map_err(|failed: Failed| failed.message().unwrap_or_default().into()));
+    Ok(made.clone()?)
+}
+
+/// Compiles and links a program with protoc's headers and libprotobuf; gives its path.
+fn with_protoc(name: &str, sources: Vec<PathBuf>, libraries: &[&str]) -> Result<PathBuf, Failed> {
+    let (made, program) = (protoc()?, scratch("programs").join(name));
+    let mut command = PROTOC.command();
+    // Its headers are not without warnings.
+    command.arg(FAST).arg("-isystem").arg(&made).arg("-I").arg(folder());
+    command.args(sources).arg(made.join("protoc.o")).args(libraries).args(["-lprotobuf", "-lpthread"]);
+    run(command.arg("-o").arg(&program))?;
+    Ok(program)
+}
+
+/// What becomes of every captured frame and of the golden inputs.
+fn same_as_protoc() -> Result<(), Failed> {
+    let dump = folder().join("dump.cpp");
+    let ours = scratch("programs").join("compat-dump");
+    let mut command = Build { check: Check::Sanitizers, ..PROTOC }.command();
+    drop_in(&mut command);
+    command.arg(&dump);
+    shipped().link_shared(&mut command);
+    run(command.arg("-o").arg(&ours))?;
+    has_names_of_its_own(&ours)?;
+    let programs = [ours, with_protoc("compat-protoc-dump", vec![dump], &[])?];
+    let [ours, theirs] = programs.map(|program| -> Result<String, Failed> {
+        Ok(String::from_utf8(run(Command::new(program).current_dir(root()))?.stdout)?)
+    });
+    let (ours, theirs) = (ours?, theirs?);
+    if ours.lines().count() != theirs.lines().count() {
+        return Err(format!("{} lines, not {}", ours.lines().count(), theirs.lines().count()).into());
+    }
+    let mut row = "";
+    for (ours, theirs) in ours.lines().zip(theirs.lines()) {
+        if ours.contains(": ") {
+            row = ours;
+        }
+        if !is_same(ours, theirs)? {
+            return Err(format!("with the drop-in and with protoc:\n{ours}\n{theirs}\nin {row}").into());
+        }
+    }
+    Ok(())
+}
+
+/// No function has the name of one of protobuf's, which would take its place where a program loads both.
+fn has_names_of_its_own(program: &Path) -> Result<(), Failed> {
+    let names = run(Command::new("nm").args(["--defined-only", "--format=posix"]).arg(program))?.stdout;
+    let names = String::from_utf8(names)?;
+    let mut of_protobuf = names.lines().filter(|name| name.contains("6google8protobuf")).peekable();
+    if of_protobuf.peek().is_none() {
+        return Err("no function is in `google::protobuf`".into());
+    }
+    match of_protobuf.find(|name| !name.contains("6google8protobuf15opentera_compat")) {
+        Some(name) => Err(format!("{name} may be protobuf's").into()),
+        None => Ok(()),
+    }
+}
+
+/// Whether two lines say the same: JSON by value, the rest byte for byte.
+fn is_same(ours: &str, theirs: &str) -> Result<bool, Failed> {
+    let json = |line: &str| -> Result<Option<Value>, Failed> {
+        let Some(hex) = line.strip_prefix("json\t") else { return Ok(None) };
+        let bytes: Result<Vec<_>, _> =
+            (0..hex.len()).step_by(2).map(|i| u8::from_str_radix(&hex[i..i + 2], 16)).collect();
+        Ok(Some(serde_json::from_slice(&bytes?)?))
+    };
+    match (json(ours)?, json(theirs)?) {
+        (Some(ours), Some(theirs)) => Ok(ours == theirs),
+        _ => Ok(ours == theirs),
+    }
+}

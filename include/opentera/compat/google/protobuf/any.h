@@ -1,0 +1,3 @@
+/* Part of the drop-in, see docs/compat.md. */
+
+#include "any.pb.h"

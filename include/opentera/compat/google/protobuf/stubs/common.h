@@ -1,0 +1,39 @@
+/* What protobuf's header of this name gives to programs: the check of the version. Part of the drop-in, see
+ * docs/compat.md. */
+
+#ifndef OPENTERA_COMPAT_COMMON_H
+#define OPENTERA_COMPAT_COMMON_H
+
+#include "../../../../messages.h"
+
+#include <cstdlib>
+
+#ifdef GOOGLE_PROTOBUF_VERSION
+#error "Headers of protobuf and of its drop-in are included together: see docs/compat.md of opentera-messages."
+#endif
+
+/// The protobuf whose generated code the drop-in stands for: 3.21.12.
+#define GOOGLE_PROTOBUF_VERSION 3021012
+
+/// A statement that ends the program when the library is not one that these headers work with.
+#define GOOGLE_PROTOBUF_VERIFY_VERSION ::google::protobuf::internal::VerifyVersion()
+
+namespace google {
+namespace protobuf {
+/* The names of the linker are not protobuf's, so that a program may also load libraries that use protobuf. */
+inline namespace opentera_compat {
+
+namespace internal {
+inline void VerifyVersion() {
+  if (tera_abi_version() != TERA_ABI_VERSION) std::abort();
+}
+}  // namespace internal
+
+/// There is nothing to free.
+inline void ShutdownProtobufLibrary() {}
+
+}  // namespace opentera_compat
+}  // namespace protobuf
+}  // namespace google
+
+#endif

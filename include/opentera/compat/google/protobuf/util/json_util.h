@@ -1,0 +1,126 @@
+/* Messages as JSON text. Part of the drop-in, see docs/compat.md. */
+
+#ifndef OPENTERA_COMPAT_JSON_UTIL_H
+#define OPENTERA_COMPAT_JSON_UTIL_H
+
+#include "../message.h"
+#include "../stubs/status.h"
+
+namespace google {
+namespace protobuf {
+inline namespace opentera_compat {
+namespace util {
+/* Files that are compiled with and without the macro may be linked to one program. */
+#ifdef OPENTERA_COMPAT_STRICT
+inline namespace strict {
+namespace internal {
+constexpr bool kIgnoreUnknownFields = false;
+constexpr std::uint32_t kIgnore = TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_ENUMS;
+constexpr std::uint32_t kPrint = 0;
+}  // namespace internal
+#else
+inline namespace lenient {
+namespace internal {
+constexpr bool kIgnoreUnknownFields = true;
+constexpr std::uint32_t kIgnore = TERA_JSON_LENIENT;
+constexpr std::uint32_t kPrint = TERA_JSON_OMIT_UNKNOWN_TYPES;
+}  // namespace internal
+#endif
+
+/// How JSON text is read.
+struct JsonParseOptions {
+  /// Members that the message does not have and names that an enum does not have are skipped, and so is an `Any` of
+  /// unknown type, of which the type's URL stays. With `OPENTERA_COMPAT_STRICT` the default is false, and an `Any` of
+  /// unknown type is refused whatever the value.
+  bool ignore_unknown_fields = internal::kIgnoreUnknownFields;
+  /// Not supported: `StatusCode::kUnimplemented`.
+  bool case_insensitive_enum_parsing = false;
+};
+
+/// How JSON text is written.
+struct JsonPrintOptions {
+  /// A line for each member, indented.
+  bool add_whitespace = false;
+  /// Fields at their default are written too.
+  bool always_print_primitive_fields = false;
+  /// The same by its newer name.
+  bool always_print_fields_with_no_presence = false;
+  /// Numbers of enum values instead of their names.
+  bool always_print_enums_as_ints = false;
+  /// The names of the schema instead of lowerCamelCase.
+  bool preserve_proto_field_names = false;
+  /// Not supported: `StatusCode::kUnimplemented`.
+  bool unquote_int64_if_possible = false;
+};
+
+using JsonOptions = JsonPrintOptions;
+
+namespace internal {
+
+/// The result of a C function that was given the arena.
+inline Status StatusOf(tera_status status, const tera_arena *arena) {
+  switch (status) {
+    case TERA_OK: return OkStatus();
+    case TERA_ERR_INTERNAL: return Status(StatusCode::kInternal, tera_status_message(status));
+    case TERA_ERR_OUT_OF_MEMORY:
+    case TERA_ERR_MEMORY_LIMIT: return Status(StatusCode::kResourceExhausted, tera_status_message(status));
+    default: return Status(StatusCode::kInvalidArgument, tera_arena_error_message(arena));
+  }
+}
+
+}  // namespace internal
+
+/// Appends the JSON text of `message` to `output`, which is left alone when that fails: a string is not valid UTF-8,
+/// or the bytes of an `Any` are not those of its type.
+///
+/// An `Any` of unknown type is left out; with `OPENTERA_COMPAT_STRICT` it is an error.
+inline Status MessageToJsonString(const Message &message, std::string *output, const JsonPrintOptions &options) {
+  if (options.unquote_int64_if_possible) {
+    return Status(StatusCode::kUnimplemented, "unquote_int64_if_possible is not supported");
+  }
+  std::uint32_t flags = internal::kPrint;
+  if (options.add_whitespace) flags |= TERA_JSON_INDENT;
+  if (options.always_print_primitive_fields || options.always_print_fields_with_no_presence) {
+    flags |= TERA_JSON_DEFAULTS;
+  }
+  if (options.always_print_enums_as_ints) flags |= TERA_JSON_ENUM_NUMBERS;
+  if (options.preserve_proto_field_names) flags |= TERA_JSON_PROTO_NAMES;
+
+  protobuf::internal::Scratch scratch;
+  tera_arena *arena = scratch.Arena();
+  tera_str text{};
+  const tera_status status =
+      tera_json_text(arena, protobuf::internal::Access::View(message, scratch), flags, &text);
+  if (status == TERA_OK) output->append(text.data, text.len);
+  return internal::StatusOf(status, arena);
+}
+inline Status MessageToJsonString(const Message &message, std::string *output) {
+  return MessageToJsonString(message, output, JsonPrintOptions());
+}
+
+/// Makes `message` what the JSON text `input` says. It is left alone when that fails.
+inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
+  if (options.case_insensitive_enum_parsing) {
+    return Status(StatusCode::kUnimplemented, "case_insensitive_enum_parsing is not supported");
+  }
+  const std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
+  protobuf::internal::Scratch scratch;
+  tera_arena *arena = scratch.Arena();
+  tera_head *read = protobuf::internal::Access::Struct(*message, scratch);
+  std::string bytes; /* The messages in Anys are structs now, and have to become bytes. */
+  tera_status status = tera_from_json(arena, input.data(), input.size(), flags, read);
+  if (status == TERA_OK) status = protobuf::internal::Encode(arena, read, &bytes);
+  if (status == TERA_OK && !message->ParseFromString(bytes)) status = TERA_ERR_OUT_OF_MEMORY;
+  return internal::StatusOf(status, arena);
+}
+inline Status JsonStringToMessage(std::string_view input, Message *message) {
+  return JsonStringToMessage(input, message, JsonParseOptions());
+}
+
+}  // inline namespace strict or lenient
+}  // namespace util
+}  // namespace opentera_compat
+}  // namespace protobuf
+}  // namespace google
+
+#endif

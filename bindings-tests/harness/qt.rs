@@ -46,11 +46,16 @@ impl Qt {
 
     /// The folder with what moc makes of the files that have to go through it.
     fn moc(&self) -> Result<PathBuf, Failed> {
-        let moc =
-            PathBuf::from(self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat()).join("moc");
+        let moc = self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat();
+        let moc = PathBuf::from(moc).join("moc");
         let folder = scratch(&format!("qt{}", self.version));
-        let header = shipped().include.join("opentera/messages_qt.hpp");
-        run(Command::new(moc).arg(header).arg("-o").arg(folder.join("moc_messages_qt.cpp")))?;
+        let files = [
+            (shipped().include.join("opentera/messages_qt.hpp"), "moc_messages_qt.cpp"),
+            (root().join("bindings-tests/qt/dropin_test.cpp"), "dropin_test.moc"),
+        ];
+        for (file, made) in files {
+            run(Command::new(&moc).arg(file).arg("-o").arg(folder.join(made)))?;
+        }
         Ok(folder)
     }
 
@@ -73,7 +78,7 @@ impl Qt {
         let folder = self.moc()?;
         let program = folder.join("tests");
         let mut command = self.command()?;
-        command.arg("-I").arg(&folder);
+        command.arg("-I").arg(&folder).arg("-I").arg(shipped().include.join("opentera/compat"));
         command.args(cpp::sources(&root().join("bindings-tests/qt")));
         shipped().link_shared(&mut command);
         command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(["-lgtest", "-lpthread"]);

@@ -4,7 +4,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMetaMethod>
 #include <QtCore/QThread>
@@ -15,6 +14,7 @@
 
 #include <functional>
 
+#include "captured.hpp"
 #include "printed.hpp"
 
 using namespace opentera;
@@ -117,19 +117,6 @@ private:
   Qt::ConnectionType type_;
   QObject context_;
 };
-
-/// The text frames that were captured.
-QStringList capturedFrames() {
-  QFile file(QStringLiteral("bindings-tests/data/websocket.tsv"));
-  EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-  QStringList frames;
-  while (!file.atEnd()) {
-    const QByteArray line = file.readLine().trimmed();
-    if (!line.startsWith('#')) frames.append(QString::fromUtf8(QByteArray::fromHex(line.split('\t').at(1))));
-  }
-  EXPECT_GT(frames.size(), 50);
-  return frames;
-}
 
 /// The lines of a recorder for a frame, as Qt reads it.
 QStringList expectedLines(const QString &frame) {

@@ -15,12 +15,13 @@ mod harness {
     pub mod library;
     pub mod live;
     pub mod programs;
+    pub mod qt;
     pub mod readme;
     pub mod symbols;
     pub mod tools;
 }
 
-use harness::{bindings, compat, consumers, cpp, growth, header, live, programs, readme, symbols};
+use harness::{bindings, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols};
 use libtest_mimic::{Arguments, Trial};
 
 fn main() {
@@ -29,6 +30,7 @@ fn main() {
     trials.extend(programs::trials());
     trials.extend(cpp::trials());
     trials.extend(compat::trials());
+    trials.extend(qt::trials());
     trials.extend(symbols::trials());
     trials.extend(readme::trials());
     trials.extend(growth::trials());

@@ -20,11 +20,14 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), another file
-/// (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
+/// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
+/// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
 fn is_installed(tool: &str) -> bool {
     if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);
+    }
+    if let Some(package) = tool.strip_suffix(".pc") {
+        return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());
     }
     if tool.ends_with(".h") {
         return ["/usr/include", "/usr/local/include"]

@@ -2,7 +2,7 @@
 
 REDIS is the server's URL, `redis://127.0.0.1:6379` for example. A client that connects to
 `ws://127.0.0.1:PORT/user/<uuid>` (or `participant`, `device`) gets the events that are published to it, as JSON text. PORT
-0 is any that is free; the bridge prints its URL.
+0 is any that is free; the bridge prints its URL. Who may connect and see what is a server's to decide: here it is everybody.
 
 It needs `redis` and `websockets` from PyPI, and this library's binding for Python, see docs/bindings.md.
 """

@@ -16,6 +16,7 @@ use libtest_mimic::{Failed, Trial};
 
 use super::library::{Library, SONAME, shipped};
 use super::programs::{C, compile};
+use super::qt::QTS;
 use super::tools::{root, run, scratch, trial};
 
 const LIMIT: Duration = Duration::from_secs(30);
@@ -32,8 +33,9 @@ const PEERS: [Program; 2] =
 const PYTHON: Needed = &["redis-server", "python3", "protoc", "python3 redis", "python3 google.protobuf"];
 
 /// The clients of the websocket, which need the bridge too.
-const CLIENTS: [Program; 3] = [
+const CLIENTS: [Program; 4] = [
     ("c", &["cc", "libwebsockets.h"], c_client),
+    ("qt", &["g++", "pkg-config", "Qt6WebSockets.pc"], qt_client),
     ("python", &[], || python("bindings-tests/live/websocket.py")),
     ("browser", &["chromium"], || python("bindings-tests/live/browser.py")),
 ];
@@ -133,6 +135,11 @@ fn c_client() -> Result<Command, Failed> {
         library.link_shared(command);
         command.arg("-lwebsockets");
     })
+}
+
+fn qt_client() -> Result<Command, Failed> {
+    let source = root().join("bindings-tests/live/websocket_qt.cpp");
+    QTS[0].program("live-websocket", &[source], &[]).map(Command::new)
 }
 
 /// A program in C. Several tests may make it at once, so that each has its own.

@@ -12,7 +12,7 @@ use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
 
 /// A Qt, as pkg-config knows it.
-struct Qt {
+pub struct Qt {
     version: u32,
     /// The variable of its pkg-config file that says where moc is.
     moc_folder: &'static str,
@@ -21,7 +21,7 @@ struct Qt {
     options: &'static [&'static str],
 }
 
-const QTS: [Qt; 2] = [
+pub const QTS: [Qt; 2] = [
     Qt {
         version: 6,
         moc_folder: "libexecdir",
@@ -44,11 +44,11 @@ impl Qt {
         Ok(String::from_utf8_lossy(&output.stdout).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// The folder with what moc makes of the files that have to go through it.
-    fn moc(&self) -> Result<PathBuf, Failed> {
+    /// The folder of a program, with what moc makes of the files that have to go through it.
+    fn moc(&self, program: &str) -> Result<PathBuf, Failed> {
         let moc = self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat();
         let moc = PathBuf::from(moc).join("moc");
-        let folder = scratch(&format!("qt{}", self.version));
+        let folder = scratch(&format!("qt{}-{program}", self.version));
         let files = [
             (shipped().include.join("opentera/messages_qt.hpp"), "moc_messages_qt.cpp"),
             (root().join("bindings-tests/qt/dropin_test.cpp"), "dropin_test.moc"),
@@ -74,15 +74,22 @@ impl Qt {
         Ok(command)
     }
 
-    fn test(&self) -> Result<(), Failed> {
-        let folder = self.moc()?;
-        let program = folder.join("tests");
+    /// Compiles a program that uses the header for Qt, or the drop-in; gives its path.
+    pub fn program(&self, name: &str, sources: &[PathBuf], libraries: &[&str]) -> Result<PathBuf, Failed> {
+        let folder = self.moc(name)?;
+        let program = folder.join(name);
         let mut command = self.command()?;
         command.arg("-I").arg(&folder).arg("-I").arg(shipped().include.join("opentera/compat"));
-        command.args(cpp::sources(&root().join("bindings-tests/qt")));
+        command.arg("-I").arg(root().join("bindings-tests/c")).args(sources);
         shipped().link_shared(&mut command);
-        command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(["-lgtest", "-lpthread"]);
+        command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(libraries);
         run(command.arg("-o").arg(&program))?;
+        Ok(program)
+    }
+
+    fn test(&self) -> Result<(), Failed> {
+        let sources = cpp::sources(&root().join("bindings-tests/qt"));
+        let program = self.program("tests", &sources, &["-lgtest", "-lpthread"])?;
         cpp::run_tests(&program, self.build.check)
     }
 }

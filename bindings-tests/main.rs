@@ -1,6 +1,5 @@
-//! The harness: compiles the programs in `bindings-tests/c`, `cpp` and `compat` with the system's compilers and runs
-//! them against the shared and the static library, as they are shipped (release), and the tests of the other languages'
-//! bindings.
+//! The harness: compiles the programs in `bindings-tests` with the system's compilers, and runs them and the tests of other
+//! languages' bindings against the library as it is shipped (release).
 //!
 //! A test that needs a tool which is not installed is reported as ignored, with the tool in its name. With
 //! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
@@ -22,20 +21,21 @@ mod harness {
 }
 
 use harness::{bindings, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols};
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::Arguments;
 
 fn main() {
-    let mut trials: Vec<Trial> = Vec::new();
-    trials.extend(header::trials());
-    trials.extend(programs::trials());
-    trials.extend(cpp::trials());
-    trials.extend(compat::trials());
-    trials.extend(qt::trials());
-    trials.extend(symbols::trials());
-    trials.extend(readme::trials());
-    trials.extend(growth::trials());
-    trials.extend(bindings::trials());
-    trials.extend(live::trials());
-    trials.extend(consumers::trials());
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let trials = [
+        header::trials(),
+        programs::trials(),
+        cpp::trials(),
+        compat::trials(),
+        qt::trials(),
+        symbols::trials(),
+        readme::trials(),
+        growth::trials(),
+        consumers::trials(),
+        bindings::trials(),
+        live::trials(),
+    ];
+    libtest_mimic::run(&Arguments::from_args(), trials.into_iter().flatten().collect()).exit();
 }

@@ -1,17 +1,20 @@
 //! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
 //! the rest of a binding is written by hand, beside what is generated.
 
+mod go;
+mod luajit;
+mod node;
 mod python;
 
 use crate::Files;
 use crate::layout::{Content, Member, Struct};
-use crate::schema::{Enum, Field, Kind, Message};
+use crate::schema::{Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
 
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: [Generate; 1] = [python::generate];
+const LANGUAGES: &[Generate] = &[python::generate, node::generate, go::generate, luajit::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {
@@ -39,29 +42,62 @@ impl<'a> Schema<'a> {
             .collect()
     }
 
-    /// The struct of a field's message.
-    fn message_of(&self, field: &Field) -> Option<&'a Struct<'a>> {
-        match &field.kind {
-            Kind::Message(name) => self.structs.iter().find(|item| item.message.name == *name),
-            _ => None,
+    /// What a field is.
+    fn form(&self, field: &Field) -> Form<'a> {
+        let scalar = match &field.kind {
+            Kind::Message(name) => {
+                let item = self.structs.iter().find(|item| item.message.name == *name);
+                let message = item.expect("a message of the schema").message;
+                return if field.repeated { Form::Messages(message) } else { Form::Message(message) };
+            }
+            Kind::Enum(_) => {
+                let name = field.enum_table.as_deref().unwrap_or_default().to_lowercase();
+                let mut all = self.structs.iter().flat_map(|item| {
+                    let message = item.message;
+                    message.enums.iter().map(move |it| (message, it))
+                });
+                let (message, item) = all.find(|(_, it)| it.c_name == name).expect("an enum of the schema");
+                return Form::Enum(message, item);
+            }
+            Kind::Scalar(Scalar::String) if field.repeated => return Form::Texts,
+            Kind::Scalar(scalar) => scalar,
+        };
+        match scalar {
+            Scalar::Bool => Form::Bool,
+            Scalar::Int32 => Form::Int32,
+            Scalar::Uint32 => Form::Uint32,
+            Scalar::Int64 => Form::Int64,
+            Scalar::Uint64 => Form::Uint64,
+            Scalar::Float => Form::Float,
+            Scalar::Double => Form::Double,
+            Scalar::String => Form::Text,
+            Scalar::Bytes => Form::Bytes,
         }
     }
+}
 
-    /// The enum of a field, and the message that it is defined in.
-    fn enum_of(&self, field: &Field) -> Option<(&'a Message, &'a Enum)> {
-        let name = field.enum_table.as_ref()?.to_lowercase();
-        let all = self.structs.iter().flat_map(|item| item.message.enums.iter().map(|it| (item.message, it)));
-        all.into_iter().find(|(_, it)| it.c_name == name)
-    }
+/// What a field is in a binding.
+enum Form<'a> {
+    Bool,
+    Int32,
+    Uint32,
+    Int64,
+    Uint64,
+    Float,
+    Double,
+    Text,
+    Bytes,
+    /// The message that the enum is defined in, and the enum.
+    Enum(&'a Message, &'a Enum),
+    Message(&'a Message),
+    Messages(&'a Message),
+    Texts,
 }
 
 impl Message {
     /// `DeviceEvent`, and for a nested one both names: `TeraEventHeader`.
     fn class_name(&self) -> String {
-        self.short_name()
-            .rsplit_once("protobuf.")
-            .map_or(self.short_name(), |(_, name)| name)
-            .replace('.', "")
+        self.short_name().trim_start_matches("google.protobuf.").replace('.', "")
     }
 
     /// The fields of a oneof.

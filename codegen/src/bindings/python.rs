@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{Schema, wrap};
+use super::{Form, Schema, wrap};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
-use crate::schema::{Field, Kind, Scalar};
+use crate::schema::Field;
 
 pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
     vec![
@@ -68,10 +68,7 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
         match member.content {
             Content::Field(field) => {
                 comment(out, "    ", &field.comment);
-                let (mut hint, default) = hint_and_default(schema, field);
-                if message.enums.iter().any(|it| default.starts_with(&format!("{}.", it.name))) {
-                    hint = format!("{hint} | int");
-                }
+                let (hint, default) = hint_and_default(schema, field);
                 put!(out, "    {}: {hint} = {default}", field.name);
             }
             Content::Oneof(oneof) => {
@@ -96,76 +93,52 @@ fn comment(out: &mut String, indent: &str, text: &str) {
 }
 
 fn hint_and_default(schema: &Schema, field: &Field) -> (String, String) {
-    let list = || "dataclasses.field(default_factory=list)".to_owned();
-    match (&field.kind, field.repeated) {
-        (Kind::Message(_), repeated) => {
-            let class = schema.message_of(field).map(|item| item.message.class_name()).unwrap_or_default();
-            if repeated {
-                (format!("list[{class}]"), list())
-            } else {
-                (format!("{class} | None"), "None".into())
-            }
+    let list = "dataclasses.field(default_factory=list)";
+    let (hint, default) = match schema.form(field) {
+        Form::Bool => ("bool", "False"),
+        Form::Int32 | Form::Uint32 | Form::Int64 | Form::Uint64 => ("int", "0"),
+        Form::Float | Form::Double => ("float", "0.0"),
+        Form::Text => ("str", "\"\""),
+        Form::Bytes => ("bytes", "b\"\""),
+        Form::Enum(_, item) => {
+            return (format!("{} | int", item.name), format!("{}.{}", item.name, item.values[0].name));
         }
-        (Kind::Enum(_), _) => {
-            let (_, item) = schema.enum_of(field).expect("an enum of the schema");
-            (item.name.clone(), format!("{}.{}", item.name, item.values[0].name))
-        }
-        (Kind::Scalar(_), true) => ("list[str]".into(), list()),
-        (Kind::Scalar(scalar), false) => {
-            let (hint, default) = match scalar {
-                Scalar::Double | Scalar::Float => ("float", "0.0"),
-                Scalar::Int32 | Scalar::Int64 | Scalar::Uint32 | Scalar::Uint64 => ("int", "0"),
-                Scalar::Bool => ("bool", "False"),
-                Scalar::String => ("str", "\"\""),
-                Scalar::Bytes => ("bytes", "b\"\""),
-            };
-            (hint.into(), default.into())
-        }
+        Form::Message(message) => return (format!("{} | None", message.class_name()), "None".into()),
+        Form::Messages(message) => return (format!("list[{}]", message.class_name()), list.into()),
+        Form::Texts => ("list[str]", list),
+    };
+    (hint.into(), default.into())
+}
+
+/// The items of a member in the language of Python's module `struct`.
+fn items(schema: &Schema, field: &Field) -> &'static str {
+    match schema.form(field) {
+        Form::Bool => "B",
+        Form::Int32 | Form::Enum(..) => "i",
+        Form::Uint32 => "I",
+        Form::Int64 => "q",
+        Form::Uint64 | Form::Message(_) => "Q",
+        Form::Float => "f",
+        Form::Double => "d",
+        Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => "QQ",
     }
 }
 
-/// The items of a member in the language of Python's module `struct`, and how many these are.
-fn items(field: &Field) -> (&'static str, usize) {
-    match (&field.kind, field.repeated) {
-        (_, true) | (Kind::Scalar(Scalar::String | Scalar::Bytes), _) => ("QQ", 2),
-        (Kind::Message(_), _) => ("Q", 1),
-        (Kind::Enum(_), _) => ("i", 1),
-        (Kind::Scalar(scalar), _) => match scalar {
-            Scalar::Double => ("d", 1),
-            Scalar::Float => ("f", 1),
-            Scalar::Int32 => ("i", 1),
-            Scalar::Int64 => ("q", 1),
-            Scalar::Uint32 => ("I", 1),
-            Scalar::Uint64 => ("Q", 1),
-            Scalar::Bool => ("B", 1),
-            Scalar::String | Scalar::Bytes => unreachable!("views are above"),
-        },
-    }
-}
-
+/// The form of a member in the part of the binding that is written by hand.
 fn form(schema: &Schema, field: &Field) -> String {
-    match (&field.kind, field.repeated) {
-        (Kind::Message(_), repeated) => {
-            let class = schema.message_of(field).map(|item| item.message.class_name()).unwrap_or_default();
-            format!("_binding.message{}({class})", if repeated { "s" } else { "" })
-        }
-        (Kind::Enum(_), _) => {
-            let (message, item) = schema.enum_of(field).expect("an enum of the schema");
-            format!("_binding.enum({}.{})", message.class_name(), item.name)
-        }
-        (Kind::Scalar(_), true) => "_binding.texts".into(),
-        (Kind::Scalar(scalar), false) => {
-            let name = match scalar {
-                Scalar::Double => "double",
-                Scalar::Float => "single",
-                Scalar::Int32 | Scalar::Int64 | Scalar::Uint32 | Scalar::Uint64 => "integer",
-                Scalar::Bool => "boolean",
-                Scalar::String => "text",
-                Scalar::Bytes => "data",
-            };
-            format!("_binding.{name}")
-        }
-    }
+    let name = match schema.form(field) {
+        Form::Bool => "boolean",
+        Form::Int32 | Form::Uint32 | Form::Int64 | Form::Uint64 => "integer",
+        Form::Float => "single",
+        Form::Double => "double",
+        Form::Text => "text",
+        Form::Bytes => "data",
+        Form::Enum(message, item) => &format!("enum({}.{})", message.class_name(), item.name),
+        Form::Message(message) => &format!("message({})", message.class_name()),
+        Form::Messages(message) => &format!("messages({})", message.class_name()),
+        Form::Texts => "texts",
+    };
+    format!("_binding.{name}")
 }
 
 /// What a class is in the library.
@@ -177,7 +150,7 @@ fn description(out: &mut String, schema: &Schema, item: &Struct) {
     for member in &item.members {
         places.push((&member.name, count));
         let (format, more) = match member.content {
-            Content::Field(field) => items(field),
+            Content::Field(field) => (items(schema, field), items(schema, field).len()),
             Content::Oneof(_) => (&*format!("I4x{}s", member.size - 8), 2),
             Content::Embedded => ("Q", 1),
             Content::Pad => (&*format!("{}x", member.size), 0),
@@ -198,7 +171,7 @@ fn description(out: &mut String, schema: &Schema, item: &Struct) {
                 for field in item.message.members_of(oneof) {
                     let (name, number, form) = (&field.name, field.number, form(schema, field));
                     // The union is as large as its largest member.
-                    let format = items(field).0;
+                    let format = items(schema, field);
                     put!(
                         out,
                         "            Member(\"{name}\", {form}, {number}, struct.Struct(\"={format}\")),"

@@ -1,0 +1,3 @@
+module opentera
+
+go 1.19

@@ -1,0 +1,466 @@
+// Package opentera has the messages of the OpenTera platform, see docs/bindings.md.
+//
+// A message is copied out of the library's memory when it is read and into it when it is written, so that values are
+// Go's alone. What the library builds in between is in an arena, one of a few that are kept and used again; all
+// functions may be called from any goroutine.
+package opentera
+
+/*
+#cgo LDFLAGS: -lopentera_messages
+#include <opentera/messages.h>
+
+static tera_str dup_text(tera_arena *arena, _GoString_ text) {
+  tera_str view = { tera_arena_dup(arena, _GoStringPtr(text), _GoStringLen(text)), _GoStringLen(text) };
+  return view;
+}
+*/
+import "C"
+
+import (
+	"fmt"
+	"math"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync"
+	"unsafe"
+)
+
+// Status is why the library refused something: one of Err..., or of a newer library.
+type Status int32
+
+func (status Status) String() string {
+	if name := C.tera_status_name(C.tera_status(status)); name != nil {
+		return C.GoString(name)
+	}
+	return strconv.Itoa(int(status))
+}
+
+// Error is what the library refused.
+type Error struct {
+	Status Status
+	// What is wrong and where, for people.
+	Detail string
+	// Byte of the input, counted from 0; -1 where the error has no such place.
+	Offset int
+	// Place in a text, counted from 1; 0 where the error has no such place.
+	Line, Column int
+}
+
+func (err *Error) Error() string { return err.Detail }
+
+// Message is a pointer to any of the messages.
+type Message interface {
+	Kind() uint32
+	// Reads a struct.
+	load(head *C.tera_head)
+	// Writes a struct to the arena.
+	store(a *arena) *C.tera_head
+}
+
+type messageType struct {
+	name  string
+	size  C.size_t
+	empty func() Message
+}
+
+// New makes an empty message of a kind, or nil when there is no such kind.
+func New(kind uint32) Message {
+	if it, ok := types[kind]; ok {
+		return it.empty()
+	}
+	return nil
+}
+
+// NewByName makes an empty message with this full name, or nil when there is none.
+func NewByName(name string) Message {
+	return New(uint32(C.tera_kind_from_name(cText(name))))
+}
+
+// Encode gives a message as protobuf binary.
+func Encode(message Message) (data []byte, err error) {
+	err = call(func(a *arena) {
+		head := message.store(a)
+		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, len *C.size_t) C.tera_status {
+			return C.tera_encode(a.c, head, buffer, capacity, len)
+		})
+	})
+	return
+}
+
+// Decode reads a message from protobuf binary; what was in it before is gone.
+func Decode(data []byte, message Message) error {
+	return call(func(a *arena) {
+		head := a.empty(message.Kind())
+		text, len := cBytes(data)
+		// C must not keep a pointer of Go's, so that the input is copied.
+		a.check(C.tera_decode(a.c, text, len, C.TERA_DECODE_COPY, head))
+		message.load(head)
+	})
+}
+
+// ToJSON gives a message as JSON text. The flags are those for writing JSON.
+func ToJSON(message Message, flags uint32) (text string, err error) {
+	err = call(func(a *arena) {
+		view := (*C.tera_str)(a.alloc(C.sizeof_tera_str))
+		a.check(C.tera_json_text(a.c, message.store(a), C.uint32_t(flags), view))
+		text = goString(*view)
+	})
+	return
+}
+
+// FromJSON reads a message from JSON text; what was in it before is gone. The flags are those for reading JSON.
+func FromJSON(text string, message Message, flags uint32) error {
+	return call(func(a *arena) {
+		head := a.empty(message.Kind())
+		copied := a.text(text)
+		a.check(C.tera_from_json(a.c, copied.data, copied.len, C.uint32_t(flags), head))
+		message.load(head)
+	})
+}
+
+// Pack makes an Any that holds a message.
+func Pack(message Message) Any { return Any{Message: message} }
+
+// Unpack gives the message in an Any, or nil when its type is not known.
+func (m *Any) Unpack() (Message, error) {
+	if m.Message != nil {
+		return m.Message, nil
+	}
+	slash := strings.LastIndexByte(m.TypeUrl, '/')
+	message := NewByName(m.TypeUrl[slash+1:])
+	if slash < 0 || message == nil {
+		return nil, nil
+	}
+	if err := Decode(m.Value, message); err != nil {
+		return nil, err
+	}
+	return message, nil
+}
+
+// Payload is one message inside a wrapper.
+type Payload struct {
+	// Nil when it is of unknown type or could not be read.
+	Message Message
+	TypeUrl string
+	// As received; empty when it was read from JSON.
+	Value []byte
+	// Why it could not be read; nil, also for a type that is not known.
+	Err error
+}
+
+// Frame is what is in a wrapper.
+type Frame struct {
+	// Kind of the wrapper.
+	Wrapper uint32
+	Version uint32
+	// In seconds since 1970-01-01 00:00:00 UTC.
+	Time float64
+	Seq  uint32
+	// Of a TeraEvent; the destination of a TeraModuleMessage.
+	Topic    string
+	Source   string
+	Payloads []Payload
+	// How many payloads could not be read, and how many are of unknown type.
+	Failed, Unknown int
+}
+
+// WrapperOf gives the kind of what a topic carries, 0 when that is no message.
+func WrapperOf(topic string) uint32 {
+	return uint32(C.tera_topic_wrapper(cText(topic)))
+}
+
+// WrapEvent gives a TeraEvent with payloads of any types. Without a time, 0, it has that of the call.
+func WrapEvent(topic string, time float64, payloads ...Message) (data []byte, err error) {
+	err = call(func(a *arena) {
+		on := a.text(topic)
+		heads := a.heads(payloads)
+		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
+			return C.tera_wrap_event(a.c, on.data, on.len, C.double(time), heads, C.size_t(len(payloads)), buffer,
+				capacity, size)
+		})
+	})
+	return
+}
+
+// WrapModuleMessage gives a TeraModuleMessage with payloads of any types. Without a time, 0, it has that of the call.
+func WrapModuleMessage(dest, source string, time float64, seq uint32, payloads ...Message) (data []byte, err error) {
+	err = call(func(a *arena) {
+		to, from := a.text(dest), a.text(source)
+		heads := a.heads(payloads)
+		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
+			return C.tera_wrap_module_message(a.c, to.data, to.len, from.data, from.len, C.double(time),
+				C.uint32_t(seq), heads, C.size_t(len(payloads)), buffer, capacity, size)
+		})
+	})
+	return
+}
+
+// WrapMessage gives a TeraMessage with one payload.
+func WrapMessage(payload Message) (data []byte, err error) {
+	err = call(func(a *arena) {
+		head := payload.store(a)
+		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
+			return C.tera_wrap_message(a.c, head, buffer, capacity, size)
+		})
+	})
+	return
+}
+
+// Unwrap gives what is in a wrapper's bytes; the kind of the wrapper is what WrapperOf says of the topic they came on.
+func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
+	err = call(func(a *arena) {
+		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME)))
+		text, len := cBytes(data)
+		a.check(C.tera_unwrap(a.c, C.uint32_t(wrapper), text, len, C.TERA_DECODE_COPY, found))
+		frame = loadFrame(found)
+	})
+	return
+}
+
+// UnwrapJSON gives what is in a wrapper that is JSON text: for a frame of the websocket that of a TeraMessage. The
+// flags are those for reading JSON, usually JsonLenient.
+func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err error) {
+	err = call(func(a *arena) {
+		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME)))
+		copied := a.text(text)
+		a.check(C.tera_unwrap_json(a.c, C.uint32_t(wrapper), copied.data, copied.len, C.uint32_t(flags), found))
+		frame = loadFrame(found)
+	})
+	return
+}
+
+func loadFrame(c *C.tera_frame) *Frame {
+	return &Frame{
+		Wrapper: uint32(c.wrapper),
+		Version: uint32(c.version),
+		Time:    float64(c.time),
+		Seq:     uint32(c.seq),
+		Topic:   goString(c.topic),
+		Source:  goString(c.source),
+		Payloads: loadList(c.payloads.data, c.payloads.len, func(payload *Payload, c *C.tera_payload) {
+			*payload = Payload{Message: loadAny(c.message), TypeUrl: goString(c.type_url), Value: goBytes(c.value)}
+			if c.status != C.TERA_OK {
+				payload.Err = &Error{Status: Status(c.status), Detail: goString(c.detail), Offset: -1}
+			}
+		}),
+		Failed:  int(c.failed),
+		Unknown: int(c.unknown),
+	}
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Arenas
+// ---------------------------------------------------------------------------------------------------------------------
+
+// Memory of the library for one call.
+type arena struct{ c *C.tera_arena }
+
+var arenas = sync.Pool{New: func() any {
+	a := &arena{C.tera_arena_new(0)}
+	if a.c == nil {
+		panic("opentera: no memory")
+	}
+	runtime.SetFinalizer(a, func(a *arena) { C.tera_arena_free(a.c) })
+	return a
+}}
+
+// Does something with an arena. An Error that it panics with is what is returned.
+func call(do func(a *arena)) (err error) {
+	a := arenas.Get().(*arena)
+	defer func() {
+		C.tera_arena_reset(a.c)
+		arenas.Put(a)
+		if thrown := recover(); thrown != nil {
+			refused, ok := thrown.(*Error)
+			if !ok {
+				panic(thrown)
+			}
+			err = refused
+		}
+	}()
+	do(a)
+	return nil
+}
+
+func (a *arena) check(status C.tera_status) {
+	if status == C.TERA_OK {
+		return
+	}
+	err := &Error{
+		Status: Status(status),
+		Detail: C.GoString(C.tera_arena_error_message(a.c)),
+		Offset: -1,
+		Line:   int(C.tera_arena_error_line(a.c)),
+		Column: int(C.tera_arena_error_column(a.c)),
+	}
+	if offset := uint64(C.tera_arena_error_offset(a.c)); offset <= math.MaxInt {
+		err.Offset = int(offset)
+	}
+	panic(err)
+}
+
+func (a *arena) alloc(size uintptr) unsafe.Pointer {
+	memory := C.tera_arena_alloc(a.c, C.size_t(size), 0)
+	if memory == nil {
+		a.check(C.tera_arena_error(a.c))
+	}
+	return memory
+}
+
+// An empty struct.
+func (a *arena) empty(kind uint32) *C.tera_head {
+	size := C.tera_kind_size(C.uint32_t(kind))
+	head := (*C.tera_head)(a.alloc(uintptr(size)))
+	a.check(C.tera_init(C.uint32_t(kind), head, size))
+	return head
+}
+
+// The bytes that a function writes to a buffer.
+func (a *arena) output(write func(buffer *C.uint8_t, capacity C.size_t, len *C.size_t) C.tera_status) []byte {
+	size := (*C.size_t)(a.alloc(C.sizeof_size_t))
+	for capacity := C.size_t(1024); ; capacity = *size {
+		buffer := a.alloc(uintptr(capacity))
+		status := write((*C.uint8_t)(buffer), capacity, size)
+		if status != C.TERA_ERR_BUFFER_TOO_SMALL {
+			a.check(status)
+			return C.GoBytes(buffer, C.int(*size))
+		}
+	}
+}
+
+func (a *arena) text(text string) C.tera_str {
+	if text == "" {
+		return C.tera_str{}
+	}
+	view := C.dup_text(a.c, text)
+	if view.data == nil {
+		a.check(C.tera_arena_error(a.c))
+	}
+	return view
+}
+
+func (a *arena) bytes(data []byte) C.tera_bytes {
+	if len(data) == 0 {
+		return C.tera_bytes{}
+	}
+	memory := a.alloc(uintptr(len(data)))
+	copy(unsafe.Slice((*byte)(memory), len(data)), data)
+	return C.tera_bytes{data: (*C.uint8_t)(memory), len: C.size_t(len(data))}
+}
+
+func (a *arena) texts(texts []string) (list C.tera_str_list) {
+	list.data, list.len = storeList(a, texts, func(text *string, a *arena, view *C.tera_str) { *view = a.text(*text) })
+	return
+}
+
+func (a *arena) heads(messages []Message) **C.tera_head {
+	data, _ := storeList(a, messages, func(message *Message, a *arena, head **C.tera_head) {
+		*head = (*message).store(a)
+	})
+	return data
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Values of C and of Go
+// ---------------------------------------------------------------------------------------------------------------------
+
+func storeList[G, C_ any](a *arena, values []G, to func(*G, *arena, *C_)) (*C_, C.size_t) {
+	if len(values) == 0 {
+		return nil, 0
+	}
+	var element C_
+	items := unsafe.Slice((*C_)(a.alloc(unsafe.Sizeof(element)*uintptr(len(values)))), len(values))
+	for i := range values {
+		to(&values[i], a, &items[i])
+	}
+	return &items[0], C.size_t(len(values))
+}
+
+func loadList[G, C_ any](data *C_, len C.size_t, from func(*G, *C_)) []G {
+	if len == 0 {
+		return nil
+	}
+	values := make([]G, len)
+	items := unsafe.Slice(data, int(len))
+	for i := range values {
+		from(&values[i], &items[i])
+	}
+	return values
+}
+
+// The message in a struct of any kind.
+func loadAny(head *C.tera_head) Message {
+	if head == nil {
+		return nil
+	}
+	message := New(uint32(head.kind))
+	message.load(head)
+	return message
+}
+
+func storeAny(a *arena, message Message) *C.tera_head {
+	if message == nil {
+		return nil
+	}
+	return message.store(a)
+}
+
+func goString(view C.tera_str) string { return C.GoStringN(view.data, C.int(view.len)) }
+
+func goStrings(list C.tera_str_list) []string {
+	return loadList(list.data, list.len, func(text *string, view *C.tera_str) { *text = goString(*view) })
+}
+
+func goBytes(view C.tera_bytes) []byte {
+	if view.len == 0 {
+		return nil
+	}
+	return C.GoBytes(unsafe.Pointer(view.data), C.int(view.len))
+}
+
+func cBool(value bool) C.tera_bool {
+	if value {
+		return 1
+	}
+	return 0
+}
+
+// Bytes as the two arguments of a function that keeps no pointer to them.
+func cBytes(data []byte) (*C.uint8_t, C.size_t) {
+	if len(data) == 0 {
+		return nil, 0
+	}
+	return (*C.uint8_t)(&data[0]), C.size_t(len(data))
+}
+
+// The same for text.
+func cText(text string) (*C.char, C.size_t) {
+	data, len := cBytes([]byte(text))
+	return (*C.char)(unsafe.Pointer(data)), len
+}
+
+func enumName(value int32, name func(C.int32_t) *C.char) string {
+	if name := name(C.int32_t(value)); name != nil {
+		return C.GoString(name)
+	}
+	return strconv.Itoa(int(value))
+}
+
+// The library is of the ABI, and has the structs, that this package was compiled for. Structs of a newer library may be
+// larger: what is new is at their ends, and stays with the library.
+func init() {
+	if version := C.tera_abi_version(); version != C.TERA_ABI_VERSION {
+		panic(fmt.Sprintf("opentera: the library has version %d of the ABI, and this package is for %d", version,
+			C.TERA_ABI_VERSION))
+	}
+	check := func(kind C.uint32_t, name string, size C.size_t) {
+		if found := C.tera_kind_size(kind); found < size {
+			panic(fmt.Sprintf("opentera: the library has a %s of %d bytes, and this package one of %d", name, found, size))
+		}
+	}
+	for kind, it := range types {
+		check(C.uint32_t(kind), it.name, it.size)
+	}
+	check(C.TERA_KIND_FRAME, "tera_frame", C.sizeof_tera_frame)
+}

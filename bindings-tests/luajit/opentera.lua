@@ -1,0 +1,426 @@
+-- The messages of the OpenTera platform, see docs/bindings.md.
+--
+-- A message is a table. It is copied out of the library's memory when it is read; what the library builds in between is
+-- in one arena, which is reset after each call. Functions that can fail return nil and an error.
+
+local ffi = require("ffi")
+local schema = require("schema")
+
+-- The header as declarations that LuaJIT reads, and its constants.
+local function read_header(path)
+  local file = assert(io.open(path))
+  local text = file:read("*a"):gsub("/%*.-%*/", ""):gsub("\\\n", "")
+  file:close()
+  local constants = {}
+  for name, number in text:gmatch("#define TERA_([%w_]+) (%-?%d+)\n") do
+    constants[name] = tonumber(number)
+  end
+  local declarations = text:gsub("#ifdef __cplusplus.-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_ASSERT_SIZE%b()", "")
+  return declarations, constants
+end
+
+local declarations, constants = read_header(os.getenv("OPENTERA_MESSAGES_HEADER") or "/usr/include/opentera/messages.h")
+ffi.cdef(declarations)
+local file = os.getenv("OPENTERA_MESSAGES_LIBRARY") or "libopentera_messages.so." .. constants.ABI_VERSION
+local lib = ffi.load(file)
+
+-- Constants of the header without `TERA_`, and the classes of messages by their names.
+local opentera = constants
+local by_kind, by_name = {}, {}
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Errors and memory
+-- ---------------------------------------------------------------------------------------------------------------------
+
+local arena = ffi.gc(lib.tera_arena_new(0), lib.tera_arena_free)
+assert(arena ~= nil, "no memory")
+
+--- What the library refused.
+---@class opentera.Error
+---@field status number a `TERA_ERR_...`
+---@field name string its name
+---@field message string what is wrong and where, for people
+---@field offset? number byte of the input, counted from 0
+---@field line? number place in a text, counted from 1
+---@field column? number
+local Error = {}
+Error.__index = Error
+Error.__tostring = function(err) return err.message end
+
+local function check(status)
+  if status == 0 then return end
+  local offset = lib.tera_arena_error_offset(arena)
+  local line = tonumber(lib.tera_arena_error_line(arena))
+  local name = lib.tera_status_name(status)
+  error(setmetatable({
+    status = status,
+    name = name ~= nil and ffi.string(name) or tostring(status),
+    message = ffi.string(lib.tera_arena_error_message(arena)),
+    offset = offset ~= -1ULL and tonumber(offset) or nil,
+    line = line > 0 and line or nil,
+    column = line > 0 and tonumber(lib.tera_arena_error_column(arena)) or nil,
+  }, Error), 0)
+end
+
+-- Does something with the arena, which is empty again then.
+local function call(what, ...)
+  local ok, result = pcall(what, ...)
+  lib.tera_arena_reset(arena)
+  if ok then return result end
+  if getmetatable(result) ~= Error then error(result, 0) end
+  return nil, result
+end
+
+-- `count` structs in the arena, all zero.
+local function alloc(pointer, size, count)
+  local memory = lib.tera_arena_alloc(arena, size * count, 0)
+  if memory == nil then check(lib.tera_arena_error(arena)) end
+  ffi.fill(memory, size * count)
+  return ffi.cast(pointer, memory)
+end
+
+local size_of_output = ffi.new("size_t[1]")
+local buffer_size = 1024
+local buffer = ffi.new("uint8_t[?]", buffer_size)
+
+-- What a function writes to a buffer.
+local function output(write, ...)
+  local arguments = { ... }
+  local count = select("#", ...)
+  arguments[count + 1], arguments[count + 2], arguments[count + 3] = buffer, buffer_size, size_of_output
+  local status = write(arena, unpack(arguments, 1, count + 3))
+  if status == constants.ERR_BUFFER_TOO_SMALL then
+    local size = tonumber(size_of_output[0])
+    arguments[count + 1], arguments[count + 2] = ffi.new("uint8_t[?]", size), size
+    status = write(arena, unpack(arguments, 1, count + 3))
+  end
+  check(status)
+  return ffi.string(arguments[count + 1], size_of_output[0])
+end
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Forms of fields: `get(value, field)` makes a member of a struct a value, `put(struct, name, value, field)` writes it
+-- ---------------------------------------------------------------------------------------------------------------------
+
+local load, save, store
+
+local function get_view(view) return ffi.string(view.data, view.len) end
+
+-- A string stays where it is as long as the message has it.
+local function put_view(struct, name, value)
+  if type(value) ~= "string" then error(name .. ": no string: " .. tostring(value), 0) end
+  struct[name].data, struct[name].len = value, #value
+end
+
+local function put_plain(struct, name, value) struct[name] = value end
+
+local function get_list(list, get)
+  local values = {}
+  for index = 1, tonumber(list.len) do
+    values[index] = get(list.data[index - 1])
+  end
+  return values
+end
+
+local function put_list(struct, name, values, ctype, put)
+  local list = alloc(ctype .. " *", ffi.sizeof(ctype), #values)
+  for index, value in ipairs(values) do
+    put(list + (index - 1), value)
+  end
+  struct[name].data, struct[name].len = list, #values
+end
+
+-- The struct of any kind that begins with a head.
+local function load_head(head)
+  if head == nil then return nil end
+  local class = by_kind[head.kind]
+  return load(class, ffi.cast(class.pointer, head))
+end
+
+local function put_head(struct, name, value)
+  if value ~= nil then struct[name] = ffi.cast("const tera_head *", store(value)) end
+end
+
+local view = { default = "", get = get_view, put = put_view }
+local number = { default = 0, get = function(value) return value end, put = put_plain }
+local forms = {
+  text = view,
+  bytes = view,
+  integer = number,
+  double = number,
+  float = number,
+  enum = number,
+  int64 = { default = 0LL, get = number.get, put = put_plain },
+  uint64 = { default = 0ULL, get = number.get, put = put_plain },
+  bool = {
+    default = false,
+    get = function(value) return value ~= 0 end,
+    put = function(struct, name, value) struct[name] = value and 1 or 0 end,
+  },
+  message = {
+    get = function(pointer, field) return pointer ~= nil and load(opentera[field.message], pointer) or nil end,
+    put = function(struct, name, value)
+      if value ~= nil then struct[name] = store(value) end
+    end,
+  },
+  embedded = { get = load_head, put = put_head },
+  messages = {
+    list = true,
+    get = function(list, field)
+      local class = opentera[field.message]
+      return get_list(list, function(struct) return load(class, struct) end)
+    end,
+    put = function(struct, name, values, field)
+      put_list(struct, name, values, opentera[field.message].ctype, function(place, value) save(value, place) end)
+    end,
+  },
+  texts = {
+    list = true,
+    get = function(list) return get_list(list, get_view) end,
+    put = function(struct, name, values)
+      put_list(struct, name, values, "tera_str", function(place, value)
+        if type(value) ~= "string" then error(name .. ": no string: " .. tostring(value), 0) end
+        place.data, place.len = value, #value
+      end)
+    end,
+  },
+}
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Messages
+-- ---------------------------------------------------------------------------------------------------------------------
+
+--- What every message has.
+---@class opentera.Message
+---@field unknown_fields string fields that the schema does not know, as received
+local Message = {}
+
+-- The message in a struct.
+function load(class, struct)
+  local message = setmetatable({ unknown_fields = get_view(struct.unknown_fields) }, class)
+  for _, field in ipairs(class.fields) do
+    if field.members == nil then
+      message[field.name] = forms[field.form].get(struct[field.name], field)
+    else
+      local which = struct[field.name .. "_case"]
+      for _, member in ipairs(field.members) do
+        if member.number == which then
+          message[member.name] = forms[member.form].get(struct[field.name][member.name], member)
+        end
+      end
+    end
+  end
+  return message
+end
+
+-- Writes a message to a struct that is all zero.
+function save(message, struct)
+  local class = getmetatable(message)
+  if class == nil or by_kind[class.kind] ~= class then error("no message: " .. tostring(message), 0) end
+  struct.base.kind, struct.base.size = class.kind, class.size
+  put_view(struct, "unknown_fields", message.unknown_fields)
+  for _, field in ipairs(class.fields) do
+    if field.members == nil then
+      forms[field.form].put(struct, field.name, message[field.name], field)
+    else
+      for _, member in ipairs(field.members) do
+        local value = message[member.name]
+        if value ~= nil then
+          if struct[field.name .. "_case"] ~= 0 then error(field.name .. ": more than one member is set", 0) end
+          struct[field.name .. "_case"] = member.number
+          forms[member.form].put(struct[field.name], member.name, value, member)
+        end
+      end
+    end
+  end
+end
+
+function store(message)
+  local class = getmetatable(message) or {}
+  if class.pointer == nil then error("no message: " .. tostring(message), 0) end
+  local struct = alloc(class.pointer, class.size, 1)
+  save(message, struct)
+  return struct
+end
+
+local function store_head(message) return ffi.cast("const tera_head *", store(message)) end
+
+-- An empty struct, and its head.
+local function empty(class)
+  local struct = alloc(class.pointer, class.size, 1)
+  local head = ffi.cast("tera_head *", struct)
+  check(lib.tera_init(class.kind, head, class.size))
+  return struct, head
+end
+
+local function decode(class, data)
+  local struct, head = empty(class)
+  check(lib.tera_decode(arena, data, #data, 0, head))
+  return load(class, struct)
+end
+
+local function from_json(class, text, flags)
+  local struct, head = empty(class)
+  check(lib.tera_from_json(arena, text, #text, flags or 0, head))
+  return load(class, struct)
+end
+
+local function to_json(message, flags)
+  local text = alloc("tera_str *", ffi.sizeof("tera_str"), 1)
+  check(lib.tera_json_text(arena, store_head(message), flags or 0, text))
+  return get_view(text)
+end
+
+local function encode(message) return output(lib.tera_encode, store_head(message)) end
+
+--- The message as protobuf binary.
+function Message:encode() return call(encode, self) end
+
+--- The message as JSON text. `flags` are those for writing JSON.
+function Message:to_json(flags) return call(to_json, self, flags) end
+
+-- Makes the class of a message: `opentera.DeviceEvent { device_uuid = "..." }` is a message, `.decode(data)` and
+-- `.from_json(text, flags)` read one.
+local function define(class)
+  class.pointer = ffi.typeof(class.ctype .. " *")
+  class.size = ffi.sizeof(class.ctype)
+  class.__index = class
+  for name, values in pairs(class.enums) do
+    local names = {}
+    for value, number in pairs(values) do
+      names[value], names[number] = number, value
+    end
+    class[name] = names
+  end
+  for _, field in ipairs(class.fields) do
+    if field.enum then field.names = class[field.enum] end
+  end
+  class.decode = function(data) return call(decode, class, data) end
+  class.from_json = function(text, flags) return call(from_json, class, text, flags) end
+  setmetatable(class, {
+    __index = Message,
+    __call = function(_, fields)
+      local message = { unknown_fields = "" }
+      for _, field in ipairs(class.fields) do
+        if field.members == nil then
+          local form = forms[field.form]
+          message[field.name] = form.list and {} or form.default
+        end
+      end
+      for name, value in pairs(fields or {}) do
+        message[name] = value
+      end
+      return setmetatable(message, class)
+    end,
+  })
+  opentera[class.name], by_kind[class.kind], by_name[class.full_name] = class, class, class
+end
+
+for _, class in ipairs(schema) do
+  define(class)
+end
+
+--- The class of a message with this full name, or nil.
+function opentera.message_class(full_name) return by_name[full_name] end
+
+--- An `Any` that holds a message.
+function opentera.Any.pack(message) return opentera.Any({ message = message }) end
+
+--- The message in an `Any`; nil when its type is not known; nil and an error when it cannot be read.
+function opentera.Any:unpack()
+  if self.message ~= nil then return self.message end
+  local class = by_name[self.type_url:match("/([^/]*)$") or ""]
+  if class then return class.decode(self.value) end
+end
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- Wrappers
+-- ---------------------------------------------------------------------------------------------------------------------
+
+local frame_class = {
+  kind = constants.KIND_FRAME,
+  full_name = "tera_frame",
+  pointer = ffi.typeof("tera_frame *"),
+  size = ffi.sizeof("tera_frame"),
+}
+
+--- The class of what a topic carries; nil when that is no message.
+function opentera.wrapper_of(topic) return by_kind[lib.tera_topic_wrapper(topic, #topic)] end
+
+-- The arguments for a list of messages.
+local function heads(messages)
+  local list = alloc("const tera_head **", ffi.sizeof("void *"), #messages)
+  for index, message in ipairs(messages) do
+    list[index - 1] = store_head(message)
+  end
+  return list, #messages
+end
+
+--- A `TeraEvent` with payloads of any types. Without a time it has that of the call.
+function opentera.wrap_event(topic, payloads, time)
+  return call(function() return output(lib.tera_wrap_event, topic, #topic, time or 0, heads(payloads)) end)
+end
+
+--- A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.
+function opentera.wrap_module_message(dest, source, payloads, time, seq)
+  return call(function()
+    return output(lib.tera_wrap_module_message, dest, #dest, source, #source, time or 0, seq or 0, heads(payloads))
+  end)
+end
+
+--- A `TeraMessage` with one payload.
+function opentera.wrap_message(payload)
+  return call(function() return output(lib.tera_wrap_message, store_head(payload)) end)
+end
+
+local function load_payload(payload)
+  return {
+    message = load_head(payload.message),
+    type_url = get_view(payload.type_url),
+    value = get_view(payload.value),
+    status = payload.status,
+    detail = get_view(payload.detail),
+  }
+end
+
+local function unwrap(read, wrapper, data, flags)
+  local frame = empty(frame_class)
+  check(read(arena, wrapper and wrapper.kind or 0, data, #data, flags, frame))
+  return {
+    wrapper = by_kind[frame.wrapper],
+    version = frame.version,
+    time = frame.time,
+    seq = frame.seq,
+    topic = get_view(frame.topic),
+    source = get_view(frame.source),
+    payloads = get_list(frame.payloads, load_payload),
+    failed = tonumber(frame.failed),
+    unknown = tonumber(frame.unknown),
+  }
+end
+
+--- What is in a wrapper's bytes, a table as `tera_frame`; `wrapper` is what `wrapper_of` says of the topic they came on.
+function opentera.unwrap(wrapper, data) return call(unwrap, lib.tera_unwrap, wrapper, data, 0) end
+
+--- What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.
+function opentera.unwrap_json(wrapper, text, flags)
+  return call(unwrap, lib.tera_unwrap_json, wrapper, text, flags or constants.JSON_LENIENT)
+end
+
+-- ---------------------------------------------------------------------------------------------------------------------
+-- The library is of the ABI, and has the structs, of the header. Structs of a newer library may be larger: what is new
+-- is at their ends, and stays with the library
+-- ---------------------------------------------------------------------------------------------------------------------
+
+local version = lib.tera_abi_version()
+if version ~= constants.ABI_VERSION then
+  error(("%s has version %d of the ABI, and the header is for %d"):format(file, version, constants.ABI_VERSION), 0)
+end
+for _, class in ipairs({ frame_class, unpack(schema) }) do
+  local size = tonumber(lib.tera_kind_size(class.kind))
+  if size < class.size then
+    error(("%s has a %s of %d bytes, and the header one of %d"):format(file, class.full_name, size, class.size), 0)
+  end
+end
+
+return opentera

@@ -1,0 +1,197 @@
+-- The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+
+local ffi = require("ffi")
+local tera = require("opentera")
+
+local ROUND_TRIPS = 100000
+
+local function hex(data)
+  return (data:gsub(".", function(c) return ("%02x"):format(c:byte()) end))
+end
+
+local function from_hex(text)
+  return (text:gsub("..", function(digits) return string.char(tonumber(digits, 16)) end))
+end
+
+local function quoted(text)
+  return '"' .. text:gsub('[%c\128-\255"\\]', function(c) return ("\\%02x"):format(c:byte()) end) .. '"'
+end
+
+-- Of a number, the one of the highest place first.
+local function bits(ctype, value)
+  return hex(ffi.string(ffi.new(ctype .. "[1]", value), ffi.sizeof(ctype)):reverse())
+end
+
+local dump
+
+local function map(values, what)
+  local results = {}
+  for index, value in ipairs(values) do
+    results[index] = what(value)
+  end
+  return "[" .. table.concat(results, ",") .. "]"
+end
+
+local dumps = {
+  message = function(value) return value and dump(value) or "null" end,
+  messages = function(values) return map(values, dump) end,
+  texts = function(values) return map(values, quoted) end,
+  text = quoted,
+  bytes = hex,
+  double = function(value) return bits("double", value) end,
+  float = function(value) return bits("float", value) end,
+  enum = function(value, field) return field.names[value] or ("%d"):format(value) end,
+  integer = function(value) return ("%d"):format(value) end,
+  int64 = function(value) return (tostring(value):gsub("U?LL", "")) end,
+  bool = tostring,
+}
+dumps.uint64 = dumps.int64
+
+local function dump_any(type_url, value, content)
+  return "type_url:" .. quoted(type_url) .. (content and ",message:" .. dump(content) or ",value:" .. hex(value))
+end
+
+function dump(message)
+  local members = {}
+  if getmetatable(message) == tera.Any then
+    members[1] = dump_any(message.type_url, message.value, (message:unpack()))
+  else
+    for _, field in ipairs(getmetatable(message).fields) do
+      for _, member in ipairs(field.members or { field }) do
+        local value = message[member.name]
+        if value ~= nil or not field.members then
+          table.insert(members, member.name .. ":" .. dumps[member.form](value, member))
+        end
+      end
+    end
+  end
+  if message.unknown_fields ~= "" then table.insert(members, "unknown_fields:" .. hex(message.unknown_fields)) end
+  return "{" .. table.concat(members, ",") .. "}"
+end
+
+local function dump_frame(frame)
+  local payloads = map(frame.payloads, function(it)
+    return "{" .. dump_any(it.type_url, it.value, it.message) .. "}"
+  end)
+  return ("{wrapper:%s,version:%d,time:%s,seq:%d,topic:%s,source:%s,payloads:%s,failed:%d,unknown:%d}"):format(
+    frame.wrapper.name, frame.version, bits("double", frame.time), frame.seq, quoted(frame.topic), quoted(frame.source),
+    payloads, frame.failed, frame.unknown)
+end
+
+local function wrap_again(frame)
+  local payloads = {}
+  for index, it in ipairs(frame.payloads) do
+    payloads[index] = it.message or tera.Any({ type_url = it.type_url, value = it.value })
+  end
+  if frame.wrapper == tera.TeraEvent then return tera.wrap_event(frame.topic, payloads, frame.time) end
+  if frame.wrapper == tera.TeraModuleMessage then
+    return tera.wrap_module_message(frame.topic, frame.source, payloads, frame.time, frame.seq)
+  end
+  return payloads[1]:encode()
+end
+
+local function expect(got, wanted)
+  if got ~= wanted then error(("\n     got %s\nexpected %s"):format(got, wanted), 0) end
+end
+
+local checks = {}
+
+function checks.message(name, binary, json, wanted)
+  local class = tera.message_class(name)
+  local read = { assert(class.decode(from_hex(binary))) }
+  if json ~= "-" then read[2] = assert(class.from_json(json)) end
+  for _, message in ipairs(read) do
+    expect(dump(message), wanted)
+    expect(hex(assert(message:encode())), binary)
+    if json ~= "-" then expect(assert(message:to_json()), json) end
+  end
+end
+
+function checks.frame(topic, binary, again, wanted)
+  local frame = assert(tera.unwrap(tera.wrapper_of(topic), from_hex(binary)))
+  expect(dump_frame(frame), wanted)
+  if again == "same" then expect(hex(assert(wrap_again(frame))), binary) end
+end
+
+function checks.text_frame(text, wanted)
+  expect(dump_frame(assert(tera.unwrap_json(tera.TeraMessage, from_hex(text)))), wanted)
+end
+
+function checks.refused(name, form, text, status, place)
+  local class = tera.message_class(name)
+  local read = form == "binary" and class.decode or class.from_json
+  local message, err = read(from_hex(text))
+  assert(message == nil and err.status ~= 0 and tostring(err) ~= "", "it is accepted")
+  if status == "-" then return end
+  expect(err.name, "TERA_ERR_" .. status)
+  expect(form == "binary" and tostring(err.offset) or err.line .. ":" .. err.column, place)
+end
+
+local function check_corpus()
+  local number = 0
+  for row in io.lines("bindings-tests/golden/corpus.tsv") do
+    number = number + 1
+    if row:sub(1, 1) ~= "#" then
+      local cells = {}
+      for cell in (row .. "\t"):gmatch("([^\t]*)\t") do
+        table.insert(cells, cell)
+      end
+      local ok, err = pcall(checks[cells[1]], unpack(cells, 2))
+      if not ok then error(("corpus.tsv:%d: %s"):format(number, tostring(err)), 0) end
+    end
+  end
+  assert(number > 1000)
+end
+
+-- What is no message is refused where it is written, too.
+local function check_refused_arguments()
+  local message, err = tera.DeviceEvent({ device_uuid = "\255" }):encode()
+  assert(message == nil and err.name == "TERA_ERR_INVALID_UTF8")
+  for _, wrong in ipairs({
+    tera.DeviceEvent({ device_uuid = 1 }),
+    tera.Value({ int_value = 1LL, bool_value = true }),
+    tera.RPCMessage({ args = { {} } }),
+    tera.TeraEvent({ header = 1 }),
+  }) do
+    assert(not pcall(wrong.encode, wrong), "it is accepted")
+  end
+end
+
+local function check_wrap_message()
+  local user = tera.UserEvent({ user_uuid = "u" })
+  local data = assert(tera.wrap_message(tera.TeraEvent({ events = { tera.Any.pack(user) } })))
+  local payloads = assert(tera.unwrap(tera.TeraMessage, data)).payloads
+  assert(#payloads == 1)
+  expect(dump(payloads[1].message), dump(user))
+end
+
+local function resident()
+  collectgarbage()
+  local statm = assert(io.open("/proc/self/statm"))
+  local pages = statm:read("*a"):match("%d+ (%d+)")
+  statm:close()
+  return tonumber(pages) * 4096
+end
+
+local function check_growth()
+  local event = tera.DeviceEvent({
+    device_uuid = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11",
+    device_name = "camera",
+    type = tera.DeviceEvent.EventType.DEVICE_CONNECTED,
+  })
+  local data = event:encode()
+  local sizes, start = {}, os.clock()
+  for number = 0, ROUND_TRIPS do
+    if number % (ROUND_TRIPS / 10) == 0 then table.insert(sizes, resident()) end
+    data = tera.DeviceEvent.decode(data):encode()
+  end
+  print(("%.1f us of the processor for each round trip"):format((os.clock() - start) / ROUND_TRIPS * 1e6))
+  expect(dump(tera.DeviceEvent.decode(data)), dump(event))
+  -- A struct that is lost in each round trip would be 8 MB.
+  assert(sizes[#sizes] - sizes[2] < 1000000, "memory grows: " .. table.concat(sizes, " "))
+end
+
+check_corpus()
+check_refused_arguments()
+check_wrap_message()
+check_growth()

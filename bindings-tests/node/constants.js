@@ -1,0 +1,63 @@
+// The constants of the header, without `TERA_`. Generated from `proto/` by `cargo codegen`; do not edit.
+
+export const ABI_VERSION = 0;
+export const KIND_FRAME = 65536;
+export const JSON_DEFAULTS = 16;
+export const JSON_PROTO_NAMES = 32;
+export const JSON_ENUM_NUMBERS = 64;
+export const JSON_INDENT = 128;
+export const JSON_ASCII = 256;
+export const JSON_OMIT_UNKNOWN_TYPES = 512;
+export const JSON_BASE64_UNKNOWN_TYPES = 1024;
+export const JSON_SERVER = 400;
+export const JSON_SKIP_UNKNOWN_FIELDS = 4096;
+export const JSON_SKIP_UNKNOWN_ENUMS = 8192;
+export const JSON_SKIP_UNKNOWN_TYPES = 16384;
+export const JSON_LENIENT = 28672;
+
+export const Status = {
+  NULL_POINTER: 1,
+  1: 'NULL_POINTER',
+  INVALID_ARGUMENT: 2,
+  2: 'INVALID_ARGUMENT',
+  WRONG_KIND: 3,
+  3: 'WRONG_KIND',
+  WRONG_SIZE: 4,
+  4: 'WRONG_SIZE',
+  NEWER_FIELDS: 5,
+  5: 'NEWER_FIELDS',
+  BUFFER_TOO_SMALL: 6,
+  6: 'BUFFER_TOO_SMALL',
+  TOO_LARGE: 7,
+  7: 'TOO_LARGE',
+  TOO_DEEP: 8,
+  8: 'TOO_DEEP',
+  MEMORY_LIMIT: 9,
+  9: 'MEMORY_LIMIT',
+  OUT_OF_MEMORY: 10,
+  10: 'OUT_OF_MEMORY',
+  INVALID_UTF8: 11,
+  11: 'INVALID_UTF8',
+  TRUNCATED: 12,
+  12: 'TRUNCATED',
+  MALFORMED: 13,
+  13: 'MALFORMED',
+  UNKNOWN_TYPE: 14,
+  14: 'UNKNOWN_TYPE',
+  UNKNOWN_NAME: 15,
+  15: 'UNKNOWN_NAME',
+  INVALID_TOPIC: 16,
+  16: 'INVALID_TOPIC',
+  WRONG_WRAPPER: 17,
+  17: 'WRONG_WRAPPER',
+  INTERNAL: 18,
+  18: 'INTERNAL',
+  JSON_SYNTAX: 19,
+  19: 'JSON_SYNTAX',
+  JSON_VALUE: 20,
+  20: 'JSON_VALUE',
+  JSON_DUPLICATE: 21,
+  21: 'JSON_DUPLICATE',
+  UNKNOWN_FIELD: 22,
+  22: 'UNKNOWN_FIELD',
+};

@@ -1,0 +1,18 @@
+/** The messages of the OpenTera platform, see docs/bindings.md. */
+
+export * from './constants.js';
+export * from './schema.js';
+export {
+  Frame,
+  Message,
+  MessageClass,
+  Payload,
+  TeraError,
+  messageClass,
+  unwrap,
+  unwrapJson,
+  wrapEvent,
+  wrapMessage,
+  wrapModuleMessage,
+  wrapperOf,
+} from './binding.js';

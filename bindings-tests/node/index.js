@@ -1,0 +1,19 @@
+// The messages of the OpenTera platform, see docs/bindings.md.
+
+import { checkSizes } from './binding.js';
+
+export * from './constants.js';
+export * from './schema.js';
+export {
+  Message,
+  TeraError,
+  messageClass,
+  unwrap,
+  unwrapJson,
+  wrapEvent,
+  wrapMessage,
+  wrapModuleMessage,
+  wrapperOf,
+} from './binding.js';
+
+checkSizes();

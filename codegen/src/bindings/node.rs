@@ -1,0 +1,233 @@
+//! JavaScript on Node: a class for every message, and what it is in the library, with the types for TypeScript.
+
+use std::fmt::Write;
+
+use heck::ToLowerCamelCase;
+
+use super::{Form, Schema, wrap};
+use crate::COMMAND;
+use crate::layout::{Content, Struct};
+use crate::schema::Field;
+
+pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
+    vec![
+        ("bindings-tests/node/constants.js", constants(schema)),
+        ("bindings-tests/node/constants.d.ts", constant_types(schema)),
+        ("bindings-tests/node/schema.js", messages(schema)),
+        ("bindings-tests/node/schema.d.ts", message_types(schema)),
+    ]
+}
+
+const CONSTANTS: [&str; 3] = ["ABI_VERSION", "JSON_", "KIND_FRAME"];
+
+fn banner(what: &str) -> String {
+    format!("// {what} Generated from `proto/` by `{COMMAND}`; do not edit.\n\n")
+}
+
+fn constants(schema: &Schema) -> String {
+    let mut out = banner("The constants of the header, without `TERA_`.");
+    for (name, number) in schema.constants(&CONSTANTS) {
+        put!(out, "export const {name} = {number};");
+    }
+    let statuses = schema.statuses.iter().map(|status| (&*status.name, status.number));
+    put!(out, "\nexport const Status = {};", enumeration(statuses, ""));
+    out
+}
+
+/// An object that has numbers by their names and names by their numbers, as TypeScript has an enum.
+fn enumeration<'a>(values: impl Iterator<Item = (&'a str, i32)>, indent: &str) -> String {
+    let mut out = String::from("{\n");
+    for (name, number) in values {
+        let key = if number < 0 { format!("'{number}'") } else { number.to_string() };
+        put!(out, "{indent}  {name}: {number},\n{indent}  {key}: '{name}',");
+    }
+    out + indent + "}"
+}
+
+fn constant_types(schema: &Schema) -> String {
+    let mut out = banner("The constants of the header, without `TERA_`.");
+    for (name, number) in schema.constants(&CONSTANTS) {
+        put!(out, "export const {name} = {number};");
+    }
+    put!(out, "\n/** Why the library refused something. */\nexport enum Status {{");
+    for status in schema.statuses {
+        put!(out, "  /** {}. */\n  {} = {},", status.text, status.name, status.number);
+    }
+    put!(out, "}}");
+    out
+}
+
+fn messages(schema: &Schema) -> String {
+    let mut out = banner("The messages.");
+    put!(out, "import * as binding from './binding.js';");
+    for item in schema.structs {
+        class(&mut out, schema, item);
+    }
+    for item in schema.structs {
+        description(&mut out, schema, item);
+    }
+    out
+}
+
+/// The class of the binding that a message's class extends.
+fn base(item: &Struct) -> &'static str {
+    let is_any = item.members.iter().any(|member| matches!(member.content, Content::Embedded));
+    if is_any { "AnyBase" } else { "Message" }
+}
+
+fn class(out: &mut String, schema: &Schema, item: &Struct) {
+    put!(out, "\nexport class {} extends binding.{} {{", item.message.class_name(), base(item));
+    for item in &item.message.enums {
+        let values = item.values.iter().map(|value| (&*value.name, value.number));
+        put!(out, "  static {} = {};", item.name, enumeration(values, "  "));
+    }
+    for member in item.in_schema_order() {
+        match member.content {
+            Content::Field(field) => {
+                put!(out, "  {} = {};", field.json_name, type_and_default(schema, field).1)
+            }
+            Content::Oneof(oneof) => {
+                for field in item.message.members_of(oneof) {
+                    put!(out, "  {};", field.json_name);
+                }
+            }
+            Content::Embedded => put!(out, "  {} = null;", member.name),
+            Content::Pad => {}
+        }
+    }
+    put!(out, "\n  constructor(fields) {{\n    super();\n    Object.assign(this, fields);\n  }}\n}}");
+}
+
+fn type_and_default(schema: &Schema, field: &Field) -> (String, &'static str) {
+    let (name, default) = match schema.form(field) {
+        Form::Bool => ("boolean", "false"),
+        Form::Int32 | Form::Uint32 | Form::Float | Form::Double => ("number", "0"),
+        Form::Int64 | Form::Uint64 => ("bigint", "0n"),
+        Form::Text => ("string", "''"),
+        Form::Bytes => ("Uint8Array", "new Uint8Array()"),
+        Form::Enum(message, item) => return (format!("{}.{}", message.class_name(), item.name), "0"),
+        Form::Message(message) => return (format!("{} | null", message.class_name()), "null"),
+        Form::Messages(message) => return (format!("{}[]", message.class_name()), "[]"),
+        Form::Texts => ("string[]", "[]"),
+    };
+    (name.to_owned(), default)
+}
+
+/// What a class is in the library.
+fn description(out: &mut String, schema: &Schema, item: &Struct) {
+    let message = item.message;
+    put!(
+        out,
+        "\nbinding.describe({}, {}, '{}', {}, [",
+        message.class_name(),
+        item.kind,
+        message.full_name,
+        item.size()
+    );
+    for member in item.in_schema_order() {
+        let offset = member.offset;
+        match member.content {
+            Content::Field(field) => put!(out, "  {{ {}, offset: {offset} }},", property(schema, field)),
+            Content::Oneof(oneof) => {
+                put!(out, "  {{\n    name: '{}',\n    offset: {offset},\n    members: [", member.name);
+                for field in message.members_of(oneof) {
+                    put!(out, "      {{ {}, number: {} }},", property(schema, field), field.number);
+                }
+                put!(out, "    ],\n  }},");
+            }
+            Content::Embedded => {
+                let name = &member.name;
+                let property = name.to_lower_camel_case();
+                put!(
+                    out,
+                    "  {{ name: '{name}', property: '{property}', type: binding.embedded, offset: {offset} }},"
+                );
+            }
+            Content::Pad => {}
+        }
+    }
+    put!(out, "]);");
+}
+
+fn property(schema: &Schema, field: &Field) -> String {
+    let form = match schema.form(field) {
+        Form::Bool => "bool",
+        Form::Int32 => "int32",
+        Form::Uint32 => "uint32",
+        Form::Int64 => "int64",
+        Form::Uint64 => "uint64",
+        Form::Float => "float",
+        Form::Double => "double",
+        Form::Text => "text",
+        Form::Bytes => "bytes",
+        Form::Enum(message, item) => &format!("enumeration({}.{})", message.class_name(), item.name),
+        Form::Message(message) => &format!("message({})", message.class_name()),
+        Form::Messages(message) => &format!("messages({})", message.class_name()),
+        Form::Texts => "texts",
+    };
+    format!("name: '{}', property: '{}', type: binding.{form}", field.name, field.json_name)
+}
+
+fn message_types(schema: &Schema) -> String {
+    let mut out = banner("The messages.");
+    put!(out, "import * as binding from './binding.js';");
+    for item in schema.structs {
+        class_types(&mut out, schema, item);
+    }
+    out
+}
+
+fn class_types(out: &mut String, schema: &Schema, item: &Struct) {
+    let message = item.message;
+    let class = message.class_name();
+    out.push('\n');
+    comment(out, "", &message.comment);
+    put!(out, "export class {class} extends binding.{} {{", base(item));
+    for member in item.in_schema_order() {
+        match member.content {
+            Content::Field(field) => {
+                comment(out, "  ", &field.comment);
+                put!(out, "  {}: {};", field.json_name, type_and_default(schema, field).0);
+            }
+            Content::Oneof(oneof) => {
+                comment(out, "  ", &format!("{} At most one of these.", message.oneofs[oneof].comment));
+                for field in message.members_of(oneof) {
+                    put!(out, "  {}?: {};", field.json_name, type_and_default(schema, field).0);
+                }
+            }
+            Content::Embedded => {
+                comment(out, "  ", "The message itself, which is then what is written, or null.");
+                put!(out, "  {}: binding.Message | null;", member.name);
+            }
+            Content::Pad => {}
+        }
+    }
+    put!(out, "\n  constructor(fields?: Partial<{class}>);\n}}");
+    if message.enums.is_empty() {
+        return;
+    }
+    put!(out, "\nexport namespace {class} {{");
+    for item in &message.enums {
+        comment(out, "  ", &item.comment);
+        put!(out, "  enum {} {{", item.name);
+        for value in &item.values {
+            comment(out, "    ", &value.comment);
+            put!(out, "    {} = {},", value.name, value.number);
+        }
+        put!(out, "  }}");
+    }
+    put!(out, "}}");
+}
+
+fn comment(out: &mut String, indent: &str, text: &str) {
+    let lines = wrap(text, 105);
+    if let [line] = &lines[..] {
+        put!(out, "{indent}/** {line} */");
+        return;
+    }
+    put!(out, "{indent}/**");
+    for line in lines {
+        put!(out, "{indent} * {line}");
+    }
+    put!(out, "{indent} */");
+}

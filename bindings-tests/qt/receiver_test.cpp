@@ -337,6 +337,13 @@ TEST(Receiver, EveryTypeHasItsSignal) {
   EXPECT_EQ(count, types.size() - 1 + 5);
 }
 
+TEST(Receiver, WhatIsNoPayloadIsInTheFrameOnly) {
+  MessageReceiver receiver;
+  Recorder recorder(receiver, Qt::DirectConnection);
+  receiver.receiveBinary(binaryFrame(TeraEvent(), Value(), TeraEvent::Header()));
+  EXPECT_EQ(recorder.lines, QStringList("frame 3"));
+}
+
 TEST(Receiver, BinaryFrames) {
   UserEvent user;
   user.type = UserEvent::EventType::USER_ADDED;

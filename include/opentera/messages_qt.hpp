@@ -627,8 +627,8 @@ inline void registerMetaTypes() {
 /// Takes the frames of a websocket, or of the bus, and makes a signal of every message in them.
 ///
 /// For each frame it emits `frameReceived`, then one signal for each message inside, in their order, and `skipped`
-/// last. What is not known to this schema costs nothing else of the frame. The second argument of a signal, the frame,
-/// has the time and the topic; a slot need not take it.
+/// last. Wrappers and parts of messages have no signal of their own. What is not known to this schema costs nothing
+/// else of the frame. The second argument of a signal, the frame, has the time and the topic; a slot need not take it.
 ///
 /// The messages own all that they need: they may be kept, go through queued connections and be read in any thread. The
 /// receiver itself is used in the thread that it lives in, as every `QObject`; to read frames in another thread than

@@ -1,6 +1,6 @@
-# The targets opentera::messages-shared, opentera::messages-static and opentera::messages, which is the shared one unless
-# BUILD_SHARED_LIBS is off, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the variables that
-# opentera_messages_read_pc sets; arguments go to add_library.
+# The targets opentera::messages-shared, opentera::messages-static and opentera::messages, which is the shared one
+# unless BUILD_SHARED_LIBS is off, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the
+# variables that opentera_messages_read_pc sets; arguments go to add_library.
 function(opentera_messages_add_targets)
   string(REGEX MATCH "^[0-9]+" major "${opentera_messages_Version}")
   separate_arguments(libs NATIVE_COMMAND "${opentera_messages_Libs.private}")

@@ -103,7 +103,9 @@ TEST(Conversions, Times) {
   EXPECT_DOUBLE_EQ(qt::toSeconds(time.toTimeZone(QTimeZone(3600))), 1795384936.618);
   EXPECT_EQ(qt::toSeconds(QDateTime()), 0);
   for (const double wrong : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e300}) EXPECT_FALSE(qt::toQDateTime(wrong).isValid());
-  for (const double right : {0.0, -1.5, 8.64e12, -8.64e12}) EXPECT_DOUBLE_EQ(qt::toSeconds(qt::toQDateTime(right)), right);
+  for (const double right : {0.0, -1.5, 8.64e12, -8.64e12}) {
+    EXPECT_DOUBLE_EQ(qt::toSeconds(qt::toQDateTime(right)), right);
+  }
 }
 
 TEST(Conversions, JsonObjects) {

@@ -72,8 +72,8 @@ private Q_SLOTS:
   void onUser(UserEvent event) {
     EXPECT_EQ(QThread::currentThread(), thread());
     switch (event.type()) {
-    case UserEvent_EventType_USER_CONNECTED: users.append('+' + QString::fromStdString(event.user_fullname())); break;
-    case UserEvent_EventType_USER_DISCONNECTED: users.append('-' + QString::fromStdString(event.user_fullname())); break;
+    case UserEvent_EventType_USER_CONNECTED: append('+', event); break;
+    case UserEvent_EventType_USER_DISCONNECTED: append('-', event); break;
     default: break;
     }
   }
@@ -81,6 +81,11 @@ private Q_SLOTS:
     for (int i = 0; i < event.session_users_size(); ++i) guests.append(QString::fromStdString(event.session_users(i)));
   }
   void onWrapper(TeraEvent event) { wrappers.append(event); }
+
+private:
+  void append(char sign, const UserEvent &event) {
+    users.append(QLatin1Char(sign) + QString::fromStdString(event.user_fullname()));
+  }
 };
 
 void registerTypes() {

@@ -56,7 +56,8 @@ public:
   explicit Client(QCommandLineParser &parser) {
     const QCommandLineOption replay("replay", "Connect to a server that sends the captured frames in FILE.", "FILE");
     const QCommandLineOption of("client", "Whose frames are replayed: NAME's, \"user\" if not given.", "NAME", "user");
-    const QCommandLineOption interval("interval", "Milliseconds between replayed frames, 200 if not given.", "MS", "200");
+    const QCommandLineOption interval("interval", "Milliseconds between replayed frames, 200 if not given.", "MS",
+                                      "200");
     parser.addPositionalArgument("URL", "The websocket to connect to.", "[URL]");
     parser.addOptions({replay, of, interval});
     parser.addHelpOption();

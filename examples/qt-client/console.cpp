@@ -17,21 +17,17 @@ int main(int argc, char **argv) {
     out << cells.join('\t') << '\n';
     out.flush();
   };
-  QObject::connect(&client.receiver, &MessageReceiver::frameReceived, [&](const opentera::Shared<opentera::Frame> &frame) {
+  const auto on = [&client](auto signal, auto slot) { QObject::connect(&client.receiver, signal, slot); };
+  on(&MessageReceiver::frameReceived, [&](const opentera::Shared<opentera::Frame> &frame) {
     for (const auto &payload : frame->payloads) {
       const Event event = describe(*frame, payload);
       print({event.time.toString("HH:mm:ss.zzz"), event.type, event.who, event.what});
     }
   });
-  QObject::connect(&client.receiver, &MessageReceiver::skipped, [&](const QStringList &what) {
-    print({"", "skipped", "", what.join("; ")});
-  });
-  QObject::connect(&client.receiver, &MessageReceiver::noticeReceived, [&](const QString &text) {
-    print({"", "notice", "server", text});
-  });
-  QObject::connect(&client.receiver, &MessageReceiver::errorOccurred, [&](opentera::StatusCode, const QString &message) {
-    print({"", "error", "", message});
-  });
+  on(&MessageReceiver::skipped, [&](const QStringList &what) { print({"", "skipped", "", what.join("; ")}); });
+  on(&MessageReceiver::noticeReceived, [&](const QString &text) { print({"", "notice", "server", text}); });
+  on(&MessageReceiver::errorOccurred,
+     [&](opentera::StatusCode, const QString &message) { print({"", "error", "", message}); });
   QObject::connect(&client.socket, &QWebSocket::disconnected, [&] {
     print({"", "closed", "", client.whyClosed()});
     QCoreApplication::quit();

@@ -94,7 +94,7 @@ inline Event describe(const opentera::Frame &frame, const opentera::Payload &pay
             [&](const DatabaseEvent &change) { of(toQString(change.object_type), words(change.type)); },
             [&](const LogEvent &log) { of(toQString(log.sender), toQString(log.message)); },
             [&](const UnknownPayload &unknown) {
-              of(QString(), unknown.detail.empty() ? QStringLiteral("a type that is not known") : toQString(unknown.detail));
+              of(QString(), toQString(unknown.detail.empty() ? "a type that is not known" : unknown.detail));
             },
         });
   return event;

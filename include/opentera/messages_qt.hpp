@@ -17,8 +17,8 @@
  *   is always made of the other; what is a view instead, and for how long it is valid, is said where it is.
  * - Metatypes of `Shared` messages and of the enums, so that they go through queued signals and into a `QVariant`.
  * - `operator<<` of `QDebug` for every message, enum and frame. Fields at their default are left out.
- * - `MessageReceiver`: from the frames of a `QWebSocket` to a signal for each type of message. It is a `QObject`, so that a
- *   program that uses it has to run moc on this header: see docs/qt.md. Whatever else is here does without moc.
+ * - `MessageReceiver`: from the frames of a `QWebSocket` to a signal for each type of message. It is a `QObject`, so
+ *   that a program that uses it has to run moc on this header: see docs/qt.md. Whatever else is here does without moc.
  *
  * A name with `try` before it returns an `Expected`; the same without it throws, as in messages.hpp.
  */
@@ -362,8 +362,8 @@ inline Expected<QJsonObject> tryToQJsonObject(MessageRef message, JsonWrite flag
 // ---------------------------------------------------------------------------------------------------------------------
 // To messages
 
-/// A view of UTF-8 text, valid as long as the bytes: `{.device_name = view(name.toUtf8())}` to the end of the expression
-/// that it is in.
+/// A view of UTF-8 text, valid as long as the bytes: `{.device_name = view(name.toUtf8())}` to the end of the
+/// expression that it is in.
 inline StringView view(const QByteArray &utf8) noexcept {
   return std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }
@@ -612,7 +612,8 @@ template <class... M> void registerShared(Types<M...>) { (qRegisterMetaType<Shar
 } // namespace detail
 
 /// Makes the `Shared` messages known to Qt by their names, for queued connections with Qt 5 and for connections by name
-/// (`SIGNAL`). A `MessageReceiver` does it; a program that has signals of its own with them and no receiver calls it once.
+/// (`SIGNAL`). A `MessageReceiver` does it; a program that has signals of its own with them and no receiver calls it
+/// once.
 inline void registerMetaTypes() {
   qRegisterMetaType<StatusCode>();
   qRegisterMetaType<Shared<Frame>>();
@@ -625,9 +626,9 @@ inline void registerMetaTypes() {
 
 /// Takes the frames of a websocket, or of the bus, and makes a signal of every message in them.
 ///
-/// For each frame it emits `frameReceived`, then one signal for each message inside, in their order, and `skipped` last. What
-/// is not known to this schema costs nothing else of the frame. The second argument of a signal, the frame, has the
-/// time and the topic; a slot need not take it.
+/// For each frame it emits `frameReceived`, then one signal for each message inside, in their order, and `skipped`
+/// last. Wrappers and parts of messages have no signal of their own. What is not known to this schema costs nothing
+/// else of the frame. The second argument of a signal, the frame, has the time and the topic; a slot need not take it.
 ///
 /// The messages own all that they need: they may be kept, go through queued connections and be read in any thread. The
 /// receiver itself is used in the thread that it lives in, as every `QObject`; to read frames in another thread than

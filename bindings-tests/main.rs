@@ -12,13 +12,15 @@ mod harness {
     pub mod growth;
     pub mod header;
     pub mod library;
+    pub mod live;
     pub mod programs;
+    pub mod qt;
     pub mod readme;
     pub mod symbols;
     pub mod tools;
 }
 
-use harness::{bindings, compat, consumers, cpp, growth, header, programs, readme, symbols};
+use harness::{bindings, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols};
 use libtest_mimic::Arguments;
 
 fn main() {
@@ -27,11 +29,13 @@ fn main() {
         programs::trials(),
         cpp::trials(),
         compat::trials(),
+        qt::trials(),
         symbols::trials(),
         readme::trials(),
         growth::trials(),
         consumers::trials(),
         bindings::trials(),
+        live::trials(),
     ];
     libtest_mimic::run(&Arguments::from_args(), trials.into_iter().flatten().collect()).exit();
 }

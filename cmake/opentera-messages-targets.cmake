@@ -1,5 +1,6 @@
-# The targets opentera::messages-shared, opentera::messages-static and opentera::messages, which is the shared one unless
-# BUILD_SHARED_LIBS is off. Reads the variables that opentera_messages_read_pc sets; arguments go to add_library.
+# The targets opentera::messages-shared, opentera::messages-static and opentera::messages, which is the shared one
+# unless BUILD_SHARED_LIBS is off, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the
+# variables that opentera_messages_read_pc sets; arguments go to add_library.
 function(opentera_messages_add_targets)
   string(REGEX MATCH "^[0-9]+" major "${opentera_messages_Version}")
   separate_arguments(libs NATIVE_COMMAND "${opentera_messages_Libs.private}")
@@ -21,4 +22,10 @@ function(opentera_messages_add_targets)
   else()
     add_library(opentera::messages ALIAS opentera::messages-shared)
   endif()
+
+  # The header is among the sources of whoever links to this, so that AUTOMOC sees its class.
+  add_library(opentera::messages-qt INTERFACE IMPORTED ${ARGN})
+  set_target_properties(opentera::messages-qt PROPERTIES
+    INTERFACE_SOURCES "${opentera_messages_includedir}/opentera/messages_qt.hpp"
+    INTERFACE_LINK_LIBRARIES opentera::messages)
 endfunction()

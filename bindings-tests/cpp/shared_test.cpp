@@ -46,6 +46,19 @@ TEST(Shared, OwnsWhatItWasMadeOf) {
   EXPECT_EQ(json_frame->payloads[1].message.as<ot::UserEvent>()->user_uuid, "user");
 }
 
+TEST(Shared, KeepsTheInputThatItRefersTo) {
+  // So short that it is inside of the std::string itself, which moves.
+  const auto shared = ot::Shared<ot::DeviceEvent>::try_make_from(
+      std::string("\x0a\x02id"), 0,
+      [](const std::string &bytes, ot::Arena &arena) { return ot::try_decode<ot::DeviceEvent>(bytes, arena); });
+  const ot::Shared<ot::DeviceEvent> copy = *shared;
+  EXPECT_EQ(copy->device_uuid, "id");
+  const auto failed = ot::Shared<ot::DeviceEvent>::try_make_from(
+      std::string("\x0a\x7f"), 0,
+      [](const std::string &bytes, ot::Arena &arena) { return ot::try_decode<ot::DeviceEvent>(bytes, arena); });
+  EXPECT_EQ(failed.error().status(), ot::StatusCode::Truncated);
+}
+
 TEST(Shared, ACopyOfAMessageWithAllItRefersTo) {
   ot::Shared<ot::RPCMessage> shared;
   {

@@ -311,7 +311,7 @@ fn configure(source: &Path, build: &Path, options: &[&str], target: &Path) -> Re
 }
 
 /// Configures and builds. The library is the one of the other tests, which is built already.
-fn cmake(source: &Path, build: &Path, options: &[&str]) -> Result<(), Failed> {
+pub fn cmake(source: &Path, build: &Path, options: &[&str]) -> Result<(), Failed> {
     configure(source, build, options, target())?;
     run(without_cargo("cmake").arg("--build").arg(build)).map(|_| ())
 }

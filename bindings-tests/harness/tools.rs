@@ -1,8 +1,10 @@
 //! The tools that tests need, and what happens when one is missing.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::Mutex;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -18,12 +20,14 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a file
-/// (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
+/// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
+/// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
 fn is_installed(tool: &str) -> bool {
     if let Some(module) = tool.strip_prefix("python3 ") {
-        let import = Command::new("python3").args(["-c", &format!("import {module}")]).output();
-        return import.is_ok_and(|output| output.status.success());
+        return has_python_module(module);
+    }
+    if let Some(package) = tool.strip_suffix(".pc") {
+        return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());
     }
     if tool.ends_with(".h") {
         return ["/usr/include", "/usr/local/include"]
@@ -35,6 +39,15 @@ fn is_installed(tool: &str) -> bool {
     }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
+}
+
+/// Whether Python finds a module, which it is asked once.
+fn has_python_module(module: &str) -> bool {
+    static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
+    *FOUND.lock().unwrap().entry(module.to_owned()).or_insert_with(|| {
+        let script = format!("import importlib.util as i; i.find_spec('{module}') or exit(1)");
+        Command::new("python3").args(["-c", &script]).output().is_ok_and(|output| output.status.success())
+    })
 }
 
 /// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.

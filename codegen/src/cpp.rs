@@ -54,14 +54,20 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
         let _ = write!(types, "{comma}\n    {}", name(item.message));
     }
 
-    let mut out = TEMPLATE.replace("@COMMAND@", COMMAND);
-    for (place, text) in [
+    let parts = [
         ("@KINDS@", kinds),
         ("@STATUSES@", codes),
         ("@MESSAGES@", messages),
         ("@NAMES@", names),
         ("@TYPES@", types),
-    ] {
+    ];
+    fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)
+}
+
+/// The template of a header with its parts.
+pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Result<String> {
+    let mut out = template.to_owned();
+    for (place, text) in parts {
         ensure!(out.matches(place).count() == 1, "the template has to have `{place}` once");
         out = out.replace(place, text.trim_end());
     }
@@ -84,7 +90,7 @@ fn kind_const(message: &Message) -> String {
     format!("TERA_KIND_{}", message.name.to_uppercase())
 }
 
-fn is_nested(message: &Message) -> bool {
+pub fn is_nested(message: &Message) -> bool {
     name(message).contains("::")
 }
 
@@ -96,7 +102,7 @@ fn nested_in<'a>(message: &Message, structs: &'a [Struct<'a>]) -> impl Iterator<
     })
 }
 
-fn line(out: &mut String, level: usize, text: &str) {
+pub fn line(out: &mut String, level: usize, text: &str) {
     // Writing to a String cannot fail.
     let _ = writeln!(out, "{}{text}", "  ".repeat(level));
 }

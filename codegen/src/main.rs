@@ -10,6 +10,7 @@
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
+//! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
 //! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
 //! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
@@ -24,6 +25,7 @@ mod compat;
 mod cpp;
 mod header;
 mod layout;
+mod qt;
 mod rust;
 mod schema;
 mod status;
@@ -102,6 +104,7 @@ fn generate(root: &Path) -> Result<Files> {
     bindings::generate(&structs, &statuses, &header, &mut files);
     files.insert("include/opentera/messages.h".into(), header);
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
+    files.insert(qt::HEADER.into(), qt::generate(&structs)?);
     Ok(files)
 }
 

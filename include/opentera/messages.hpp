@@ -2352,12 +2352,20 @@ public:
 
   /// One whose value is made by `make(Arena &)`, in an arena with this limit; for what the functions below do not do.
   template <class Make> static Expected<Shared> try_make(std::size_t limit, Make make) {
+    return try_make_from(std::monostate(), limit, [&](std::monostate, Arena &arena) { return make(arena); });
+  }
+
+  /// As above, by `make(const Input &, Arena &)`. The input, a `std::string` for example, is kept too, so that the value
+  /// may refer to it.
+  template <class Input, class Make>
+  static Expected<Shared> try_make_from(Input input, std::size_t limit, Make make) {
     struct Block {
+      Input input;
       Arena arena;
       T value;
     };
-    auto block = std::make_shared<Block>(Block{Arena(limit), T{}});
-    Expected<T> made = make(block->arena);
+    auto block = std::make_shared<Block>(Block{std::move(input), Arena(limit), T{}});
+    Expected<T> made = make(static_cast<const Input &>(block->input), block->arena);
     if (!made) return made.error();
     block->value = *std::move(made);
     return Shared(std::shared_ptr<const T>(block, &block->value));

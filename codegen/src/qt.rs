@@ -1,0 +1,87 @@
+//! The Qt header: its template is `messages_qt.hpp.in`, and what mirrors the schema is put in here.
+
+use anyhow::Result;
+use heck::ToLowerCamelCase;
+
+use crate::layout::{Content, Struct};
+use crate::schema::Message;
+use crate::{COMMAND, cpp};
+
+pub const HEADER: &str = "include/opentera/messages_qt.hpp";
+const TEMPLATE: &str = include_str!("messages_qt.hpp.in");
+
+/// The whole header.
+pub fn generate(structs: &[Struct]) -> Result<String> {
+    let (mut fields, mut metatypes, mut signals, mut branches) = Default::default();
+    for item in structs {
+        let name = cpp::name(item.message);
+        self::fields(&mut fields, item);
+        cpp::line(&mut metatypes, 0, &format!("Q_DECLARE_METATYPE(opentera::Shared<opentera::{name}>)"));
+        for item in &item.message.enums {
+            cpp::line(&mut metatypes, 0, &format!("Q_DECLARE_METATYPE(opentera::{name}::{})", item.name));
+        }
+        if is_payload(item) {
+            signal(&mut signals, item.message);
+            branch(&mut branches, item.message);
+        }
+    }
+    let parts =
+        [("@FIELDS@", fields), ("@METATYPES@", metatypes), ("@SIGNALS@", signals), ("@BRANCHES@", branches)];
+    cpp::fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)
+}
+
+/// Whether a message travels in wrappers: whatever is no wrapper, and no part of another message only.
+fn is_payload(item: &Struct) -> bool {
+    let wrappers = ["message", "event", "module_message"];
+    !item.element && !cpp::is_nested(item.message) && !wrappers.contains(&item.message.name.as_str())
+}
+
+/// `deviceEventReceived`.
+fn signal_name(message: &Message) -> String {
+    format!("{}Received", message.name.to_lower_camel_case())
+}
+
+fn signal(out: &mut String, message: &Message) {
+    let name = cpp::name(message);
+    let start = format!("  void {}(", signal_name(message));
+    let (event, frame) = (
+        format!("const opentera::Shared<opentera::{name}> &message,"),
+        "const opentera::Shared<opentera::Frame> &frame);",
+    );
+    cpp::line(out, 0, &format!("{start}{event}"));
+    cpp::line(out, 0, &format!("{}{frame}", " ".repeat(start.len())));
+}
+
+fn branch(out: &mut String, message: &Message) {
+    let (name, signal) = (cpp::name(message), signal_name(message));
+    cpp::line(
+        out,
+        4,
+        &format!("[&](const {name} &message) {{ Q_EMIT {signal}(frame.part(message), frame); }},"),
+    );
+}
+
+/// How a function sees every field of a message, with its name. Of a oneof it sees the value, or that there is none.
+fn fields(out: &mut String, item: &Struct) {
+    let name = cpp::name(item.message);
+    cpp::line(out, 0, &format!("template <> struct Fields<{name}> {{"));
+    cpp::line(out, 1, &format!("static constexpr const char *name = \"{name}\";"));
+    cpp::line(out, 1, &format!("template <class F> static void visit(const {name} &message, F &&f) {{"));
+    for member in &item.members {
+        let name = &member.name;
+        match member.content {
+            Content::Field(_) | Content::Embedded => {
+                cpp::line(out, 2, &format!("f(\"{name}\", message.{name});"));
+            }
+            Content::Oneof(_) => cpp::line(
+                out,
+                2,
+                &format!("message.{name}.visit([&](const auto &value) {{ f.oneof(\"{name}\", value); }});"),
+            ),
+            Content::Pad => {}
+        }
+    }
+    cpp::line(out, 2, "f(\"unknown_fields\", message.unknown_fields);");
+    cpp::line(out, 1, "}");
+    cpp::line(out, 0, "};");
+}

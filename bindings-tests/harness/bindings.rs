@@ -33,6 +33,7 @@ const BINDINGS: &[Binding] = &[
     Binding { name: "node", tools: &["node", NODE_MODULES], script: ["node", ""], example: "example.js" },
     Binding { name: "go", tools: &["go"], script: ["go", ""], example: "example/main.go" },
     Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""], example: "example.lua" },
+    Binding { name: "ruby", tools: &["ruby"], script: ["ruby", ""], example: "example.rb" },
 ];
 
 /// What every example prints.

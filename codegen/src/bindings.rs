@@ -5,6 +5,7 @@ mod go;
 mod luajit;
 mod node;
 mod python;
+mod ruby;
 
 use crate::Files;
 use crate::layout::{Content, Member, Struct};
@@ -14,7 +15,8 @@ use crate::status::Status;
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: &[Generate] = &[python::generate, node::generate, go::generate, luajit::generate];
+const LANGUAGES: &[Generate] =
+    &[python::generate, node::generate, go::generate, luajit::generate, ruby::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {

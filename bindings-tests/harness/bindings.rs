@@ -34,6 +34,7 @@ const BINDINGS: &[Binding] = &[
     Binding { name: "go", tools: &["go"], script: ["go", ""], example: "example/main.go" },
     Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""], example: "example.lua" },
     Binding { name: "ruby", tools: &["ruby"], script: ["ruby", ""], example: "example.rb" },
+    Binding { name: "php", tools: &["php"], script: ["php", ""], example: "example.php" },
 ];
 
 /// What every example prints.

@@ -4,6 +4,7 @@
 mod go;
 mod luajit;
 mod node;
+mod php;
 mod python;
 mod ruby;
 
@@ -16,7 +17,7 @@ use crate::status::Status;
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
 const LANGUAGES: &[Generate] =
-    &[python::generate, node::generate, go::generate, luajit::generate, ruby::generate];
+    &[python::generate, node::generate, go::generate, luajit::generate, ruby::generate, php::generate];
 
 /// What a binding is generated from.
 struct Schema<'a> {

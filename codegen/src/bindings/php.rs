@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Form, Schema, wrap};
+use super::{Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
 use crate::schema::{Enum, Field, Message};
@@ -166,17 +166,4 @@ fn enumeration(out: &mut String, message: &Message, item: &Enum) {
         put!(out, "    public const {} = {};", value.name, value.number);
     }
     put!(out, "}}");
-}
-
-fn comment(out: &mut String, indent: &str, text: &str) {
-    let lines = wrap(text, 105);
-    if let [line] = &lines[..] {
-        put!(out, "{indent}/** {line} */");
-        return;
-    }
-    put!(out, "{indent}/**");
-    for line in lines {
-        put!(out, "{indent} * {line}");
-    }
-    put!(out, "{indent} */");
 }

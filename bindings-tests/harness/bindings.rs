@@ -37,6 +37,7 @@ const BINDINGS: &[Binding] = &[
     Binding { name: "ruby", tools: &["ruby"], script: ["ruby", ""], example: "example.rb" },
     Binding { name: "php", tools: &["php"], script: ["php", ""], example: "example.php" },
     Binding { name: "java", tools: &["javac", JNA], script: ["java", ""], example: "Example.java" },
+    Binding { name: "csharp", tools: &["mcs", "mono"], script: ["csharp", ""], example: "Example.cs" },
 ];
 
 /// What every example prints.

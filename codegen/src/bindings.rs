@@ -1,6 +1,7 @@
 //! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
 //! the rest of a binding is written by hand, beside what is generated.
 
+mod csharp;
 mod go;
 mod java;
 mod luajit;
@@ -27,6 +28,7 @@ const LANGUAGES: &[Generate] = &[
     ruby::generate,
     php::generate,
     java::generate,
+    csharp::generate,
 ];
 
 /// What a binding is generated from.

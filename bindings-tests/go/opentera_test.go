@@ -258,6 +258,17 @@ func TestNoUTF8IsRefused(t *testing.T) {
 	}
 }
 
+func TestWrapMessage(t *testing.T) {
+	data, err := WrapMessage(&TeraEvent{Events: []Any{Pack(&UserEvent{UserUuid: "u"})}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	frame, err := Unwrap((*TeraMessage)(nil).Kind(), data)
+	if err != nil || len(frame.Payloads) != 1 || !reflect.DeepEqual(frame.Payloads[0].Message, &UserEvent{UserUuid: "u"}) {
+		t.Fatal(frame, err)
+	}
+}
+
 func resident(t *testing.T) int {
 	debug.FreeOSMemory()
 	data, err := os.ReadFile("/proc/self/statm")

@@ -187,12 +187,13 @@ def frame_dump(schema, name, header, payloads):
     values = {"version": 0, "time": 0.0, "seq": 0, "topic": "", "source": "", "dest": ""}
     for field, value in header.ListFields() if header else ():
         values[field.name] = value
-    contents = [content_of(schema, *payload) for payload in payloads]
+    without = [url for url, value in payloads if content_of(schema, url, value) is None]
+    failed = sum("/" in url and url.rpartition("/")[2] in schema.classes for url in without)
     items = ",".join("{" + dump_any(schema, *payload) + "}" for payload in payloads)
     return (
         f"{{wrapper:{name},version:{values['version']},time:{struct.pack('>d', values['time']).hex()},"
         f"seq:{values['seq']},topic:{quoted(values['topic'] or values['dest'])},source:{quoted(values['source'])},"
-        f"payloads:[{items}],failed:0,unknown:{contents.count(None)}}}"
+        f"payloads:[{items}],failed:{failed},unknown:{len(without) - failed}}}"
     )
 
 
@@ -230,6 +231,41 @@ def frame_rows(schema):
         yield "text_frame", data, frame_dump(schema, "TeraMessage", event.header, payloads)
 
 
+def odd_frame_rows(schema):
+    """Wrappers of which not all can be read, and text with what is new to the reader."""
+    event, module_message = (schema.classes[PACKAGE + name] for name in ("TeraEvent", "TeraModuleMessage"))
+    user = schema.classes[PACKAGE + "UserEvent"](user_uuid="u", type=1)
+    url = PREFIX + user.DESCRIPTOR.full_name
+    payloads = [
+        (url, user.SerializeToString()),
+        (url, b"\x0a\x05u"),  # ends too early
+        (PREFIX + PACKAGE + "Nope", b"\x0a\x01u"),
+        (url, b"\x0a\x01\xff"),  # no UTF-8
+        ("", b""),
+    ]
+    anys = [{"type_url": url, "value": value} for url, value in payloads]
+    topic = "module.TeraServer.UserManagerModule"
+    wrappers = [
+        (event(header={"version": 1, "time": 1.5, "topic": f"{topic}.events"}, events=anys), ".events", payloads),
+        (event(events=anys[:1]), ".events", payloads[:1]),
+        (event(), ".events", []),
+        (module_message(head={"seq": 7, "source": "s", "dest": "d"}, data=anys), ".messages", payloads),
+        (module_message(), ".messages", []),
+    ]
+    for wrapper, channel, inside in wrappers:
+        header = wrapper.header if channel == ".events" else wrapper.head
+        found = frame_dump(schema, wrapper.DESCRIPTOR.name, header, inside)
+        yield "frame", topic + channel, wrapper.SerializeToString().hex(), "-", found
+
+    text = (
+        f'{{"newField":[1],"message":{{"@type":"{PREFIX}{PACKAGE}TeraEvent","events":['
+        f'{{"@type":"{PREFIX}{PACKAGE}Nope","a":{{}}}},'
+        f'{{"@type":"{url}","userUuid":"u","type":"USER_CONNECTED","newField":{{"a":null}}}}]}}}}'
+    )
+    inside = [(PREFIX + PACKAGE + "Nope", b""), payloads[0]]
+    yield "text_frame", text.encode().hex(), frame_dump(schema, "TeraMessage", None, inside)
+
+
 def refused_rows(schema):
     for form, inputs in (("binary", REFUSED_BINARY), ("json", REFUSED_JSON)):
         for name, data, status, place in inputs:
@@ -256,7 +292,7 @@ def is_accepted(schema, name, form, data):
 def make_file():
     with tempfile.TemporaryDirectory() as directory:
         schema = make_golden.Schema(make_golden.make_descriptor_set(pathlib.Path(directory)).read_bytes())
-    rows = [*message_rows(schema), *frame_rows(schema), *refused_rows(schema)]
+    rows = [*message_rows(schema), *frame_rows(schema), *odd_frame_rows(schema), *refused_rows(schema)]
     kinds = [row[0] for row in rows]
     for kind in sorted(set(kinds)):
         print(f"{kind}: {kinds.count(kind)}")

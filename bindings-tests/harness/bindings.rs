@@ -1,9 +1,10 @@
-//! The bindings of other languages: each has a script, `bindings-tests/<language>/run`, that runs its test with the
-//! shared library that `OPENTERA_MESSAGES_LIBRARY` names and that is in the folder `LD_LIBRARY_PATH`.
+//! The bindings of other languages: each has a script, `bindings-tests/<language>/run`, that runs its test and its
+//! example.
 //!
-//! What every test does: it holds the binding against `golden/corpus.tsv`, and goes round 100,000 times without taking
-//! more memory; its example, which stands in docs/bindings.md, prints what it should. With a library of another ABI, or with other structs, the binding has to fail when it is loaded, and
-//! say why.
+//! The test holds the binding against `golden/corpus.tsv`, and goes round 100,000 times without taking more memory. The
+//! example stands in docs/bindings.md and prints what it should. Both do so with a newer library too, of which a struct
+//! has grown. With a library of another ABI, or with smaller structs, the binding has to fail when it is loaded, and say
+//! why.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,8 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{Library, shipped};
+use super::growth::grown;
+use super::library::{Library, SONAME, shipped};
 use super::tools::{root, run, scratch, trial};
 
 struct Binding {
@@ -44,7 +46,7 @@ const BINDINGS: &[Binding] = &[
 const PRINTED: &str = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n";
 
 /// Libraries that a binding has to refuse, and what it says then.
-const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes")];
+const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes, and")];
 
 pub fn trials() -> Vec<Trial> {
     let trial = |binding: &'static Binding| {
@@ -56,15 +58,17 @@ pub fn trials() -> Vec<Trial> {
 
 impl Binding {
     fn check(&self) -> Result<(), Failed> {
-        let output = run(&mut self.test(&shipped().shared.join("libopentera_messages.so")))?;
-        if !String::from_utf8_lossy(&output.stdout).contains(PRINTED) {
-            return Err(format!("its example does not print `{PRINTED}`").into());
+        for library in [shipped(), grown()] {
+            let output = run(&mut self.test(&library.shared.join(SONAME), &library.shared))?;
+            if !String::from_utf8_lossy(&output.stdout).contains(PRINTED) {
+                return Err(format!("its example does not print `{PRINTED}`").into());
+            }
         }
         self.is_in_manual()?;
         for (what, said) in WRONG {
             let library = self.build_wrong(what, shipped())?;
             // A program that is linked to the library gets the function from what is loaded before.
-            let output = self.test(&library).env("LD_PRELOAD", &library).output()?;
+            let output = self.test(&library, &shipped().shared).env("LD_PRELOAD", &library).output()?;
             let text = String::from_utf8_lossy(&output.stderr).into_owned();
             if output.status.success() || !text.contains(said) {
                 return Err(format!("{what}: {}, and it says: {text}", output.status).into());
@@ -86,12 +90,13 @@ impl Binding {
         scratch(&format!("bindings/{}", self.name.replace("::", "-")))
     }
 
-    /// The test with a library.
-    fn test(&self, library: &Path) -> Command {
+    /// The test with a library, by its file for what loads it and by its folder for what is linked to it.
+    fn test(&self, file: &Path, folder: &Path) -> Command {
         let [language, argument] = self.script;
         let mut command = Command::new("sh");
         command.arg(Path::new("bindings-tests").join(language).join("run")).arg(self.scratch()).arg(argument);
-        command.env("OPENTERA_MESSAGES_LIBRARY", library).env("LD_LIBRARY_PATH", &shipped().shared);
+        command.env("LIBRARY_PATH", &shipped().shared); // to link with
+        command.env("OPENTERA_MESSAGES_LIBRARY", file).env("LD_LIBRARY_PATH", folder);
         command.current_dir(root());
         command
     }

@@ -50,7 +50,7 @@ type Age = fn() -> &'static Library;
 const NEW_FIELD: &str = "  // Where the device is.\n  string device_location = 5;\n";
 
 /// The library whose `DeviceEvent` has grown. It has the entry that panics too.
-fn grown() -> &'static Library {
+pub fn grown() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let copy = scratch("grown-source");
@@ -83,6 +83,9 @@ fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
+        if entry.file_name() == "node_modules" {
+            continue; // many files that no build needs
+        }
         let to = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
             copy_folder(&entry.path(), &to)?;

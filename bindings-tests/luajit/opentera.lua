@@ -408,7 +408,8 @@ function opentera.unwrap_json(wrapper, text, flags)
 end
 
 -- ---------------------------------------------------------------------------------------------------------------------
--- The library is of the ABI, and has the structs, of the header
+-- The library is of the ABI, and has the structs, of the header. Structs of a newer library may be larger: what is new
+-- is at their ends, and stays with the library
 -- ---------------------------------------------------------------------------------------------------------------------
 
 local version = lib.tera_abi_version()
@@ -417,7 +418,7 @@ if version ~= constants.ABI_VERSION then
 end
 for _, class in ipairs({ frame_class, unpack(schema) }) do
   local size = tonumber(lib.tera_kind_size(class.kind))
-  if size ~= class.size then
+  if size < class.size then
     error(("%s has a %s of %d bytes, and the header one of %d"):format(file, class.full_name, size, class.size), 0)
   end
 end

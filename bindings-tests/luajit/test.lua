@@ -157,6 +157,14 @@ local function check_refused_arguments()
   end
 end
 
+local function check_wrap_message()
+  local user = tera.UserEvent({ user_uuid = "u" })
+  local data = assert(tera.wrap_message(tera.TeraEvent({ events = { tera.Any.pack(user) } })))
+  local payloads = assert(tera.unwrap(tera.TeraMessage, data)).payloads
+  assert(#payloads == 1)
+  expect(dump(payloads[1].message), dump(user))
+end
+
 local function resident()
   collectgarbage()
   local statm = assert(io.open("/proc/self/statm"))
@@ -185,4 +193,5 @@ end
 
 check_corpus()
 check_refused_arguments()
+check_wrap_message()
 check_growth()

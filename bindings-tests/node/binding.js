@@ -180,6 +180,11 @@ function checked(text) {
   return text;
 }
 
+function checkedBytes(data) {
+  if (!(data instanceof Uint8Array)) throw new TypeError(`no bytes: ${data}`);
+  return data;
+}
+
 export const text = {
   form: 'text',
   get: getText,
@@ -188,7 +193,7 @@ export const text = {
 export const bytes = {
   form: 'bytes',
   get: getBytes,
-  put: (view, at, value) => putView(view, at, memory.store(value)),
+  put: (view, at, value) => putView(view, at, memory.store(checkedBytes(value))),
 };
 export const bool = {
   form: 'bool',
@@ -293,7 +298,7 @@ export class Message {
   static decode(data) {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
-      check(lib.tera_decode(arena, data, data.length, 0, place.address));
+      check(lib.tera_decode(arena, checkedBytes(data), data.length, 0, place.address));
       return load(this, place.view, place.at);
     });
   }
@@ -339,7 +344,7 @@ export class AnyBase extends Message {
 }
 
 function asBytes(text) {
-  return typeof text === 'string' ? Buffer.from(checked(text)) : text;
+  return typeof text === 'string' ? Buffer.from(checked(text)) : checkedBytes(text);
 }
 
 /** An empty struct. */
@@ -372,7 +377,7 @@ function save(message, view, at) {
   for (let i = 0; i < cls.SIZE; i += 8) putAddress(view, at + i, 0);
   view.setUint32(at, cls.KIND, LITTLE);
   view.setUint32(at + 4, cls.SIZE, LITTLE);
-  if (message.unknownFields.length) bytes.put(view, at + 8, message.unknownFields);
+  if (message.unknownFields.length !== 0) bytes.put(view, at + 8, message.unknownFields);
   for (const { name, property, type, offset, members } of cls.FIELDS) {
     if (!members) {
       type.put(view, at + offset, message[property]);
@@ -434,7 +439,7 @@ export function wrapMessage(payload) {
 }
 
 export function unwrap(wrapper, data) {
-  return unwrapWith(lib.tera_unwrap, wrapper, data, 0);
+  return unwrapWith(lib.tera_unwrap, wrapper, checkedBytes(data), 0);
 }
 
 export function unwrapJson(wrapper, text, flags = JSON_LENIENT) {
@@ -479,12 +484,15 @@ function checkAbi() {
   }
 }
 
-/** The library has the structs that this binding was made for. */
+/**
+ * The library has the structs that this binding was made for. Those of a newer library may be larger: what is new is at
+ * their ends, and stays with the library.
+ */
 export function checkSizes() {
   const sizes = [...byKind.values()].map((cls) => [cls.KIND, cls.FULL_NAME, cls.SIZE]);
   for (const [kind, name, size] of [...sizes, [KIND_FRAME, 'tera_frame', FRAME_SIZE]]) {
     const found = lib.tera_kind_size(kind);
-    if (found !== size) throw new Error(`${FILE} has a ${name} of ${found} bytes, and this binding one of ${size}`);
+    if (found < size) throw new Error(`${FILE} has a ${name} of ${found} bytes, and this binding one of ${size}`);
   }
 }
 

@@ -150,9 +150,20 @@ function checkRefusedArguments() {
     new tera.Value({ intValue: 1n, boolValue: true }),
     new tera.RPCMessage({ id: 1 }),
     new tera.RPCMessage({ args: [null] }),
+    new tera.Any({ value: [1] }),
+    new tera.Any({ message: {} }),
   ]) {
     assert.throws(() => wrong.encode(), TypeError);
   }
+}
+
+function checkWrapMessage() {
+  const user = new tera.UserEvent({ userUuid: 'u' });
+  const frame = tera.unwrap(tera.TeraMessage, tera.wrapMessage(new tera.TeraEvent({ events: [tera.Any.pack(user)] })));
+  assert.deepEqual(
+    frame.payloads.map(({ message }) => message),
+    [user],
+  );
 }
 
 function checkGrowth() {
@@ -180,4 +191,5 @@ function checkGrowth() {
 
 checkCorpus();
 checkRefusedArguments();
+checkWrapMessage();
 checkGrowth();

@@ -164,6 +164,12 @@ def check_refused_arguments():
         sys.exit(f"{wrong} is accepted")
 
 
+def check_wrap_message():
+    event = tera.TeraEvent(events=[tera.Any.pack(tera.UserEvent(user_uuid="u"))])
+    frame = tera.unwrap(tera.TeraMessage, tera.wrap_message(event))
+    expect([payload.message for payload in frame.payloads], [tera.UserEvent(user_uuid="u")])
+
+
 def resident():
     with open("/proc/self/statm") as statm:
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
@@ -188,4 +194,5 @@ def check_growth():
 with ThreadPoolExecutor(2) as threads:  # at once
     list(threads.map(lambda check: check(), [check_corpus] * 2))
 check_refused_arguments()
+check_wrap_message()
 check_growth()

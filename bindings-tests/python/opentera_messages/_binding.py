@@ -100,7 +100,6 @@ class Arena:
             capacity = size
 
 
-
 def borrow():
     try:
         return Arena.IDLE.pop()
@@ -468,14 +467,16 @@ def load_payload(address):
 
 
 def check_library():
-    """The library is of the ABI, and has the structs, that this binding was made for."""
+    """The library is of the ABI, and has the structs, that this binding was made for.
+
+    Structs of a newer library may be larger: what is new is at their ends, and stays with the library.
+    """
     version = lib.tera_abi_version()
     if version != ABI_VERSION:
         raise ImportError(f"{FILE} has version {version} of the ABI, and this binding is for {ABI_VERSION}")
     sizes = {cls.KIND: (cls.FULL_NAME, cls.LAYOUT.size) for cls in BY_KIND.values()}
     sizes[KIND_FRAME] = "tera_frame", FRAME.size
     for kind, (name, size) in sizes.items():
-        if lib.tera_kind_size(kind) != size:
-            raise ImportError(
-                f"{FILE} has a {name} of {lib.tera_kind_size(kind)} bytes, and this binding one of {size}"
-            )
+        found = lib.tera_kind_size(kind)
+        if found < size:
+            raise ImportError(f"{FILE} has a {name} of {found} bytes, and this binding one of {size}")

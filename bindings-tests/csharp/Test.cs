@@ -250,6 +250,14 @@ static class Test
         Refuses<NullReferenceException>(new RPCMessage { Args = new List<Value> { null } });
     }
 
+    static void CheckWrapMessage()
+    {
+        var user = new UserEvent { UserUuid = "u" };
+        var tera = new TeraEvent { Events = { Tera.Pack(user) } };
+        var frame = Tera.Unwrap(TeraMessage.Descriptor, Tera.WrapMessage(tera));
+        Expect(List(frame.Payloads, it => DumpOf(it.Message)), $"[{DumpOf(user)}]");
+    }
+
     static long Resident()
     {
         GC.Collect();
@@ -288,6 +296,7 @@ static class Test
         var rows = File.ReadAllLines("bindings-tests/golden/corpus.tsv");
         Task.WaitAll(Task.Run(() => CheckCorpus(rows)), Task.Run(() => CheckCorpus(rows))); // at once
         CheckRefusedArguments();
+        CheckWrapMessage();
         CheckGrowth();
     }
 }

@@ -179,8 +179,8 @@ public class Test {
             return OpenTera.wrapEvent(frame.topic(), payloads, frame.time());
         }
         if (frame.wrapper() == Messages.TeraModuleMessage.TYPE) {
-            int seq = (int) frame.seq();
-            return OpenTera.wrapModuleMessage(frame.topic(), frame.source(), payloads, frame.time(), seq);
+            return OpenTera.wrapModuleMessage(
+                frame.topic(), frame.source(), payloads, frame.time(), frame.seq());
         }
         return payloads.get(0).encode();
     }
@@ -285,6 +285,15 @@ public class Test {
         refuses(NullPointerException.class, absent);
     }
 
+    private static void checkWrapMessage() {
+        Messages.UserEvent user = new Messages.UserEvent();
+        user.userUuid = "u";
+        Messages.TeraEvent event = new Messages.TeraEvent();
+        event.events.add(OpenTera.pack(user));
+        OpenTera.Frame frame = OpenTera.unwrap(Messages.TeraMessage.TYPE, OpenTera.wrapMessage(event));
+        expect(list(frame.payloads(), it -> dump(it.message())), list(List.of(user), Test::dump));
+    }
+
     private static long resident() throws IOException {
         System.gc();
         return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
@@ -318,6 +327,7 @@ public class Test {
         List<String> rows = Files.readAllLines(Path.of("bindings-tests/golden/corpus.tsv"));
         IntStream.range(0, 2).parallel().forEach(thread -> checkCorpus(rows)); // at once
         checkRefusedArguments();
+        checkWrapMessage();
         checkGrowth();
     }
 }

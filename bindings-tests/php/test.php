@@ -4,7 +4,8 @@
 
 declare(strict_types=1);
 
-use OpenTera\{Any, DeviceEvent, Form, Frame, Message, Oneof, RPCMessage, Status, TeraException, Value};
+use OpenTera\{Any, DeviceEvent, Form, Frame, Message, Oneof, RPCMessage, Status, TeraEvent, TeraException};
+use OpenTera\{TeraMessage, TeraModuleMessage, UserEvent, Value};
 
 // What PHP only warns of is an error here.
 set_error_handler(fn (int $level, string $text) => throw new ErrorException($text, 0, $level));
@@ -86,8 +87,8 @@ function wrapAgain(Frame $frame): string
 {
     $payloads = array_map(fn ($it) => $it->message ?? new Any($it->typeUrl, $it->value), $frame->payloads);
     return match ($frame->wrapper) {
-        OpenTera\TeraEvent::class => OpenTera\wrapEvent($frame->topic, $payloads, $frame->time),
-        OpenTera\TeraModuleMessage::class =>
+        TeraEvent::class => OpenTera\wrapEvent($frame->topic, $payloads, $frame->time),
+        TeraModuleMessage::class =>
             OpenTera\wrapModuleMessage($frame->topic, $frame->source, $payloads, $frame->time, $frame->seq),
         default => $payloads[0]->encode(),
     };
@@ -127,7 +128,7 @@ function checkFrame(string $topic, string $binary, string $again, string $wanted
 
 function checkTextFrame(string $text, string $wanted): void
 {
-    expect(dumpFrame(OpenTera\unwrapJson(OpenTera\TeraMessage::class, hex2bin($text))), $wanted);
+    expect(dumpFrame(OpenTera\unwrapJson(TeraMessage::class, hex2bin($text))), $wanted);
 }
 
 function checkRefused(string $name, string $form, string $text, string $status, string $place): void
@@ -188,6 +189,13 @@ function checkRefusedArguments(): void
     }
 }
 
+function checkWrapMessage(): void
+{
+    $user = new UserEvent(userUuid: 'u');
+    $frame = OpenTera\unwrap(TeraMessage::class, OpenTera\wrapMessage(new TeraEvent(events: [Any::pack($user)])));
+    expect(array_map(fn ($it) => $it->message, $frame->payloads) == [$user], true);
+}
+
 function resident(): int
 {
     gc_collect_cycles();
@@ -225,4 +233,5 @@ function checkGrowth(): void
 
 checkCorpus();
 checkRefusedArguments();
+checkWrapMessage();
 checkGrowth();

@@ -118,7 +118,7 @@ function wrapModuleMessage(string $dest, string $source, array $payloads, float 
 {
     return Native::call(function () use ($dest, $source, $payloads, $time, $seq) {
         $names = [$dest, strlen($dest), $source, strlen($source)];
-        $arguments = [...$names, $time, $seq, ...putPointers($payloads)];
+        $arguments = [...$names, $time, ...(Form::uint32()->put)($seq), ...putPointers($payloads)];
         return Native::output(
             fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
         );

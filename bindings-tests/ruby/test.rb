@@ -149,6 +149,12 @@ def check_refused_arguments
   end
 end
 
+def check_wrap_message
+  user = OpenTera::UserEvent.new(user_uuid: "u")
+  data = OpenTera.wrap_message(OpenTera::TeraEvent.new(events: [OpenTera::Any.pack(user)]))
+  expect(OpenTera.unwrap(OpenTera::TeraMessage, data).payloads.map(&:message), [user])
+end
+
 def resident
   GC.start
   File.read("/proc/self/statm").split[1].to_i * 4096
@@ -173,4 +179,5 @@ end
 
 Array.new(2) { Thread.new { check_corpus } }.each(&:join) # at once
 check_refused_arguments
+check_wrap_message
 check_growth

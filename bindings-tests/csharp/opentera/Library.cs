@@ -35,10 +35,13 @@ namespace OpenTera
             }
         }
 
+        /// <summary>
+        /// Structs of a newer library may be larger: what is new is at their ends, and stays with the library.
+        /// </summary>
         static void CheckSize(uint kind, string name, int size)
         {
             ulong found = tera_kind_size(kind);
-            if (found != (ulong)size)
+            if (found < (ulong)size)
             {
                 throw new TypeLoadException($"{FILE} has a {name} of {found} bytes, and this binding one of {size}");
             }

@@ -92,13 +92,14 @@ public final class OpenTera {
 
     /** A `TeraModuleMessage` with payloads of any types. With time 0 it has that of the call. */
     public static byte[] wrapModuleMessage(String dest, String source, List<? extends Message> payloads, double time,
-            int seq) {
+            long seq) {
         byte[] to = Struct.utf8(dest);
         byte[] from = Struct.utf8(source);
+        int number = Struct.uint32("seq", seq);
         try (Arena arena = Arena.borrow()) {
             long array = pointers(arena, payloads);
             return arena.output((buffer, capacity, size) -> Library.tera_wrap_module_message(
-                arena.handle, to, to.length, from, from.length, time, seq, array, payloads.size(), buffer, capacity,
+                arena.handle, to, to.length, from, from.length, time, number, array, payloads.size(), buffer, capacity,
                 size));
         }
     }

@@ -41,6 +41,14 @@ final class Struct {
         }
     }
 
+    /** A number of 32 bits without a sign as C has it. */
+    static int uint32(String name, long value) {
+        if (value != (value & 0xffff_ffffL)) {
+            throw new IllegalArgumentException(name + " has 32 bits and no sign: " + value);
+        }
+        return (int) value;
+    }
+
     byte[] bytes(int offset) {
         int len = (int) memory.getLong(offset + 8);
         return len == 0 ? new byte[0] : new Pointer(memory.getLong(offset)).getByteArray(0, len);

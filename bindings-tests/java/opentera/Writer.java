@@ -41,10 +41,7 @@ final class Writer implements Members {
 
     @Override
     public long uint32(String name, int offset, Long value) {
-        if (value != (value & 0xffff_ffffL)) {
-            throw new IllegalArgumentException(name + " has 32 bits and no sign: " + value);
-        }
-        memory.putInt(start + offset, value.intValue());
+        memory.putInt(start + offset, Struct.uint32(name, value));
         return value;
     }
 

@@ -303,7 +303,8 @@ module OpenTera
     # A message of any kind, or nil.
     EMBEDDED = Form.new(:embedded, "Q<", nil, ->(values, at) { load_any_kind(values[at]) }, message(nil).put)
 
-    # The library is of the ABI, and has the structs, that this binding was made for.
+    # The library is of the ABI, and has the structs, that this binding was made for. Structs of a newer library may be
+    # larger: what is new is at their ends, and stays with the library.
     def check_library
       version = Native.tera_abi_version
       if version != ABI_VERSION
@@ -313,7 +314,7 @@ module OpenTera
       sizes = BY_KIND.map { |kind, cls| [kind, cls.full_name, cls.description.size] }
       [*sizes, [KIND_FRAME, "tera_frame", FRAME_SIZE]].each do |kind, name, size|
         found = Native.tera_kind_size(kind)
-        next if found == size
+        next if found >= size
 
         raise LoadError, "#{Native::FILE} has a #{name} of #{found} bytes, and this binding one of #{size}"
       end

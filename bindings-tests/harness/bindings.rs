@@ -26,6 +26,7 @@ struct Binding {
     example: &'static str,
 }
 
+const JNA: &str = "/usr/share/java/jna.jar";
 const NODE_MODULES: &str = "bindings-tests/node/node_modules/.package-lock.json";
 
 #[rustfmt::skip] // a line each
@@ -35,6 +36,10 @@ const BINDINGS: &[Binding] = &[
     Binding { name: "node", tools: &["node", NODE_MODULES], script: ["node", ""], example: "example.js" },
     Binding { name: "go", tools: &["go"], script: ["go", ""], example: "example/main.go" },
     Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""], example: "example.lua" },
+    Binding { name: "ruby", tools: &["ruby"], script: ["ruby", ""], example: "example.rb" },
+    Binding { name: "php", tools: &["php"], script: ["php", ""], example: "example.php" },
+    Binding { name: "java", tools: &["javac", JNA], script: ["java", ""], example: "Example.java" },
+    Binding { name: "csharp", tools: &["mcs", "mono"], script: ["csharp", ""], example: "Example.cs" },
 ];
 
 /// What every example prints.

@@ -1,10 +1,16 @@
 //! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
 //! the rest of a binding is written by hand, beside what is generated.
 
+mod csharp;
 mod go;
+mod java;
 mod luajit;
 mod node;
+mod php;
 mod python;
+mod ruby;
+
+use std::fmt::Write;
 
 use crate::Files;
 use crate::layout::{Content, Member, Struct};
@@ -14,7 +20,16 @@ use crate::status::Status;
 /// The path and the text of every generated file of a language.
 type Generate = fn(&Schema) -> Vec<(&'static str, String)>;
 
-const LANGUAGES: &[Generate] = &[python::generate, node::generate, go::generate, luajit::generate];
+const LANGUAGES: &[Generate] = &[
+    python::generate,
+    node::generate,
+    go::generate,
+    luajit::generate,
+    ruby::generate,
+    php::generate,
+    java::generate,
+    csharp::generate,
+];
 
 /// What a binding is generated from.
 struct Schema<'a> {
@@ -131,4 +146,18 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
         }
     }
     lines
+}
+
+/// A comment for documentation, as many languages have it.
+fn comment(out: &mut String, indent: &str, text: &str) {
+    let lines = wrap(text, 105);
+    if let [line] = &lines[..] {
+        put!(out, "{indent}/** {line} */");
+        return;
+    }
+    put!(out, "{indent}/**");
+    for line in lines {
+        put!(out, "{indent} * {line}");
+    }
+    put!(out, "{indent} */");
 }

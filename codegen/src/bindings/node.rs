@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use heck::ToLowerCamelCase;
 
-use super::{Form, Schema, wrap};
+use super::{Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
 use crate::schema::Field;
@@ -217,17 +217,4 @@ fn class_types(out: &mut String, schema: &Schema, item: &Struct) {
         put!(out, "  }}");
     }
     put!(out, "}}");
-}
-
-fn comment(out: &mut String, indent: &str, text: &str) {
-    let lines = wrap(text, 105);
-    if let [line] = &lines[..] {
-        put!(out, "{indent}/** {line} */");
-        return;
-    }
-    put!(out, "{indent}/**");
-    for line in lines {
-        put!(out, "{indent} * {line}");
-    }
-    put!(out, "{indent} */");
 }

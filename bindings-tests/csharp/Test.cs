@@ -1,0 +1,302 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using OpenTera;
+
+/// <summary>
+/// The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+/// </summary>
+static class Test
+{
+    const int ROUND_TRIPS = 100000;
+
+    static string Hex(byte[] data) => string.Concat(data.Select(it => it.ToString("x2")));
+
+    static byte[] FromHex(string text) =>
+        Enumerable.Range(0, text.Length / 2).Select(i => Convert.ToByte(text.Substring(2 * i, 2), 16)).ToArray();
+
+    static string Quoted(string text)
+    {
+        var plain = Encoding.UTF8.GetBytes(text).Select(
+            it => 0x20 <= it && it <= 0x7e && it != '"' && it != '\\' ? ((char)it).ToString() : $"\\{it:x2}");
+        return $"\"{string.Concat(plain)}\"";
+    }
+
+    static string List<T>(IEnumerable<T> values, Func<T, string> dump) => $"[{string.Join(",", values.Select(dump))}]";
+
+    static string Bits(double value) => BitConverter.DoubleToInt64Bits(value).ToString("x16");
+
+    /// <summary>Lists the members, and leaves them as they are.</summary>
+    sealed class Dump : IMembers
+    {
+        public readonly List<string> Dumps = new List<string>();
+
+        T Add<T>(string name, T value, string dump)
+        {
+            Dumps.Add($"{name}:{dump}");
+            return value;
+        }
+
+        public bool Bool(string name, int offset, bool value) => Add(name, value, value ? "true" : "false");
+
+        public int Int32(string name, int offset, int value) => Add(name, value, $"{value}");
+
+        public uint UInt32(string name, int offset, uint value) => Add(name, value, $"{value}");
+
+        public long Int64(string name, int offset, long value) => Add(name, value, $"{value}");
+
+        public ulong UInt64(string name, int offset, ulong value) => Add(name, value, $"{value}");
+
+        public float Float(string name, int offset, float value) =>
+            Add(name, value, BitConverter.ToInt32(BitConverter.GetBytes(value), 0).ToString("x8"));
+
+        public double Double(string name, int offset, double value) => Add(name, value, Bits(value));
+
+        public int Enum(string name, int offset, int value, Type names) =>
+            Add(name, value, System.Enum.GetName(names, value) ?? $"{value}");
+
+        public string Text(string name, int offset, string value) => Add(name, value, Quoted(value));
+
+        public byte[] Bytes(string name, int offset, byte[] value) => Add(name, value, Hex(value));
+
+        public T Message<T>(string name, int offset, T value, MessageType type) where T : Message =>
+            Add(name, value, value == null ? "null" : DumpOf(value));
+
+        public List<T> Messages<T>(string name, int offset, List<T> values, MessageType type) where T : Message =>
+            Add(name, values, List(values, DumpOf));
+
+        public List<string> Texts(string name, int offset, List<string> values) =>
+            Add(name, values, List(values, Quoted));
+
+        public Message Embedded(string name, int offset, Message value) => throw new NotSupportedException();
+
+        public bool IsSet(string oneof, int offset, uint number, bool hasValue) => hasValue;
+    }
+
+    static string DumpAny(string typeUrl, byte[] value, Message content) =>
+        $"type_url:{Quoted(typeUrl)}," + (content == null ? $"value:{Hex(value)}" : $"message:{DumpOf(content)}");
+
+    static Message ContentOf(Any any)
+    {
+        try
+        {
+            return Tera.Unpack(any);
+        }
+        catch (TeraException)
+        {
+            return null;
+        }
+    }
+
+    static string DumpOf(Message message)
+    {
+        var dump = new Dump();
+        if (message is Any any)
+        {
+            dump.Dumps.Add(DumpAny(any.TypeUrl, any.Value, ContentOf(any)));
+        }
+        else
+        {
+            message.Members(dump);
+        }
+        if (message.UnknownFields.Length != 0)
+        {
+            dump.Bytes("unknown_fields", 0, message.UnknownFields);
+        }
+        return $"{{{string.Join(",", dump.Dumps)}}}";
+    }
+
+    static string DumpOf(Frame frame)
+    {
+        var payloads = List(frame.Payloads, it => $"{{{DumpAny(it.TypeUrl, it.Value, it.Message)}}}");
+        var name = frame.Wrapper.FullName.Split('.').Last();
+        return $"{{wrapper:{name},version:{frame.Version},time:{Bits(frame.Time)},seq:{frame.Seq},"
+            + $"topic:{Quoted(frame.Topic)},source:{Quoted(frame.Source)},payloads:{payloads},"
+            + $"failed:{frame.Failed},unknown:{frame.Unknown}}}";
+    }
+
+    static byte[] WrapAgain(Frame frame)
+    {
+        var payloads = frame.Payloads.Select(it => it.Message ?? new Any { TypeUrl = it.TypeUrl, Value = it.Value });
+        var list = payloads.ToList();
+        if (frame.Wrapper == TeraEvent.Descriptor)
+        {
+            return Tera.WrapEvent(frame.Topic, list, frame.Time);
+        }
+        if (frame.Wrapper == TeraModuleMessage.Descriptor)
+        {
+            return Tera.WrapModuleMessage(frame.Topic, frame.Source, list, frame.Time, frame.Seq);
+        }
+        return list[0].Encode();
+    }
+
+    static void Expect<T>(T got, T wanted)
+    {
+        if (!got.Equals(wanted))
+        {
+            throw new Exception($"\n     got {got}\nexpected {wanted}");
+        }
+    }
+
+    static void Check(string[] row)
+    {
+        switch (row[0])
+        {
+            case "message":
+                CheckMessage(MessageType.ByName(row[1]), row[2], row[3], row[4]);
+                break;
+            case "frame":
+                CheckFrame(row[1], row[2], row[3], row[4]);
+                break;
+            case "text_frame":
+                Expect(DumpOf(Tera.UnwrapJson(TeraMessage.Descriptor, FromHex(row[1]))), row[2]);
+                break;
+            case "refused":
+                CheckRefused(MessageType.ByName(row[1]), row[2], FromHex(row[3]), row[4], row[5]);
+                break;
+            default:
+                throw new Exception(row[0]);
+        }
+    }
+
+    static void CheckMessage(MessageType type, string binary, string json, string wanted)
+    {
+        var read = new List<Message> { type.Decode(FromHex(binary)) };
+        if (json != "-")
+        {
+            read.Add(type.FromJson(json));
+        }
+        foreach (var message in read)
+        {
+            Expect(DumpOf(message), wanted);
+            Expect(Hex(message.Encode()), binary);
+            if (json != "-")
+            {
+                Expect(message.ToJson(), json);
+            }
+        }
+    }
+
+    static void CheckFrame(string topic, string binary, string again, string wanted)
+    {
+        var frame = Tera.Unwrap(Tera.WrapperOf(topic), FromHex(binary));
+        Expect(DumpOf(frame), wanted);
+        if (again == "same")
+        {
+            Expect(Hex(WrapAgain(frame)), binary);
+        }
+    }
+
+    static void CheckRefused(MessageType type, string form, byte[] text, string status, string place)
+    {
+        try
+        {
+            var message = form == "binary" ? type.Decode(text) : type.FromJson(text);
+            throw new Exception($"it is accepted: {DumpOf(message)}");
+        }
+        catch (TeraException error)
+        {
+            Expect(error.Status != 0 && error.Message != "", true);
+            if (status != "-")
+            {
+                Expect($"{error.Status}", status);
+                Expect(form == "binary" ? $"{error.Offset}" : $"{error.Line}:{error.Column}", place);
+            }
+        }
+    }
+
+    static void CheckCorpus(string[] rows)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            if (rows[i].StartsWith("#"))
+            {
+                continue;
+            }
+            try
+            {
+                Check(rows[i].Split('\t'));
+            }
+            catch (Exception error)
+            {
+                throw new Exception($"corpus.tsv:{i + 1}", error);
+            }
+        }
+    }
+
+    static void Refuses<T>(Message message) where T : Exception
+    {
+        try
+        {
+            message.Encode();
+        }
+        catch (T)
+        {
+            return;
+        }
+        throw new Exception($"it is accepted: {message.MessageType.FullName}");
+    }
+
+    /// <summary>What is no message is refused where it is written, too.</summary>
+    static void CheckRefusedArguments()
+    {
+        Refuses<ArgumentException>(new DeviceEvent { DeviceUuid = "\ud800" });
+        Refuses<ArgumentNullException>(new DeviceEvent { DeviceUuid = null });
+        Refuses<InvalidOperationException>(new Value { IntValue = 1, BoolValue = true });
+        Refuses<NullReferenceException>(new RPCMessage { Args = new List<Value> { null } });
+    }
+
+    static void CheckWrapMessage()
+    {
+        var user = new UserEvent { UserUuid = "u" };
+        var tera = new TeraEvent { Events = { Tera.Pack(user) } };
+        var frame = Tera.Unwrap(TeraMessage.Descriptor, Tera.WrapMessage(tera));
+        Expect(List(frame.Payloads, it => DumpOf(it.Message)), $"[{DumpOf(user)}]");
+    }
+
+    static long Resident()
+    {
+        GC.Collect();
+        return long.Parse(File.ReadAllText("/proc/self/statm").Split(' ')[1]) * 4096;
+    }
+
+    static void CheckGrowth()
+    {
+        var message = new DeviceEvent { DeviceUuid = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11", DeviceName = "camera" };
+        message.Type = DeviceEvent.Types.EventType.DEVICE_CONNECTED;
+        var data = message.Encode();
+        var sizes = new List<long>();
+        var process = Process.GetCurrentProcess();
+        var start = process.TotalProcessorTime;
+        for (int number = 0; number <= ROUND_TRIPS; number++)
+        {
+            if (number % (ROUND_TRIPS / 10) == 0)
+            {
+                sizes.Add(Resident());
+            }
+            data = DeviceEvent.Decode(data).Encode();
+        }
+        process.Refresh();
+        var time = (process.TotalProcessorTime - start).TotalMilliseconds * 1000 / ROUND_TRIPS;
+        Console.WriteLine($"{time:f1} us of the processor for each round trip");
+        Expect(DumpOf(DeviceEvent.Decode(data)), DumpOf(message));
+        // A struct that is lost in each round trip would be 8 MB; the collector's own memory comes and goes.
+        if (sizes[10] - sizes[3] > 4000000)
+        {
+            throw new Exception($"memory grows: {string.Join(" ", sizes)}");
+        }
+    }
+
+    static void Main()
+    {
+        var rows = File.ReadAllLines("bindings-tests/golden/corpus.tsv");
+        Task.WaitAll(Task.Run(() => CheckCorpus(rows)), Task.Run(() => CheckCorpus(rows))); // at once
+        CheckRefusedArguments();
+        CheckWrapMessage();
+        CheckGrowth();
+    }
+}

@@ -1,0 +1,78 @@
+// The constants of the header, without `TERA_`. Generated from `proto/` by `cargo codegen`; do not edit.
+
+namespace OpenTera
+{
+    internal static class Constants
+    {
+        internal const uint ABI_VERSION = 0;
+        internal const uint KIND_FRAME = 65536;
+    }
+
+    /// <summary>How JSON is read and written, see the header.</summary>
+    [System.Flags]
+    public enum JsonFlags : uint
+    {
+        NONE = 0,
+        DEFAULTS = 16,
+        PROTO_NAMES = 32,
+        ENUM_NUMBERS = 64,
+        INDENT = 128,
+        ASCII = 256,
+        OMIT_UNKNOWN_TYPES = 512,
+        BASE64_UNKNOWN_TYPES = 1024,
+        SERVER = 400,
+        SKIP_UNKNOWN_FIELDS = 4096,
+        SKIP_UNKNOWN_ENUMS = 8192,
+        SKIP_UNKNOWN_TYPES = 16384,
+        LENIENT = 28672,
+    }
+
+    /// <summary>Why the library refused something.</summary>
+    public enum Status
+    {
+        /// <summary>a required pointer is NULL, or a view has a length but no data.</summary>
+        NULL_POINTER = 1,
+        /// <summary>an argument has a value that it cannot have.</summary>
+        INVALID_ARGUMENT = 2,
+        /// <summary>the struct is not initialised, or of another type than is expected here.</summary>
+        WRONG_KIND = 3,
+        /// <summary>the size in the struct's head is not one that this type has or had.</summary>
+        WRONG_SIZE = 4,
+        /// <summary>a field is set that is newer than this library.</summary>
+        NEWER_FIELDS = 5,
+        /// <summary>the buffer is too small.</summary>
+        BUFFER_TOO_SMALL = 6,
+        /// <summary>the message would be, or is, larger than 2 GiB.</summary>
+        TOO_LARGE = 7,
+        /// <summary>messages or groups are nested too deep.</summary>
+        TOO_DEEP = 8,
+        /// <summary>the arena's limit is reached.</summary>
+        MEMORY_LIMIT = 9,
+        /// <summary>the system has no memory left.</summary>
+        OUT_OF_MEMORY = 10,
+        /// <summary>a string is not valid UTF-8.</summary>
+        INVALID_UTF8 = 11,
+        /// <summary>the input ends inside a field.</summary>
+        TRUNCATED = 12,
+        /// <summary>the input is not a protobuf message.</summary>
+        MALFORMED = 13,
+        /// <summary>the type of an Any is missing, or not one of this schema.</summary>
+        UNKNOWN_TYPE = 14,
+        /// <summary>the enum has no value of this name.</summary>
+        UNKNOWN_NAME = 15,
+        /// <summary>the topic has none of the platform's forms.</summary>
+        INVALID_TOPIC = 16,
+        /// <summary>this is no wrapper, or not the one that the topic carries.</summary>
+        WRONG_WRAPPER = 17,
+        /// <summary>the library failed; please report it.</summary>
+        INTERNAL = 18,
+        /// <summary>the text is not JSON.</summary>
+        JSON_SYNTAX = 19,
+        /// <summary>the field cannot have this value.</summary>
+        JSON_VALUE = 20,
+        /// <summary>the field, or another member of its oneof, is there twice.</summary>
+        JSON_DUPLICATE = 21,
+        /// <summary>the message has no such field.</summary>
+        UNKNOWN_FIELD = 22,
+    }
+}

@@ -1,0 +1,443 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace OpenTera
+{
+    /// <summary>The C functions. A `size_t` has 64 bits, as the machines that the library is for.</summary>
+    static unsafe class Library
+    {
+        const string FILE = "libopentera_messages.so.0";
+
+        /// <summary>Place of the unknown fields in every message, behind the head.</summary>
+        internal const int UNKNOWN_FIELDS = 8;
+
+        internal static readonly Dictionary<uint, MessageType> ByKind = new Dictionary<uint, MessageType>();
+        internal static readonly Dictionary<string, MessageType> ByName = new Dictionary<string, MessageType>();
+
+        /// <summary>The library has to be of the ABI, and have the structs, that this binding was made for.</summary>
+        static Library()
+        {
+            uint version = tera_abi_version();
+            if (version != Constants.ABI_VERSION)
+            {
+                throw new TypeLoadException(
+                    $"{FILE} has version {version} of the ABI, and this binding is for {Constants.ABI_VERSION}");
+            }
+            CheckSize(Constants.KIND_FRAME, "tera_frame", sizeof(NativeFrame));
+            foreach (var type in AllMessages.TYPES)
+            {
+                CheckSize(type.Kind, type.FullName, type.Size);
+                ByKind[type.Kind] = type;
+                ByName[type.FullName] = type;
+            }
+        }
+
+        /// <summary>
+        /// Structs of a newer library may be larger: what is new is at their ends, and stays with the library.
+        /// </summary>
+        static void CheckSize(uint kind, string name, int size)
+        {
+            ulong found = tera_kind_size(kind);
+            if (found < (ulong)size)
+            {
+                throw new TypeLoadException($"{FILE} has a {name} of {found} bytes, and this binding one of {size}");
+            }
+        }
+
+        [DllImport(FILE)]
+        static extern uint tera_abi_version();
+
+        [DllImport(FILE)]
+        static extern ulong tera_kind_size(uint kind);
+
+        [DllImport(FILE)]
+        internal static extern IntPtr tera_arena_new(ulong limit);
+
+        [DllImport(FILE)]
+        internal static extern void tera_arena_reset(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern byte* tera_arena_alloc(IntPtr arena, ulong size, ulong align);
+
+        [DllImport(FILE)]
+        internal static extern byte* tera_arena_dup(IntPtr arena, byte[] data, ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_arena_error(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern byte* tera_arena_error_message(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern long tera_arena_error_offset(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern long tera_arena_error_line(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern long tera_arena_error_column(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern int tera_init(uint kind, byte* message, ulong size);
+
+        [DllImport(FILE)]
+        internal static extern int tera_encode(
+            IntPtr arena, byte* message, byte* buffer, ulong capacity, out ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_decode(IntPtr arena, byte* data, ulong len, uint flags, byte* message);
+
+        [DllImport(FILE)]
+        internal static extern int tera_json_text(IntPtr arena, byte* message, JsonFlags flags, View* text);
+
+        [DllImport(FILE)]
+        internal static extern int tera_from_json(
+            IntPtr arena, byte* text, ulong len, JsonFlags flags, byte* message);
+
+        [DllImport(FILE)]
+        internal static extern int tera_wrap_event(
+            IntPtr arena, byte[] topic, ulong topicLen, double time, byte** payloads, ulong count, byte* buffer,
+            ulong capacity, out ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_wrap_module_message(
+            IntPtr arena, byte[] dest, ulong destLen, byte[] source, ulong sourceLen, double time, uint seq,
+            byte** payloads, ulong count, byte* buffer, ulong capacity, out ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_wrap_message(
+            IntPtr arena, byte* payload, byte* buffer, ulong capacity, out ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_unwrap(
+            IntPtr arena, uint wrapper, byte* data, ulong len, uint flags, byte* frame);
+
+        [DllImport(FILE)]
+        internal static extern int tera_unwrap_json(
+            IntPtr arena, uint wrapper, byte* text, ulong len, uint flags, byte* frame);
+
+        [DllImport(FILE)]
+        internal static extern uint tera_topic_wrapper(byte[] topic, ulong len);
+    }
+
+    /// <summary>`tera_str`, `tera_bytes`, and lists.</summary>
+    unsafe struct View
+    {
+        /// <summary>Text that is none, with half of a surrogate pair, is an error.</summary>
+        internal static readonly Encoding UTF8 = new UTF8Encoding(false, true);
+
+        internal byte* Data;
+        internal ulong Len;
+
+        internal string Text => UTF8.GetString(Data, (int)Len);
+
+        internal byte[] Bytes
+        {
+            get
+            {
+                var bytes = new byte[Len];
+                Marshal.Copy((IntPtr)Data, bytes, 0, bytes.Length);
+                return bytes;
+            }
+        }
+    }
+
+    unsafe struct NativePayload
+    {
+        internal uint Kind;
+        internal int Status;
+        internal byte* Message;
+        internal View TypeUrl;
+        internal View Value;
+        internal View Detail;
+    }
+
+    unsafe struct NativeFrame
+    {
+        internal fixed uint Head[2];
+        internal uint Wrapper;
+        internal uint Version;
+        internal double Time;
+        internal uint Seq;
+        internal uint Reserved;
+        internal View Topic;
+        internal View Source;
+        internal NativePayload* Payloads;
+        internal ulong Count;
+        internal ulong Failed;
+        internal ulong Unknown;
+    }
+
+    /// <summary>Memory of the library for one call. Arenas are kept and used again.</summary>
+    sealed unsafe class Arena : IDisposable
+    {
+        static readonly ConcurrentStack<Arena> idle = new ConcurrentStack<Arena>();
+
+        internal readonly IntPtr Handle = Library.tera_arena_new(0);
+
+        Arena()
+        {
+            if (Handle == IntPtr.Zero)
+            {
+                throw new OutOfMemoryException();
+            }
+        }
+
+        internal static Arena Borrow() => idle.TryPop(out var arena) ? arena : new Arena();
+
+        public void Dispose()
+        {
+            Library.tera_arena_reset(Handle);
+            idle.Push(this);
+        }
+
+        internal void Check(int status)
+        {
+            if (status == 0)
+            {
+                return;
+            }
+            long offset = Library.tera_arena_error_offset(Handle);
+            long line = Library.tera_arena_error_line(Handle);
+            long column = Library.tera_arena_error_column(Handle);
+            throw new TeraException(
+                status,
+                Marshal.PtrToStringAnsi((IntPtr)Library.tera_arena_error_message(Handle)),
+                offset < 0 ? (long?)null : offset,
+                line == 0 ? (long?)null : line,
+                column == 0 ? (long?)null : column);
+        }
+
+        byte* There(byte* address)
+        {
+            if (address == null)
+            {
+                Check(Library.tera_arena_error(Handle));
+            }
+            return address;
+        }
+
+        internal byte* Alloc(int size) => There(Library.tera_arena_alloc(Handle, (ulong)size, 0));
+
+        /// <summary>Memory that is all zero.</summary>
+        internal byte* AllocZero(int size)
+        {
+            byte* start = Alloc(size);
+            for (int i = 0; i < size; i++)
+            {
+                start[i] = 0;
+            }
+            return start;
+        }
+
+        /// <summary>An empty struct.</summary>
+        internal byte* Empty(uint kind, int size)
+        {
+            byte* start = Alloc(size);
+            Check(Library.tera_init(kind, start, (ulong)size));
+            return start;
+        }
+
+        internal byte* Store(byte[] data) => There(Library.tera_arena_dup(Handle, data, (ulong)data.Length));
+
+        /// <summary>The struct of a message.</summary>
+        internal byte* Store(Message message)
+        {
+            byte* start = AllocZero(message.MessageType.Size);
+            new Writer(this, start).Write(message);
+            return start;
+        }
+
+        internal delegate int Write(byte* buffer, ulong capacity, out ulong size);
+
+        /// <summary>The bytes that a function writes to a buffer.</summary>
+        internal byte[] Output(Write write)
+        {
+            ulong capacity = 1024;
+            while (true)
+            {
+                byte* buffer = Alloc((int)capacity);
+                int status = write(buffer, capacity, out ulong size);
+                if (status != (int)Status.BUFFER_TOO_SMALL)
+                {
+                    Check(status);
+                    return new View { Data = buffer, Len = size }.Bytes;
+                }
+                capacity = size;
+            }
+        }
+    }
+
+    /// <summary>Members become what a struct has.</summary>
+    sealed unsafe class Reader : IMembers
+    {
+        readonly byte* start;
+
+        internal Reader(byte* start)
+        {
+            this.start = start;
+        }
+
+        View* ViewAt(int offset) => (View*)(start + offset);
+
+        public bool Bool(string name, int offset, bool value) => start[offset] != 0;
+
+        public int Int32(string name, int offset, int value) => *(int*)(start + offset);
+
+        public uint UInt32(string name, int offset, uint value) => *(uint*)(start + offset);
+
+        public long Int64(string name, int offset, long value) => *(long*)(start + offset);
+
+        public ulong UInt64(string name, int offset, ulong value) => *(ulong*)(start + offset);
+
+        public float Float(string name, int offset, float value) => *(float*)(start + offset);
+
+        public double Double(string name, int offset, double value) => *(double*)(start + offset);
+
+        public int Enum(string name, int offset, int value, Type names) => *(int*)(start + offset);
+
+        public string Text(string name, int offset, string value) => ViewAt(offset)->Text;
+
+        public byte[] Bytes(string name, int offset, byte[] value) => ViewAt(offset)->Bytes;
+
+        public T Message<T>(string name, int offset, T value, MessageType type) where T : Message =>
+            (T)Embedded(name, offset, value);
+
+        public List<T> Messages<T>(string name, int offset, List<T> values, MessageType type) where T : Message
+        {
+            var messages = new List<T>();
+            for (int i = 0; i < (int)ViewAt(offset)->Len; i++)
+            {
+                messages.Add((T)type.Load(ViewAt(offset)->Data + i * type.Size));
+            }
+            return messages;
+        }
+
+        public List<string> Texts(string name, int offset, List<string> values)
+        {
+            var texts = new List<string>();
+            for (int i = 0; i < (int)ViewAt(offset)->Len; i++)
+            {
+                texts.Add(((View*)ViewAt(offset)->Data)[i].Text);
+            }
+            return texts;
+        }
+
+        public Message Embedded(string name, int offset, Message value) => Load(*(byte**)(start + offset));
+
+        /// <summary>The message of any type that begins at an address, or null.</summary>
+        internal static Message Load(byte* head) => head == null ? null : MessageType.ByKind(*(uint*)head).Load(head);
+
+        public bool IsSet(string oneof, int offset, uint number, bool hasValue) => *(uint*)(start + offset) == number;
+    }
+
+    /// <summary>Members are written to a struct that is all zero; what it points to is in the arena.</summary>
+    sealed unsafe class Writer : IMembers
+    {
+        readonly Arena arena;
+        readonly byte* start;
+
+        internal Writer(Arena arena, byte* start)
+        {
+            this.arena = arena;
+            this.start = start;
+        }
+
+        /// <summary>The head and all members.</summary>
+        internal void Write(Message message)
+        {
+            ((uint*)start)[0] = message.MessageType.Kind;
+            ((uint*)start)[1] = (uint)message.MessageType.Size;
+            Bytes("unknown_fields", Library.UNKNOWN_FIELDS, message.UnknownFields);
+            message.Members(this);
+        }
+
+        void Put(int offset, byte* data, int len) =>
+            *(View*)(start + offset) = new View { Data = data, Len = (ulong)len };
+
+        public bool Bool(string name, int offset, bool value)
+        {
+            start[offset] = (byte)(value ? 1 : 0);
+            return value;
+        }
+
+        public int Int32(string name, int offset, int value) => *(int*)(start + offset) = value;
+
+        public uint UInt32(string name, int offset, uint value) => *(uint*)(start + offset) = value;
+
+        public long Int64(string name, int offset, long value) => *(long*)(start + offset) = value;
+
+        public ulong UInt64(string name, int offset, ulong value) => *(ulong*)(start + offset) = value;
+
+        public float Float(string name, int offset, float value) => *(float*)(start + offset) = value;
+
+        public double Double(string name, int offset, double value) => *(double*)(start + offset) = value;
+
+        public int Enum(string name, int offset, int value, Type names) => *(int*)(start + offset) = value;
+
+        public string Text(string name, int offset, string value)
+        {
+            Bytes(name, offset, View.UTF8.GetBytes(value));
+            return value;
+        }
+
+        public byte[] Bytes(string name, int offset, byte[] value)
+        {
+            if (value.Length != 0)
+            {
+                Put(offset, arena.Store(value), value.Length);
+            }
+            return value;
+        }
+
+        public T Message<T>(string name, int offset, T value, MessageType type) where T : Message
+        {
+            Embedded(name, offset, value);
+            return value;
+        }
+
+        public List<T> Messages<T>(string name, int offset, List<T> values, MessageType type) where T : Message
+        {
+            byte* structs = arena.AllocZero(values.Count * type.Size);
+            for (int i = 0; i < values.Count; i++)
+            {
+                new Writer(arena, structs + i * type.Size).Write(values[i]);
+            }
+            Put(offset, structs, values.Count);
+            return values;
+        }
+
+        public List<string> Texts(string name, int offset, List<string> values)
+        {
+            byte* views = arena.AllocZero(values.Count * sizeof(View));
+            for (int i = 0; i < values.Count; i++)
+            {
+                new Writer(arena, views).Text(name, i * sizeof(View), values[i]);
+            }
+            Put(offset, views, values.Count);
+            return values;
+        }
+
+        public Message Embedded(string name, int offset, Message value)
+        {
+            *(byte**)(start + offset) = value == null ? null : arena.Store(value);
+            return value;
+        }
+
+        public bool IsSet(string oneof, int offset, uint number, bool hasValue)
+        {
+            if (hasValue && *(uint*)(start + offset) != 0)
+            {
+                throw new InvalidOperationException($"{oneof}: more than one member is set");
+            }
+            if (hasValue)
+            {
+                *(uint*)(start + offset) = number;
+            }
+            return hasValue;
+        }
+    }
+}

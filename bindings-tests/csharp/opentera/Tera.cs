@@ -1,0 +1,164 @@
+using System.Collections.Generic;
+
+namespace OpenTera
+{
+    /// <summary>One message inside a wrapper.</summary>
+    public sealed unsafe class Payload
+    {
+        internal Payload(NativePayload* from)
+        {
+            Message = Reader.Load(from->Message);
+            TypeUrl = from->TypeUrl.Text;
+            Value = from->Value.Bytes;
+            Status = (Status)from->Status;
+            Detail = from->Detail.Text;
+        }
+
+        /// <summary>Null when it is of unknown type or could not be read.</summary>
+        public Message Message { get; }
+        public string TypeUrl { get; }
+        /// <summary>As received; empty when it was read from JSON.</summary>
+        public byte[] Value { get; }
+        /// <summary>0, also for a type that is not known; else why it could not be read.</summary>
+        public Status Status { get; }
+        /// <summary>What is wrong and where.</summary>
+        public string Detail { get; }
+    }
+
+    /// <summary>What is in a wrapper.</summary>
+    public sealed unsafe class Frame
+    {
+        internal Frame(NativeFrame* from)
+        {
+            Wrapper = MessageType.ByKind(from->Wrapper);
+            Version = from->Version;
+            Time = from->Time;
+            Seq = from->Seq;
+            Topic = from->Topic.Text;
+            Source = from->Source.Text;
+            for (int i = 0; i < (int)from->Count; i++)
+            {
+                Payloads.Add(new Payload(from->Payloads + i));
+            }
+            Failed = (int)from->Failed;
+            Unknown = (int)from->Unknown;
+        }
+
+        public MessageType Wrapper { get; }
+        public uint Version { get; }
+        /// <summary>In seconds since 1970-01-01 00:00:00 UTC.</summary>
+        public double Time { get; }
+        public uint Seq { get; }
+        /// <summary>Of a `TeraEvent`; the destination of a `TeraModuleMessage`.</summary>
+        public string Topic { get; }
+        public string Source { get; }
+        public List<Payload> Payloads { get; } = new List<Payload>();
+        /// <summary>How many payloads could not be read.</summary>
+        public int Failed { get; }
+        /// <summary>How many payloads are of unknown type.</summary>
+        public int Unknown { get; }
+    }
+
+    /// <summary>Wrappers and `Any`, and what is in them.</summary>
+    public static unsafe class Tera
+    {
+        /// <summary>An `Any` that holds the message.</summary>
+        public static Any Pack(Message message) => new Any { Message = message };
+
+        /// <summary>The message in an `Any`, or null when its type is not known.</summary>
+        public static Message Unpack(Any any)
+        {
+            int slash = any.TypeUrl.LastIndexOf('/');
+            if (any.Message != null || slash < 0)
+            {
+                return any.Message;
+            }
+            return MessageType.ByName(any.TypeUrl.Substring(slash + 1))?.Decode(any.Value);
+        }
+
+        /// <summary>The type of what a topic carries, or null when that is no message.</summary>
+        public static MessageType WrapperOf(string topic)
+        {
+            byte[] name = View.UTF8.GetBytes(topic);
+            return MessageType.ByKind(Library.tera_topic_wrapper(name, (ulong)name.Length));
+        }
+
+        /// <summary>
+        /// A `TeraEvent` with payloads of any types. Without a time, in seconds since 1970-01-01 00:00:00 UTC, it has
+        /// that of the call.
+        /// </summary>
+        public static byte[] WrapEvent(string topic, IReadOnlyList<Message> payloads, double time = 0)
+        {
+            byte[] on = View.UTF8.GetBytes(topic);
+            using (var arena = Arena.Borrow())
+            {
+                byte** array = Pointers(arena, payloads);
+                return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_wrap_event(
+                        arena.Handle, on, (ulong)on.Length, time, array, (ulong)payloads.Count, buffer, capacity,
+                        out size));
+            }
+        }
+
+        /// <summary>A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.</summary>
+        public static byte[] WrapModuleMessage(
+            string dest, string source, IReadOnlyList<Message> payloads, double time = 0, uint seq = 0)
+        {
+            byte[] to = View.UTF8.GetBytes(dest);
+            byte[] from = View.UTF8.GetBytes(source);
+            using (var arena = Arena.Borrow())
+            {
+                byte** array = Pointers(arena, payloads);
+                return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_wrap_module_message(
+                        arena.Handle, to, (ulong)to.Length, from, (ulong)from.Length, time, seq, array,
+                        (ulong)payloads.Count, buffer, capacity, out size));
+            }
+        }
+
+        /// <summary>A `TeraMessage` with one payload.</summary>
+        public static byte[] WrapMessage(Message payload)
+        {
+            using (var arena = Arena.Borrow())
+            {
+                byte* message = arena.Store(payload);
+                return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_wrap_message(arena.Handle, message, buffer, capacity, out size));
+            }
+        }
+
+        /// <summary>What is in a wrapper's bytes; `WrapperOf` says the type of the topic they came on.</summary>
+        public static Frame Unwrap(MessageType wrapper, byte[] data) => Unwrap(Library.tera_unwrap, wrapper, data, 0);
+
+        /// <summary>What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.</summary>
+        public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.LENIENT) =>
+            UnwrapJson(wrapper, View.UTF8.GetBytes(text), flags);
+
+        /// <summary>The same of text as UTF-8.</summary>
+        public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.LENIENT) =>
+            Unwrap(Library.tera_unwrap_json, wrapper, text, (uint)flags);
+
+        delegate int Read(System.IntPtr arena, uint wrapper, byte* data, ulong len, uint flags, byte* frame);
+
+        static Frame Unwrap(Read read, MessageType wrapper, byte[] data, uint flags)
+        {
+            using (var arena = Arena.Borrow())
+            fixed (byte* start = data)
+            {
+                byte* frame = arena.Empty(Constants.KIND_FRAME, sizeof(NativeFrame));
+                arena.Check(read(arena.Handle, wrapper?.Kind ?? 0, start, (ulong)data.Length, flags, frame));
+                return new Frame((NativeFrame*)frame);
+            }
+        }
+
+        static byte** Pointers(Arena arena, IReadOnlyList<Message> messages)
+        {
+            var array = (byte**)arena.Alloc(messages.Count * sizeof(byte*));
+            for (int i = 0; i < messages.Count; i++)
+            {
+                array[i] = arena.Store(messages[i]);
+            }
+            return array;
+        }
+    }
+}

@@ -1,0 +1,333 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import opentera.Constants.Status;
+import opentera.Members;
+import opentera.Message;
+import opentera.MessageType;
+import opentera.Messages;
+import opentera.OpenTera;
+import opentera.TeraException;
+
+/** The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository. */
+public class Test {
+    private static final int ROUND_TRIPS = 100_000;
+    private static final HexFormat HEX = HexFormat.of();
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = 0x20 <= b && b <= 0x7e && b != '"' && b != '\\';
+            quoted.append(plain ? String.valueOf((char) b) : "\\" + HEX.toHexDigits(b));
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static <T> String list(List<T> values, Function<T, String> dump) {
+        return values.stream().map(dump).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String bits(double value) {
+        return HEX.toHexDigits(Double.doubleToRawLongBits(value));
+    }
+
+    /** Lists the members, and leaves them as they are. */
+    private static class Dump implements Members {
+        final List<String> members = new ArrayList<>();
+
+        private <T> T add(String name, T value, String dump) {
+            members.add(name + ":" + dump);
+            return value;
+        }
+
+        @Override
+        public boolean bool(String name, int offset, Boolean value) {
+            return add(name, value, Boolean.toString(value));
+        }
+
+        @Override
+        public int int32(String name, int offset, Integer value) {
+            return add(name, value, Integer.toString(value));
+        }
+
+        @Override
+        public long uint32(String name, int offset, Long value) {
+            return add(name, value, Long.toString(value));
+        }
+
+        @Override
+        public long int64(String name, int offset, Long value) {
+            return add(name, value, Long.toString(value));
+        }
+
+        @Override
+        public long uint64(String name, int offset, Long value) {
+            return add(name, value, Long.toUnsignedString(value));
+        }
+
+        @Override
+        public float float32(String name, int offset, Float value) {
+            return add(name, value, HEX.toHexDigits(Float.floatToRawIntBits(value)));
+        }
+
+        @Override
+        public double float64(String name, int offset, Double value) {
+            return add(name, value, bits(value));
+        }
+
+        @Override
+        public int enumeration(String name, int offset, Integer value, IntFunction<String> nameOf) {
+            return add(name, value, Objects.requireNonNullElse(nameOf.apply(value), Integer.toString(value)));
+        }
+
+        @Override
+        public String text(String name, int offset, String value) {
+            return add(name, value, quoted(value));
+        }
+
+        @Override
+        public byte[] bytes(String name, int offset, byte[] value) {
+            return add(name, value, HEX.formatHex(value));
+        }
+
+        @Override
+        public <M extends Message> M message(String name, int offset, M value, MessageType<M> type) {
+            return add(name, value, value == null ? "null" : dump(value));
+        }
+
+        @Override
+        public <M extends Message> List<M> messages(String name, int offset, List<M> values, MessageType<M> type) {
+            return add(name, values, list(values, Test::dump));
+        }
+
+        @Override
+        public List<String> texts(String name, int offset, List<String> values) {
+            return add(name, values, list(values, Test::quoted));
+        }
+
+        @Override
+        public Message embedded(String name, int offset, Message value) {
+            throw new AssertionError("only an Any has it");
+        }
+
+        @Override
+        public boolean isSet(String oneof, int offset, int number, Object value) {
+            return value != null;
+        }
+    }
+
+    private static String dumpAny(String typeUrl, byte[] value, Message content) {
+        String inside = content == null ? "value:" + HEX.formatHex(value) : "message:" + dump(content);
+        return "type_url:" + quoted(typeUrl) + "," + inside;
+    }
+
+    private static Message contentOf(Messages.Any any) {
+        try {
+            return OpenTera.unpack(any);
+        } catch (TeraException error) {
+            return null;
+        }
+    }
+
+    private static String dump(Message message) {
+        Dump dump = new Dump();
+        if (message instanceof Messages.Any any) {
+            dump.members.add(dumpAny(any.typeUrl, any.value, contentOf(any)));
+        } else {
+            message.members(dump);
+        }
+        if (message.unknownFields.length != 0) {
+            dump.bytes("unknown_fields", 0, message.unknownFields);
+        }
+        return "{" + String.join(",", dump.members) + "}";
+    }
+
+    private static String dump(OpenTera.Frame frame) {
+        String name = frame.wrapper().fullName();
+        return "{wrapper:%s,version:%d,time:%s,seq:%d,topic:%s,source:%s,payloads:%s,failed:%d,unknown:%d}".formatted(
+            name.substring(name.lastIndexOf('.') + 1), frame.version(), bits(frame.time()), frame.seq(),
+            quoted(frame.topic()), quoted(frame.source()),
+            list(frame.payloads(), it -> "{" + dumpAny(it.typeUrl(), it.value(), it.message()) + "}"),
+            frame.failed(), frame.unknown());
+    }
+
+    private static Message payload(OpenTera.Payload payload) {
+        if (payload.message() != null) {
+            return payload.message();
+        }
+        Messages.Any any = new Messages.Any();
+        any.typeUrl = payload.typeUrl();
+        any.value = payload.value();
+        return any;
+    }
+
+    private static byte[] wrapAgain(OpenTera.Frame frame) {
+        List<Message> payloads = frame.payloads().stream().map(Test::payload).toList();
+        if (frame.wrapper() == Messages.TeraEvent.TYPE) {
+            return OpenTera.wrapEvent(frame.topic(), payloads, frame.time());
+        }
+        if (frame.wrapper() == Messages.TeraModuleMessage.TYPE) {
+            return OpenTera.wrapModuleMessage(
+                frame.topic(), frame.source(), payloads, frame.time(), frame.seq());
+        }
+        return payloads.get(0).encode();
+    }
+
+    private static void expect(Object got, Object wanted) {
+        if (!got.equals(wanted)) {
+            throw new AssertionError("\n     got " + got + "\nexpected " + wanted);
+        }
+    }
+
+    private static void check(String[] row) {
+        switch (row[0]) {
+            case "message" -> checkMessage(MessageType.byName(row[1]), row[2], row[3], row[4]);
+            case "frame" -> checkFrame(row[1], row[2], row[3], row[4]);
+            case "text_frame" -> {
+                byte[] text = HEX.parseHex(row[1]);
+                int flags = opentera.Constants.JSON_LENIENT;
+                expect(dump(OpenTera.unwrapJson(Messages.TeraMessage.TYPE, text, flags)), row[2]);
+            }
+            case "refused" -> checkRefused(MessageType.byName(row[1]), row[2], HEX.parseHex(row[3]), row[4], row[5]);
+            default -> throw new AssertionError(row[0]);
+        }
+    }
+
+    private static void checkMessage(MessageType<?> type, String binary, String json, String wanted) {
+        List<Message> read = new ArrayList<>(List.of(type.decode(HEX.parseHex(binary))));
+        if (!json.equals("-")) {
+            read.add(type.fromJson(json));
+        }
+        for (Message message : read) {
+            expect(dump(message), wanted);
+            expect(HEX.formatHex(message.encode()), binary);
+            if (!json.equals("-")) {
+                expect(message.toJson(), json);
+            }
+        }
+    }
+
+    private static void checkFrame(String topic, String binary, String again, String wanted) {
+        OpenTera.Frame frame = OpenTera.unwrap(OpenTera.wrapperOf(topic), HEX.parseHex(binary));
+        expect(dump(frame), wanted);
+        if (again.equals("same")) {
+            expect(HEX.formatHex(wrapAgain(frame)), binary);
+        }
+    }
+
+    private static void checkRefused(MessageType<?> type, String form, byte[] text, String status, String place) {
+        try {
+            Message message = form.equals("binary") ? type.decode(text) : type.fromJson(text, 0);
+            throw new AssertionError("it is accepted: " + dump(message));
+        } catch (TeraException error) {
+            if (error.status == 0 || error.getMessage().isEmpty()) {
+                throw new AssertionError("nothing is said");
+            }
+            if (!status.equals("-")) {
+                expect(Status.nameOf(error.status), status);
+                String at = form.equals("binary") ? "" + error.offset : error.line + ":" + error.column;
+                expect(at, place);
+            }
+        }
+    }
+
+    private static void checkCorpus(List<String> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).startsWith("#")) {
+                try {
+                    check(rows.get(i).split("\t", -1));
+                } catch (Throwable error) {
+                    throw new AssertionError("corpus.tsv:" + (i + 1), error);
+                }
+            }
+        }
+    }
+
+    private static void refuses(Class<? extends Exception> wanted, Message message) {
+        try {
+            message.encode();
+        } catch (RuntimeException error) {
+            expect(error.getClass(), wanted);
+            return;
+        }
+        throw new AssertionError("it is accepted: " + message.type());
+    }
+
+    /** What is no message is refused where it is written, too. */
+    private static void checkRefusedArguments() {
+        Messages.DeviceEvent half = new Messages.DeviceEvent();
+        half.deviceUuid = "\ud800";
+        refuses(IllegalArgumentException.class, half);
+        Messages.DeviceEvent none = new Messages.DeviceEvent();
+        none.deviceUuid = null;
+        refuses(NullPointerException.class, none);
+        Messages.Value both = new Messages.Value();
+        both.intValue = 1L;
+        both.boolValue = true;
+        refuses(IllegalArgumentException.class, both);
+        Messages.TeraEventHeader negative = new Messages.TeraEventHeader();
+        negative.version = -1;
+        refuses(IllegalArgumentException.class, negative);
+        Messages.RPCMessage absent = new Messages.RPCMessage();
+        absent.args = Arrays.asList((Messages.Value) null);
+        refuses(NullPointerException.class, absent);
+    }
+
+    private static void checkWrapMessage() {
+        Messages.UserEvent user = new Messages.UserEvent();
+        user.userUuid = "u";
+        Messages.TeraEvent event = new Messages.TeraEvent();
+        event.events.add(OpenTera.pack(user));
+        OpenTera.Frame frame = OpenTera.unwrap(Messages.TeraMessage.TYPE, OpenTera.wrapMessage(event));
+        expect(list(frame.payloads(), it -> dump(it.message())), list(List.of(user), Test::dump));
+    }
+
+    private static long resident() throws IOException {
+        System.gc();
+        return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
+    }
+
+    private static void checkGrowth() throws IOException {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        Messages.DeviceEvent event = new Messages.DeviceEvent();
+        event.deviceUuid = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11";
+        event.deviceName = "camera";
+        event.type = Messages.DeviceEvent.EventType.DEVICE_CONNECTED;
+        byte[] data = event.encode();
+        long[] sizes = new long[11];
+        long start = system.getProcessCpuTime();
+        for (int number = 0; number <= ROUND_TRIPS; number++) {
+            if (number % (ROUND_TRIPS / 10) == 0) {
+                sizes[number / (ROUND_TRIPS / 10)] = resident();
+            }
+            data = Messages.DeviceEvent.TYPE.decode(data).encode();
+        }
+        double time = (system.getProcessCpuTime() - start) / 1e3 / ROUND_TRIPS;
+        System.out.printf("%.1f us of the processor for each round trip%n", time);
+        expect(dump(Messages.DeviceEvent.TYPE.decode(data)), dump(event));
+        // A struct that is lost in each round trip would be 8 MB; the compiler's own memory comes and goes.
+        if (sizes[10] - sizes[3] > 4_000_000) {
+            throw new AssertionError("memory grows: " + Arrays.toString(sizes));
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("bindings-tests/golden/corpus.tsv"));
+        IntStream.range(0, 2).parallel().forEach(thread -> checkCorpus(rows)); // at once
+        checkRefusedArguments();
+        checkWrapMessage();
+        checkGrowth();
+    }
+}

@@ -1,0 +1,103 @@
+// Generated from `proto/` by `cargo codegen`; do not edit.
+
+package opentera;
+
+/** The constants of the header, without {@code TERA_}. */
+public final class Constants {
+    private Constants() {}
+
+    public static final int ABI_VERSION = 0;
+    public static final int KIND_FRAME = 65536;
+    public static final int JSON_DEFAULTS = 16;
+    public static final int JSON_PROTO_NAMES = 32;
+    public static final int JSON_ENUM_NUMBERS = 64;
+    public static final int JSON_INDENT = 128;
+    public static final int JSON_ASCII = 256;
+    public static final int JSON_OMIT_UNKNOWN_TYPES = 512;
+    public static final int JSON_BASE64_UNKNOWN_TYPES = 1024;
+    public static final int JSON_SERVER = 400;
+    public static final int JSON_SKIP_UNKNOWN_FIELDS = 4096;
+    public static final int JSON_SKIP_UNKNOWN_ENUMS = 8192;
+    public static final int JSON_SKIP_UNKNOWN_TYPES = 16384;
+    public static final int JSON_LENIENT = 28672;
+    public static final int DECODE_COPY = 1;
+
+    /** Why the library refused something. */
+    public static final class Status {
+        private Status() {}
+
+        /** a required pointer is NULL, or a view has a length but no data. */
+        public static final int NULL_POINTER = 1;
+        /** an argument has a value that it cannot have. */
+        public static final int INVALID_ARGUMENT = 2;
+        /** the struct is not initialised, or of another type than is expected here. */
+        public static final int WRONG_KIND = 3;
+        /** the size in the struct's head is not one that this type has or had. */
+        public static final int WRONG_SIZE = 4;
+        /** a field is set that is newer than this library. */
+        public static final int NEWER_FIELDS = 5;
+        /** the buffer is too small. */
+        public static final int BUFFER_TOO_SMALL = 6;
+        /** the message would be, or is, larger than 2 GiB. */
+        public static final int TOO_LARGE = 7;
+        /** messages or groups are nested too deep. */
+        public static final int TOO_DEEP = 8;
+        /** the arena's limit is reached. */
+        public static final int MEMORY_LIMIT = 9;
+        /** the system has no memory left. */
+        public static final int OUT_OF_MEMORY = 10;
+        /** a string is not valid UTF-8. */
+        public static final int INVALID_UTF8 = 11;
+        /** the input ends inside a field. */
+        public static final int TRUNCATED = 12;
+        /** the input is not a protobuf message. */
+        public static final int MALFORMED = 13;
+        /** the type of an Any is missing, or not one of this schema. */
+        public static final int UNKNOWN_TYPE = 14;
+        /** the enum has no value of this name. */
+        public static final int UNKNOWN_NAME = 15;
+        /** the topic has none of the platform's forms. */
+        public static final int INVALID_TOPIC = 16;
+        /** this is no wrapper, or not the one that the topic carries. */
+        public static final int WRONG_WRAPPER = 17;
+        /** the library failed; please report it. */
+        public static final int INTERNAL = 18;
+        /** the text is not JSON. */
+        public static final int JSON_SYNTAX = 19;
+        /** the field cannot have this value. */
+        public static final int JSON_VALUE = 20;
+        /** the field, or another member of its oneof, is there twice. */
+        public static final int JSON_DUPLICATE = 21;
+        /** the message has no such field. */
+        public static final int UNKNOWN_FIELD = 22;
+
+        /** The name of a number, or null where it has none. */
+        public static String nameOf(int number) {
+            return switch (number) {
+                case 1 -> "NULL_POINTER";
+                case 2 -> "INVALID_ARGUMENT";
+                case 3 -> "WRONG_KIND";
+                case 4 -> "WRONG_SIZE";
+                case 5 -> "NEWER_FIELDS";
+                case 6 -> "BUFFER_TOO_SMALL";
+                case 7 -> "TOO_LARGE";
+                case 8 -> "TOO_DEEP";
+                case 9 -> "MEMORY_LIMIT";
+                case 10 -> "OUT_OF_MEMORY";
+                case 11 -> "INVALID_UTF8";
+                case 12 -> "TRUNCATED";
+                case 13 -> "MALFORMED";
+                case 14 -> "UNKNOWN_TYPE";
+                case 15 -> "UNKNOWN_NAME";
+                case 16 -> "INVALID_TOPIC";
+                case 17 -> "WRONG_WRAPPER";
+                case 18 -> "INTERNAL";
+                case 19 -> "JSON_SYNTAX";
+                case 20 -> "JSON_VALUE";
+                case 21 -> "JSON_DUPLICATE";
+                case 22 -> "UNKNOWN_FIELD";
+                default -> null;
+            };
+        }
+    }
+}

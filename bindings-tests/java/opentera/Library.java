@@ -1,0 +1,91 @@
+package opentera;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The C functions. OPENTERA_MESSAGES_LIBRARY names the library's file; without it the loader looks for it.
+ *
+ * <p>Pointers are numbers here: the binding reads and writes structs by their address.
+ */
+final class Library {
+    static final Map<Integer, MessageType<?>> BY_KIND = new HashMap<>();
+    static final Map<String, MessageType<?>> BY_NAME = new HashMap<>();
+
+    private static final String FILE = System.getenv()
+        .getOrDefault("OPENTERA_MESSAGES_LIBRARY", "libopentera_messages.so." + Constants.ABI_VERSION);
+
+    static {
+        Native.register(Library.class, FILE);
+        int version = tera_abi_version();
+        if (version != Constants.ABI_VERSION) {
+            throw new LinkageError("%s has version %d of the ABI, and this binding is for %d"
+                .formatted(FILE, version, Constants.ABI_VERSION));
+        }
+        checkSize(Constants.KIND_FRAME, "tera_frame", Struct.FRAME);
+        for (MessageType<?> type : Messages.TYPES) {
+            checkSize(type.kind, type.fullName(), type.size);
+            BY_KIND.put(type.kind, type);
+            BY_NAME.put(type.fullName(), type);
+        }
+    }
+
+    private Library() {}
+
+    /** Structs of a newer library may be larger: what is new is at their ends, and stays with the library. */
+    private static void checkSize(int kind, String name, int size) {
+        long found = tera_kind_size(kind);
+        if (found < size) {
+            throw new LinkageError("%s has a %s of %d bytes, and this binding one of %d"
+                .formatted(FILE, name, found, size));
+        }
+    }
+
+    static native int tera_abi_version();
+
+    static native long tera_kind_size(int kind);
+
+    static native long tera_arena_new(long limit);
+
+    static native void tera_arena_reset(long arena);
+
+    static native long tera_arena_alloc(long arena, long size, long align);
+
+    static native long tera_arena_dup(long arena, byte[] data, long len);
+
+    static native int tera_arena_error(long arena);
+
+    static native Pointer tera_arena_error_message(long arena);
+
+    static native long tera_arena_error_offset(long arena);
+
+    static native long tera_arena_error_line(long arena);
+
+    static native long tera_arena_error_column(long arena);
+
+    static native int tera_init(int kind, long message, long size);
+
+    static native int tera_encode(long arena, long message, long buffer, long capacity, long len);
+
+    static native int tera_decode(long arena, byte[] data, long len, int flags, long message);
+
+    static native int tera_json_text(long arena, long message, int flags, long text);
+
+    static native int tera_from_json(long arena, byte[] text, long len, int flags, long message);
+
+    static native int tera_wrap_event(long arena, byte[] topic, long topicLen, double time, long payloads, long count,
+        long buffer, long capacity, long len);
+
+    static native int tera_wrap_module_message(long arena, byte[] dest, long destLen, byte[] source, long sourceLen,
+        double time, int seq, long payloads, long count, long buffer, long capacity, long len);
+
+    static native int tera_wrap_message(long arena, long payload, long buffer, long capacity, long len);
+
+    static native int tera_unwrap(long arena, int wrapper, byte[] data, long len, int flags, long frame);
+
+    static native int tera_unwrap_json(long arena, int wrapper, byte[] text, long len, int flags, long frame);
+
+    static native int tera_topic_wrapper(byte[] topic, long len);
+}

@@ -1,0 +1,81 @@
+package opentera;
+
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** A copy of a struct of the library's, and what it points to. */
+final class Struct {
+    /** Sizes in bytes, and the place of the unknown fields in every message. */
+    static final int HEAD = 8;
+    static final int VIEW = 16;
+    static final int FRAME = 96;
+    static final int PAYLOAD = 64;
+    static final int UNKNOWN_FIELDS = 8;
+    /** Flag for what is read: an array is where C sees it only during the call, and views are looked at later. */
+    static final int COPY = Constants.DECODE_COPY;
+
+    final ByteBuffer memory;
+
+    Struct(long address, int size) {
+        byte[] bytes = new Pointer(address).getByteArray(0, size);
+        memory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static ByteBuffer allocate(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Text as UTF-8, which half of a surrogate pair has not. */
+    static byte[] utf8(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException error) {
+            throw new IllegalArgumentException("half of a surrogate pair: " + text, error);
+        }
+    }
+
+    /** A number of 32 bits without a sign as C has it. */
+    static int uint32(String name, long value) {
+        if (value != (value & 0xffff_ffffL)) {
+            throw new IllegalArgumentException(name + " has 32 bits and no sign: " + value);
+        }
+        return (int) value;
+    }
+
+    byte[] bytes(int offset) {
+        int len = (int) memory.getLong(offset + 8);
+        return len == 0 ? new byte[0] : new Pointer(memory.getLong(offset)).getByteArray(0, len);
+    }
+
+    String text(int offset) {
+        return new String(bytes(offset), StandardCharsets.UTF_8);
+    }
+
+    /** The elements of a list, each of `size` bytes. */
+    Struct[] elements(int offset, int size) {
+        Struct[] elements = new Struct[(int) memory.getLong(offset + 8)];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = new Struct(memory.getLong(offset) + (long) i * size, size);
+        }
+        return elements;
+    }
+
+    /** The message that a pointer points to, or null. */
+    <M extends Message> M message(int offset, MessageType<M> type) {
+        long address = memory.getLong(offset);
+        return address == 0 ? null : type.load(new Struct(address, type.size));
+    }
+
+    /** The same for a message of any type. */
+    Message message(int offset) {
+        long address = memory.getLong(offset);
+        return address == 0 ? null : message(offset, Library.BY_KIND.get(new Struct(address, HEAD).memory.getInt(0)));
+    }
+}

@@ -1,0 +1,73 @@
+<?php
+
+// The constants of the header, without `TERA_`. Generated from `proto/` by `cargo codegen`; do not edit.
+
+declare(strict_types=1);
+
+namespace OpenTera;
+
+const ABI_VERSION = 0;
+const KIND_FRAME = 65536;
+const JSON_DEFAULTS = 16;
+const JSON_PROTO_NAMES = 32;
+const JSON_ENUM_NUMBERS = 64;
+const JSON_INDENT = 128;
+const JSON_ASCII = 256;
+const JSON_OMIT_UNKNOWN_TYPES = 512;
+const JSON_BASE64_UNKNOWN_TYPES = 1024;
+const JSON_SERVER = 400;
+const JSON_SKIP_UNKNOWN_FIELDS = 4096;
+const JSON_SKIP_UNKNOWN_ENUMS = 8192;
+const JSON_SKIP_UNKNOWN_TYPES = 16384;
+const JSON_LENIENT = 28672;
+
+/** Why the library refused something. */
+final class Status
+{
+    use Names;
+
+    /** a required pointer is NULL, or a view has a length but no data. */
+    public const NULL_POINTER = 1;
+    /** an argument has a value that it cannot have. */
+    public const INVALID_ARGUMENT = 2;
+    /** the struct is not initialised, or of another type than is expected here. */
+    public const WRONG_KIND = 3;
+    /** the size in the struct's head is not one that this type has or had. */
+    public const WRONG_SIZE = 4;
+    /** a field is set that is newer than this library. */
+    public const NEWER_FIELDS = 5;
+    /** the buffer is too small. */
+    public const BUFFER_TOO_SMALL = 6;
+    /** the message would be, or is, larger than 2 GiB. */
+    public const TOO_LARGE = 7;
+    /** messages or groups are nested too deep. */
+    public const TOO_DEEP = 8;
+    /** the arena's limit is reached. */
+    public const MEMORY_LIMIT = 9;
+    /** the system has no memory left. */
+    public const OUT_OF_MEMORY = 10;
+    /** a string is not valid UTF-8. */
+    public const INVALID_UTF8 = 11;
+    /** the input ends inside a field. */
+    public const TRUNCATED = 12;
+    /** the input is not a protobuf message. */
+    public const MALFORMED = 13;
+    /** the type of an Any is missing, or not one of this schema. */
+    public const UNKNOWN_TYPE = 14;
+    /** the enum has no value of this name. */
+    public const UNKNOWN_NAME = 15;
+    /** the topic has none of the platform's forms. */
+    public const INVALID_TOPIC = 16;
+    /** this is no wrapper, or not the one that the topic carries. */
+    public const WRONG_WRAPPER = 17;
+    /** the library failed; please report it. */
+    public const INTERNAL = 18;
+    /** the text is not JSON. */
+    public const JSON_SYNTAX = 19;
+    /** the field cannot have this value. */
+    public const JSON_VALUE = 20;
+    /** the field, or another member of its oneof, is there twice. */
+    public const JSON_DUPLICATE = 21;
+    /** the message has no such field. */
+    public const UNKNOWN_FIELD = 22;
+}

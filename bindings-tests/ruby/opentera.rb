@@ -1,0 +1,8 @@
+# frozen_string_literal: true
+
+# The messages of the OpenTera platform, see docs/bindings.md.
+
+require_relative "opentera/binding"
+require_relative "opentera/schema"
+
+OpenTera::Binding.check_library

@@ -1,0 +1,70 @@
+# frozen_string_literal: true
+
+# The constants of the header, without `TERA_`. Generated from `proto/` by `cargo codegen`; do not edit.
+
+module OpenTera
+  ABI_VERSION = 0
+  KIND_FRAME = 65536
+  JSON_DEFAULTS = 16
+  JSON_PROTO_NAMES = 32
+  JSON_ENUM_NUMBERS = 64
+  JSON_INDENT = 128
+  JSON_ASCII = 256
+  JSON_OMIT_UNKNOWN_TYPES = 512
+  JSON_BASE64_UNKNOWN_TYPES = 1024
+  JSON_SERVER = 400
+  JSON_SKIP_UNKNOWN_FIELDS = 4096
+  JSON_SKIP_UNKNOWN_ENUMS = 8192
+  JSON_SKIP_UNKNOWN_TYPES = 16384
+  JSON_LENIENT = 28672
+
+  # Why the library refused something.
+  module Status
+    extend Names
+
+    # a required pointer is NULL, or a view has a length but no data.
+    NULL_POINTER = 1
+    # an argument has a value that it cannot have.
+    INVALID_ARGUMENT = 2
+    # the struct is not initialised, or of another type than is expected here.
+    WRONG_KIND = 3
+    # the size in the struct's head is not one that this type has or had.
+    WRONG_SIZE = 4
+    # a field is set that is newer than this library.
+    NEWER_FIELDS = 5
+    # the buffer is too small.
+    BUFFER_TOO_SMALL = 6
+    # the message would be, or is, larger than 2 GiB.
+    TOO_LARGE = 7
+    # messages or groups are nested too deep.
+    TOO_DEEP = 8
+    # the arena's limit is reached.
+    MEMORY_LIMIT = 9
+    # the system has no memory left.
+    OUT_OF_MEMORY = 10
+    # a string is not valid UTF-8.
+    INVALID_UTF8 = 11
+    # the input ends inside a field.
+    TRUNCATED = 12
+    # the input is not a protobuf message.
+    MALFORMED = 13
+    # the type of an Any is missing, or not one of this schema.
+    UNKNOWN_TYPE = 14
+    # the enum has no value of this name.
+    UNKNOWN_NAME = 15
+    # the topic has none of the platform's forms.
+    INVALID_TOPIC = 16
+    # this is no wrapper, or not the one that the topic carries.
+    WRONG_WRAPPER = 17
+    # the library failed; please report it.
+    INTERNAL = 18
+    # the text is not JSON.
+    JSON_SYNTAX = 19
+    # the field cannot have this value.
+    JSON_VALUE = 20
+    # the field, or another member of its oneof, is there twice.
+    JSON_DUPLICATE = 21
+    # the message has no such field.
+    UNKNOWN_FIELD = 22
+  end
+end

@@ -1,0 +1,25 @@
+//! The inputs on which a fuzz target once failed, in `fuzz/regressions`: a folder a target.
+
+use std::fs;
+
+use crate::checks;
+
+fn run(target: &str, check: fn(&[u8])) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fuzz/regressions/");
+    for entry in fs::read_dir(format!("{folder}{target}")).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        println!("{}", path.display());
+        check(&fs::read(path).unwrap());
+    }
+}
+
+macro_rules! targets {
+    ($($target:ident)+) => {$(
+        #[test]
+        fn $target() {
+            run(stringify!($target), checks::$target::check);
+        }
+    )+};
+}
+
+targets! { api decode encode json topic transcode unwrap }

@@ -33,7 +33,7 @@ use compare::*;
 use opentera_messages::abi::*;
 use opentera_messages::proto;
 use proptest::collection::vec;
-use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_assert, prop_oneof};
+use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
 use prost::Message;

@@ -276,8 +276,7 @@ impl Calls<'_> {
     }
 
     /// Calls a function.
-    ///
-    /// Everything that is passed is as the header demands it, see above.
+    #[expect(clippy::undocumented_unsafe_blocks, reason = "all are calls with what the module's comment says")]
     fn call(&mut self) {
         match self.below(21) {
             0 => self.write(|arena, message, _, b| unsafe {

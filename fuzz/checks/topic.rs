@@ -11,7 +11,9 @@ pub fn check(data: &[u8]) {
         [0, topic @ ..] => whole(topic),
         [family, channel, split, names @ ..] => {
             let (name, subtopic) = names.split_at(usize::from(*split).min(names.len()));
-            parts(u32::from(*family), u32::from(*channel), &name.to_vec(), &subtopic.to_vec());
+            // Each in memory of its own, of which the end is known.
+            let [name, subtopic] = [name, subtopic].map(Box::<[u8]>::from);
+            parts(u32::from(*family), u32::from(*channel), &name, &subtopic);
         }
         _ => {}
     }

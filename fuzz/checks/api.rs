@@ -276,7 +276,10 @@ impl Calls<'_> {
     }
 
     /// Calls a function.
-    #[expect(clippy::undocumented_unsafe_blocks, reason = "all are calls with what the module's comment says")]
+    #[expect(
+        clippy::undocumented_unsafe_blocks,
+        reason = "all are calls with what the module's comment says"
+    )]
     fn call(&mut self) {
         match self.below(21) {
             0 => self.write(|arena, message, _, b| unsafe {

@@ -32,7 +32,7 @@ def run(target, seconds):
     artifacts.mkdir(parents=True, exist_ok=True)
     before = set(artifacts.iterdir())
     command = [FUZZ / "target/x86_64-unknown-linux-gnu/release" / target, corpus, f"-artifact_prefix={artifacts}/"]
-    command += [f"-max_total_time={seconds}", "-timeout=10", "-rss_limit_mb=2048", "-print_final_stats=1"]
+    command += [f"-max_total_time={seconds}", "-timeout=25", "-rss_limit_mb=2048", "-print_final_stats=1"]
     if target in READ_JSON:
         command.append(f"-dict={FUZZ / 'json.dict'}")
     done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")

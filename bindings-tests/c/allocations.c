@@ -1,48 +1,11 @@
 /* After warm-up nothing is allocated: every message is encoded, decoded, wrapped and unwrapped, written as JSON and read
- * from it, while this program counts the calls of the allocator, which it replaces (with glibc's own; elsewhere there is
- * nothing to count with). */
+ * from it, while this program counts the calls of the allocator. */
 
+#include "allocator.h"
 #include "check.h"
 #include "traffic.h"
 
-#ifdef __GLIBC__
-
-static unsigned long allocations;
-
-#ifdef __cplusplus
-extern "C" {
-#define NO_THROW noexcept
-#else
-#define NO_THROW
-#endif
-extern void *__libc_malloc(size_t size) NO_THROW;
-extern void *__libc_calloc(size_t count, size_t size) NO_THROW;
-extern void *__libc_realloc(void *memory, size_t size) NO_THROW;
-extern void *__libc_memalign(size_t align, size_t size) NO_THROW;
-void *malloc(size_t size) NO_THROW {
-  allocations++;
-  return __libc_malloc(size);
-}
-void *calloc(size_t count, size_t size) NO_THROW {
-  allocations++;
-  return __libc_calloc(count, size);
-}
-void *realloc(void *memory, size_t size) NO_THROW {
-  allocations++;
-  return __libc_realloc(memory, size);
-}
-void *aligned_alloc(size_t align, size_t size) NO_THROW {
-  allocations++;
-  return __libc_memalign(align, size);
-}
-int posix_memalign(void **memory, size_t align, size_t size) NO_THROW {
-  allocations++;
-  *memory = __libc_memalign(align, size);
-  return *memory == NULL;
-}
-#ifdef __cplusplus
-}
-#endif
+#ifdef ALLOCATOR
 
 #define ROUNDS 5
 #define WARM_UP 3

@@ -1331,9 +1331,8 @@ def split(data):
     return fields
 
 
-def rearranged_inputs(golden, count):
+def rearranged_inputs(golden, count, dice):
     """Fields of several messages of one type, in any order, with unknown fields between: all are valid."""
-    dice = Dice(10)
     by_name = {}
     for _, message, unknown, data in golden:
         if data and not unknown and len(data) < 1000:
@@ -1356,8 +1355,7 @@ def rearranged_inputs(golden, count):
         yield name, b"".join(fields[:12]), "fields of several messages"
 
 
-def mutated_inputs(golden, count):
-    dice = Dice(20)
+def mutated_inputs(golden, count, dice):
     by_name = {}
     for case, message, _, data in golden:
         if 0 < len(data) <= 90:
@@ -1598,8 +1596,8 @@ def make_files():
         for name, data, note in (
             *hand_inputs(schema),
             *cut_inputs(golden),
-            *rearranged_inputs(golden, REARRANGEMENTS),
-            *mutated_inputs(golden, MUTATIONS),
+            *rearranged_inputs(golden, REARRANGEMENTS, Dice(10)),
+            *mutated_inputs(golden, MUTATIONS, Dice(20)),
         ):
             inputs.setdefault((name, data), note)
         judges = Judges(directory, descriptor_set)

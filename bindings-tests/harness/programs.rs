@@ -11,7 +11,7 @@ use super::library::{Library, shipped};
 use super::tools::{root, run, scratch, trial, valgrind};
 
 /// Programs that replace the allocator themselves, which valgrind does too.
-const NOT_UNDER_VALGRIND: [&str; 1] = ["allocations"];
+const NOT_UNDER_VALGRIND: [&str; 2] = ["allocations", "out_of_memory"];
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();

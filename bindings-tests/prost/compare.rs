@@ -1,31 +1,12 @@
-//! The library against prost, an implementation of the format with a decoder and an encoder of its own.
+//! What prost and the library make of the same bytes and the same values.
 //!
-//! For every message, arbitrary values and arbitrary bytes go through the C ABI and through prost, and have to be
-//! accepted or refused by both, with the same values and the same bytes. Where prost does not follow the
-//! specification there is a [`Difference`], and a test that shows it on an input; if prost changes, the test fails
-//! and the difference can go.
-//!
-//! | difference | prost | the specification, and Google's C++ and upb |
-//! | --- | --- | --- |
-//! | [`Difference::Overflow`] | refuses a varint whose tenth byte has more than one bit | bits beyond 64 are dropped |
-//! | [`Difference::OtherWireType`] | refuses a known field with another wire type | it is an unknown field |
-//! | [`Difference::DeepField`] | refuses a field that is not known inside of 100 levels | 100 levels are allowed |
-//! | [`Difference::WideTag`] | accepts a tag of 6 to 10 bytes | a tag is a varint of 32 bits, at most 5 bytes |
-//! | [`Difference::WideLength`] | accepts a length of 6 to 10 bytes | a length likewise |
-//! | [`minus_zero`](Pair::minus_zero) | leaves out `-0.0` | only `0.0` is the default |
-//! | unknown fields | drops them | they are kept and written again, from protobuf 3.5 on |
-//! | type URLs | `Name::type_url` has nothing before the `/` | `type.googleapis.com/` |
-//!
-//! The first five are found in an input by [`Scan`], a third parser that is made for nothing else. It says of every
-//! input what the library and what prost have to make of it, so no difference is ever passed over.
-//!
-//! `PROPTEST_CASES` sets the number of cases of each property, `PROPTEST_RNG_SEED` repeats a run.
+//! Shared by the properties of `main.rs` and the fuzz targets in `fuzz`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::mem::MaybeUninit;
 use std::rc::Rc;
-use std::{env, ptr, slice};
+use std::{ptr, slice};
 
 use opentera_messages::abi::*;
 use opentera_messages::proto::{self, value::ArgValue};
@@ -33,40 +14,29 @@ use proptest::collection::vec;
 use proptest::prelude::{
     BoxedStrategy, Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_assert_ne, prop_oneof,
 };
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 use proptest::strategy::Union;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::TestCaseError;
 use prost::{Message, Name};
 use prost_types::Any;
 
-type Check<T = ()> = Result<T, TestCaseError>;
-
-/// Runs a property on `cases` inputs, unless the environment says how many.
-fn run<S: Strategy>(cases: u32, strategy: S, check: impl Fn(S::Value) -> Check) {
-    let mut config = Config { failure_persistence: None, ..Config::default() };
-    if env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = cases;
-    }
-    if let Err(error) = TestRunner::new(config).run(&strategy, check) {
-        panic!("{error}");
-    }
-}
+pub type Check<T = ()> = Result<T, TestCaseError>;
 
 // ------------------------------------------------------------------------------------------------------------
 // The C ABI, called as from C
 // ------------------------------------------------------------------------------------------------------------
 
 /// An arena of the library; also the memory of the structs that are built by hand.
-struct Arena(*mut tera_arena);
+pub struct Arena(pub *mut tera_arena);
 
 impl Arena {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let arena = tera_arena_new(0);
         assert!(!arena.is_null());
         Self(arena)
     }
 
-    fn put<T: Copy>(&self, items: &[T]) -> *const T {
+    pub fn put<T: Copy>(&self, items: &[T]) -> *const T {
         // SAFETY: the arena is live. The memory that it gives has room for the items, and is new.
         unsafe {
             let memory = tera_arena_alloc(self.0, size_of_val(items), align_of::<T>()).cast::<T>();
@@ -87,18 +57,18 @@ impl Drop for Arena {
 /// How every message struct begins.
 #[repr(C)]
 #[derive(Clone, Copy)]
-struct Front {
-    base: tera_head,
-    unknown_fields: tera_bytes,
+pub struct Front {
+    pub base: tera_head,
+    pub unknown_fields: tera_bytes,
 }
 
-fn kind<M: Name>() -> u32 {
+pub fn kind<M: Name>() -> u32 {
     let name = M::full_name();
     // SAFETY: a text with its length.
     unsafe { tera_kind_from_name(name.as_ptr().cast(), name.len()) }
 }
 
-fn empty<M: Whole>() -> M::View {
+pub fn empty<M: Whole>() -> M::View {
     let mut view = MaybeUninit::<M::View>::uninit();
     // SAFETY: writable for its size. The views of messages are plain data, of which `tera_init` writes every byte.
     unsafe {
@@ -107,7 +77,7 @@ fn empty<M: Whole>() -> M::View {
     }
 }
 
-fn decode<M: Whole>(arena: &Arena, input: &[u8], flags: u32) -> Result<M::View, tera_status> {
+pub fn decode<M: Whole>(arena: &Arena, input: &[u8], flags: u32) -> Result<M::View, tera_status> {
     let mut view = empty::<M>();
     // SAFETY: the arena is live, the input is readable and the view, with its head, writable.
     let status = unsafe {
@@ -117,7 +87,7 @@ fn decode<M: Whole>(arena: &Arena, input: &[u8], flags: u32) -> Result<M::View, 
 }
 
 /// Encodes a view, which is what the library decoded, or what `Pair::view` built, to memory that is still there.
-fn encode<V>(arena: &Arena, view: &V) -> Check<Vec<u8>> {
+pub fn encode<V>(arena: &Arena, view: &V) -> Check<Vec<u8>> {
     let message = (&raw const *view).cast::<tera_head>();
     let mut size = usize::MAX;
     // SAFETY: the arena and what the view points to are live.
@@ -130,7 +100,7 @@ fn encode<V>(arena: &Arena, view: &V) -> Check<Vec<u8>> {
 }
 
 /// What a function writes to a buffer of the right size, after it wrote nothing to smaller ones.
-fn fill(write: impl Fn(*mut u8, usize, *mut usize) -> tera_status) -> Check<Vec<u8>> {
+pub fn fill(write: impl Fn(*mut u8, usize, *mut usize) -> tera_status) -> Check<Vec<u8>> {
     const UNTOUCHED: u8 = 0xa5;
     let mut size = usize::MAX;
     let status = write(ptr::null_mut(), 0, &mut size);
@@ -155,7 +125,7 @@ fn fill(write: impl Fn(*mut u8, usize, *mut usize) -> tera_status) -> Check<Vec<
 // ------------------------------------------------------------------------------------------------------------
 
 /// A type in a field of a prost struct, or such a struct, with what it is in the C ABI.
-trait Pair: Clone + Debug + 'static {
+pub trait Pair: Clone + Debug + 'static {
     type View: Copy;
     const SHAPE: Shape;
 
@@ -178,20 +148,20 @@ trait Pair: Clone + Debug + 'static {
 }
 
 /// A message.
-trait Whole: Pair + Message + Name + Default {
+pub trait Whole: Pair + Message + Name + Default {
     /// The shapes of its fields; the first has number 1.
     fn schema() -> Vec<Shape>;
 }
 
 /// What stands in lists.
-trait Item: Pair {
+pub trait Item: Pair {
     type List: Copy;
     fn list(data: *const Self::View, len: usize) -> Self::List;
     fn parts(list: &Self::List) -> (*const Self::View, usize);
 }
 
 /// A member of a view that prost does not have.
-trait Unset {
+pub trait Unset {
     fn is_unset(&self) -> bool;
 }
 
@@ -207,12 +177,12 @@ impl<T> Unset for *const T {
     }
 }
 
-fn equal<T: PartialEq + Debug>(left: T, right: T) -> Check {
+pub fn equal<T: PartialEq + Debug>(left: T, right: T) -> Check {
     if left == right { Ok(()) } else { Err(TestCaseError::fail(format!(": {left:?} and {right:?}"))) }
 }
 
 /// Puts where an error was before what it was.
-fn at<T>(place: impl std::fmt::Display, result: Check<T>) -> Check<T> {
+pub fn at<T>(place: impl std::fmt::Display, result: Check<T>) -> Check<T> {
     result.map_err(|error| match error {
         TestCaseError::Fail(reason) => TestCaseError::fail(format!("{place}{}", reason.message())),
         reject => reject,
@@ -224,7 +194,7 @@ fn at<T>(place: impl std::fmt::Display, result: Check<T>) -> Check<T> {
 /// # Safety
 ///
 /// As for `Pair::same`.
-unsafe fn elements<'a, T>(data: *const T, len: usize) -> Check<&'a [T]> {
+pub unsafe fn elements<'a, T>(data: *const T, len: usize) -> Check<&'a [T]> {
     prop_assert!(!data.is_null() && data.is_aligned(), "a view that the library gave is NULL");
     // SAFETY: by this function's contract.
     Ok(unsafe { slice::from_raw_parts(data, len) })
@@ -388,12 +358,12 @@ items! {
     proto::Value: tera_value_list;
 }
 
-fn shape_of<M, T: Pair>(_: impl Fn(&M) -> &T) -> Shape {
+pub fn shape_of<M, T: Pair>(_: impl Fn(&M) -> &T) -> Shape {
     T::SHAPE
 }
 
 /// The head of a view that the library decoded.
-fn same_head<M: Whole>(base: &tera_head) -> Check {
+pub fn same_head<M: Whole>(base: &tera_head) -> Check {
     equal((base.kind, base.size as usize), (kind::<M>(), size_of::<M::View>()))
 }
 
@@ -526,7 +496,7 @@ macro_rules! messages {
         $(message!($message: $view { $($members)* } $($more { $($content)* })+);)+
 
         /// A payload of any type.
-        fn any_payload() -> impl Strategy<Value = Payload> {
+        pub fn any_payload() -> impl Strategy<Value = Payload> {
             Union::new([payload::<proto::Value>(), $(payload::<$message>()),+])
         }
 
@@ -535,7 +505,7 @@ macro_rules! messages {
         /// # Safety
         ///
         /// The payload is what the library gave, and what it points to is still there.
-        unsafe fn same_payload(any: &Any, payload: &tera_payload) -> Check {
+        pub unsafe fn same_payload(any: &Any, payload: &tera_payload) -> Check {
             let name = any.type_url.rsplit_once('/').map_or("", |(_, name)| name);
             // SAFETY: by this function's contract.
             unsafe {
@@ -550,87 +520,61 @@ macro_rules! messages {
                 }
             }
         }
-
-        /// The properties of each message.
-        mod each {
-            use super::*;
-
-            messages!(@tests tera_value proto::Value);
-            $(messages!(@tests $view $message);)+
-        }
-    };
-    (@tests $view:ident $message:ty) => {
-        mod $view {
-            use super::*;
-
-            #[test]
-            fn values_arrive() {
-                crate::values_arrive::<$message>();
-            }
-            #[test]
-            fn views_built_by_hand_are_encoded_alike() {
-                crate::views_built_by_hand_are_encoded_alike::<$message>();
-            }
-            #[test]
-            fn changed_encodings_are_read_alike() {
-                crate::changed_encodings_are_read_alike::<$message>();
-            }
-            #[test]
-            fn any_bytes_are_read_alike() {
-                crate::any_bytes_are_read_alike::<$message>();
-            }
-            #[test]
-            fn every_field_is_read_alike_with_every_wire_type() {
-                crate::every_field_is_read_alike_with_every_wire_type::<$message>();
-            }
-        }
     };
 }
 
-messages! {
-    Any: tera_any { type_url value } unset { message } arbitrary { any_any() };
-    proto::TeraMessage: tera_message { message } unset {};
-    proto::TeraEvent: tera_event { header events } unset {};
-    proto::tera_event::Header: tera_event_header { version time topic } unset { reserved1 };
-    proto::TeraModuleMessage: tera_module_message { head data } unset {};
-    proto::tera_module_message::Header: tera_module_message_header { version time seq source dest }
-        unset { reserved1 reserved2 };
-    proto::DeviceEvent: tera_device_event { device_uuid r#type device_name device_status } unset { reserved1 };
-    proto::ParticipantEvent: tera_participant_event {
-        participant_uuid r#type participant_name participant_project_name participant_site_name
-    } unset { reserved1 };
-    proto::UserEvent: tera_user_event { user_uuid r#type user_fullname } unset { reserved1 };
-    proto::JoinSessionEvent: tera_join_session_event {
-        session_url session_creator_name session_uuid session_participants session_users session_devices join_msg
-        session_parameters service_uuid
-    } unset {};
-    proto::JoinSessionReplyEvent: tera_join_session_reply_event {
-        session_uuid user_uuid participant_uuid device_uuid join_reply reply_msg
-    } unset { reserved1 };
-    proto::LeaveSessionEvent: tera_leave_session_event {
-        session_uuid service_uuid leaving_participants leaving_users leaving_devices
-    } unset {};
-    proto::StopSessionEvent: tera_stop_session_event { session_uuid service_uuid } unset {};
-    proto::DatabaseEvent: tera_database_event { r#type object_type object_value } unset { reserved1 };
-    proto::LogEvent: tera_log_event { level timestamp sender message } unset { reserved1 };
-    proto::LoginEvent: tera_login_event {
-        log_header login_type login_status client_name client_version client_ip os_name os_version user_uuid
-        participant_uuid device_uuid service_uuid server_endpoint
-    } unset {};
-    proto::RpcMessage: tera_rpc_message { method reply_to id timestamp args } unset {};
-    proto::ArchiveEvent: tera_archive_event { archive_uuid owner_uuid status archive_url } unset { reserved1 };
-    proto::ServerCommand: tera_server_command { r#type data } unset { reserved1 };
-    proto::UserRegisterToEvent: tera_user_register_to_event { event_type action } unset {};
-    proto::CreateSession: tera_create_session { source command reply_to } unset {};
-    proto::Result: tera_result { r#type code message } unset { reserved1 };
+/// Calls a macro with all messages but `Value`: the type of prost, the one of the C ABI, and their fields.
+macro_rules! for_all_messages {
+    ($then:ident) => {
+        $then! {
+            Any: tera_any { type_url value } unset { message } arbitrary { any_any() };
+            proto::TeraMessage: tera_message { message } unset {};
+            proto::TeraEvent: tera_event { header events } unset {};
+            proto::tera_event::Header: tera_event_header { version time topic } unset { reserved1 };
+            proto::TeraModuleMessage: tera_module_message { head data } unset {};
+            proto::tera_module_message::Header: tera_module_message_header { version time seq source dest }
+                unset { reserved1 reserved2 };
+            proto::DeviceEvent: tera_device_event { device_uuid r#type device_name device_status } unset { reserved1 };
+            proto::ParticipantEvent: tera_participant_event {
+                participant_uuid r#type participant_name participant_project_name participant_site_name
+            } unset { reserved1 };
+            proto::UserEvent: tera_user_event { user_uuid r#type user_fullname } unset { reserved1 };
+            proto::JoinSessionEvent: tera_join_session_event {
+                session_url session_creator_name session_uuid session_participants session_users session_devices join_msg
+                session_parameters service_uuid
+            } unset {};
+            proto::JoinSessionReplyEvent: tera_join_session_reply_event {
+                session_uuid user_uuid participant_uuid device_uuid join_reply reply_msg
+            } unset { reserved1 };
+            proto::LeaveSessionEvent: tera_leave_session_event {
+                session_uuid service_uuid leaving_participants leaving_users leaving_devices
+            } unset {};
+            proto::StopSessionEvent: tera_stop_session_event { session_uuid service_uuid } unset {};
+            proto::DatabaseEvent: tera_database_event { r#type object_type object_value } unset { reserved1 };
+            proto::LogEvent: tera_log_event { level timestamp sender message } unset { reserved1 };
+            proto::LoginEvent: tera_login_event {
+                log_header login_type login_status client_name client_version client_ip os_name os_version user_uuid
+                participant_uuid device_uuid service_uuid server_endpoint
+            } unset {};
+            proto::RpcMessage: tera_rpc_message { method reply_to id timestamp args } unset {};
+            proto::ArchiveEvent: tera_archive_event { archive_uuid owner_uuid status archive_url } unset { reserved1 };
+            proto::ServerCommand: tera_server_command { r#type data } unset { reserved1 };
+            proto::UserRegisterToEvent: tera_user_register_to_event { event_type action } unset {};
+            proto::CreateSession: tera_create_session { source command reply_to } unset {};
+            proto::Result: tera_result { r#type code message } unset { reserved1 };
+        }
+    };
 }
+pub(crate) use for_all_messages;
+
+for_all_messages!(messages);
 
 // ------------------------------------------------------------------------------------------------------------
 // Payloads
 // ------------------------------------------------------------------------------------------------------------
 
 /// A message of which only this is known.
-trait Pack: Debug {
+pub trait Pack: Debug {
     fn pack(&self) -> Any;
     fn head(&self, arena: &Arena) -> *const tera_head;
 }
@@ -648,19 +592,19 @@ impl<M: Whole> Pack for M {
     }
 }
 
-type Payload = Rc<dyn Pack>;
+pub type Payload = Rc<dyn Pack>;
 
-fn payload<M: Whole>() -> BoxedStrategy<Payload> {
+pub fn payload<M: Whole>() -> BoxedStrategy<Payload> {
     M::arbitrary().prop_map(|message| Rc::new(as_sent(message)) as Payload).boxed()
 }
 
 /// A value as prost sends it, without the `-0.0`s.
-fn as_sent<M: Whole>(message: M) -> M {
+pub fn as_sent<M: Whole>(message: M) -> M {
     if message.minus_zero() { M::decode(&*message.encode_to_vec()).unwrap() } else { message }
 }
 
 /// An `Any` with a message of the platform, with bytes that are said to be one, with something else, or with nothing.
-fn any_any() -> BoxedStrategy<Any> {
+pub fn any_any() -> BoxedStrategy<Any> {
     let known = prop_oneof![
         payload::<proto::DeviceEvent>(),
         payload::<proto::LoginEvent>(),
@@ -684,7 +628,7 @@ fn any_any() -> BoxedStrategy<Any> {
 /// # Safety
 ///
 /// As for `same_payload`.
-unsafe fn same_payload_of<M: Whole>(any: &Any, payload: &tera_payload) -> Check {
+pub unsafe fn same_payload_of<M: Whole>(any: &Any, payload: &tera_payload) -> Check {
     let scan = Scan::of::<M>(&any.value);
     if !scan.accepted_here() {
         prop_assert!(MALFORMED.contains(&payload.status));
@@ -706,7 +650,7 @@ unsafe fn same_payload_of<M: Whole>(any: &Any, payload: &tera_payload) -> Check 
 
 /// How a field is encoded.
 #[derive(Clone, Copy)]
-enum Shape {
+pub enum Shape {
     Varint,
     Fixed64,
     Fixed32,
@@ -718,7 +662,7 @@ enum Shape {
 
 /// Something in an input of which prost thinks otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Difference {
+pub enum Difference {
     /// A varint has bits beyond the 64 of the largest number. They are dropped, but prost refuses them.
     Overflow,
     /// A known field has another wire type. It is an unknown field, but prost refuses it.
@@ -732,48 +676,48 @@ enum Difference {
 }
 
 impl Difference {
-    fn prost_refuses(self) -> bool {
+    pub fn prost_refuses(self) -> bool {
         matches!(self, Self::Overflow | Self::OtherWireType | Self::DeepField)
     }
 }
 
 /// Where in a message another one is: field numbers, each with the index in the list.
-type Place = Vec<(usize, usize)>;
+pub type Place = Vec<(usize, usize)>;
 
 /// Reads a message as slowly and plainly as possible.
 #[derive(Default)]
-struct Scan {
-    differences: BTreeSet<Difference>,
+pub struct Scan {
+    pub differences: BTreeSet<Difference>,
     /// The unknown fields of each message inside.
-    unknown: BTreeMap<Place, Vec<u8>>,
+    pub unknown: BTreeMap<Place, Vec<u8>>,
     /// How many elements the lists of messages have so far.
     counts: BTreeMap<Place, usize>,
     /// The known fields, in the shortest form; nothing when the input is malformed in a way that prost sees too.
-    known: Option<Vec<u8>>,
+    pub known: Option<Vec<u8>>,
 }
 
-const MAX_LEVELS: usize = 100;
-const MAX_LENGTH: u64 = i32::MAX as u64;
+pub const MAX_LEVELS: usize = 100;
+pub const MAX_LENGTH: u64 = i32::MAX as u64;
 
 impl Scan {
-    fn of<M: Whole>(input: &[u8]) -> Self {
+    pub fn of<M: Whole>(input: &[u8]) -> Self {
         let mut scan = Self::default();
         scan.known = scan.message(input, M::schema, &Place::new());
         scan
     }
 
     /// What the library has to make of the input.
-    fn accepted_here(&self) -> bool {
+    pub fn accepted_here(&self) -> bool {
         self.known.is_some() && self.differences.iter().all(|difference| difference.prost_refuses())
     }
 
     /// What prost makes of it.
-    fn accepted_by_prost(&self) -> bool {
+    pub fn accepted_by_prost(&self) -> bool {
         self.known.is_some() && !self.differences.iter().any(|difference| difference.prost_refuses())
     }
 
     /// What prost makes of the fields that it knows.
-    fn known<M: Whole>(&self) -> M {
+    pub fn known<M: Whole>(&self) -> M {
         M::decode(self.known.as_deref().unwrap()).unwrap()
     }
 
@@ -820,7 +764,7 @@ impl Scan {
         Some(known)
     }
 
-    fn skip(&mut self, input: &mut &[u8], tag: u64, level: usize) -> Option<()> {
+    pub fn skip(&mut self, input: &mut &[u8], tag: u64, level: usize) -> Option<()> {
         match tag & 7 {
             3 if level == MAX_LEVELS => return None,
             _ if level == MAX_LEVELS => _ = self.differences.insert(Difference::DeepField),
@@ -860,208 +804,27 @@ impl Scan {
         Some(value)
     }
 
-    fn tag(&mut self, input: &mut &[u8]) -> Option<u64> {
+    pub fn tag(&mut self, input: &mut &[u8]) -> Option<u64> {
         let tag = self.varint32(input, Difference::WideTag)?;
         (tag >> 3 != 0 && tag <= u32::MAX.into()).then_some(tag)
     }
 
-    fn delimited<'a>(&mut self, input: &mut &'a [u8]) -> Option<&'a [u8]> {
+    pub fn delimited<'a>(&mut self, input: &mut &'a [u8]) -> Option<&'a [u8]> {
         let len = self.varint32(input, Difference::WideLength)?;
         if len > MAX_LENGTH { None } else { take(input, len as usize) }
     }
 }
 
-fn take<'a>(input: &mut &'a [u8], len: usize) -> Option<&'a [u8]> {
+pub fn take<'a>(input: &mut &'a [u8], len: usize) -> Option<&'a [u8]> {
     let (bytes, rest) = input.split_at_checked(len)?;
     *input = rest;
     Some(bytes)
 }
 
-fn varint(value: u64) -> Vec<u8> {
+pub fn varint(value: u64) -> Vec<u8> {
     let mut bytes = Vec::new();
     prost::encoding::encode_varint(value, &mut bytes);
     bytes
-}
-
-// ------------------------------------------------------------------------------------------------------------
-// Bytes
-// ------------------------------------------------------------------------------------------------------------
-
-/// A varint, rarely in more bytes than it needs, or with more bits than it may have.
-fn any_varint(value: impl Strategy<Value = u64>) -> impl Strategy<Value = Vec<u8>> {
-    let more = prop_oneof![30 => Just(0), 1 => 1..10usize];
-    prop_oneof![
-        60 => (value, more).prop_map(|(value, more)| widened(&varint(value), 0, more)),
-        1 => (0u8..0x80).prop_map(|last| [&[0xff; 9][..], &[last]].concat()),
-    ]
-}
-
-/// Adds bytes without a value to the varint that begins at `start`.
-fn widened(bytes: &[u8], start: usize, more: usize) -> Vec<u8> {
-    match bytes[start..].iter().position(|byte| byte & 0x80 == 0) {
-        Some(end) if more > 0 => {
-            let (begin, rest) = bytes.split_at(start + end);
-            [begin, &[rest[0] | 0x80], &vec![0x80; more - 1], &[0], &rest[1..]].concat()
-        }
-        _ => bytes.to_vec(),
-    }
-}
-
-fn any_tag(wire_type: u64) -> impl Strategy<Value = Vec<u8>> {
-    let number = prop_oneof![60 => 1..=8u64, 15 => 9..=20u64, 4 => 1..1u64 << 29, 1 => 0..1u64 << 33];
-    any_varint(number.prop_map(move |number| number << 3 | wire_type))
-}
-
-fn with_length(bytes: Vec<u8>) -> Vec<u8> {
-    [varint(bytes.len() as u64), bytes].concat()
-}
-
-/// A field, of whatever number and wire type, mostly well-formed.
-fn any_field() -> BoxedStrategy<Vec<u8>> {
-    let joined = |(tag, value): (Vec<u8>, Vec<u8>)| [tag, value].concat();
-    let delimited = prop_oneof![
-        4 => String::arbitrary().prop_map(|text| with_length(text.into_bytes())),
-        1 => vec(any::<u8>(), 0..8).prop_map(with_length),
-    ];
-    let field = prop_oneof![
-        6 => (any_tag(0), any_varint(any::<u64>().prop_map(|value| value >> (value & 63)))).prop_map(joined),
-        4 => (any_tag(1), vec(any::<u8>(), 8)).prop_map(joined),
-        12 => (any_tag(2), delimited).prop_map(joined),
-        3 => (any_tag(5), vec(any::<u8>(), 4)).prop_map(joined),
-        1 => (prop_oneof![any_tag(4), any_tag(6), any_tag(7)], vec(any::<u8>(), 0..5)).prop_map(joined),
-    ];
-    let nested = field.prop_recursive(2, 8, 3, |field| {
-        let fields = vec(field, 0..4).prop_map(|fields| fields.concat());
-        prop_oneof![
-            3 => (any_tag(2), any_varint(Just(0)), fields.clone()).prop_map(|(tag, len, fields)| {
-                // The length is as wide as the one for nothing.
-                [tag, widened(&with_length(fields), 0, len.len() - 1)].concat()
-            }),
-            2 => any_group(0..4, fields),
-        ]
-    });
-    let deep =
-        any_group(97..103, prop_oneof![Just(vec![]), Just(vec![0x78, 1]), Just(vec![0x7d, 0, 0, 0, 0])]);
-    prop_oneof![60 => nested, 1 => deep].boxed()
-}
-
-/// Groups in each other, with something in the innermost.
-fn any_group(
-    levels: std::ops::Range<usize>,
-    content: impl Strategy<Value = Vec<u8>>,
-) -> impl Strategy<Value = Vec<u8>> {
-    (1..20u64, levels, content).prop_map(|(number, levels, content)| {
-        [varint(number << 3 | 3).repeat(levels), content, varint(number << 3 | 4).repeat(levels)].concat()
-    })
-}
-
-/// A change of an encoded message.
-#[derive(Clone, Debug)]
-enum Change {
-    Flip(Index, u8),
-    Cut(Index),
-    Remove(Index),
-    Insert(Index, Vec<u8>),
-    /// These are for whole fields.
-    Repeat(Index),
-    Swap(Index, Index),
-    Add(Index, Vec<u8>),
-    WidenTag(Index, usize),
-    WidenValue(Index, usize),
-    /// A change inside of a field with a length.
-    Inside(Index, Box<Change>),
-}
-
-fn any_change() -> impl Strategy<Value = Change> {
-    let index = any::<Index>;
-    let width = || prop_oneof![3 => 1..4usize, 1 => 4..11usize];
-    let change = prop_oneof![
-        1 => (index(), any::<u8>()).prop_map(|(at, bits)| Change::Flip(at, bits)),
-        1 => index().prop_map(Change::Cut),
-        1 => index().prop_map(Change::Remove),
-        1 => (index(), vec(any::<u8>(), 1..4)).prop_map(|(at, bytes)| Change::Insert(at, bytes)),
-        4 => index().prop_map(Change::Repeat),
-        4 => (index(), index()).prop_map(|(a, b)| Change::Swap(a, b)),
-        4 => (index(), any_field()).prop_map(|(at, field)| Change::Add(at, field)),
-        2 => (index(), width()).prop_map(|(at, more)| Change::WidenTag(at, more)),
-        2 => (index(), width()).prop_map(|(at, more)| Change::WidenValue(at, more)),
-    ];
-    let inside = |change: BoxedStrategy<Change>| {
-        (any::<Index>(), change).prop_map(|(at, change)| Change::Inside(at, Box::new(change))).boxed()
-    };
-    let change = change.boxed();
-    let once = inside(change.clone());
-    prop_oneof![4 => change, 3 => once.clone(), 1 => inside(once)]
-}
-
-impl Change {
-    fn apply(&self, mut bytes: Vec<u8>) -> Vec<u8> {
-        let mut fields = split(&bytes);
-        match self {
-            Self::Flip(at, bits) if !bytes.is_empty() => {
-                let at = at.index(bytes.len());
-                bytes[at] ^= bits;
-                return bytes;
-            }
-            Self::Cut(at) => {
-                bytes.truncate(at.index(bytes.len() + 1));
-                return bytes;
-            }
-            Self::Remove(at) if !bytes.is_empty() => {
-                bytes.remove(at.index(bytes.len()));
-                return bytes;
-            }
-            Self::Insert(at, more) => {
-                let at = at.index(bytes.len() + 1);
-                bytes.splice(at..at, more.iter().copied());
-                return bytes;
-            }
-            Self::Add(at, field) => fields.insert(at.index(fields.len() + 1), field.clone()),
-            _ if fields.is_empty() => {}
-            Self::Repeat(at) => fields.push(fields[at.index(fields.len())].clone()),
-            Self::Swap(a, b) => {
-                let (a, b) = (a.index(fields.len()), b.index(fields.len()));
-                fields.swap(a, b);
-            }
-            Self::WidenTag(at, more) => {
-                let field = at.get_mut(&mut fields);
-                *field = widened(field, 0, *more);
-            }
-            Self::WidenValue(at, more) => {
-                let field = at.get_mut(&mut fields);
-                if matches!(field[0] & 7, 0 | 2) {
-                    *field = widened(field, tag_len(field), *more);
-                }
-            }
-            Self::Inside(at, change) => {
-                let field = at.get_mut(&mut fields);
-                let tag = tag_len(field);
-                if field[0] & 7 == 2 {
-                    let content = Scan::default().delimited(&mut &field[tag..]).unwrap_or_default().to_vec();
-                    *field = [field[..tag].to_vec(), with_length(change.apply(content))].concat();
-                }
-            }
-            Self::Flip(..) | Self::Remove(_) => {}
-        }
-        fields.concat()
-    }
-}
-
-fn tag_len(field: &[u8]) -> usize {
-    1 + field.iter().position(|byte| byte & 0x80 == 0).unwrap_or(0)
-}
-
-/// The fields of a message; from where it is malformed on, the rest.
-fn split(mut input: &[u8]) -> Vec<Vec<u8>> {
-    let mut fields = Vec::new();
-    while !input.is_empty() {
-        let (start, mut scan) = (input, Scan::default());
-        if scan.tag(&mut input).and_then(|tag| scan.skip(&mut input, tag, 0)).is_none() {
-            input = &[];
-        }
-        fields.push(start[..start.len() - input.len()].to_vec());
-    }
-    fields
 }
 
 // ------------------------------------------------------------------------------------------------------------
@@ -1069,78 +832,25 @@ fn split(mut input: &[u8]) -> Vec<Vec<u8>> {
 // ------------------------------------------------------------------------------------------------------------
 
 /// What bytes can be refused with.
-const MALFORMED: [tera_status; 4] =
+pub const MALFORMED: [tera_status; 4] =
     [TERA_ERR_TRUNCATED, TERA_ERR_MALFORMED, TERA_ERR_INVALID_UTF8, TERA_ERR_TOO_DEEP];
 
-/// A value that prost sends arrives, and is sent on with the same bytes.
-fn values_arrive<M: Whole>() {
-    run(150, M::arbitrary(), |message| {
-        let message = as_sent(message);
-        let bytes = message.encode_to_vec();
-        let arena = Arena::new();
-        let view = decode::<M>(&arena, &bytes, 0).unwrap();
-        // SAFETY: the library decoded the view, and the bytes and the arena are still there.
-        unsafe { message.same(&view) }?;
-        equal(encode(&arena, &view)?, bytes.clone())?;
-
-        // A copy needs no input any more.
-        let mut input = bytes;
-        let view = decode::<M>(&arena, &input, TERA_DECODE_COPY).unwrap();
-        input.fill(0xa5);
-        drop(input);
-        // SAFETY: the library decoded the view to the arena, which is still there.
-        unsafe { message.same(&view) }
-    });
-}
-
-/// A view that a program builds has the bytes that prost gives the same value.
-fn views_built_by_hand_are_encoded_alike<M: Whole>() {
-    run(150, M::arbitrary(), |message| {
-        let arena = Arena::new();
-        let bytes = encode(&arena, &message.view(&arena))?;
-        if message.minus_zero() {
-            prop_assert!(bytes.len() > message.encoded_len());
-        } else {
-            equal(&bytes, &message.encode_to_vec())?;
-        }
-        let view = decode::<M>(&arena, &bytes, 0).unwrap();
-        // SAFETY: the library decoded the view, and the bytes and the arena are still there.
-        unsafe { message.same(&view) }
-    });
-}
-
-fn changed_encodings_are_read_alike<M: Whole>() {
-    let bytes = || M::arbitrary().prop_map(|message| message.encode_to_vec());
-    let second = prop_oneof![3 => Just(vec![]), 1 => bytes()];
-    run(300, (bytes(), second, vec(any_change(), 1..5)), |(first, second, changes)| {
-        let bytes = [first, second].concat();
-        same_reading::<M>(&changes.iter().fold(bytes, |bytes, change| change.apply(bytes)))
-    });
-}
-
-fn any_bytes_are_read_alike<M: Whole>() {
-    let bytes = prop_oneof![
-        12 => vec(any_field(), 0..6).prop_map(|fields| fields.concat()),
-        1 => vec(any::<u8>(), 0..20),
-    ];
-    run(300, bytes, |bytes| same_reading::<M>(&bytes));
-}
-
-fn every_field_is_read_alike_with_every_wire_type<M: Whole>() {
-    for number in 0..20u64 {
-        for (wire_type, value) in (0..8).zip([&[1][..], &[1; 8], &[2, 0x78, 1], &[], &[], &[1; 4], &[], &[]])
-        {
-            let end = if wire_type == 3 { varint(number << 3 | 4) } else { vec![] };
-            let field = [varint(number << 3 | wire_type), value.to_vec(), end].concat();
-            if let Err(error) = same_reading::<M>(&field) {
-                panic!("{field:?}: {error}");
-            }
-        }
+/// Whether a view that a program builds has the bytes that prost gives the same value.
+pub fn same_encoding<M: Whole>(message: M) -> Check {
+    let arena = Arena::new();
+    let bytes = encode(&arena, &message.view(&arena))?;
+    if message.minus_zero() {
+        prop_assert!(bytes.len() > message.encoded_len());
+    } else {
+        equal(&bytes, &message.encode_to_vec())?;
     }
+    let view = decode::<M>(&arena, &bytes, 0).unwrap();
+    // SAFETY: the library decoded the view, and the bytes and the arena are still there.
+    unsafe { message.same(&view) }
 }
 
 /// Whether the library and prost make of an input what they have to.
-fn same_reading<M: Whole>(input: &[u8]) -> Check {
+pub fn same_reading<M: Whole>(input: &[u8]) -> Check {
     let scan = Scan::of::<M>(input);
     let theirs = M::decode(input);
     let context = format!("{:?}, prost: {:?}", scan.differences, theirs.as_ref().err());
@@ -1182,48 +892,8 @@ fn same_reading<M: Whole>(input: &[u8]) -> Check {
     Ok(())
 }
 
-// ------------------------------------------------------------------------------------------------------------
-// Wrappers
-// ------------------------------------------------------------------------------------------------------------
-
-fn any_payloads() -> impl Strategy<Value = Vec<Payload>> {
-    vec(any_payload(), 0..=8)
-}
-
-/// A time that a header can have, which is more than 0.
-fn any_time() -> impl Strategy<Value = f64> {
-    f64::arbitrary().prop_map(|time| if time.is_finite() && time != 0.0 { time.abs() } else { 1.5 })
-}
-
-fn any_topic(known: &'static str) -> impl Strategy<Value = String> {
-    prop_oneof![Just(known.to_string()), Just("some.other".to_string()), String::arbitrary()]
-}
-
-fn heads(payloads: &[Payload], arena: &Arena) -> Vec<*const tera_head> {
-    payloads.iter().map(|payload| payload.head(arena)).collect()
-}
-
-/// Structs to be embedded by the encoder.
-fn embedded(heads: &[*const tera_head], arena: &Arena) -> tera_any_list {
-    let anys = heads.iter().map(|&message| {
-        // SAFETY: `heads` made it, and of kind `TERA_KIND_ANY` it is a `tera_any`.
-        unsafe {
-            match (*message).kind {
-                TERA_KIND_ANY => *message.cast::<tera_any>(),
-                _ => tera_any { message, ..empty::<Any>() },
-            }
-        }
-    });
-    let anys: Vec<_> = anys.collect();
-    tera_any_list { data: arena.put(&anys), len: anys.len() }
-}
-
-fn pack(payloads: &[Payload]) -> Vec<Any> {
-    payloads.iter().map(|payload| payload.pack()).collect()
-}
-
 /// The header of a wrapper as prost has it; what it lacks is 0 or empty.
-fn same_frame(
+pub fn same_frame(
     wrapper: u32,
     bytes: &[u8],
     header: proto::tera_module_message::Header,
@@ -1261,201 +931,35 @@ fn same_frame(
     }
 }
 
-#[test]
-fn events_are_wrapped_alike() {
-    let topic = any_topic("websocket.user.42.events");
-    run(400, (topic, any_time(), any_payloads()), |(topic, time, payloads)| {
-        let header = proto::tera_event::Header { version: TERA_PROTOCOL_VERSION, time, topic };
-        let wrapper = proto::TeraEvent { header: Some(header.clone()), events: pack(&payloads) };
-        let bytes = wrapper.encode_to_vec();
-
-        let arena = Arena::new();
-        let heads = heads(&payloads, &arena);
-        let topic = &header.topic;
-        let wrapped = fill(|buffer, capacity, len| {
-            // SAFETY: everything is there until the end, and `fill` gives a buffer of the capacity.
-            unsafe {
-                let topic = (topic.as_ptr().cast(), topic.len());
-                let (payloads, count) = (heads.as_ptr(), heads.len());
-                tera_wrap_event(arena.0, topic.0, topic.1, time, payloads, count, buffer, capacity, len)
-            }
-        })?;
-        equal(&wrapped, &bytes)?;
-        let view = tera_event { events: embedded(&heads, &arena), ..wrapper.view(&arena) };
-        equal(&encode(&arena, &view)?, &bytes)?;
-
-        let header = proto::tera_module_message::Header {
-            version: TERA_PROTOCOL_VERSION,
-            time,
-            dest: header.topic,
-            ..Default::default()
-        };
-        same_frame(TERA_KIND_EVENT, &bytes, header, &wrapper.events)
-    });
-}
-
-#[test]
-fn module_messages_are_wrapped_alike() {
-    let texts = (any_topic("module.LoginModule.messages"), String::arbitrary());
-    run(400, (texts, any_time(), any::<u32>(), any_payloads()), |((dest, source), time, seq, payloads)| {
-        let header =
-            proto::tera_module_message::Header { version: TERA_PROTOCOL_VERSION, time, seq, source, dest };
-        let wrapper = proto::TeraModuleMessage { head: Some(header.clone()), data: pack(&payloads) };
-        let bytes = wrapper.encode_to_vec();
-
-        let arena = Arena::new();
-        let heads = heads(&payloads, &arena);
-        let (source, dest) = (&header.source, &header.dest);
-        let wrapped = fill(|buffer, capacity, len| {
-            // SAFETY: everything is there until the end, and `fill` gives a buffer of the capacity.
-            unsafe {
-                tera_wrap_module_message(
-                    arena.0,
-                    dest.as_ptr().cast(),
-                    dest.len(),
-                    source.as_ptr().cast(),
-                    source.len(),
-                    time,
-                    seq,
-                    heads.as_ptr(),
-                    heads.len(),
-                    buffer,
-                    capacity,
-                    len,
-                )
-            }
-        })?;
-        equal(&wrapped, &bytes)?;
-        let view = tera_module_message { data: embedded(&heads, &arena), ..wrapper.view(&arena) };
-        equal(&encode(&arena, &view)?, &bytes)?;
-        same_frame(TERA_KIND_MODULE_MESSAGE, &bytes, header, &wrapper.data)
-    });
-}
-
-#[test]
-fn messages_are_wrapped_alike() {
-    // On the websocket there are events inside.
-    let payload = prop_oneof![any_payload(), payload::<proto::TeraEvent>()];
-    run(600, payload, |payload| {
-        let any = payload.pack();
-        let bytes = proto::TeraMessage { message: Some(any.clone()) }.encode_to_vec();
-
-        let arena = Arena::new();
-        let head = payload.head(&arena);
-        let wrapped = fill(|buffer, capacity, len| {
-            // SAFETY: everything is there until the end, and `fill` gives a buffer of the capacity.
-            unsafe { tera_wrap_message(arena.0, head, buffer, capacity, len) }
-        })?;
-        equal(&wrapped, &bytes)?;
-
-        let mut header = proto::tera_module_message::Header::default();
-        let mut payloads = vec![any.clone()];
-        let inside = Scan::of::<proto::TeraEvent>(&any.value);
-        if any.type_url.ends_with("/opentera.protobuf.TeraEvent") && inside.accepted_here() {
-            let event: proto::TeraEvent = inside.known();
-            let inner = event.header.unwrap_or_default();
-            (header.version, header.time, header.dest) = (inner.version, inner.time, inner.topic);
-            payloads = event.events;
-        }
-        same_frame(TERA_KIND_MESSAGE, &bytes, header, &payloads)
-    });
-}
-
-#[test]
-fn calls_are_unwrapped_alike() {
-    run(400, proto::RpcMessage::arbitrary(), |call| {
-        let call = as_sent(call);
-        let bytes = call.encode_to_vec();
-        let header = proto::tera_module_message::Header { time: call.timestamp, ..Default::default() };
-        let any = Any { type_url: String::new(), value: bytes.clone() };
-        same_frame(TERA_KIND_RPC_MESSAGE, &bytes, header, &[any])
-    });
-}
-
-// ------------------------------------------------------------------------------------------------------------
-// The differences, each on an input
-// ------------------------------------------------------------------------------------------------------------
-
-/// Checks that this difference is all that an input has, and who accepts the input.
-fn shows<M: Whole>(difference: Difference, input: &[u8]) {
-    let scan = Scan::of::<M>(input);
-    assert_eq!(scan.differences, BTreeSet::from([difference]));
-    assert!(scan.known.is_some());
-    assert_eq!(M::decode(input).is_ok(), !difference.prost_refuses());
-    let arena = Arena::new();
-    assert_eq!(decode::<M>(&arena, input, 0).is_ok(), difference.prost_refuses());
-    same_reading::<M>(input).unwrap();
-}
-
-/// A field of groups in each other around other fields.
-fn groups(levels: usize, content: &[u8]) -> Vec<u8> {
-    [&[0x7b].repeat(levels)[..], content, &[0x7c].repeat(levels)].concat()
-}
-
-#[test]
-fn prost_refuses_varints_with_too_many_bits() {
-    let input = [&[0x10][..], &[0x80; 9], &[0x02]].concat();
-    shows::<proto::DeviceEvent>(Difference::Overflow, &input);
-    // Also where nobody looks at the number.
-    let input = [&[0x78][..], &[0xff; 9], &[0x7f]].concat();
-    shows::<proto::DeviceEvent>(Difference::Overflow, &input);
-}
-
-#[test]
-fn prost_refuses_known_fields_with_another_wire_type() {
-    shows::<proto::DeviceEvent>(Difference::OtherWireType, &[0x08, 1]);
-    shows::<proto::DeviceEvent>(Difference::OtherWireType, &[0x12, 1, 1]);
-    shows::<proto::RpcMessage>(Difference::OtherWireType, &[0x2a, 2, 0x08, 1]);
-    shows::<proto::RpcMessage>(Difference::OtherWireType, &[0x2b, 0x2c]);
-}
-
-#[test]
-fn prost_refuses_unknown_fields_inside_of_all_levels() {
-    shows::<proto::DeviceEvent>(Difference::DeepField, &groups(MAX_LEVELS, &[0x78, 1]));
-    // A message is a level as a group is.
-    let message = [vec![0x0a], with_length(groups(MAX_LEVELS - 1, &[0x78, 1]))].concat();
-    shows::<proto::TeraMessage>(Difference::DeepField, &message);
-    // One level less or more, and there is no difference.
-    for (levels, content) in [(MAX_LEVELS - 1, &[0x78, 1][..]), (MAX_LEVELS, &[]), (MAX_LEVELS + 1, &[])] {
-        let input = groups(levels, content);
-        assert_eq!(Scan::of::<proto::DeviceEvent>(&input).differences, BTreeSet::new());
-        same_reading::<proto::DeviceEvent>(&input).unwrap();
+/// What has to be found in a wrapper: its header, as [`same_frame`] wants it, and the payloads; nothing if the wrapper
+/// is malformed.
+pub fn expected_frame(wrapper: u32, bytes: &[u8]) -> Option<(proto::tera_module_message::Header, Vec<Any>)> {
+    fn known<M: Whole>(bytes: &[u8]) -> Option<M> {
+        Some(Scan::of::<M>(bytes)).filter(Scan::accepted_here).map(|scan| scan.known())
     }
-}
-
-#[test]
-fn prost_accepts_tags_of_more_than_5_bytes() {
-    shows::<proto::DeviceEvent>(Difference::WideTag, &[0x90, 0x80, 0x80, 0x80, 0x80, 0x00, 1]);
-}
-
-#[test]
-fn prost_accepts_lengths_of_more_than_5_bytes() {
-    shows::<proto::DeviceEvent>(Difference::WideLength, &[0x0a, 0x81, 0x80, 0x80, 0x80, 0x80, 0x00, b'a']);
-}
-
-#[test]
-fn prost_leaves_out_minus_zero() {
-    let event = proto::LogEvent { timestamp: -0.0, ..Default::default() };
-    assert!(event.minus_zero());
-    assert_eq!(event.encode_to_vec(), []);
-    let arena = Arena::new();
-    let bytes = encode(&arena, &event.view(&arena)).unwrap();
-    assert_eq!(bytes, [0x11, 0, 0, 0, 0, 0, 0, 0, 0x80]);
-    assert!(proto::LogEvent::decode(&*bytes).unwrap().minus_zero());
-}
-
-#[test]
-fn prost_drops_unknown_fields() {
-    let input = [0x78, 1];
-    assert_eq!(proto::DeviceEvent::decode(&input[..]).unwrap().encode_to_vec(), []);
-    let arena = Arena::new();
-    let view = decode::<proto::DeviceEvent>(&arena, &input, 0).unwrap();
-    assert_eq!(encode(&arena, &view).unwrap(), input);
-}
-
-#[test]
-fn prost_has_its_own_type_urls() {
-    let event = proto::DeviceEvent::default();
-    assert_eq!(Any::from_msg(&event).unwrap().type_url, "/opentera.protobuf.DeviceEvent");
-    assert_eq!(event.pack().type_url, "type.googleapis.com/opentera.protobuf.DeviceEvent");
+    let of_event = |event: proto::TeraEvent| {
+        let proto::tera_event::Header { version, time, topic } = event.header.unwrap_or_default();
+        (
+            proto::tera_module_message::Header { version, time, dest: topic, ..Default::default() },
+            event.events,
+        )
+    };
+    match wrapper {
+        TERA_KIND_EVENT => known(bytes).map(of_event),
+        TERA_KIND_MODULE_MESSAGE => {
+            let message: proto::TeraModuleMessage = known(bytes)?;
+            Some((message.head.unwrap_or_default(), message.data))
+        }
+        TERA_KIND_MESSAGE => {
+            let message: proto::TeraMessage = known(bytes)?;
+            let is_event = |any: &&Any| any.type_url.ends_with("/opentera.protobuf.TeraEvent");
+            let event = message.message.as_ref().filter(is_event).and_then(|any| known(&any.value));
+            Some(event.map_or_else(|| (Default::default(), Vec::from_iter(message.message)), of_event))
+        }
+        _ => {
+            let call: proto::RpcMessage = known(bytes)?;
+            let header = proto::tera_module_message::Header { time: call.timestamp, ..Default::default() };
+            Some((header, vec![Any { type_url: String::new(), value: bytes.to_vec() }]))
+        }
+    }
 }

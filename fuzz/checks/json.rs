@@ -1,0 +1,56 @@
+//! JSON of any message, and of replies to remote calls: bytes for the message and for the flags of reading and writing,
+//! and the text. What was read is written, read again, and the same; and so it is by way of binary.
+
+use std::mem::MaybeUninit;
+
+use opentera_messages::abi::*;
+
+use super::{READING, decode, encode, flags, from_json, kind, lossless, result, to_json, written};
+use crate::compare::Arena;
+
+pub fn check(data: &[u8]) {
+    let [message, reading, writing, text @ ..] = data else { return };
+    let (arena, reading) = (Arena::new(), flags(&READING, *reading));
+    if *message == u8::MAX {
+        return reply(&arena, text, reading);
+    }
+    let kind = kind(*message);
+    let Ok(mut message) = from_json(&arena, kind, text, reading) else { return };
+    let message = message.head();
+    let bytes = encode(&arena, message).unwrap();
+    let json = to_json(&arena, message, lossless(*writing)).unwrap();
+    let mut again = from_json(&arena, kind, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
+    assert_eq!(encode(&arena, again.head()).unwrap(), bytes);
+    let mut decoded = decode(&arena, kind, &bytes).unwrap();
+    assert_eq!(to_json(&arena, decoded.head(), lossless(*writing)).unwrap(), json);
+}
+
+/// A reply to a remote call.
+fn reply(arena: &Arena, text: &[u8], flags: u32) {
+    let read = |text: &[u8], flags| {
+        let mut reply = MaybeUninit::<tera_rpc_reply>::uninit();
+        // SAFETY: the arena is live, the text readable, the struct writable.
+        unsafe {
+            let head = reply.as_mut_ptr().cast();
+            assert_eq!(tera_init(TERA_KIND_RPC_REPLY, head, size_of::<tera_rpc_reply>()), TERA_OK);
+            let status = tera_rpc_reply_from_json(
+                arena.0,
+                text.as_ptr().cast(),
+                text.len(),
+                flags,
+                reply.as_mut_ptr(),
+            );
+            result(arena, status).map(|()| reply.assume_init())
+        }
+    };
+    let write = |reply: &tera_rpc_reply| {
+        written(arena, |buffer, capacity, len| {
+            // SAFETY: the arena is live, and so is what the struct refers to; the buffer has the capacity.
+            unsafe { tera_rpc_reply_to_json(arena.0, reply, TERA_JSON_ASCII, buffer.cast(), capacity, len) }
+        })
+        .unwrap()
+    };
+    let Ok(reply) = read(text, flags) else { return };
+    let json = write(&reply);
+    assert_eq!(write(&read(&json, 0).unwrap()), json);
+}

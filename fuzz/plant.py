@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+"""Shows that the fuzz targets find faults: plants one after the other in a copy of this tree, and runs a target on it.
+
+    fuzz/plant.py              # says what found each
+    fuzz/plant.py --record     # and into docs/reliability.md
+
+It needs what run.py needs, and takes some minutes. A fault that is not found within a minute is a failure.
+"""
+
+import argparse
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+import run
+
+ROOT = run.FUZZ.parent
+SECONDS = 60
+BEGIN = "<!-- figures of fuzz/plant.py -->\n"
+
+# What is wrong, where, what stands there, what is planted, and the target that has to find it.
+FAULTS = [
+    (
+        "a length that nobody checks",
+        "src/wire/decoder.rs",
+        "    rest.split_at_checked(len)\n",
+        "    Some(unsafe { (std::slice::from_raw_parts(rest.as_ptr(), len), "
+        "rest.get(len..).unwrap_or_default()) })\n",
+        "decode",
+    ),
+    (
+        "text that is not looked at",
+        "src/wire/decoder.rs",
+        "            if !utf8::is_valid(text) {\n                return None;\n            }\n",
+        "",
+        "decode",
+    ),
+    (
+        "an enum cut to 16 bits",
+        "src/wire/decoder.rs",
+        "Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, value as u32)",
+        "Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, u32::from(value as u16))",
+        "decode",
+    ),
+    (
+        "a byte more than the buffer has room for",
+        "src/wire/encoder.rs",
+        "let left = self.left.checked_sub(len);",
+        "let left = (self.left + 1).checked_sub(len);",
+        "api",
+    ),
+    (
+        "memory that is not given back",
+        "src/abi/arena.rs",
+        "self.bump = Bump::new(); // the old memory goes before the new one comes",
+        "std::mem::forget(std::mem::replace(&mut self.bump, Bump::new()));",
+        "api",
+    ),
+    (
+        "an escape that is written wrong",
+        "src/json/reader.rs",
+        "self.at += len + 1;\n        Ok((text, escaped))",
+        "self.at += len + 1;\n        Ok((text, escaped && text.len() < 40))",
+        "json",
+    ),
+]
+
+
+def planted(tree, what, file, old, new, target):
+    """Builds and runs the target with the fault; gives what it said, or nothing."""
+    path = tree / file
+    source = path.read_text()
+    if source.count(old) != 1:
+        sys.exit(f"{what}: what it takes the place of is not there once in {file}")
+    path.write_text(source.replace(old, new))
+    try:
+        build = ["cargo", "+nightly", "fuzz", "build", target]
+        subprocess.run(build, cwd=tree, check=True, capture_output=True)
+        program = tree / "fuzz/target/x86_64-unknown-linux-gnu/release" / target
+        options = [f"-max_total_time={SECONDS}", "-print_final_stats=1", f"-artifact_prefix={tree}/"]
+        corpus = run.FUZZ / "corpus" / target
+        done = subprocess.run([program, *options, tree / "found", corpus], capture_output=True, text=True, errors="replace")
+    finally:
+        path.write_text(source)
+    if not done.returncode:
+        return None
+    said = re.search(r"ERROR: (?!libFuzzer: deadly).*?(?= on address| \(|$)|panicked at .*", done.stderr, re.M)
+    executions = re.findall(r"^stat::number_of_executed_units:\s*(\d+)", done.stderr, re.M) or ["?"]
+    return executions[-1], said[0].removeprefix("ERROR: ") if said else done.stderr[-200:]
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Shows that the fuzz targets find faults.")
+    parser.add_argument("--record", action="store_true", help="write the table to docs/reliability.md")
+    arguments = parser.parse_args()
+    rows = [["planted", "found by", "after executions", "as"], ["---", "---", "---:", "---"]]
+    with tempfile.TemporaryDirectory() as directory:
+        tree = pathlib.Path(directory)
+        archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True)
+        subprocess.run(["tar", "-x", "-C", tree], input=archive.stdout, check=True)
+        (tree / "found").mkdir()
+        for what, file, old, new, target in FAULTS:
+            found = planted(tree, what, file, old, new, target)
+            print(f"{what}: {found}", flush=True)
+            if not found:
+                sys.exit(f"{target} has not found what was planted in {file}")
+            rows.append([what, f"`{target}`", found[0], f"`{found[1]}`"])
+    if arguments.record:
+        run.record(rows, BEGIN)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+"""Makes the corpora that the fuzz targets start from, in fuzz/corpus: the captured traffic and the golden data."""
+import hashlib
+import pathlib
+import random
+import re
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+DATA, GOLDEN = ROOT / "bindings-tests/data", ROOT / "bindings-tests/golden"
+NAMES = re.findall(r'Table::of::<\w+>\(c"type\.googleapis\.com/([\w.]+)"\)', (ROOT / "src/generated/mod.rs").read_text())
+# The byte for a message is its kind less 1; where the targets have a table of types, `Value` is the last of them.
+KINDS = {name: bytes([i]) for i, name in enumerate(NAMES)}
+TYPES = {name: bytes([i]) for i, name in enumerate(sorted(NAMES, key=lambda name: name.endswith(".Value")))}
+WRAPPERS = {"TeraEvent": 0, "TeraModuleMessage": 1, "TeraMessage": 2, "RPCMessage": 3}
+IS_JSON = 4
+LARGEST = 4096
+
+
+def rows(path):
+    for line in path.read_text().splitlines():
+        if not line.startswith("#"):
+            yield line.split("\t")
+
+
+def put(target, *parts):
+    data = b"".join(parts)
+    if len(data) <= LARGEST:
+        folder = ROOT / "fuzz/corpus" / target
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / hashlib.sha1(data).hexdigest()).write_bytes(data)
+
+
+def binary(name, data):
+    put("decode", TYPES[name], data)
+    put("transcode", KINDS[name], b"\0", data)
+    if (wrapper := WRAPPERS.get(name.split(".")[-1])) is not None:
+        put("unwrap", bytes([wrapper, 0]), data)
+
+
+def text(name, data):
+    put("json", KINDS[name], b"\0\0", data)
+    if (wrapper := WRAPPERS.get(name.split(".")[-1])) is not None:
+        put("unwrap", bytes([wrapper | IS_JSON, 0]), data)
+
+
+# Of what is much alike some is enough to start from.
+for name, data, *_ in list(rows(GOLDEN / "semantics.tsv"))[::5]:
+    binary(name, bytes.fromhex(data))
+for name, data, *_ in list(rows(GOLDEN / "json_inputs.tsv"))[::2]:
+    text(name, bytes.fromhex(data))
+for name, data, *_ in rows(GOLDEN / "json_texts.tsv"):
+    binary(name, bytes.fromhex(data))
+for _, topic, name, data in rows(DATA / "bus.tsv"):
+    put("topic", b"\0", topic.encode())
+    if f"opentera.protobuf.{name}" in KINDS:
+        binary(f"opentera.protobuf.{name}", bytes.fromhex(data))
+    else:
+        put("json", b"\xff\0\0", bytes.fromhex(data))  # replies to calls are JSON
+for _, data in rows(DATA / "websocket.tsv"):
+    text("opentera.protobuf.TeraMessage", bytes.fromhex(data))
+# What is made of bytes by chance.
+chance = random.Random(7)
+for number in range(256):
+    put("encode", bytes([number]), chance.randbytes(16))
+    put("api", chance.randbytes(4 * number))

@@ -59,7 +59,7 @@ FAULTS = [
         "api",
     ),
     (
-        "an escape that is written wrong",
+        "an escape that is left as it is",
         "src/json/reader.rs",
         "self.at += len + 1;\n        Ok((text, escaped))",
         "self.at += len + 1;\n        Ok((text, escaped && text.len() < 40))",

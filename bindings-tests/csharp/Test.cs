@@ -122,16 +122,15 @@ static class Test
     static byte[] WrapAgain(Frame frame)
     {
         var payloads = frame.Payloads.Select(it => it.Message ?? new Any { TypeUrl = it.TypeUrl, Value = it.Value });
-        var list = payloads.ToList();
         if (frame.Wrapper == TeraEvent.Descriptor)
         {
-            return Tera.WrapEvent(frame.Topic, list, frame.Time);
+            return Tera.WrapEvent(frame.Topic, payloads, frame.Time);
         }
         if (frame.Wrapper == TeraModuleMessage.Descriptor)
         {
-            return Tera.WrapModuleMessage(frame.Topic, frame.Source, list, frame.Time, frame.Seq);
+            return Tera.WrapModuleMessage(frame.Topic, frame.Source, payloads, frame.Time, frame.Seq);
         }
-        return list[0].Encode();
+        return payloads.First().Encode();
     }
 
     static void Expect<T>(T got, T wanted)

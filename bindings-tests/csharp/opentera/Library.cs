@@ -401,23 +401,25 @@ namespace OpenTera
 
         public List<T> Messages<T>(string name, int offset, List<T> values, MessageType type) where T : Message
         {
-            byte* structs = arena.AllocZero(values.Count * type.Size);
-            for (int i = 0; i < values.Count; i++)
+            T[] all = values.ToArray();
+            byte* structs = arena.AllocZero(all.Length * type.Size);
+            for (int i = 0; i < all.Length; i++)
             {
-                new Writer(arena, structs + i * type.Size).Write(values[i]);
+                new Writer(arena, structs + i * type.Size).Write(all[i]);
             }
-            Put(offset, structs, values.Count);
+            Put(offset, structs, all.Length);
             return values;
         }
 
         public List<string> Texts(string name, int offset, List<string> values)
         {
-            byte* views = arena.AllocZero(values.Count * sizeof(View));
-            for (int i = 0; i < values.Count; i++)
+            string[] all = values.ToArray();
+            byte* views = arena.AllocZero(all.Length * sizeof(View));
+            for (int i = 0; i < all.Length; i++)
             {
-                new Writer(arena, views).Text(name, i * sizeof(View), values[i]);
+                new Writer(arena, views).Text(name, i * sizeof(View), all[i]);
             }
-            Put(offset, views, values.Count);
+            Put(offset, views, all.Length);
             return values;
         }
 

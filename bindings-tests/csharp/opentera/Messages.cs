@@ -667,7 +667,8 @@ namespace OpenTera
         {
             LogHeader = members.Message("log_header", 24, LogHeader, LogEvent.Descriptor);
             LoginType = (Types.LoginType)members.Enum("login_type", 32, (int)LoginType, typeof(Types.LoginType));
-            LoginStatus = (Types.LoginStatus)members.Enum("login_status", 36, (int)LoginStatus, typeof(Types.LoginStatus));
+            LoginStatus =
+                (Types.LoginStatus)members.Enum("login_status", 36, (int)LoginStatus, typeof(Types.LoginStatus));
             ClientName = members.Text("client_name", 40, ClientName);
             ClientVersion = members.Text("client_version", 56, ClientVersion);
             ClientIp = members.Text("client_ip", 72, ClientIp);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace OpenTera
 {
@@ -87,32 +88,34 @@ namespace OpenTera
         /// A `TeraEvent` with payloads of any types. Without a time, in seconds since 1970-01-01 00:00:00 UTC, it has
         /// that of the call.
         /// </summary>
-        public static byte[] WrapEvent(string topic, IReadOnlyList<Message> payloads, double time = 0)
+        public static byte[] WrapEvent(string topic, IEnumerable<Message> payloads, double time = 0)
         {
             byte[] on = View.UTF8.GetBytes(topic);
             using (var arena = Arena.Borrow())
             {
-                byte** array = Pointers(arena, payloads);
+                Message[] all = payloads.ToArray();
+                byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_event(
-                        arena.Handle, on, (ulong)on.Length, time, array, (ulong)payloads.Count, buffer, capacity,
+                        arena.Handle, on, (ulong)on.Length, time, array, (ulong)all.Length, buffer, capacity,
                         out size));
             }
         }
 
         /// <summary>A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.</summary>
         public static byte[] WrapModuleMessage(
-            string dest, string source, IReadOnlyList<Message> payloads, double time = 0, uint seq = 0)
+            string dest, string source, IEnumerable<Message> payloads, double time = 0, uint seq = 0)
         {
             byte[] to = View.UTF8.GetBytes(dest);
             byte[] from = View.UTF8.GetBytes(source);
             using (var arena = Arena.Borrow())
             {
-                byte** array = Pointers(arena, payloads);
+                Message[] all = payloads.ToArray();
+                byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_module_message(
                         arena.Handle, to, (ulong)to.Length, from, (ulong)from.Length, time, seq, array,
-                        (ulong)payloads.Count, buffer, capacity, out size));
+                        (ulong)all.Length, buffer, capacity, out size));
             }
         }
 
@@ -151,10 +154,10 @@ namespace OpenTera
             }
         }
 
-        static byte** Pointers(Arena arena, IReadOnlyList<Message> messages)
+        static byte** Pointers(Arena arena, Message[] messages)
         {
-            var array = (byte**)arena.Alloc(messages.Count * sizeof(byte*));
-            for (int i = 0; i < messages.Count; i++)
+            var array = (byte**)arena.Alloc(messages.Length * sizeof(byte*));
+            for (int i = 0; i < messages.Length; i++)
             {
                 array[i] = arena.Store(messages[i]);
             }

@@ -84,9 +84,10 @@ public final class OpenTera {
     public static byte[] wrapEvent(String topic, List<? extends Message> payloads, double time) {
         byte[] on = Struct.utf8(topic);
         try (Arena arena = Arena.borrow()) {
-            long array = pointers(arena, payloads);
+            List<Message> all = List.copyOf(payloads);
+            long array = pointers(arena, all);
             return arena.output((buffer, capacity, size) -> Library.tera_wrap_event(
-                arena.handle, on, on.length, time, array, payloads.size(), buffer, capacity, size));
+                arena.handle, on, on.length, time, array, all.size(), buffer, capacity, size));
         }
     }
 
@@ -97,9 +98,10 @@ public final class OpenTera {
         byte[] from = Struct.utf8(source);
         int number = Struct.uint32("seq", seq);
         try (Arena arena = Arena.borrow()) {
-            long array = pointers(arena, payloads);
+            List<Message> all = List.copyOf(payloads);
+            long array = pointers(arena, all);
             return arena.output((buffer, capacity, size) -> Library.tera_wrap_module_message(
-                arena.handle, to, to.length, from, from.length, time, number, array, payloads.size(), buffer, capacity,
+                arena.handle, to, to.length, from, from.length, time, number, array, all.size(), buffer, capacity,
                 size));
         }
     }
@@ -139,7 +141,7 @@ public final class OpenTera {
     }
 
     /** The address of an array of pointers to messages. */
-    private static long pointers(Arena arena, List<? extends Message> messages) {
+    private static long pointers(Arena arena, List<Message> messages) {
         ByteBuffer array = Struct.allocate(messages.size() * Long.BYTES);
         for (Message message : messages) {
             array.putLong(arena.store(message));

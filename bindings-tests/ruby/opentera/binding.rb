@@ -231,6 +231,7 @@ module OpenTera
     end
 
     def put_bytes(arena, value)
+      value = value.dup # which no other thread can change
       value.empty? ? [0, 0] : [arena.store(value), value.bytesize]
     end
 
@@ -242,9 +243,9 @@ module OpenTera
       bytes(values, at).force_encoding(Encoding::UTF_8)
     end
 
-    # Text or bytes as the bytes that a function reads.
+    # Text or bytes as the bytes that a function reads, which no other thread can change.
     def as_bytes(value)
-      value.encoding == Encoding::BINARY ? value : value.encode(Encoding::UTF_8)
+      value.encoding == Encoding::BINARY ? value.dup : value.encode(Encoding::UTF_8)
     end
 
     def elements(values, at, size)
@@ -333,7 +334,7 @@ module OpenTera
 
       # The message that the bytes are.
       def decode(data)
-        read(:tera_decode, data, 0)
+        read(:tera_decode, data.dup, 0)
       end
 
       # The message that the text is. `flags` are those for reading JSON.
@@ -407,7 +408,8 @@ module OpenTera
   #
   # - `message`: nil when it is of unknown type or could not be read
   # - `value`: as received; empty when it was read from JSON
-  # - `status`: 0, also for a type that is not known; else why it could not be read, and `detail` what is wrong and where
+  # - `status`: 0, also for a type that is not known; else why it could not be read
+  # - `detail`: what is wrong and where
   Payload = ::Struct.new(:message, :type_url, :value, :status, :detail, keyword_init: true)
 
   # What is in a wrapper.
@@ -464,7 +466,7 @@ module OpenTera
 
     # What is in a wrapper's bytes; `wrapper` is what `wrapper_of` says of the topic they came on.
     def unwrap(wrapper, data)
-      unwrap_with(:tera_unwrap, wrapper, data, 0)
+      unwrap_with(:tera_unwrap, wrapper, data.dup, 0)
     end
 
     # What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.

@@ -111,7 +111,9 @@ fn access(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
     match member.content {
         Content::Field(field) => {
             let name = property(field);
-            put!(out, "            {name} = {};", call(schema, field, offset, &name));
+            let call = call(schema, field, offset, &name);
+            let space = if name.len() + call.len() < 104 { " " } else { "\n                " };
+            put!(out, "            {name} ={space}{call};");
         }
         Content::Oneof(oneof) => {
             for field in item.message.members_of(oneof) {

@@ -6,6 +6,7 @@
 
 mod harness {
     pub mod bindings;
+    pub mod bounds;
     pub mod compat;
     pub mod consumers;
     pub mod cpp;
@@ -20,7 +21,9 @@ mod harness {
     pub mod tools;
 }
 
-use harness::{bindings, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols};
+use harness::{
+    bindings, bounds, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols,
+};
 use libtest_mimic::Arguments;
 
 fn main() {
@@ -31,6 +34,7 @@ fn main() {
         compat::trials(),
         qt::trials(),
         symbols::trials(),
+        bounds::trials(),
         readme::trials(),
         growth::trials(),
         consumers::trials(),

@@ -211,7 +211,8 @@ impl tera_arena {
 /// `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
 ///
 /// Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
-/// grows it is there twice. Hostile input can so take some 250 times its size; the limit is what bounds it.
+/// grows it is there twice. Hostile input can so take some 250 times its size, and more where it becomes indented JSON;
+/// the limit is what bounds it. `docs/reliability.md` says what takes how much.
 ///
 /// Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
 #[unsafe(no_mangle)]

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Compares the ABI of the header with the one that was released, and fails on what a program that is already compiled
+would notice.
+
+    python3 abi/check.py            # compare with abi/opentera_messages.abi, and show that changes are seen
+    python3 abi/check.py --write    # make that file, for a release
+
+What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as C.
+The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
+layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made an enum, so that
+they are part of the ABI too.
+
+What is new may be added: functions, constants, and fields at the end of structs that carry their size. It needs abidw
+and abidiff, from Debian's abigail-tools, and a C compiler."""
+
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+HERE = Path(__file__).resolve().parent
+HEADER = HERE.parent / "include/opentera/messages.h"
+RELEASED = HERE / "opentera_messages.abi"
+VERSION = re.search(r'^version = "(\d+)', (HERE.parent / "Cargo.toml").read_text(), flags=re.MULTILINE)
+SONAME = f"libopentera_messages.so.{VERSION[1]}"
+
+
+def library(header, folder):
+    """A library with the functions and numbers of a header."""
+    text = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
+    functions = re.findall(r"^[a-z][\w *]*?\btera_\w+\([^;{}]*\);", text, flags=re.MULTILINE)
+    constants = re.findall(r"^#define (TERA_\w+) -?\w+$", text, flags=re.MULTILINE)
+    assert len(functions) > 200 and len(constants) > 100
+    source = ['#include "messages.h"', "enum tera_numbers {"]
+    source += [f"  NUMBER_OF_{name} = (int){name}," for name in constants]
+    source += ["};", "enum tera_numbers tera_numbers;"]
+    source += [function.removesuffix(";") + " { __builtin_trap(); }" for function in functions]
+    (folder / "messages.h").write_text(header)
+    (folder / "messages.c").write_text("\n".join(source) + "\n")
+    made = folder / SONAME
+    run("cc", "-std=c99", "-g", "-shared", "-fPIC", f"-Wl,-soname,{SONAME}", "-o", made, folder / "messages.c")
+    return made
+
+
+def dump(header):
+    """Its ABI, as abidw writes it."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = library(header, Path(folder))
+        text = run("abidw", "--no-corpus-path", "--no-comp-dir-path", "--no-show-locs", made).stdout
+    # The unit is named by the folder that it was compiled in.
+    return re.sub(r"path='[^']*/messages\.c'", "path='messages.c'", text)
+
+
+def structs(dumped):
+    """The structs that carry their size in a head."""
+    found = {}
+    for struct in dumped.iter("class-decl"):
+        members = struct.findall("data-member")
+        if members and members[0].find("var-decl").get("name") == "base":
+            found[struct.get("name")] = struct
+    return found
+
+
+def numbers(dumped):
+    """The constants and what they are."""
+    enumerators = ElementTree.fromstring(dumped).iter("enumerator")
+    return {(enumerator.get("name"), enumerator.get("value")) for enumerator in enumerators}
+
+
+def without_growth(old, new):
+    """The new dump without the fields at the end of structs with a size that the old one does not have."""
+    old, new = ElementTree.fromstring(old), ElementTree.fromstring(new)
+    before = structs(old)
+    for name, struct in structs(new).items():
+        if name not in before:
+            continue
+        size = before[name].get("size-in-bits")
+        if int(struct.get("size-in-bits")) > int(size):
+            struct.set("size-in-bits", size)
+            for member in struct.findall("data-member"):
+                if int(member.get("layout-offset-in-bits")) >= int(size):
+                    struct.remove(member)
+    return ElementTree.tostring(new, encoding="unicode")
+
+
+def differences(old, new):
+    """What abidiff says of two dumps, empty where the new one can take the place of the old one."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = [Path(folder) / "old.abi", Path(folder) / "new.abi"]
+        for file, text in zip(files, (old, without_growth(old, new))):
+            file.write_text(text)
+        compared = run("abidiff", "--no-added-syms", *files, check=False)
+    if compared.returncode & 3:
+        sys.exit(compared.stdout + compared.stderr)
+    found = compared.stdout if compared.returncode else ""
+    # A number that is gone is nothing to abidiff.
+    return found + "".join(f"{name} was {value}\n" for name, value in numbers(old) - numbers(new))
+
+
+def run(*command, check=True):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
+    if check and done.returncode:
+        sys.exit(f"{command}: {done.stdout}{done.stderr}")
+    return done
+
+
+# Changes of the header, and whether programs notice.
+CHANGES = [
+    ("a function that is gone", "uint32_t tera_abi_version(void);", "", True),
+    ("a parameter more", "tera_arena_new(size_t limit)", "tera_arena_new(size_t limit, uint32_t flags)", True),
+    ("another result", "uint32_t tera_abi_version(void);", "uint64_t tera_abi_version(void);", True),
+    ("a field in the middle", "  double time;\n", "  double time;\n  uint64_t added;\n", True),
+    ("another type of a field", "  double time;\n", "  int64_t time;\n", True),
+    ("another number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 80", True),
+    ("a number that is gone", "#define TERA_ERR_TOO_DEEP 8", "", True),
+    ("a new function", "uint32_t tera_abi_version(void);",
+     "uint32_t tera_abi_version(void);\nuint32_t tera_added(void);", False),
+    ("a new number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 8\n#define TERA_ERR_ADDED 800", False),
+    ("a field at the end", "  size_t unknown;\n}", "  size_t unknown;\n  uint64_t added;\n}", False),
+]
+
+
+def main():
+    header = HEADER.read_text()
+    if sys.argv[1:] == ["--write"]:
+        RELEASED.write_text(dump(header))
+        return
+    current = dump(header)
+    found = differences(RELEASED.read_text(), current)
+    if found:
+        sys.exit(f"the ABI is not compatible with the released one:\n{found}")
+    for name, old, new, is_noticed in CHANGES:
+        assert header.count(old) >= 1, name
+        found = differences(current, dump(header.replace(old, new)))
+        if bool(found) != is_noticed:
+            sys.exit(f"{name}: that is {'not ' if is_noticed else ''}noticed\n{found}")
+    print(f"the ABI is compatible; {len(CHANGES)} changes were judged as they should")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,5 @@
-//! What the README shows is what works: its program and its lines for linking.
+//! What the README shows is what works, its program and its lines for linking; and the tests that `docs/security.md` names
+//! are there.
 
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -10,7 +11,10 @@ use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
 
 pub fn trials() -> Vec<Trial> {
-    vec![trial("readme::program", &["cc", "sh"], program)]
+    vec![
+        trial("readme::program", &["cc", "sh"], program),
+        trial("security::invariants_are_tested", &[], invariants_are_tested),
+    ]
 }
 
 /// The first block of a language.
@@ -49,4 +53,22 @@ fn program() -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// What holds each invariant is a file, or is named after the file that it is in.
+fn invariants_are_tested() -> Result<(), Failed> {
+    let document = fs::read_to_string(root().join("docs/security.md"))?;
+    let rows = document.split("## Invariants").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap_or_default();
+    let (mut count, mut file) = (0, String::new());
+    for tests in rows.lines().filter_map(|row| row.trim_end_matches(" |").rsplit_once(" | ")) {
+        for name in tests.1.split('`').skip(1).step_by(2) {
+            if name.contains('/') {
+                file = fs::read_to_string(root().join(name)).map_err(|error| format!("{name}: {error}"))?;
+                count += 1;
+            } else if !file.contains(name) {
+                return Err(format!("there is no `{name}` in what is named before it").into());
+            }
+        }
+    }
+    if count > 14 { Ok(()) } else { Err(format!("{count} tests are named").into()) }
 }

@@ -67,6 +67,19 @@ class Nested {
   std::unique_ptr<M> message_;
 };
 
+/// The fields of a message. Moving them to themselves changes nothing, as in protobuf.
+template <class Fields>
+struct Held : Fields {
+  Held() = default;
+  Held(const Held &) = default;
+  Held(Held &&) noexcept = default;
+  Held &operator=(const Held &) = default;
+  Held &operator=(Held &&from) noexcept {
+    if (this != &from) Fields::operator=(std::move(from));
+    return *this;
+  }
+};
+
 /* A generated message has a function `Each(op, to, from)`, which calls `op` with every field of `to` and the same one
  * of `from`: of the message itself, or of the C struct. What follows are such ops. For the member of a oneof that is
  * set, they are called as `op.Member`. */

@@ -2255,7 +2255,7 @@ template <class F> bool visit(const Payload &payload, F &&f) {
 /// Visits every message in a frame, in the order received; the number of those that a branch took.
 template <class F> std::size_t visit(const Frame &frame, F &&f) {
   std::size_t taken = 0;
-  for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1 : 0;
+  for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1U : 0U;
   return taken;
 }
 

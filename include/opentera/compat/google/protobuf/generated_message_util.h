@@ -267,7 +267,9 @@ class MessageOf : public Message {
     empty.base = {kind, static_cast<std::uint32_t>(sizeof empty)};
     return &scratch.Make(1, empty)->base;
   }
-  void Take(const tera_head *from) final { TakeFrom(*reinterpret_cast<const C *>(from)); }
+  void Take(const tera_head *from) final {
+    TakeFrom(*static_cast<const C *>(static_cast<const void *>(from))); /* `from` is its first member. */
+  }
 };
 
 /// Name of the value of an enum, or an empty string; the C function `Name` gives those from `Min` to `Max`.
@@ -276,7 +278,7 @@ const std::string &EnumName(int value) {
   static_assert(Max - Min < 1000, "the names are kept in an array");
   static const std::string none;
   static const auto names = [] {
-    std::array<std::string, Max - Min + 1> made;
+    std::array<std::string, static_cast<std::size_t>(Max - Min) + 1> made;
     for (int i = Min; i <= Max; ++i) {
       if (const char *name = Name(i)) made[static_cast<std::size_t>(i - Min)] = name;
     }

@@ -80,7 +80,7 @@ fn installed(name: &str, beginning: &str, folder: &Path, target: &Path) -> PathB
     moved
 }
 
-fn by_cmake() -> &'static Path {
+pub fn by_cmake() -> &'static Path {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
     PREFIX.get_or_init(|| installed("by-cmake", "cmake -S . -B build", &fresh("by-cmake-build"), target()))
 }

@@ -100,6 +100,7 @@ impl Build {
 /// Runs a program of GoogleTest; one without tests fails.
 pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
     let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
+    command.env("VALGRIND_OPTS", "--suppressions=bindings-tests/compat/valgrind.supp");
     command.current_dir(root()).arg("--gtest_brief=1");
     let output = run(&mut command)?;
     let printed = String::from_utf8_lossy(&output.stdout);

@@ -7,8 +7,11 @@
 #include "repeated_ptr_field.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <new>
+#include <string>
 #include <utility>
 
 namespace google {
@@ -209,8 +212,10 @@ struct Discarding {
 template <class M, class C, std::uint32_t kind>
 class MessageOf : public Message {
  public:
+  /// Never destroyed, as in protobuf: it may be read while the program ends. An empty message has no memory elsewhere.
   static const M &default_instance() {
-    static const M instance;
+    alignas(M) static std::byte place[sizeof(M)];
+    static const M &instance = *new (place) M;
     return instance;
   }
 
@@ -276,15 +281,15 @@ class MessageOf : public Message {
 template <const char *(*Name)(std::int32_t), int Min, int Max>
 const std::string &EnumName(int value) {
   static_assert(Max - Min < 1000, "the names are kept in an array");
-  static const std::string none;
-  static const auto names = [] {
-    std::array<std::string, static_cast<std::size_t>(Max - Min) + 1> made;
+  /* Never destroyed, as in protobuf: a log may be written while the program ends. The last one is the empty string. */
+  static const auto &names = *[] {
+    auto *made = new std::array<std::string, static_cast<std::size_t>(Max - Min) + 2>;
     for (int i = Min; i <= Max; ++i) {
-      if (const char *name = Name(i)) made[static_cast<std::size_t>(i - Min)] = name;
+      if (const char *name = Name(i)) (*made)[static_cast<std::size_t>(i - Min)] = name;
     }
     return made;
   }();
-  return value < Min || value > Max ? none : names[static_cast<std::size_t>(value - Min)];
+  return value < Min || value > Max ? names.back() : names[static_cast<std::size_t>(value - Min)];
 }
 
 /// The value of an enum by its name, which the C function `from_name` knows.

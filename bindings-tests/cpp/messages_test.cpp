@@ -28,7 +28,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
 #include <sstream>
+#include <unordered_map>
+#if __cplusplus >= 202002L
+#include <concepts>
+#endif
 
 namespace opentera::protobuf {
 struct DeviceEvent {};
@@ -91,6 +97,21 @@ TEST(Views, TextIsComparedWithAllThatIsText) {
               std::string_view("text") == text && text == text);
   EXPECT_TRUE(text != "other" && "other" != text && text != owned + "s" && owned + "s" != text && text != ot::StringView());
   EXPECT_FALSE(text != owned || text == "tex");
+}
+
+TEST(Views, TextIsSortedAndAKey) {
+  std::vector<ot::StringView> texts = {"b", "", "a", "ab"};
+  std::sort(texts.begin(), texts.end());
+  EXPECT_EQ(texts, (std::vector<ot::StringView>{"", "a", "ab", "b"}));
+  EXPECT_TRUE(texts[1] <= texts[1] && texts[1] >= texts[0] && texts[2] > texts[1] && !(texts[1] < texts[1]));
+  EXPECT_TRUE(std::string_view("a") < texts[2] && texts[2] > std::string_view("a"));
+  std::map<ot::StringView, int> sorted = {{"b", 1}, {"a", 2}};
+  EXPECT_EQ(sorted.begin()->second, 2);
+  std::unordered_map<ot::StringView, int> hashed = {{"b", 1}, {"a", 2}};
+  EXPECT_EQ(hashed.at(std::string("a")), 2);
+#if __cplusplus >= 202002L
+  static_assert(std::totally_ordered<ot::StringView>);
+#endif
 }
 
 TEST(Views, BytesOfAnyContainer) {

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
-use super::cpp::{BUILDS, Build, Check, GTEST, run_tests, sources};
+use super::cpp::{BUILDS, Build, Check, GTEST, STRICT, run_tests, sources};
 use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
 
@@ -96,7 +96,7 @@ fn same_as_protoc() -> Result<(), Failed> {
     let ours = scratch("programs").join("compat-dump");
     let mut command = Build { check: Check::Sanitizers, ..PROTOC }.command();
     drop_in(&mut command);
-    command.arg(&dump);
+    command.args(STRICT).arg(&dump);
     shipped().link_shared(&mut command);
     run(command.arg("-o").arg(&ours))?;
     has_names_of_its_own(&ours)?;

@@ -80,7 +80,7 @@ fn installed(name: &str, beginning: &str, folder: &Path, target: &Path) -> PathB
     moved
 }
 
-fn by_cmake() -> &'static Path {
+pub fn by_cmake() -> &'static Path {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
     PREFIX.get_or_init(|| installed("by-cmake", "cmake -S . -B build", &fresh("by-cmake-build"), target()))
 }
@@ -170,7 +170,8 @@ fn find_package(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
     let [major, minor]: [u32; 2] = [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR")]
         .map(|number| number.parse().unwrap());
     let version = |major, minor| format!("-DVERSION={major}.{minor}");
-    for other in [version(major, minor + 1), version(major + 1, 0)] {
+    let older = format!("-DVERSION={major}.0...<{major}.{minor}");
+    for other in [version(major, minor + 1), version(major + 1, 0), older] {
         if cmake(&source, &build, &[&path, &other]).is_ok() {
             return Err(format!("{other} has been found").into());
         }

@@ -39,6 +39,10 @@ pub const BUILDS: [Build; 4] = [
 /// The header of GoogleTest, in the place of a tool.
 pub const GTEST: &str = "gtest/gtest.h";
 
+/// Warnings that many a program has switched on, so that the headers have to be free of them.
+pub const STRICT: [&str; 5] =
+    ["-Wsign-conversion", "-Wshadow", "-Wold-style-cast", "-Wcast-qual", "-Wextra-semi"];
+
 impl Build {
     /// `g++::c++17::valgrind`, below the name of the tests.
     pub fn name(&self, tests: &str) -> String {
@@ -96,6 +100,7 @@ impl Build {
 /// Runs a program of GoogleTest; one without tests fails.
 pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
     let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
+    command.env("VALGRIND_OPTS", "--suppressions=bindings-tests/compat/valgrind.supp");
     command.current_dir(root()).arg("--gtest_brief=1");
     let output = run(&mut command)?;
     let printed = String::from_utf8_lossy(&output.stdout);
@@ -161,7 +166,8 @@ fn guide(compiler: &str) -> Result<(), Failed> {
     }
     let file = scratch("programs").join(format!("guide-{compiler}.cpp"));
     fs::write(&file, source)?;
-    let options = ["-std=c++20", "-Wno-unused-variable", "-Wno-unused-but-set-variable"];
+    let options =
+        [&["-std=c++20", "-Wno-unused-variable", "-Wno-unused-but-set-variable"], &STRICT[..]].concat();
     let output = run(&mut Command::new(program(compiler, &options, &file)?))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     match guide.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()) {

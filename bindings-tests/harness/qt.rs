@@ -1,8 +1,8 @@
 //! The Qt tests: `bindings-tests/qt` with Qt 6 and with Qt 5.15, one of them under the sanitizers, and the example.
 
 use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -97,6 +97,7 @@ impl Qt {
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
+        trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
     ];
@@ -127,13 +128,39 @@ fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.
 fn example() -> Result<(), Failed> {
     let build = scratch("qt-client");
-    consumers::cmake(&root().join("examples/qt-client"), &build, &[])?;
-    let replay = |program: &str, more: &[&str]| {
-        let mut command = Command::new(build.join(program));
-        command.args(["--replay", "bindings-tests/data/websocket.tsv", "--interval", "0"]).args(more);
-        run(command.current_dir(root()).env("QT_QPA_PLATFORM", "offscreen"))
-    };
-    let output = replay("events-console", &[])?;
+    consumers::cmake(&source(), &build, &[])?;
+    prints_events(&build)?;
+    let picture = build.join("window.png");
+    replay(&build, "events-window", &["--picture", &picture.to_string_lossy()])?;
+    if !fs::read(picture)?.starts_with(b"\x89PNG") {
+        return Err("the window has no picture".into());
+    }
+    Ok(())
+}
+
+/// The client for the console with the target `opentera::messages-qt` of an installed library.
+fn installed() -> Result<(), Failed> {
+    let build = scratch("qt-installed");
+    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
+    let required = "-DCMAKE_REQUIRE_FIND_PACKAGE_opentera-messages=ON";
+    run(Command::new("cmake").arg("-S").arg(source()).arg("-B").arg(&build).args([&prefix, required]))?;
+    run(Command::new("cmake").arg("--build").arg(&build).args(["--target", "events-console"]))?;
+    prints_events(&build)
+}
+
+fn source() -> PathBuf {
+    root().join("examples/qt-client")
+}
+
+/// Runs a program of the example with the captured frames.
+fn replay(build: &Path, program: &str, more: &[&str]) -> Result<Output, Failed> {
+    let mut command = Command::new(build.join(program));
+    command.args(["--replay", "bindings-tests/data/websocket.tsv", "--interval", "0"]).args(more);
+    run(command.current_dir(root()).env("QT_QPA_PLATFORM", "offscreen"))
+}
+
+fn prints_events(build: &Path) -> Result<(), Failed> {
+    let output = replay(build, "events-console", &[])?;
     let printed = String::from_utf8_lossy(&output.stdout);
     let frames = fs::read_to_string(root().join("bindings-tests/data/websocket.tsv"))?;
     let frames = frames.lines().filter(|line| line.starts_with("user\t")).count();
@@ -141,11 +168,6 @@ fn example() -> Result<(), Failed> {
         ["\tDeviceEvent\tApple Watch #W05P1\tconnected\n", "\tnotice\tserver\tNot allowed to send message\n"];
     if printed.lines().count() != frames + 1 || !expected.iter().all(|line| printed.contains(line)) {
         return Err(format!("it prints\n{printed}").into());
-    }
-    let picture = build.join("window.png");
-    replay("events-window", &["--picture", &picture.to_string_lossy()])?;
-    if !fs::read(picture)?.starts_with(b"\x89PNG") {
-        return Err("the window has no picture".into());
     }
     Ok(())
 }

@@ -252,7 +252,7 @@ impl Schema<'_> {
                 Some(_) => {}
             }
         }
-        put!(out, "  }}\n  Fields fields_;\n}};");
+        put!(out, "  }}\n  ::google::protobuf::internal::Held<Fields> fields_;\n}};");
     }
 
     fn declaration(&self, field: &Field) -> String {

@@ -216,6 +216,7 @@ inline std::string_view describe(StatusCode status) noexcept {
 namespace detail {
 
 template <class T> using WhenText = std::enable_if_t<std::is_convertible_v<const T &, std::string_view>, int>;
+template <class T, class U> using WhenSame = std::enable_if_t<std::is_same_v<T, U>, int>;
 
 } // namespace detail
 
@@ -258,6 +259,23 @@ public:
   template <class T, detail::WhenText<T> = 0>
   friend constexpr bool operator!=(const T &a, StringView b) noexcept {
     return !(b == a);
+  }
+  // By bytes, as `std::string_view`, with whose comparisons these do not compete.
+  template <class T, detail::WhenSame<T, StringView> = 0>
+  friend constexpr bool operator<(const T &a, const T &b) noexcept {
+    return std::string_view(a) < std::string_view(b);
+  }
+  template <class T, detail::WhenSame<T, StringView> = 0>
+  friend constexpr bool operator>(const T &a, const T &b) noexcept {
+    return b < a;
+  }
+  template <class T, detail::WhenSame<T, StringView> = 0>
+  friend constexpr bool operator<=(const T &a, const T &b) noexcept {
+    return !(b < a);
+  }
+  template <class T, detail::WhenSame<T, StringView> = 0>
+  friend constexpr bool operator>=(const T &a, const T &b) noexcept {
+    return !(a < b);
   }
   template <class Traits>
   friend std::basic_ostream<char, Traits> &operator<<(std::basic_ostream<char, Traits> &out, StringView text) {
@@ -2255,7 +2273,7 @@ template <class F> bool visit(const Payload &payload, F &&f) {
 /// Visits every message in a frame, in the order received; the number of those that a branch took.
 template <class F> std::size_t visit(const Frame &frame, F &&f) {
   std::size_t taken = 0;
-  for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1 : 0;
+  for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1U : 0U;
   return taken;
 }
 
@@ -2575,5 +2593,8 @@ inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRe
 #endif // OPENTERA_EXCEPTIONS
 
 } // namespace opentera
+
+/// That of the `std::string_view`.
+template <> struct std::hash<opentera::StringView> : std::hash<std::string_view> {};
 
 #endif // OPENTERA_MESSAGES_HPP

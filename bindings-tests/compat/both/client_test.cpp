@@ -40,6 +40,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <list>
 #include <string>
 
@@ -52,6 +53,19 @@ enum class EventType { kHere };
 using namespace opentera::protobuf;
 
 namespace {
+
+/* Ends after all that the tests have used. */
+const struct Log {
+  ~Log() {
+    if (LogEvent::LogLevel_Name(LogEvent::LOGLEVEL_CRITICAL) != "LOGLEVEL_CRITICAL") std::abort();
+    if (LoginEvent().log_header().GetTypeName() != "opentera.protobuf.LogEvent") std::abort();
+  }
+} log_at_the_end;
+
+TEST(Client, LogsUntilTheEnd) {
+  EXPECT_EQ(LogEvent::LogLevel_Name(LogEvent::LOGLEVEL_CRITICAL), "LOGLEVEL_CRITICAL");
+  EXPECT_EQ(LoginEvent().log_header().GetTypeName(), "opentera.protobuf.LogEvent");
+}
 
 TEST(Client, NamesAreFree) {
   Message message;

@@ -185,6 +185,22 @@ TEST(Messages, AreValues) {
   EXPECT_FALSE(events[0].has_header());
 }
 
+/* As a program does that closes gaps in a list by hand. */
+TEST(Messages, MayBeMovedToThemselves) {
+  LoginEvent login;
+  login.set_client_name(std::string(100, 'n'));
+  login.mutable_log_header()->set_message("message");
+  LoginEvent &same = login;
+  login = std::move(same);
+  EXPECT_EQ(login.client_name().size(), 100U);
+  EXPECT_EQ(login.log_header().message(), "message");
+  JoinSessionEvent join;
+  join.add_session_users("user");
+  RepeatedPtrField<std::string> &users = *join.mutable_session_users();
+  *join.mutable_session_users() = std::move(users);
+  EXPECT_EQ(join.session_users_size(), 1);
+}
+
 TEST(Messages, DefaultInstancesAreConst) {
   const LoginEvent login;
   EXPECT_FALSE(login.has_log_header());

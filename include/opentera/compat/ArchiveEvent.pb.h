@@ -145,7 +145,7 @@ class ArchiveEvent final
     op(to.status, from.status);
     op(to.archive_url, from.archive_url);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

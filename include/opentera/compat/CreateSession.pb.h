@@ -86,7 +86,7 @@ class CreateSession final
     op(to.command, from.command);
     op(to.reply_to, from.reply_to);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -121,7 +121,7 @@ class DatabaseEvent final
     op(to.object_type, from.object_type);
     op(to.object_value, from.object_value);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

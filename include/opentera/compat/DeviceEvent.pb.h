@@ -151,7 +151,7 @@ class DeviceEvent final
     op(to.device_name, from.device_name);
     op(to.device_status, from.device_status);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

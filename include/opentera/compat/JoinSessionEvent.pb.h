@@ -213,7 +213,7 @@ class JoinSessionEvent final
     op(to.session_parameters, from.session_parameters);
     op(to.service_uuid, from.service_uuid);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -185,7 +185,7 @@ class JoinSessionReplyEvent final
     op(to.join_reply, from.join_reply);
     op(to.reply_msg, from.reply_msg);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

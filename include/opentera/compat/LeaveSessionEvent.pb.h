@@ -137,7 +137,7 @@ class LeaveSessionEvent final
     op(to.leaving_users, from.leaving_users);
     op(to.leaving_devices, from.leaving_devices);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -139,7 +139,7 @@ class LogEvent final
     op(to.sender, from.sender);
     op(to.message, from.message);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -362,7 +362,7 @@ class LoginEvent final
     op(to.service_uuid, from.service_uuid);
     op(to.server_endpoint, from.server_endpoint);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -170,7 +170,7 @@ class ParticipantEvent final
     op(to.participant_project_name, from.participant_project_name);
     op(to.participant_site_name, from.participant_site_name);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -157,7 +157,7 @@ class Value final
       default: break;
     }
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 /// A remote procedure call. The reply is JSON text on the topic `reply_to`.
@@ -247,7 +247,7 @@ class RPCMessage final
     op(to.timestamp, from.timestamp);
     op(to.args, from.args);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -108,7 +108,7 @@ class Result final
     op(to.code, from.code);
     op(to.message, from.message);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -94,7 +94,7 @@ class ServerCommand final
     op(to.type, from.type);
     op(to.data, from.data);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -67,7 +67,7 @@ class StopSessionEvent final
     op(to.session_uuid, from.session_uuid);
     op(to.service_uuid, from.service_uuid);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

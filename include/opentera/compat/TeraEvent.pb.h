@@ -65,7 +65,7 @@ class TeraEvent_Header final
     op(to.time, from.time);
     op(to.topic, from.topic);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 /// Wraps the events that the server, its services and its clients publish.
@@ -113,7 +113,7 @@ class TeraEvent final
     op(to.header, from.header);
     op(to.events, from.events);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

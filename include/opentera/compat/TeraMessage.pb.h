@@ -42,7 +42,7 @@ class TeraMessage final
   static void Each(Op op, To &to, From &from) {
     op(to.message, from.message);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

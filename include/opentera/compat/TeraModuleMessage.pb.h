@@ -92,7 +92,7 @@ class TeraModuleMessage_Header final
     op(to.source, from.source);
     op(to.dest, from.dest);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 /// Wraps what is addressed to one module of the server.
@@ -140,7 +140,7 @@ class TeraModuleMessage final
     op(to.head, from.head);
     op(to.data, from.data);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

@@ -131,7 +131,7 @@ class UserEvent final
     op(to.type, from.type);
     op(to.user_fullname, from.user_fullname);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

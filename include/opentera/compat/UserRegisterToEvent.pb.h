@@ -176,7 +176,7 @@ class UserRegisterToEvent final
     op(to.event_type, from.event_type);
     op(to.action, from.action);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // namespace protobuf

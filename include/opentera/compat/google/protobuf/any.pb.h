@@ -69,7 +69,7 @@ class Any final
     op(to.type_url, from.type_url);
     op(to.value, from.value);
   }
-  Fields fields_;
+  ::google::protobuf::internal::Held<Fields> fields_;
 };
 
 }  // inline namespace opentera_compat

@@ -7,8 +7,11 @@
 #include "repeated_ptr_field.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
+#include <new>
+#include <string>
 #include <utility>
 
 namespace google {
@@ -65,6 +68,19 @@ class Nested {
 
  private:
   std::unique_ptr<M> message_;
+};
+
+/// The fields of a message. Moving them to themselves changes nothing, as in protobuf.
+template <class Fields>
+struct Held : Fields {
+  Held() = default;
+  Held(const Held &) = default;
+  Held(Held &&) noexcept = default;
+  Held &operator=(const Held &) = default;
+  Held &operator=(Held &&from) noexcept {
+    if (this != &from) Fields::operator=(std::move(from));
+    return *this;
+  }
 };
 
 /* A generated message has a function `Each(op, to, from)`, which calls `op` with every field of `to` and the same one
@@ -196,8 +212,10 @@ struct Discarding {
 template <class M, class C, std::uint32_t kind>
 class MessageOf : public Message {
  public:
+  /// Never destroyed, as in protobuf: it may be read while the program ends. An empty message has no memory elsewhere.
   static const M &default_instance() {
-    static const M instance;
+    alignas(M) static std::byte place[sizeof(M)];
+    static const M &instance = *new (place) M;
     return instance;
   }
 
@@ -254,22 +272,24 @@ class MessageOf : public Message {
     empty.base = {kind, static_cast<std::uint32_t>(sizeof empty)};
     return &scratch.Make(1, empty)->base;
   }
-  void Take(const tera_head *from) final { TakeFrom(*reinterpret_cast<const C *>(from)); }
+  void Take(const tera_head *from) final {
+    TakeFrom(*static_cast<const C *>(static_cast<const void *>(from))); /* `from` is its first member. */
+  }
 };
 
 /// Name of the value of an enum, or an empty string; the C function `Name` gives those from `Min` to `Max`.
 template <const char *(*Name)(std::int32_t), int Min, int Max>
 const std::string &EnumName(int value) {
   static_assert(Max - Min < 1000, "the names are kept in an array");
-  static const std::string none;
-  static const auto names = [] {
-    std::array<std::string, Max - Min + 1> made;
+  /* Never destroyed, as in protobuf: a log may be written while the program ends. The last one is the empty string. */
+  static const auto &names = *[] {
+    auto *made = new std::array<std::string, static_cast<std::size_t>(Max - Min) + 2>;
     for (int i = Min; i <= Max; ++i) {
-      if (const char *name = Name(i)) made[static_cast<std::size_t>(i - Min)] = name;
+      if (const char *name = Name(i)) (*made)[static_cast<std::size_t>(i - Min)] = name;
     }
     return made;
   }();
-  return value < Min || value > Max ? none : names[static_cast<std::size_t>(value - Min)];
+  return value < Min || value > Max ? names.back() : names[static_cast<std::size_t>(value - Min)];
 }
 
 /// The value of an enum by its name, which the C function `from_name` knows.

@@ -91,7 +91,10 @@ class RepeatedPtrField {
     Swap(&copy);
     return *this;
   }
-  RepeatedPtrField &operator=(RepeatedPtrField &&from) noexcept = default;
+  RepeatedPtrField &operator=(RepeatedPtrField &&from) noexcept {
+    if (this != &from) slots_ = std::move(from.slots_); /* Moving a list to itself changes nothing. */
+    return *this;
+  }
 
   bool empty() const { return slots_.empty(); }
   int size() const { return static_cast<int>(slots_.size()); }

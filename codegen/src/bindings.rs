@@ -13,7 +13,7 @@ mod ruby;
 use std::fmt::Write;
 
 use crate::Files;
-use crate::layout::{Content, Member, Struct};
+use crate::layout::{self, Content, Member, Struct};
 use crate::schema::{Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
 
@@ -66,12 +66,7 @@ impl<'a> Schema<'a> {
                 return if field.repeated { Form::Messages(message) } else { Form::Message(message) };
             }
             Kind::Enum(_) => {
-                let name = field.enum_table.as_deref().unwrap_or_default().to_lowercase();
-                let mut all = self.structs.iter().flat_map(|item| {
-                    let message = item.message;
-                    message.enums.iter().map(move |it| (message, it))
-                });
-                let (message, item) = all.find(|(_, it)| it.c_name == name).expect("an enum of the schema");
+                let (message, item) = layout::enum_of(self.structs, field).expect("an enum of the schema");
                 return Form::Enum(message, item);
             }
             Kind::Scalar(Scalar::String) if field.repeated => return Form::Texts,

@@ -9,7 +9,7 @@ use std::mem;
 
 use heck::ToUpperCamelCase;
 
-use crate::layout::Struct;
+use crate::layout::{self, Struct};
 use crate::rust::comment;
 use crate::schema::{ANY, Enum, EnumValue, Field, Kind, Message, Scalar};
 use crate::{COMMAND, Files, header};
@@ -89,23 +89,11 @@ impl Schema<'_> {
             }
             Kind::Message(name) => class_of(self.message(name)),
             Kind::Enum(_) => {
-                let mut enums =
-                    self.structs.iter().flat_map(|item| item.message.enums.iter().map(|e| (item.message, e)));
-                let found = enums.find(|(_, e)| Some(e.c_name.to_uppercase()) == field.enum_table);
-                let (message, item) = found.expect("every enum is in a message");
+                let (message, item) =
+                    layout::enum_of(self.structs, field).expect("every enum is in a message");
                 enum_of(message, item)
             }
-            Kind::Scalar(scalar) => match scalar {
-                Scalar::Double => "double",
-                Scalar::Float => "float",
-                Scalar::Int32 => "std::int32_t",
-                Scalar::Int64 => "std::int64_t",
-                Scalar::Uint32 => "std::uint32_t",
-                Scalar::Uint64 => "std::uint64_t",
-                Scalar::Bool => "bool",
-                Scalar::String | Scalar::Bytes => "std::string",
-            }
-            .to_owned(),
+            Kind::Scalar(scalar) => scalar.cpp_type("std::string", "std::string").to_owned(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, ensure};
 use heck::ToUpperCamelCase;
 
-use crate::layout::{Content, Member, Struct};
+use crate::layout::{self, Content, Member, Struct};
 use crate::schema::{Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, header, rust};
@@ -209,26 +209,12 @@ fn type_of(field: &Field, structs: &[Struct]) -> Result<(String, &'static str)> 
 }
 
 fn enum_type(field: &Field, structs: &[Struct]) -> Result<String> {
-    let table = field.enum_table.as_deref().context("an enum without a table")?;
-    let mut enums =
-        structs.iter().flat_map(|item| item.message.enums.iter().map(move |of| (item.message, of)));
-    let (message, item) =
-        enums.find(|(_, of)| of.c_name.to_uppercase() == table).context("an enum without a message")?;
+    let (message, item) = layout::enum_of(structs, field).context("an enum without a message")?;
     Ok(format!("{}::{}", name(message), item.name))
 }
 
 fn scalar_type(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Double => "double",
-        Scalar::Float => "float",
-        Scalar::Int32 => "std::int32_t",
-        Scalar::Int64 => "std::int64_t",
-        Scalar::Uint32 => "std::uint32_t",
-        Scalar::Uint64 => "std::uint64_t",
-        Scalar::Bool => "bool",
-        Scalar::String => "StringView",
-        Scalar::Bytes => "ByteView",
-    }
+    scalar.cpp_type("StringView", "ByteView")
 }
 
 fn enumeration(out: &mut String, item: &Enum, level: usize) {

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::schema::{ANY, Field, Kind, Message, Scalar};
+use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
 pub const FILE: &str = "proto/layout.toml";
 
@@ -92,6 +92,13 @@ impl Scalar {
             Self::String | Self::Bytes => (16, 8),
         }
     }
+}
+
+/// The enum of a field, and the message that it stands in.
+pub fn enum_of<'a>(structs: &'a [Struct], field: &Field) -> Option<(&'a Message, &'a Enum)> {
+    let table = field.enum_table.as_deref()?;
+    let mut enums = structs.iter().flat_map(|item| item.message.enums.iter().map(|of| (item.message, of)));
+    enums.find(|(_, of)| of.c_name.to_uppercase() == table)
 }
 
 fn size_and_align(message: &Message, content: &Content) -> (usize, usize) {

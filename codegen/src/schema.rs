@@ -82,6 +82,23 @@ pub enum Scalar {
     Bytes,
 }
 
+impl Scalar {
+    /// Its type in C++, where texts and bytes have these.
+    pub fn cpp_type(self, text: &'static str, bytes: &'static str) -> &'static str {
+        match self {
+            Self::Double => "double",
+            Self::Float => "float",
+            Self::Int32 => "std::int32_t",
+            Self::Int64 => "std::int64_t",
+            Self::Uint32 => "std::uint32_t",
+            Self::Uint64 => "std::uint64_t",
+            Self::Bool => "bool",
+            Self::String => text,
+            Self::Bytes => bytes,
+        }
+    }
+}
+
 pub struct Oneof {
     pub name: String,
     pub comment: String,

@@ -114,6 +114,26 @@ TEST(Views, TextIsSortedAndAKey) {
 #endif
 }
 
+TEST(Views, TextHasParts) {
+  constexpr ot::StringView text = "module.A.events";
+  static_assert(text[0] == 'm' && text.find(".") == 6 && text.find(".", 7) == 8 && text.find("B") == ot::StringView::npos);
+  static_assert(text.substr(7, 1) == "A" && text.substr(9) == "events" && text.substr(99) == "" && text.substr(9, 99) == "events");
+  EXPECT_EQ(ot::StringView().substr(0, 1), "");
+}
+
+TEST(Views, AreUsedAsThoseOfTheStandardLibrary) {
+  const std::vector<ot::StringView> users{"a", "b"};
+  const ot::List<ot::StringView> list = users;
+  EXPECT_EQ(std::vector<ot::StringView>(list.rbegin(), list.rend()), (std::vector<ot::StringView>{"b", "a"}));
+  ot::LogEvent log, other;
+  log.message = "a";
+  other.message = "b";
+  const ot::Optional<ot::LogEvent> none, some = log;
+  EXPECT_TRUE(none == std::nullopt && some != std::nullopt && !(some == std::nullopt));
+  EXPECT_EQ(none.value_or(other).message, "b");
+  EXPECT_EQ(some.value_or(other).message, "a");
+}
+
 TEST(Views, BytesOfAnyContainer) {
   const std::string chars("a\0b", 3);
   const std::vector<std::uint8_t> octets{'a', 0, 'b'};

@@ -238,6 +238,17 @@ public:
   constexpr bool empty() const noexcept { return size_ == 0; }
   constexpr const char *begin() const noexcept { return data_; }
   constexpr const char *end() const noexcept { return data_ + size_; }
+  constexpr const char &operator[](std::size_t index) const noexcept { return data_[index]; }
+  /// As of `std::string_view`; `npos` when there is none.
+  constexpr std::size_t find(std::string_view text, std::size_t from = 0) const noexcept {
+    return std::string_view(*this).find(text, from);
+  }
+  /// A part; what is beyond the end is left out.
+  constexpr StringView substr(std::size_t from, std::size_t count = npos) const noexcept {
+    const std::size_t start = from < size_ ? from : size_;
+    return {std::string_view(data_ + start, count < size_ - start ? count : size_ - start)};
+  }
+  static constexpr std::size_t npos = std::string_view::npos;
 
   friend constexpr bool operator==(StringView a, StringView b) noexcept {
     return std::string_view(a) == std::string_view(b);
@@ -360,6 +371,8 @@ public:
   constexpr bool empty() const noexcept { return size_ == 0; }
   constexpr const T *begin() const noexcept { return data_; }
   constexpr const T *end() const noexcept { return data_ + size_; }
+  constexpr auto rbegin() const noexcept { return std::make_reverse_iterator(end()); }
+  constexpr auto rend() const noexcept { return std::make_reverse_iterator(begin()); }
   constexpr const T &operator[](std::size_t index) const noexcept { return data_[index]; }
   constexpr const T &front() const noexcept { return data_[0]; }
   constexpr const T &back() const noexcept { return data_[size_ - 1]; }
@@ -383,6 +396,11 @@ public:
   constexpr const T *operator->() const noexcept { return message_; }
   /// The message, or NULL.
   constexpr const T *get() const noexcept { return message_; }
+  /// A copy of the message, or of another one.
+  constexpr T value_or(const T &other) const noexcept { return message_ ? *message_ : other; }
+
+  friend constexpr bool operator==(Optional message, std::nullopt_t) noexcept { return !message; }
+  friend constexpr bool operator!=(Optional message, std::nullopt_t) noexcept { return message.has_value(); }
 
 private:
   const T *message_ = nullptr;

@@ -58,7 +58,11 @@ fn program() -> Result<(), Failed> {
 /// What holds each invariant is a file, or is named after the file that it is in.
 fn invariants_are_tested() -> Result<(), Failed> {
     let document = fs::read_to_string(root().join("docs/security.md"))?;
-    let rows = document.split("## Invariants").nth(1).and_then(|rest| rest.split("\n## ").next()).unwrap_or_default();
+    let rows = document
+        .split("## Invariants")
+        .nth(1)
+        .and_then(|rest| rest.split("\n## ").next())
+        .unwrap_or_default();
     let (mut count, mut file) = (0, String::new());
     for tests in rows.lines().filter_map(|row| row.trim_end_matches(" |").rsplit_once(" | ")) {
         for name in tests.1.split('`').skip(1).step_by(2) {

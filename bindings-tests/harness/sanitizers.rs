@@ -47,6 +47,7 @@ pub fn trials() -> Vec<Trial> {
         }));
     }
     trials.push(trial("sanitizers::threads", &["clang", NIGHTLY], threads));
+    trials.push(trial("sanitizers::faults", &["clang", NIGHTLY], faults));
     trials.push(trial("sanitizers::rust", &[NIGHTLY], rust_tests));
     trials
 }
@@ -54,7 +55,7 @@ pub fn trials() -> Vec<Trial> {
 /// A compiler for a program of C with sanitizers.
 fn compiler(name: &str, options: &[&str], source: &Path) -> Command {
     let mut command = Command::new(name);
-    command.args(C).args(WARNINGS).args(["-g", "-O1"]).args(options);
+    command.args(C).args(WARNINGS).arg("-g1").args(options); // not optimised, because compiling would take longer
     command.arg("-I").arg(root().join("bindings-tests/c"));
     shipped().compile(&mut command);
     command.arg(source).args(["-x", "none"]);
@@ -100,7 +101,9 @@ fn nightly(sanitizer: Sanitizer, command: &str) -> (Command, PathBuf) {
         .args(["run", "nightly", "cargo", command, "--quiet", "--target", TARGET, "--target-dir"])
         .arg(&target);
     let flags = format!("-Zsanitizer={} -Cunsafe-allow-abi-mismatch=sanitizer", sanitizer.name);
-    cargo.env("RUSTFLAGS", flags).env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only").current_dir(root());
+    cargo.env("RUSTFLAGS", flags).current_dir(root());
+    // Optimised a little, because `worst_case` would take a minute.
+    cargo.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only").env("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
     (cargo, target)
 }
 
@@ -116,8 +119,25 @@ fn library(sanitizer: Sanitizer) -> Result<PathBuf, Failed> {
 /// Eight threads with the same messages, for as many rounds as `OPENTERA_THREAD_ROUNDS` says.
 fn threads() -> Result<(), Failed> {
     let program = instrumented(THREAD, &root().join("bindings-tests/c/threads/threads.c"))?;
-    let rounds = env::var("OPENTERA_THREAD_ROUNDS").unwrap_or_else(|_| "100".to_owned());
+    let rounds = env::var("OPENTERA_THREAD_ROUNDS").unwrap_or_else(|_| "50".to_owned());
     run(Command::new(program).arg(rounds).current_dir(root())).map(|_| ())
+}
+
+/// Planted faults, of which the sanitizers have to say so.
+fn faults() -> Result<(), Failed> {
+    let planted: [(Sanitizer, &str, &[&str], &str); 2] = [
+        (ADDRESS, "hooks/overrun.c", &[], "AddressSanitizer: heap-buffer-overflow"),
+        (THREAD, "threads/threads.c", &["1", "race"], "ThreadSanitizer: data race"),
+    ];
+    for (sanitizer, file, arguments, expected) in planted {
+        let program = instrumented(sanitizer, &root().join("bindings-tests/c").join(file))?;
+        let output = Command::new(program).args(arguments).current_dir(root()).output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if output.status.success() || !said.contains(expected) {
+            return Err(format!("{file} does not end by `{expected}`:\n{said}").into());
+        }
+    }
+    Ok(())
 }
 
 /// Rust's tests under the address sanitizer.

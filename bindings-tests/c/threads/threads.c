@@ -1,6 +1,7 @@
 /* Eight threads that share what they read and have arenas of their own: messages that were decoded before, built by hand or
  * captured on the bus are encoded, wrapped, unwrapped, written as JSON and read again by all of them at once. All give the
- * same, and a thread sanitizer has nothing to say. The argument is how many rounds each goes, 20 by default. */
+ * same, and a thread sanitizer has nothing to say. The arguments are how many rounds each goes, and
+ * anything for a race that the sanitizer has to see: all threads write to the same. */
 
 #define _POSIX_C_SOURCE 200809L
 
@@ -21,6 +22,7 @@ const char *__tsan_default_suppressions(void) {
 static struct record records[RECORDS];
 static tera_frame frames[RECORDS];
 static unsigned long rounds = 20;
+static tera_user_event *same; /* what all write to, if there is to be a race */
 static pthread_barrier_t start;
 
 struct work {
@@ -69,6 +71,7 @@ static void *first(void *argument) {
   struct work *work = (struct work *)argument;
   pthread_barrier_wait(&start);
   expect(work, tera_kind_from_name("opentera.protobuf.TeraEvent", 27) == TERA_KIND_EVENT);
+  if (same != NULL) expect(work, tera_user_event_init(same, sizeof *same) == TERA_OK);
   return NULL;
 }
 
@@ -109,6 +112,8 @@ int main(int argc, char **argv) {
   FILE *file = open_traffic("bindings-tests/data/bus.tsv");
   tera_arena *arena = tera_arena_new(0);
   int count = 0;
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  if (argc > 2) same = &user;
   if (argc > 1) rounds = strtoul(argv[1], NULL, 10);
   in_threads(works, first);
   while (count < RECORDS && read_record(file, &records[count])) {

@@ -35,7 +35,8 @@ pub fn nightly_rustc() -> Command {
 /// toolchain of Rust ([`NIGHTLY`]).
 fn is_installed(tool: &str) -> bool {
     if tool == NIGHTLY {
-        return nightly_rustc().arg("--version").output().is_ok_and(|output| output.status.success());
+        return cfg!(target_arch = "x86_64")
+            && nightly_rustc().arg("--version").output().is_ok_and(|output| output.status.success());
     }
     if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);

@@ -5,10 +5,10 @@ would notice.
     python3 abi/check.py            # compare with abi/opentera_messages.abi, and show that changes are seen
     python3 abi/check.py --write    # make that file, for a release
 
-What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as C.
-The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
-layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made an enum, so that
-they are part of the ABI too.
+What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as
+C. The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
+layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made an enum, so
+that they are part of the ABI too.
 
 What is new may be added: functions, constants, and fields at the end of structs that carry their size. It needs abidw
 and abidiff, from Debian's abigail-tools, and a C compiler."""

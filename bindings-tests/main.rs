@@ -17,12 +17,13 @@ mod harness {
     pub mod programs;
     pub mod qt;
     pub mod readme;
+    pub mod sanitizers;
     pub mod symbols;
     pub mod tools;
 }
 
 use harness::{
-    bindings, bounds, compat, consumers, cpp, growth, header, live, programs, qt, readme, symbols,
+    bindings, bounds, compat, consumers, cpp, growth, header, live, programs, qt, readme, sanitizers, symbols,
 };
 use libtest_mimic::Arguments;
 
@@ -35,6 +36,7 @@ fn main() {
         qt::trials(),
         symbols::trials(),
         bounds::trials(),
+        sanitizers::trials(),
         readme::trials(),
         growth::trials(),
         consumers::trials(),

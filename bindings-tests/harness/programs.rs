@@ -10,8 +10,8 @@ use super::header::WARNINGS;
 use super::library::{Library, shipped};
 use super::tools::{root, run, scratch, trial, valgrind};
 
-/// Programs that replace the allocator themselves, which valgrind does too.
-const NOT_UNDER_VALGRIND: [&str; 2] = ["allocations", "out_of_memory"];
+/// Programs that replace the allocator themselves, which valgrind and the address sanitizer do too.
+pub const WITH_ALLOCATOR: [&str; 2] = ["allocations", "out_of_memory"];
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
@@ -30,7 +30,7 @@ pub fn trials() -> Vec<Trial> {
             let program = compile("cxx", "c++", CXX, &cxx, shipped(), Library::link_shared)?;
             run(Command::new(program).current_dir(root())).map(|_| ())
         }));
-        if !NOT_UNDER_VALGRIND.contains(&name.as_str()) {
+        if !WITH_ALLOCATOR.contains(&name.as_str()) {
             trials.push(trial(format!("valgrind::{name}"), &["cc", "valgrind"], move || {
                 let program = compile("valgrind", "cc", C, &checked, shipped(), Library::link_shared)?;
                 run(&mut valgrind(&program)).map(|_| ())
@@ -74,7 +74,7 @@ pub const C: &[&str] = &["-x", "c", "-std=c99"];
 pub const CXX: &[&str] = &["-x", "c++", "-std=c++11"];
 
 /// The programs.
-fn sources() -> Vec<PathBuf> {
+pub fn sources() -> Vec<PathBuf> {
     let entries = fs::read_dir(root().join("bindings-tests/c")).unwrap().map(|entry| entry.unwrap().path());
     let mut sources: Vec<_> = entries.filter(|path| path.extension().is_some_and(|end| end == "c")).collect();
     sources.sort();

@@ -20,9 +20,24 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// The toolchain with the sanitizers, in the place of a tool.
+pub const NIGHTLY: &str = "nightly rustc";
+
+/// Its compiler.
+pub fn nightly_rustc() -> Command {
+    let mut command = Command::new("rustup");
+    command.args(["run", "nightly", "rustc"]);
+    command
+}
+
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
-/// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`).
+/// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`), a
+/// toolchain of Rust ([`NIGHTLY`]).
 fn is_installed(tool: &str) -> bool {
+    if tool == NIGHTLY {
+        return cfg!(target_arch = "x86_64")
+            && nightly_rustc().arg("--version").output().is_ok_and(|output| output.status.success());
+    }
     if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);
     }

@@ -494,7 +494,8 @@ function unwrapWith(read, wrapper, data, flags) {
 
 /** What is in a struct that is no message. */
 function loadParts(cls, { view, at }) {
-  return new cls(Object.fromEntries(cls.PARTS.map(([property, type, offset]) => [property, type.get(view, at + offset)])));
+  const parts = cls.PARTS.map(([property, type, offset]) => [property, type.get(view, at + offset)]);
+  return new cls(Object.fromEntries(parts));
 }
 
 function storeParts(object) {

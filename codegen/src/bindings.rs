@@ -32,16 +32,8 @@ const LANGUAGES: &[Generate] = &[
 ];
 
 /// What the names of the constants that every binding needs begin with.
-const CONSTANTS: &[&str] = &[
-    "ABI_VERSION",
-    "CHANNEL_",
-    "JSON_",
-    "KIND_FRAME",
-    "KIND_RPC_REPLY",
-    "KIND_TOPIC",
-    "RPC_",
-    "TOPIC_",
-];
+const CONSTANTS: &[&str] =
+    &["ABI_VERSION", "CHANNEL_", "JSON_", "KIND_FRAME", "KIND_RPC_REPLY", "KIND_TOPIC", "RPC_", "TOPIC_"];
 
 /// What a binding is generated from.
 struct Schema<'a> {

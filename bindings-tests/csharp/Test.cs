@@ -154,8 +154,23 @@ static class Test
             case "text_frame":
                 Expect(DumpOf(Tera.UnwrapJson(TeraMessage.Descriptor, FromHex(row[1]))), row[2]);
                 break;
+            case "topic":
+                CheckTopic(row[1], row[2]);
+                break;
+            case "refused_topic":
+                Expect($"{Refused(() => Topic.Parse(row[1])).Status}", row[2]);
+                break;
+            case "refused_parts":
+                var parts = new Topic { Name = row[3], Subtopic = row[4] };
+                parts.Family = (TopicFamily)int.Parse(row[1]);
+                parts.Channel = (TopicChannel)int.Parse(row[2]);
+                Expect($"{Refused(parts.Build).Status}", row[5]);
+                break;
+            case "reply":
+                CheckReply(row[1], row[2], row[3]);
+                break;
             case "refused":
-                CheckRefused(MessageType.ByName(row[1]), row[2], FromHex(row[3]), row[4], row[5]);
+                CheckRefused(row[1], row[2], FromHex(row[3]), row[4], row[5]);
                 break;
             default:
                 throw new Exception(row[0]);
@@ -190,21 +205,58 @@ static class Test
         }
     }
 
-    static void CheckRefused(MessageType type, string form, byte[] text, string status, string place)
+    static void CheckTopic(string text, string wanted)
     {
+        var topic = Topic.Parse(text);
+        var texts = $"name:{Quoted(topic.Name)},subtopic:{Quoted(topic.Subtopic)}";
+        Expect($"{{family:{(int)topic.Family},channel:{(int)topic.Channel},{texts}}}", wanted);
+        Expect(topic.Build(), text);
+    }
+
+    static void CheckReply(string text, string wanted, string written)
+    {
+        var reply = RpcReply.FromJson(text);
+        var dump = $"{{id:{reply.Id},method:{Quoted(reply.Method)},pattern:{Quoted(reply.Pattern)},"
+            + $"status:{(int)reply.Status},status_text:{Quoted(reply.StatusText)},"
+            + $"return_value:{Quoted(reply.ReturnValue)}}}";
+        Expect(dump, wanted);
+        Expect(reply.ToJson(JsonFlags.ASCII), written);
+        Expect(RpcReply.FromJson(written).ToJson(JsonFlags.ASCII), written);
+    }
+
+    /// <summary>The error of what is refused.</summary>
+    static TeraException Refused(Func<object> what)
+    {
+        object accepted;
         try
         {
-            var message = form == "binary" ? type.Decode(text) : type.FromJson(text);
-            throw new Exception($"it is accepted: {DumpOf(message)}");
+            accepted = what();
         }
         catch (TeraException error)
         {
             Expect(error.Status != 0 && error.Message != "", true);
-            if (status != "-")
-            {
-                Expect($"{error.Status}", status);
-                Expect(form == "binary" ? $"{error.Offset}" : $"{error.Line}:{error.Column}", place);
-            }
+            return error;
+        }
+        throw new Exception($"it is accepted: {accepted}");
+    }
+
+    static object Read(string name, string form, byte[] text)
+    {
+        if (name == "tera_rpc_reply")
+        {
+            return RpcReply.FromJson(text);
+        }
+        var type = MessageType.ByName(name);
+        return form == "binary" ? type.Decode(text) : type.FromJson(text);
+    }
+
+    static void CheckRefused(string name, string form, byte[] text, string status, string place)
+    {
+        var error = Refused(() => Read(name, form, text));
+        if (status != "-")
+        {
+            Expect($"{error.Status}", status);
+            Expect(form == "binary" ? $"{error.Offset}" : $"{error.Line}:{error.Column}", place);
         }
     }
 
@@ -247,6 +299,8 @@ static class Test
         Refuses<ArgumentNullException>(new DeviceEvent { DeviceUuid = null });
         Refuses<InvalidOperationException>(new Value { IntValue = 1, BoolValue = true });
         Refuses<NullReferenceException>(new RPCMessage { Args = new List<Value> { null } });
+        var reply = new RpcReply { ReturnValue = "not JSON" };
+        Expect(Refused(() => reply.ToJson()).Status, Status.JSON_SYNTAX);
     }
 
     static void CheckWrapMessage()

@@ -249,6 +249,95 @@ func loadFrame(c *C.tera_frame) *Frame {
 	}
 }
 
+// Topic is the parts of a topic.
+type Topic struct {
+	// One of Topic...
+	Family uint32
+	// One of Channel...
+	Channel uint32
+	// Of the module, service, user, participant, device, call, log or session.
+	Name string
+	// What follows `.events.`, or empty.
+	Subtopic string
+}
+
+// ParseTopic gives the parts of the topic that a text is.
+func ParseTopic(text string) (topic Topic, err error) {
+	err = call(func(a *arena) {
+		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC)))
+		copied := a.text(text)
+		a.check(C.tera_topic_parse(copied.data, copied.len, parts))
+		topic = Topic{
+			Family:   uint32(parts.family),
+			Channel:  uint32(parts.channel),
+			Name:     goString(parts.name),
+			Subtopic: goString(parts.subtopic),
+		}
+	})
+	return
+}
+
+// Build gives the topic that has these parts.
+func (topic Topic) Build() (text string, err error) {
+	err = call(func(a *arena) {
+		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC)))
+		parts.family, parts.channel = C.uint32_t(topic.Family), C.uint32_t(topic.Channel)
+		parts.name, parts.subtopic = a.text(topic.Name), a.text(topic.Subtopic)
+		text = string(a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
+			return C.tera_topic_build(parts, (*C.char)(unsafe.Pointer(buffer)), capacity, size)
+		}))
+	})
+	return
+}
+
+// RpcReply is the reply to a remote call.
+type RpcReply struct {
+	// Number of the call.
+	Id uint64
+	// Name of the procedure.
+	Method string
+	// The topic that the call was sent to.
+	Pattern string
+	// One of Rpc...
+	Status int32
+	// The status as received; written when Status is RpcUnknown.
+	StatusText string
+	// What the procedure returned, as JSON text; empty stands for null.
+	ReturnValue string
+}
+
+// RpcReplyFromJSON gives the reply that a text is. The flags are those for reading JSON.
+func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
+	err = call(func(a *arena) {
+		found := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY)))
+		copied := a.text(text)
+		a.check(C.tera_rpc_reply_from_json(a.c, copied.data, copied.len, C.uint32_t(flags), found))
+		reply = RpcReply{
+			Id:          uint64(found.id),
+			Method:      goString(found.method),
+			Pattern:     goString(found.pattern),
+			Status:      int32(found.status),
+			StatusText:  goString(found.status_text),
+			ReturnValue: goString(found.return_value),
+		}
+	})
+	return
+}
+
+// ToJSON gives a reply as JSON text. The flags are JsonAscii, as the server has it, or 0.
+func (reply RpcReply) ToJSON(flags uint32) (text string, err error) {
+	err = call(func(a *arena) {
+		c := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY)))
+		c.id, c.status = C.uint64_t(reply.Id), C.int32_t(reply.Status)
+		c.method, c.pattern = a.text(reply.Method), a.text(reply.Pattern)
+		c.status_text, c.return_value = a.text(reply.StatusText), a.text(reply.ReturnValue)
+		text = string(a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
+			return C.tera_rpc_reply_to_json(a.c, c, C.uint32_t(flags), (*C.char)(unsafe.Pointer(buffer)), capacity, size)
+		}))
+	})
+	return
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Arenas
 // ---------------------------------------------------------------------------------------------------------------------
@@ -293,6 +382,9 @@ func (a *arena) check(status C.tera_status) {
 		Offset: -1,
 		Line:   int(C.tera_arena_error_line(a.c)),
 		Column: int(C.tera_arena_error_column(a.c)),
+	}
+	if err.Detail == "" { // functions for topics are not given the arena
+		err.Detail = C.GoString(C.tera_status_message(status))
 	}
 	if offset := uint64(C.tera_arena_error_offset(a.c)); offset <= math.MaxInt {
 		err.Offset = int(offset)
@@ -463,4 +555,6 @@ func init() {
 		check(C.uint32_t(kind), it.name, it.size)
 	}
 	check(C.TERA_KIND_FRAME, "tera_frame", C.sizeof_tera_frame)
+	check(C.TERA_KIND_TOPIC, "tera_topic", C.sizeof_tera_topic)
+	check(C.TERA_KIND_RPC_REPLY, "tera_rpc_reply", C.sizeof_tera_rpc_reply)
 }

@@ -172,6 +172,24 @@ func checkRefused(err error, form, status, place string) error {
 	return same(refused.Status.String()+" "+found, "TERA_ERR_"+status+" "+place, nil)
 }
 
+func checkReply(text, wanted, written string) error {
+	reply, err := RpcReplyFromJSON(text, 0)
+	dumped := fmt.Sprintf("{id:%d,method:%s,pattern:%s,status:%d,status_text:%s,return_value:%s}", reply.Id,
+		quoted(reply.Method), quoted(reply.Pattern), reply.Status, quoted(reply.StatusText), quoted(reply.ReturnValue))
+	if err := same(dumped, wanted, err); err != nil {
+		return err
+	}
+	again, err := reply.ToJSON(JsonAscii)
+	if err := same(again, written, err); err != nil {
+		return err
+	}
+	if reply, err = RpcReplyFromJSON(written, 0); err != nil {
+		return err
+	}
+	again, err = reply.ToJSON(JsonAscii)
+	return same(again, written, err)
+}
+
 func checkRow(cells []string) error {
 	data := func(text string) []byte {
 		bytes, err := hex.DecodeString(text)
@@ -209,7 +227,32 @@ func checkRow(cells []string) error {
 			return err
 		}
 		return same(dumpFrame(frame), cells[1], nil)
+	case "topic":
+		topic, err := ParseTopic(cells[0])
+		dumped := fmt.Sprintf("{family:%d,channel:%d,name:%s,subtopic:%s}", topic.Family, topic.Channel,
+			quoted(topic.Name), quoted(topic.Subtopic))
+		if err := same(dumped, cells[1], err); err != nil {
+			return err
+		}
+		text, err := topic.Build()
+		return same(text, cells[0], err)
+	case "refused_topic":
+		_, err := ParseTopic(cells[0])
+		return checkRefused(err, "binary", cells[1], "-1")
+	case "refused_parts":
+		topic := Topic{Name: cells[2], Subtopic: cells[3]}
+		if _, err := fmt.Sscan(cells[0]+" "+cells[1], &topic.Family, &topic.Channel); err != nil {
+			return err
+		}
+		_, err := topic.Build()
+		return checkRefused(err, "binary", cells[4], "-1")
+	case "reply":
+		return checkReply(cells[0], cells[1], cells[2])
 	case "refused":
+		if cells[0] == "tera_rpc_reply" {
+			_, err := RpcReplyFromJSON(string(data(cells[2])), 0)
+			return checkRefused(err, cells[1], cells[3], cells[4])
+		}
 		message := NewByName(cells[0])
 		if cells[1] == "binary" {
 			return checkRefused(Decode(data(cells[2]), message), cells[1], cells[3], cells[4])
@@ -254,6 +297,13 @@ func checkCorpus(t *testing.T) {
 func TestNoUTF8IsRefused(t *testing.T) {
 	_, err := Encode(&DeviceEvent{DeviceUuid: "\xff"})
 	if err := checkRefused(err, "binary", "INVALID_UTF8", "-1"); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestNoJSONIsRefused(t *testing.T) {
+	_, err := RpcReply{ReturnValue: "not JSON"}.ToJSON(0)
+	if err := checkRefused(err, "json", "JSON_SYNTAX", "1:1"); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -23,6 +23,29 @@ const (
 	JsonLenient            = C.TERA_JSON_LENIENT
 )
 
+// Families and channels of topics, see the header.
+const (
+	TopicModule      = C.TERA_TOPIC_MODULE
+	TopicService     = C.TERA_TOPIC_SERVICE
+	TopicUser        = C.TERA_TOPIC_USER
+	TopicParticipant = C.TERA_TOPIC_PARTICIPANT
+	TopicDevice      = C.TERA_TOPIC_DEVICE
+	TopicLog         = C.TERA_TOPIC_LOG
+	TopicRpcReply    = C.TERA_TOPIC_RPC_REPLY
+	TopicWebrtc      = C.TERA_TOPIC_WEBRTC
+	ChannelNone      = C.TERA_CHANNEL_NONE
+	ChannelMessages  = C.TERA_CHANNEL_MESSAGES
+	ChannelEvents    = C.TERA_CHANNEL_EVENTS
+	ChannelRpc       = C.TERA_CHANNEL_RPC
+)
+
+// Whether a call was carried out, see the header.
+const (
+	RpcUnknown = C.TERA_RPC_UNKNOWN
+	RpcOk      = C.TERA_RPC_OK
+	RpcError   = C.TERA_RPC_ERROR
+)
+
 // Why the library refused something.
 const (
 	// ErrNullPointer: a required pointer is NULL, or a view has a length but no data.

@@ -11,6 +11,7 @@ message is.
 """
 
 import argparse
+import json
 import pathlib
 import re
 import struct
@@ -68,6 +69,93 @@ REFUSED_JSON = (
     ("TeraMessage", b'{"message":{"@type":"type.googleapis.com/opentera.protobuf.Nope"}}', "UNKNOWN_TYPE", "1:21"),
     ("TeraEvent", b'{"header":' + b'{"x":' * 101, "UNKNOWN_FIELD", "1:12"),
     (ANY, b'{"value":' * 101, "TOO_DEEP", "1:901"),
+)
+
+# Topics and their parts, as the platform has them: family, channel, name and subtopic.
+MODULE, SERVICE, USER, PARTICIPANT, DEVICE, LOG, RPC_REPLY, WEBRTC = range(1, 9)
+NONE, MESSAGES, EVENTS, RPC = range(4)
+UUID = "3675ad27-93f9-4e85-84b5-ee505631c1d9"
+TOPICS = (
+    ("module.TeraServer.UserManagerModule.messages", MODULE, MESSAGES, "TeraServer.UserManagerModule", ""),
+    ("module.TeraServer.UserManagerModule.events", MODULE, EVENTS, "TeraServer.UserManagerModule", ""),
+    ("module.TeraServer.UserManagerModule.rpc", MODULE, RPC, "TeraServer.UserManagerModule", ""),
+    ("module.TeraServer.DatabaseModule.events.user", MODULE, EVENTS, "TeraServer.DatabaseModule", "user"),
+    (f"module.TeraServer.TwistedModule.events.{UUID}", MODULE, EVENTS, "TeraServer.TwistedModule", UUID),
+    ("module.A.events.b.events.c", MODULE, EVENTS, "A", "b.events.c"),
+    ("module.events.events", MODULE, EVENTS, "events", ""),
+    ("module.Caf\u00e9 \U0001f600.events.\u00e9", MODULE, EVENTS, "Caf\u00e9 \U0001f600", "\u00e9"),
+    ("service.VideoRehabService.messages", SERVICE, MESSAGES, "VideoRehabService", ""),
+    ("service.VideoRehabService.rpc", SERVICE, RPC, "VideoRehabService", ""),
+    (f"service.{UUID}.events", SERVICE, EVENTS, UUID, ""),
+    (f"websocket.user.{UUID}.events", USER, EVENTS, UUID, ""),
+    (f"websocket.participant.{UUID}.events", PARTICIPANT, EVENTS, UUID, ""),
+    (f"websocket.device.{UUID}.events", DEVICE, EVENTS, UUID, ""),
+    ("log.info", LOG, NONE, "info", ""),
+    ("log." + "long" * 500, LOG, NONE, "long" * 500, ""),
+    (f"RedisRPCClient.{UUID}", RPC_REPLY, NONE, UUID, ""),
+    ("webrtc.a.b", WEBRTC, NONE, "a.b", ""),
+)
+REFUSED_TOPICS = (
+    "",
+    "module",
+    "module.",
+    "module..messages",
+    "module.messages",
+    "module.A.messages.b",
+    "module.A.messages.events",
+    "module.A.events.",
+    "module.A.other",
+    "service.A",
+    "websocket.user.events",
+    "websocket.user.1.2.events",
+    "websocket.user.1.events.x",
+    "websocket.user.1.rpc",
+    "websocket.robot.1.events",
+    "log.",
+    "other.A.events",
+)
+# Parts that no topic has.
+REFUSED_PARTS = (
+    (0, NONE, "A", ""),
+    (9, NONE, "A", ""),
+    (MODULE, NONE, "A", ""),
+    (MODULE, 4, "A", ""),
+    (MODULE, EVENTS, "", ""),
+    (MODULE, EVENTS, "A.rpc", ""),
+    (SERVICE, MESSAGES, "A", "b"),
+    (USER, RPC, "1", ""),
+    (USER, EVENTS, "1.2", ""),
+    (DEVICE, EVENTS, "1", "x"),
+    (LOG, EVENTS, "info", ""),
+    (RPC_REPLY, NONE, "1", "x"),
+)
+
+# Replies to remote calls beside the captured ones.
+REPLY = "tera_rpc_reply"
+REPLIES = (
+    "{}",
+    '{"status":"Error","return_value":"no such session"}',
+    ' { "status" : "Later" , "id" : 18446744073709551615 } ',
+    '{"status": "ok", "return_value": null}',
+    '{"return_value" : [1,  {"a" :-0.5e-3}, true ] , "pattern": "module.A.rpc", "method": "b", "id": 9007199254740993}',
+    r'{"method": "a\"\\\/\n\u00e9\ud83d\ude00", "pattern": "\t", "status": "\u00e9", "return_value": "\u00e9\/"}',
+    '{"method": "\u00e9", "id": 1, "status": "OK", "return_value": ["\u00e9", "\U0001f600", {}]}',
+    json.dumps({"method": "long", "id": 7, "pattern": "p", "status": "OK", "return_value": list(range(1000))}),
+)
+REFUSED_REPLIES = (
+    (b"", "TRUNCATED", "1:1"),
+    (b"Not allowed to send message", "JSON_SYNTAX", "1:1"),
+    (b"null", "JSON_VALUE", "1:1"),
+    (b'{"id":1,"id":1}', "JSON_DUPLICATE", "1:9"),
+    (b'{"return_value":1,"return_value":1}', "JSON_DUPLICATE", "1:19"),
+    (b'{"return_value":[1,}', "JSON_SYNTAX", "1:20"),
+    (b'{"return_value":\n{"a":1}', "TRUNCATED", "2:8"),
+    (b'{"id":-1}', "JSON_VALUE", "1:7"),
+    (b'{"id":18446744073709551616}', "JSON_VALUE", "1:7"),
+    (b'{"method":1}', "JSON_VALUE", "1:11"),
+    (b'{"status":"OK","new":1}', "UNKNOWN_FIELD", "1:16"),
+    (b'{"status":"\xff"}', "INVALID_UTF8", "1:12"),
+    (b'{"status":"OK"} {}', "JSON_SYNTAX", "1:17"),
 )
 
 
@@ -266,6 +354,59 @@ def odd_frame_rows(schema):
     yield "text_frame", text.encode().hex(), frame_dump(schema, "TeraMessage", None, inside)
 
 
+def topic_rows():
+    for topic, family, channel, name, subtopic in TOPICS:
+        yield "topic", topic, f"{{family:{family},channel:{channel},name:{quoted(name)},subtopic:{quoted(subtopic)}}}"
+    for topic in REFUSED_TOPICS:
+        yield "refused_topic", topic, "INVALID_TOPIC"
+    for family, channel, name, subtopic in REFUSED_PARTS:
+        yield "refused_parts", str(family), str(channel), name, subtopic, "INVALID_TOPIC"
+
+
+def read_reply(text):
+    """The members of a reply as Python's module reads them; a `ValueError` where it is none."""
+
+    def members(pairs):
+        if len(dict(pairs)) != len(pairs):
+            raise ValueError("twice")
+        return dict(pairs)
+
+    reply = {"method": "", "id": 0, "pattern": "", "status": "", "return_value": None}
+    types = {name: type(value) for name, value in reply.items()}
+    found = json.loads(text, object_pairs_hook=members)
+    if not isinstance(found, dict) or not found.keys() <= reply.keys():
+        raise ValueError("no reply")
+    reply.update(found)
+    if any(type(reply[name]) is not types[name] for name in types if name != "return_value"):
+        raise ValueError("wrong type")
+    if not 0 <= reply["id"] < 2**64:
+        raise ValueError("no 64 bits")
+    return reply
+
+
+def reply_rows():
+    captured = dict.fromkeys(bytes.fromhex(row[3]).decode() for row in table(DATA / "bus.tsv") if "reply" in row[2])
+    for text in (*captured, *REPLIES):
+        reply = read_reply(text)
+        place = re.search(r'"return_value"\s*:\s*', text)
+        value = text[place.end() : json.JSONDecoder().raw_decode(text, place.end())[1]] if place else ""
+        # The return value stays as it is written, but for what is not ASCII.
+        ascii_value = re.sub("[^ -~]", lambda match: json.dumps(match[0])[1:-1], value or "null")
+        written = json.dumps({**reply, "return_value": None}).removesuffix("null}") + ascii_value + "}"
+        if json.loads(written) != reply:
+            sys.exit(f"written as another reply: {text}")
+        status = {"OK": 1, "Error": 2}.get(reply["status"], 0)
+        dumped = (
+            f"{{id:{reply['id']},method:{quoted(reply['method'])},pattern:{quoted(reply['pattern'])},status:{status},"
+            f"status_text:{quoted(reply['status'])},return_value:{quoted(value)}}}"
+        )
+        yield "reply", text, dumped, written
+    for data, status, place in REFUSED_REPLIES:
+        if is_accepted(None, REPLY, "json", data):
+            sys.exit(f"accepted: {data!r}")
+        yield "refused", REPLY, "json", data.hex(), status, place
+
+
 def refused_rows(schema):
     for form, inputs in (("binary", REFUSED_BINARY), ("json", REFUSED_JSON)):
         for name, data, status, place in inputs:
@@ -280,6 +421,11 @@ def refused_rows(schema):
 
 
 def is_accepted(schema, name, form, data):
+    if name == REPLY:
+        try:
+            return bool(read_reply(data))
+        except ValueError:
+            return False
     if form == "json":
         return Rules(schema, name, data).answer is not None
     try:
@@ -293,6 +439,7 @@ def make_file():
     with tempfile.TemporaryDirectory() as directory:
         schema = make_golden.Schema(make_golden.make_descriptor_set(pathlib.Path(directory)).read_bytes())
     rows = [*message_rows(schema), *frame_rows(schema), *odd_frame_rows(schema), *refused_rows(schema)]
+    rows += [*topic_rows(), *reply_rows()]
     kinds = [row[0] for row in rows]
     for kind in sorted(set(kinds)):
         print(f"{kind}: {kinds.count(kind)}")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import opentera.Constants.Status;
@@ -19,7 +20,9 @@ import opentera.Message;
 import opentera.MessageType;
 import opentera.Messages;
 import opentera.OpenTera;
+import opentera.RpcReply;
 import opentera.TeraException;
+import opentera.Topic;
 
 /** The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository. */
 public class Test {
@@ -200,7 +203,14 @@ public class Test {
                 int flags = opentera.Constants.JSON_LENIENT;
                 expect(dump(OpenTera.unwrapJson(Messages.TeraMessage.TYPE, text, flags)), row[2]);
             }
-            case "refused" -> checkRefused(MessageType.byName(row[1]), row[2], HEX.parseHex(row[3]), row[4], row[5]);
+            case "topic" -> checkTopic(row[1], row[2]);
+            case "refused_topic" -> expect(Status.nameOf(refused(() -> Topic.parse(row[1])).status), row[2]);
+            case "refused_parts" -> {
+                Topic topic = new Topic(Integer.parseInt(row[1]), Integer.parseInt(row[2]), row[3], row[4]);
+                expect(Status.nameOf(refused(topic::build).status), row[5]);
+            }
+            case "reply" -> checkReply(row[1], row[2], row[3]);
+            case "refused" -> checkRefused(row[1], row[2], HEX.parseHex(row[3]), row[4], row[5]);
             default -> throw new AssertionError(row[0]);
         }
     }
@@ -227,19 +237,51 @@ public class Test {
         }
     }
 
-    private static void checkRefused(MessageType<?> type, String form, byte[] text, String status, String place) {
+    private static void checkTopic(String text, String wanted) {
+        Topic topic = Topic.parse(text);
+        expect("{family:%d,channel:%d,name:%s,subtopic:%s}".formatted(
+            topic.family(), topic.channel(), quoted(topic.name()), quoted(topic.subtopic())), wanted);
+        expect(topic.build(), text);
+    }
+
+    private static void checkReply(String text, String wanted, String written) {
+        int ascii = opentera.Constants.JSON_ASCII;
+        RpcReply reply = RpcReply.fromJson(text);
+        expect("{id:%s,method:%s,pattern:%s,status:%d,status_text:%s,return_value:%s}".formatted(
+            Long.toUnsignedString(reply.id()), quoted(reply.method()), quoted(reply.pattern()), reply.status(),
+            quoted(reply.statusText()), quoted(reply.returnValue())), wanted);
+        expect(reply.toJson(ascii), written);
+        expect(RpcReply.fromJson(written).toJson(ascii), written);
+    }
+
+    /** The error of what is refused. */
+    private static TeraException refused(Supplier<?> what) {
+        Object accepted;
         try {
-            Message message = form.equals("binary") ? type.decode(text) : type.fromJson(text, 0);
-            throw new AssertionError("it is accepted: " + dump(message));
+            accepted = what.get();
         } catch (TeraException error) {
             if (error.status == 0 || error.getMessage().isEmpty()) {
                 throw new AssertionError("nothing is said");
             }
-            if (!status.equals("-")) {
-                expect(Status.nameOf(error.status), status);
-                String at = form.equals("binary") ? "" + error.offset : error.line + ":" + error.column;
-                expect(at, place);
-            }
+            return error;
+        }
+        throw new AssertionError("it is accepted: " + accepted);
+    }
+
+    private static Object read(String name, String form, byte[] text) {
+        if (name.equals("tera_rpc_reply")) {
+            return RpcReply.fromJson(text, 0);
+        }
+        MessageType<?> type = MessageType.byName(name);
+        return dump(form.equals("binary") ? type.decode(text) : type.fromJson(text, 0));
+    }
+
+    private static void checkRefused(String name, String form, byte[] text, String status, String place) {
+        TeraException error = refused(() -> read(name, form, text));
+        if (!status.equals("-")) {
+            expect(Status.nameOf(error.status), status);
+            String at = form.equals("binary") ? "" + error.offset : error.line + ":" + error.column;
+            expect(at, place);
         }
     }
 
@@ -283,6 +325,8 @@ public class Test {
         Messages.RPCMessage absent = new Messages.RPCMessage();
         absent.args = Arrays.asList((Messages.Value) null);
         refuses(NullPointerException.class, absent);
+        RpcReply noJson = new RpcReply(0, "", "", opentera.Constants.RPC_OK, "", "not JSON");
+        expect(refused(() -> noJson.toJson(0)).status, Status.JSON_SYNTAX);
     }
 
     private static void checkWrapMessage() {

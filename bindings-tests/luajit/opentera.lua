@@ -52,10 +52,13 @@ local function check(status)
   local offset = lib.tera_arena_error_offset(arena)
   local line = tonumber(lib.tera_arena_error_line(arena))
   local name = lib.tera_status_name(status)
+  local message = ffi.string(lib.tera_arena_error_message(arena))
+  -- Functions for topics are not given the arena.
+  if message == "" then message = ffi.string(lib.tera_status_message(status)) end
   error(setmetatable({
     status = status,
     name = name ~= nil and ffi.string(name) or tostring(status),
-    message = ffi.string(lib.tera_arena_error_message(arena)),
+    message = message,
     offset = offset ~= -1ULL and tonumber(offset) or nil,
     line = line > 0 and line or nil,
     column = line > 0 and tonumber(lib.tera_arena_error_column(arena)) or nil,
@@ -408,6 +411,105 @@ function opentera.unwrap_json(wrapper, text, flags)
 end
 
 -- ---------------------------------------------------------------------------------------------------------------------
+-- Topics, and replies to remote calls
+-- ---------------------------------------------------------------------------------------------------------------------
+
+-- A class for a struct that is no message: `class { name = "..." }` is a value.
+local function define_plain(ctype, kind, fields)
+  local class =
+    { kind = kind, full_name = ctype, pointer = ffi.typeof(ctype .. " *"), size = ffi.sizeof(ctype), fields = fields }
+  class.__index = class
+  return setmetatable(class, {
+    __call = function(_, given)
+      local value = {}
+      for _, field in ipairs(fields) do
+        value[field.name] = given and given[field.name] or forms[field.form].default
+      end
+      return setmetatable(value, class)
+    end,
+  })
+end
+
+local function load_plain(class, struct)
+  local value = {}
+  for _, field in ipairs(class.fields) do
+    value[field.name] = forms[field.form].get(struct[field.name])
+  end
+  return setmetatable(value, class)
+end
+
+local function store_plain(value)
+  local class = getmetatable(value)
+  local struct = empty(class)
+  for _, field in ipairs(class.fields) do
+    forms[field.form].put(struct, field.name, value[field.name])
+  end
+  return struct
+end
+
+--- The parts of a topic: `opentera.Topic { family = opentera.TOPIC_LOG, name = "info" }`.
+---@class opentera.Topic
+---@field family number a `TOPIC_...`
+---@field channel number a `CHANNEL_...`
+---@field name string of the module, service, user, participant, device, call, log or session
+---@field subtopic string what follows `.events.`, or empty
+local Topic = define_plain("tera_topic", constants.KIND_TOPIC, {
+  { name = "family", form = "integer" },
+  { name = "channel", form = "integer" },
+  { name = "name", form = "text" },
+  { name = "subtopic", form = "text" },
+})
+opentera.Topic = Topic
+
+--- The parts of the topic that the text is.
+function Topic.parse(text)
+  return call(function()
+    local parts = empty(Topic)
+    check(lib.tera_topic_parse(text, #text, parts))
+    return load_plain(Topic, parts)
+  end)
+end
+
+--- The topic that has these parts.
+function Topic:build()
+  return call(function()
+    return output(function(_, ...) return lib.tera_topic_build(...) end, store_plain(self))
+  end)
+end
+
+--- The reply to a remote call: `opentera.RpcReply { id = 1ULL, status = opentera.RPC_OK }`.
+---@class opentera.RpcReply
+---@field id integer number of the call
+---@field method string name of the procedure
+---@field pattern string the topic that the call was sent to
+---@field status number an `RPC_...`
+---@field status_text string the status as received; written when `status` is `RPC_UNKNOWN`
+---@field return_value string what the procedure returned, as JSON text; empty stands for `null`
+local RpcReply = define_plain("tera_rpc_reply", constants.KIND_RPC_REPLY, {
+  { name = "id", form = "uint64" },
+  { name = "method", form = "text" },
+  { name = "pattern", form = "text" },
+  { name = "status", form = "integer" },
+  { name = "status_text", form = "text" },
+  { name = "return_value", form = "text" },
+})
+opentera.RpcReply = RpcReply
+
+--- The reply that the text is. `flags` are those for reading JSON.
+function RpcReply.from_json(text, flags)
+  return call(function()
+    local reply = empty(RpcReply)
+    check(lib.tera_rpc_reply_from_json(arena, text, #text, flags or 0, reply))
+    return load_plain(RpcReply, reply)
+  end)
+end
+
+--- The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0.
+function RpcReply:to_json(flags)
+  return call(function() return output(lib.tera_rpc_reply_to_json, store_plain(self), flags or 0) end)
+end
+
+-- ---------------------------------------------------------------------------------------------------------------------
 -- The library is of the ABI, and has the structs, of the header. Structs of a newer library may be larger: what is new
 -- is at their ends, and stays with the library
 -- ---------------------------------------------------------------------------------------------------------------------
@@ -416,7 +518,7 @@ local version = lib.tera_abi_version()
 if version ~= constants.ABI_VERSION then
   error(("%s has version %d of the ABI, and the header is for %d"):format(file, version, constants.ABI_VERSION), 0)
 end
-for _, class in ipairs({ frame_class, unpack(schema) }) do
+for _, class in ipairs({ frame_class, Topic, RpcReply, unpack(schema) }) do
   local size = tonumber(lib.tera_kind_size(class.kind))
   if size < class.size then
     error(("%s has a %s of %d bytes, and the header one of %d"):format(file, class.full_name, size, class.size), 0)

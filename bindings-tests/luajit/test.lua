@@ -117,11 +117,41 @@ function checks.text_frame(text, wanted)
   expect(dump_frame(assert(tera.unwrap_json(tera.TeraMessage, from_hex(text)))), wanted)
 end
 
+-- The error of what is refused.
+local function refused(value, err)
+  assert(value == nil and err.status ~= 0 and tostring(err) ~= "", "it is accepted")
+  return err
+end
+
+function checks.topic(text, wanted)
+  local topic = assert(tera.Topic.parse(text))
+  local dumped = ("{family:%d,channel:%d,name:%s,subtopic:%s}"):format(topic.family, topic.channel, quoted(topic.name),
+    quoted(topic.subtopic))
+  expect(dumped, wanted)
+  expect(assert(topic:build()), text)
+end
+
+function checks.refused_topic(text, status) expect(refused(tera.Topic.parse(text)).name, "TERA_ERR_" .. status) end
+
+function checks.refused_parts(family, channel, name, subtopic, status)
+  local parts = { family = tonumber(family), channel = tonumber(channel), name = name, subtopic = subtopic }
+  expect(refused(tera.Topic(parts):build()).name, "TERA_ERR_" .. status)
+end
+
+function checks.reply(text, wanted, written)
+  local reply = assert(tera.RpcReply.from_json(text))
+  local dumped = ("{id:%s,method:%s,pattern:%s,status:%d,status_text:%s,return_value:%s}"):format(
+    dumps.uint64(reply.id), quoted(reply.method), quoted(reply.pattern), reply.status, quoted(reply.status_text),
+    quoted(reply.return_value))
+  expect(dumped, wanted)
+  expect(assert(reply:to_json(tera.JSON_ASCII)), written)
+  expect(assert(assert(tera.RpcReply.from_json(written)):to_json(tera.JSON_ASCII)), written)
+end
+
 function checks.refused(name, form, text, status, place)
-  local class = tera.message_class(name)
+  local class = name == "tera_rpc_reply" and tera.RpcReply or tera.message_class(name)
   local read = form == "binary" and class.decode or class.from_json
-  local message, err = read(from_hex(text))
-  assert(message == nil and err.status ~= 0 and tostring(err) ~= "", "it is accepted")
+  local err = refused(read(from_hex(text)))
   if status == "-" then return end
   expect(err.name, "TERA_ERR_" .. status)
   expect(form == "binary" and tostring(err.offset) or err.line .. ":" .. err.column, place)
@@ -147,6 +177,7 @@ end
 local function check_refused_arguments()
   local message, err = tera.DeviceEvent({ device_uuid = "\255" }):encode()
   assert(message == nil and err.name == "TERA_ERR_INVALID_UTF8")
+  expect(refused(tera.RpcReply({ return_value = "not JSON" }):to_json()).name, "TERA_ERR_JSON_SYNTAX")
   for _, wrong in ipairs({
     tera.DeviceEvent({ device_uuid = 1 }),
     tera.Value({ int_value = 1LL, bool_value = true }),

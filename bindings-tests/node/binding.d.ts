@@ -74,6 +74,51 @@ export interface Frame {
   unknown: number;
 }
 
+/** The parts of a topic. */
+export class Topic {
+  constructor(parts: { family: number; channel?: number; name?: string; subtopic?: string });
+  /** The parts of the topic that the text is. */
+  static parse(topic: string): Topic;
+  /** A `TOPIC_...`. */
+  family: number;
+  /** A `CHANNEL_...`. */
+  channel: number;
+  /** Of the module, service, user, participant, device, call, log or session. */
+  name: string;
+  /** What follows `.events.`, or empty. */
+  subtopic: string;
+  /** The topic that has these parts; a `TeraError` when none has them. */
+  toString(): string;
+}
+
+/** The reply to a remote call. */
+export class RpcReply {
+  constructor(parts?: {
+    id?: bigint;
+    method?: string;
+    pattern?: string;
+    status?: number;
+    statusText?: string;
+    returnValue?: string;
+  });
+  /** The reply that the text is. `flags` are those for reading JSON. */
+  static fromJson(text: string | Uint8Array, flags?: number): RpcReply;
+  /** Number of the call. */
+  id: bigint;
+  /** Name of the procedure. */
+  method: string;
+  /** The topic that the call was sent to. */
+  pattern: string;
+  /** An `RPC_...`. */
+  status: number;
+  /** The status as received; written when `status` is `RPC_UNKNOWN`. */
+  statusText: string;
+  /** What the procedure returned, as JSON text; empty stands for `null`. */
+  returnValue: string;
+  /** The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0. */
+  toJson(flags?: number): string;
+}
+
 /** The class of a message with this full name. */
 export function messageClass(fullName: string): MessageClass | undefined;
 /** The class of what a topic carries; undefined when that is no message. */

@@ -5,7 +5,16 @@
 // is reset after each call. Addresses are numbers: they have fewer than 53 bits.
 
 import koffi from 'koffi';
-import { ABI_VERSION, JSON_LENIENT, KIND_FRAME, Status } from './constants.js';
+import {
+  ABI_VERSION,
+  CHANNEL_NONE,
+  JSON_LENIENT,
+  KIND_FRAME,
+  KIND_RPC_REPLY,
+  KIND_TOPIC,
+  RPC_UNKNOWN,
+  Status,
+} from './constants.js';
 
 const FILE = process.env.OPENTERA_MESSAGES_LIBRARY ?? `libopentera_messages.so.${ABI_VERSION}`;
 const library = koffi.load(FILE);
@@ -16,6 +25,7 @@ const lib = Object.fromEntries(
     'uintptr_t tera_arena_new(size_t limit)',
     'void tera_arena_reset(uintptr_t arena)',
     'const char *tera_arena_error_message(uintptr_t arena)',
+    'const char *tera_status_message(int32_t status)',
     'intptr_t tera_arena_error_offset(uintptr_t arena)',
     'size_t tera_arena_error_line(uintptr_t arena)',
     'size_t tera_arena_error_column(uintptr_t arena)',
@@ -34,13 +44,19 @@ const lib = Object.fromEntries(
     'int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const void *text, size_t len, uint32_t flags, ' +
       'uintptr_t frame)',
     'uint32_t tera_topic_wrapper(const void *topic, size_t len)',
+    'int32_t tera_topic_parse(const void *topic, size_t len, uintptr_t parts)',
+    'int32_t tera_topic_build(uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len)',
+    'int32_t tera_rpc_reply_from_json(uintptr_t arena, const void *text, size_t len, uint32_t flags, uintptr_t reply)',
+    'int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags, uintptr_t buffer, ' +
+      'size_t capacity, uintptr_t len)',
   ].map((prototype) => [/(\w+)\(/.exec(prototype)[1], library.func(prototype)]),
 );
 
 /** The library refused something. */
 export class TeraError extends Error {
   constructor(status) {
-    super(lib.tera_arena_error_message(arena));
+    // Functions for topics are not given the arena.
+    super(lib.tera_arena_error_message(arena) || lib.tera_status_message(status));
     this.name = 'TeraError';
     this.status = status;
     // Undefined where there is no such place.
@@ -473,6 +489,102 @@ function unwrapWith(read, wrapper, data, flags) {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+// Topics, and replies to remote calls
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** What is in a struct that is no message. */
+function loadParts(cls, { view, at }) {
+  const parts = cls.PARTS.map(([property, type, offset]) => [property, type.get(view, at + offset)]);
+  return new cls(Object.fromEntries(parts));
+}
+
+function storeParts(object) {
+  const { KIND, SIZE, PARTS } = object.constructor;
+  const place = empty(KIND, SIZE);
+  for (const [property, type, offset] of PARTS) type.put(place.view, place.at + offset, object[property]);
+  return place;
+}
+
+export class Topic {
+  static KIND = KIND_TOPIC;
+  static NAME = 'tera_topic';
+  static SIZE = 48;
+  static PARTS = [
+    ['family', uint32, 8],
+    ['channel', uint32, 12],
+    ['name', text, 16],
+    ['subtopic', text, 32],
+  ];
+
+  channel = CHANNEL_NONE;
+  name = '';
+  subtopic = '';
+
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  static parse(topic) {
+    return call(() => {
+      const place = empty(this.KIND, this.SIZE);
+      const data = asBytes(topic);
+      check(lib.tera_topic_parse(data, data.length, place.address));
+      return loadParts(this, place);
+    });
+  }
+
+  toString() {
+    return call(() => {
+      const { address } = storeParts(this);
+      return Buffer.from(output((...buffer) => lib.tera_topic_build(address, ...buffer))).toString();
+    });
+  }
+}
+
+export class RpcReply {
+  static KIND = KIND_RPC_REPLY;
+  static NAME = 'tera_rpc_reply';
+  static SIZE = 88;
+  static PARTS = [
+    ['id', uint64, 8],
+    ['method', text, 16],
+    ['pattern', text, 32],
+    ['status', int32, 48],
+    ['statusText', text, 56],
+    ['returnValue', text, 72],
+  ];
+
+  id = 0n;
+  method = '';
+  pattern = '';
+  status = RPC_UNKNOWN;
+  statusText = '';
+  returnValue = '';
+
+  constructor(parts) {
+    Object.assign(this, parts);
+  }
+
+  static fromJson(text, flags = 0) {
+    return call(() => {
+      const place = empty(this.KIND, this.SIZE);
+      const data = asBytes(text);
+      check(lib.tera_rpc_reply_from_json(arena, data, data.length, flags, place.address));
+      return loadParts(this, place);
+    });
+  }
+
+  toJson(flags = 0) {
+    return call(() => {
+      const { address } = storeParts(this);
+      return Buffer.from(
+        output((...buffer) => lib.tera_rpc_reply_to_json(arena, address, flags, ...buffer)),
+      ).toString();
+    });
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
 // At load
 // ---------------------------------------------------------------------------------------------------------------------
 
@@ -490,7 +602,9 @@ function checkAbi() {
  */
 export function checkSizes() {
   const sizes = [...byKind.values()].map((cls) => [cls.KIND, cls.FULL_NAME, cls.SIZE]);
-  for (const [kind, name, size] of [...sizes, [KIND_FRAME, 'tera_frame', FRAME_SIZE]]) {
+  sizes.push([KIND_FRAME, 'tera_frame', FRAME_SIZE]);
+  for (const { KIND, NAME, SIZE } of [Topic, RpcReply]) sizes.push([KIND, NAME, SIZE]);
+  for (const [kind, name, size] of sizes) {
     const found = lib.tera_kind_size(kind);
     if (found < size) throw new Error(`${FILE} has a ${name} of ${found} bytes, and this binding one of ${size}`);
   }

@@ -2,6 +2,8 @@
 
 export const ABI_VERSION = 0;
 export const KIND_FRAME = 65536;
+export const KIND_TOPIC = 65537;
+export const KIND_RPC_REPLY = 65538;
 export const JSON_DEFAULTS = 16;
 export const JSON_PROTO_NAMES = 32;
 export const JSON_ENUM_NUMBERS = 64;
@@ -14,6 +16,21 @@ export const JSON_SKIP_UNKNOWN_FIELDS = 4096;
 export const JSON_SKIP_UNKNOWN_ENUMS = 8192;
 export const JSON_SKIP_UNKNOWN_TYPES = 16384;
 export const JSON_LENIENT = 28672;
+export const RPC_UNKNOWN = 0;
+export const RPC_OK = 1;
+export const RPC_ERROR = 2;
+export const TOPIC_MODULE = 1;
+export const TOPIC_SERVICE = 2;
+export const TOPIC_USER = 3;
+export const TOPIC_PARTICIPANT = 4;
+export const TOPIC_DEVICE = 5;
+export const TOPIC_LOG = 6;
+export const TOPIC_RPC_REPLY = 7;
+export const TOPIC_WEBRTC = 8;
+export const CHANNEL_NONE = 0;
+export const CHANNEL_MESSAGES = 1;
+export const CHANNEL_EVENTS = 2;
+export const CHANNEL_RPC = 3;
 
 /** Why the library refused something. */
 export enum Status {

@@ -6,7 +6,9 @@ export * from './constants.js';
 export * from './schema.js';
 export {
   Message,
+  RpcReply,
   TeraError,
+  Topic,
   messageClass,
   unwrap,
   unwrapJson,

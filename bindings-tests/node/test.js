@@ -93,6 +93,17 @@ function wrapAgain(frame) {
   }
 }
 
+function refused(what) {
+  let error;
+  try {
+    what();
+  } catch (thrown) {
+    error = thrown;
+  }
+  assert(error instanceof tera.TeraError && error.status && error.message, `not refused: ${error}`);
+  return error;
+}
+
 const checks = {
   message(name, binary, json, wanted) {
     const cls = tera.messageClass(name);
@@ -112,16 +123,32 @@ const checks = {
   text_frame(text, wanted) {
     assert.equal(dumpFrame(tera.unwrapJson(tera.TeraMessage, fromHex(text))), wanted);
   },
+  topic(text, wanted) {
+    const topic = tera.Topic.parse(text);
+    const { family, channel, name, subtopic } = topic;
+    assert.equal(`{family:${family},channel:${channel},name:${quoted(name)},subtopic:${quoted(subtopic)}}`, wanted);
+    assert.equal(`${topic}`, text);
+  },
+  refused_topic(text, status) {
+    assert.equal(tera.Status[refused(() => tera.Topic.parse(text)).status], status);
+  },
+  refused_parts(family, channel, name, subtopic, status) {
+    const topic = new tera.Topic({ family: Number(family), channel: Number(channel), name, subtopic });
+    assert.equal(tera.Status[refused(() => topic.toString()).status], status);
+  },
+  reply(text, wanted, written) {
+    const reply = tera.RpcReply.fromJson(text);
+    assert.equal(
+      `{id:${reply.id},method:${quoted(reply.method)},pattern:${quoted(reply.pattern)},status:${reply.status},` +
+        `status_text:${quoted(reply.statusText)},return_value:${quoted(reply.returnValue)}}`,
+      wanted,
+    );
+    assert.equal(reply.toJson(tera.JSON_ASCII), written);
+    assert.equal(tera.RpcReply.fromJson(written).toJson(tera.JSON_ASCII), written);
+  },
   refused(name, form, text, status, place) {
-    const cls = tera.messageClass(name);
-    let error;
-    try {
-      if (form === 'binary') cls.decode(fromHex(text));
-      else cls.fromJson(fromHex(text));
-    } catch (thrown) {
-      error = thrown;
-    }
-    assert(error instanceof tera.TeraError && error.status && error.message, `not refused: ${error}`);
+    const cls = name === 'tera_rpc_reply' ? tera.RpcReply : tera.messageClass(name);
+    const error = refused(() => (form === 'binary' ? cls.decode(fromHex(text)) : cls.fromJson(fromHex(text))));
     if (status === '-') return;
     assert.equal(tera.Status[error.status], status);
     assert.equal(form === 'binary' ? `${error.offset}` : `${error.line}:${error.column}`, place);
@@ -155,6 +182,8 @@ function checkRefusedArguments() {
   ]) {
     assert.throws(() => wrong.encode(), TypeError);
   }
+  const { status } = refused(() => new tera.RpcReply({ returnValue: 'not JSON' }).toJson());
+  assert.equal(status, tera.Status.JSON_SYNTAX);
 }
 
 function checkWrapMessage() {

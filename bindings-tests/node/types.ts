@@ -23,6 +23,10 @@ try {
   if (error instanceof tera.TeraError && error.status === tera.Status.INVALID_UTF8) console.log(error.line);
 }
 
+const topic: string = `${new tera.Topic({ family: tera.TOPIC_LOG, name: 'info' })}`;
+const reply: tera.RpcReply = tera.RpcReply.fromJson(new tera.RpcReply({ id: 1n }).toJson(tera.JSON_ASCII));
+console.log(topic, tera.Topic.parse(topic).channel === tera.CHANNEL_NONE, reply.status === tera.RPC_OK);
+
 // @ts-expect-error: no such field
 new tera.DeviceEvent({ name: 'a' });
 // @ts-expect-error: 64 bits are no number

@@ -57,6 +57,7 @@ final class Native
         uintptr_t tera_arena_dup(uintptr_t arena, const char *data, size_t len);
         int32_t tera_arena_error(uintptr_t arena);
         const char *tera_arena_error_message(uintptr_t arena);
+        const char *tera_status_message(int32_t status);
         intptr_t tera_arena_error_offset(uintptr_t arena);
         size_t tera_arena_error_line(uintptr_t arena);
         size_t tera_arena_error_column(uintptr_t arena);
@@ -77,6 +78,12 @@ final class Native
         int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const char *text, size_t len, uint32_t flags,
             uintptr_t frame);
         uint32_t tera_topic_wrapper(const char *topic, size_t len);
+        int32_t tera_topic_parse(const char *topic, size_t len, uintptr_t parts);
+        int32_t tera_topic_build(uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len);
+        int32_t tera_rpc_reply_from_json(uintptr_t arena, const char *text, size_t len, uint32_t flags,
+            uintptr_t reply);
+        int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags, uintptr_t buffer,
+            size_t capacity, uintptr_t len);
     ';
 
     public static string $file;
@@ -121,7 +128,8 @@ final class Native
         $offset = self::$lib->tera_arena_error_offset(self::$arena);
         throw new TeraException(
             $status,
-            self::$lib->tera_arena_error_message(self::$arena),
+            // Functions for topics are not given the arena.
+            self::$lib->tera_arena_error_message(self::$arena) ?: self::$lib->tera_status_message($status),
             $offset < 0 ? null : $offset,
             self::$lib->tera_arena_error_line(self::$arena) ?: null,
             self::$lib->tera_arena_error_column(self::$arena) ?: null,
@@ -524,7 +532,11 @@ final class Binding
      */
     public static function checkSizes(): void
     {
-        $sizes = [[KIND_FRAME, 'tera_frame', Frame::SIZE]];
+        $sizes = [
+            [KIND_FRAME, 'tera_frame', Frame::SIZE],
+            [KIND_TOPIC, 'tera_topic', Topic::SIZE],
+            [KIND_RPC_REPLY, 'tera_rpc_reply', RpcReply::SIZE],
+        ];
         foreach (self::$byKind as $kind => $description) {
             $sizes[] = [$kind, $description->fullName, $description->size];
         }

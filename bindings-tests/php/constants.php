@@ -8,6 +8,8 @@ namespace OpenTera;
 
 const ABI_VERSION = 0;
 const KIND_FRAME = 65536;
+const KIND_TOPIC = 65537;
+const KIND_RPC_REPLY = 65538;
 const JSON_DEFAULTS = 16;
 const JSON_PROTO_NAMES = 32;
 const JSON_ENUM_NUMBERS = 64;
@@ -20,6 +22,21 @@ const JSON_SKIP_UNKNOWN_FIELDS = 4096;
 const JSON_SKIP_UNKNOWN_ENUMS = 8192;
 const JSON_SKIP_UNKNOWN_TYPES = 16384;
 const JSON_LENIENT = 28672;
+const RPC_UNKNOWN = 0;
+const RPC_OK = 1;
+const RPC_ERROR = 2;
+const TOPIC_MODULE = 1;
+const TOPIC_SERVICE = 2;
+const TOPIC_USER = 3;
+const TOPIC_PARTICIPANT = 4;
+const TOPIC_DEVICE = 5;
+const TOPIC_LOG = 6;
+const TOPIC_RPC_REPLY = 7;
+const TOPIC_WEBRTC = 8;
+const CHANNEL_NONE = 0;
+const CHANNEL_MESSAGES = 1;
+const CHANNEL_EVENTS = 2;
+const CHANNEL_RPC = 3;
 
 /** Why the library refused something. */
 final class Status

@@ -4,8 +4,8 @@
 
 declare(strict_types=1);
 
-use OpenTera\{Any, DeviceEvent, Form, Frame, Message, Oneof, RPCMessage, Status, TeraEvent, TeraException};
-use OpenTera\{TeraMessage, TeraModuleMessage, UserEvent, Value};
+use OpenTera\{Any, DeviceEvent, Form, Frame, Message, Oneof, RPCMessage, RpcReply, Status, TeraEvent, TeraException};
+use OpenTera\{TeraMessage, TeraModuleMessage, Topic, UserEvent, Value};
 
 // What PHP only warns of is an error here.
 set_error_handler(fn (int $level, string $text) => throw new ErrorException($text, 0, $level));
@@ -131,20 +131,57 @@ function checkTextFrame(string $text, string $wanted): void
     expect(dumpFrame(OpenTera\unwrapJson(TeraMessage::class, hex2bin($text))), $wanted);
 }
 
-function checkRefused(string $name, string $form, string $text, string $status, string $place): void
+function checkTopic(string $text, string $wanted): void
 {
-    $class = OpenTera\messageClass($name);
+    $topic = Topic::parse($text);
+    $texts = 'name:' . quoted($topic->name) . ',subtopic:' . quoted($topic->subtopic);
+    expect("{family:$topic->family,channel:$topic->channel,$texts}", $wanted);
+    expect((string) $topic, $text);
+}
+
+function checkRefusedTopic(string $text, string $status): void
+{
+    expect(Status::nameOf(refused(fn () => Topic::parse($text))->status), $status);
+}
+
+function checkRefusedParts(string $family, string $channel, string $name, string $subtopic, string $status): void
+{
+    $topic = new Topic((int) $family, (int) $channel, $name, $subtopic);
+    expect(Status::nameOf(refused(fn () => (string) $topic)->status), $status);
+}
+
+function checkReply(string $text, string $wanted, string $written): void
+{
+    $reply = RpcReply::fromJson($text);
+    $dumped = '{id:' . sprintf('%u', $reply->id) . ',method:' . quoted($reply->method)
+        . ',pattern:' . quoted($reply->pattern) . ",status:$reply->status,status_text:" . quoted($reply->statusText)
+        . ',return_value:' . quoted($reply->returnValue) . '}';
+    expect($dumped, $wanted);
+    expect($reply->toJson(OpenTera\JSON_ASCII), $written);
+    expect(RpcReply::fromJson($written)->toJson(OpenTera\JSON_ASCII), $written);
+}
+
+/** The error of what is refused. */
+function refused(callable $what): TeraException
+{
     try {
-        $form === 'binary' ? $class::decode(hex2bin($text)) : $class::fromJson(hex2bin($text));
+        $what();
     } catch (TeraException $error) {
         expect($error->status !== 0 && $error->getMessage() !== '', true);
-        if ($status !== '-') {
-            expect(Status::nameOf($error->status), $status);
-            expect($form === 'binary' ? "$error->offset" : "$error->textLine:$error->textColumn", $place);
-        }
-        return;
+        return $error;
     }
     throw new Exception('it is accepted');
+}
+
+function checkRefused(string $name, string $form, string $text, string $status, string $place): void
+{
+    $class = $name === 'tera_rpc_reply' ? RpcReply::class : OpenTera\messageClass($name);
+    $data = hex2bin($text);
+    $error = refused(fn () => $form === 'binary' ? $class::decode($data) : $class::fromJson($data));
+    if ($status !== '-') {
+        expect(Status::nameOf($error->status), $status);
+        expect($form === 'binary' ? "$error->offset" : "$error->textLine:$error->textColumn", $place);
+    }
 }
 
 function checkCorpus(): void
@@ -153,6 +190,10 @@ function checkCorpus(): void
         'message' => checkMessage(...),
         'frame' => checkFrame(...),
         'text_frame' => checkTextFrame(...),
+        'topic' => checkTopic(...),
+        'refused_topic' => checkRefusedTopic(...),
+        'refused_parts' => checkRefusedParts(...),
+        'reply' => checkReply(...),
         'refused' => checkRefused(...),
     ];
     foreach (file('bindings-tests/golden/corpus.tsv', FILE_IGNORE_NEW_LINES) as $index => $row) {
@@ -187,6 +228,7 @@ function checkRefusedArguments(): void
         }
         throw new Exception("$index is accepted");
     }
+    expect(refused(fn () => (new RpcReply(returnValue: 'not JSON'))->toJson())->status, Status::JSON_SYNTAX);
 }
 
 function checkWrapMessage(): void

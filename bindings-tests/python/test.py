@@ -118,17 +118,49 @@ def check_text_frame(text, wanted):
     expect(dump_frame(tera.unwrap_json(tera.TeraMessage, bytes.fromhex(text))), wanted)
 
 
-def check_refused(name, form, text, status, place):
-    read = BY_NAME[name].decode if form == "binary" else BY_NAME[name].from_json
+def check_topic(text, wanted):
+    topic = tera.Topic.parse(text)
+    name, subtopic = quoted(topic.name), quoted(topic.subtopic)
+    expect(f"{{family:{topic.family},channel:{topic.channel},name:{name},subtopic:{subtopic}}}", wanted)
+    expect(str(topic), text)
+
+
+def check_refused_topic(text, status):
+    expect(refused(lambda: tera.Topic.parse(text)).status.name, status)
+
+
+def check_refused_parts(family, channel, name, subtopic, status):
+    topic = tera.Topic(int(family), int(channel), name, subtopic)
+    expect(refused(lambda: str(topic)).status.name, status)
+
+
+def check_reply(text, wanted, written):
+    reply = tera.RpcReply.from_json(text)
+    expect(
+        f"{{id:{reply.id},method:{quoted(reply.method)},pattern:{quoted(reply.pattern)},status:{reply.status},"
+        f"status_text:{quoted(reply.status_text)},return_value:{quoted(reply.return_value)}}}",
+        wanted,
+    )
+    expect(reply.to_json(tera.JSON_ASCII), written)
+    expect(tera.RpcReply.from_json(written).to_json(tera.JSON_ASCII), written)
+
+
+def refused(do):
     try:
-        read(bytes.fromhex(text))
+        do()
     except tera.TeraError as error:
         assert error.status and str(error)
-        if status != "-":
-            expect(error.status.name, status)
-            expect(str(error.offset) if form == "binary" else f"{error.line}:{error.column}", place)
-    else:
-        raise AssertionError("it is accepted")
+        return error
+    raise AssertionError("it is accepted")
+
+
+def check_refused(name, form, text, status, place):
+    cls = tera.RpcReply if name == "tera_rpc_reply" else BY_NAME[name]
+    read = cls.decode if form == "binary" else cls.from_json
+    error = refused(lambda: read(bytes.fromhex(text)))
+    if status != "-":
+        expect(error.status.name, status)
+        expect(str(error.offset) if form == "binary" else f"{error.line}:{error.column}", place)
 
 
 def check_corpus():
@@ -136,6 +168,10 @@ def check_corpus():
         "message": check_message,
         "frame": check_frame,
         "text_frame": check_text_frame,
+        "topic": check_topic,
+        "refused_topic": check_refused_topic,
+        "refused_parts": check_refused_parts,
+        "reply": check_reply,
         "refused": check_refused,
     }
     with open("bindings-tests/golden/corpus.tsv", encoding="utf-8", newline="\n") as rows:
@@ -162,6 +198,7 @@ def check_refused_arguments():
         except error:
             continue
         sys.exit(f"{wrong} is accepted")
+    expect(refused(tera.RpcReply(return_value="not JSON").to_json).status, tera.Status.JSON_SYNTAX)
 
 
 def check_wrap_message():

@@ -102,20 +102,50 @@ def check_text_frame(text, wanted)
   expect(dump_frame(OpenTera.unwrap_json(OpenTera::TeraMessage, from_hex(text))), wanted)
 end
 
-def check_refused(name, form, text, status, place)
-  cls = OpenTera.message_class(name)
-  begin
-    form == "binary" ? cls.decode(from_hex(text)) : cls.from_json(from_hex(text))
-  rescue OpenTera::Error => e
-    raise "nothing is said" if e.status.zero? || e.message.empty?
+def check_topic(text, wanted)
+  topic = OpenTera::Topic.parse(text)
+  name, subtopic = quoted(topic.name), quoted(topic.subtopic)
+  expect("{family:#{topic.family},channel:#{topic.channel},name:#{name},subtopic:#{subtopic}}", wanted)
+  expect(topic.to_s, text)
+end
 
-    if status != "-"
-      expect(OpenTera::Status.name_of(e.status), status)
-      expect(form == "binary" ? e.offset.to_s : "#{e.line}:#{e.column}", place)
-    end
-  else
-    raise "it is accepted"
-  end
+def check_refused_topic(text, status)
+  expect(OpenTera::Status.name_of(refused { OpenTera::Topic.parse(text) }.status), status)
+end
+
+def check_refused_parts(family, channel, name, subtopic, status)
+  topic = OpenTera::Topic.new(family: family.to_i, channel: channel.to_i, name: name, subtopic: subtopic)
+  expect(OpenTera::Status.name_of(refused { topic.to_s }.status), status)
+end
+
+def check_reply(text, wanted, written)
+  reply = OpenTera::RpcReply.from_json(text)
+  dumped = "{id:#{reply.id},method:#{quoted(reply.method)},pattern:#{quoted(reply.pattern)}," \
+           "status:#{reply.status},status_text:#{quoted(reply.status_text)}," \
+           "return_value:#{quoted(reply.return_value)}}"
+  expect(dumped, wanted)
+  expect(reply.to_json(OpenTera::JSON_ASCII), written)
+  expect(OpenTera::RpcReply.from_json(written).to_json(OpenTera::JSON_ASCII), written)
+end
+
+# The error of what is refused.
+def refused
+  yield
+rescue OpenTera::Error => e
+  raise "nothing is said" if e.status.zero? || e.message.empty?
+
+  e
+else
+  raise "it is accepted"
+end
+
+def check_refused(name, form, text, status, place)
+  cls = name == "tera_rpc_reply" ? OpenTera::RpcReply : OpenTera.message_class(name)
+  e = refused { form == "binary" ? cls.decode(from_hex(text)) : cls.from_json(from_hex(text)) }
+  return if status == "-"
+
+  expect(OpenTera::Status.name_of(e.status), status)
+  expect(form == "binary" ? e.offset.to_s : "#{e.line}:#{e.column}", place)
 end
 
 def check_corpus
@@ -147,6 +177,8 @@ def check_refused_arguments
   else
     raise "#{wrong.inspect} is accepted"
   end
+  wrong = OpenTera::RpcReply.new(return_value: "not JSON")
+  expect(refused { wrong.to_json }.status, OpenTera::Status::JSON_SYNTAX)
 end
 
 def check_wrap_message

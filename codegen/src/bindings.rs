@@ -31,6 +31,10 @@ const LANGUAGES: &[Generate] = &[
     csharp::generate,
 ];
 
+/// What the names of the constants that every binding needs begin with.
+const CONSTANTS: &[&str] =
+    &["ABI_VERSION", "CHANNEL_", "JSON_", "KIND_FRAME", "KIND_RPC_REPLY", "KIND_TOPIC", "RPC_", "TOPIC_"];
+
 /// What a binding is generated from.
 struct Schema<'a> {
     structs: &'a [Struct<'a>],

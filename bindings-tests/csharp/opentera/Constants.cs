@@ -6,6 +6,8 @@ namespace OpenTera
     {
         internal const uint ABI_VERSION = 0;
         internal const uint KIND_FRAME = 65536;
+        internal const uint KIND_TOPIC = 65537;
+        internal const uint KIND_RPC_REPLY = 65538;
     }
 
     /// <summary>How JSON is read and written, see the header.</summary>
@@ -25,6 +27,36 @@ namespace OpenTera
         SKIP_UNKNOWN_ENUMS = 8192,
         SKIP_UNKNOWN_TYPES = 16384,
         LENIENT = 28672,
+    }
+
+    /// <summary>Whether a call was carried out.</summary>
+    public enum RpcStatus
+    {
+        UNKNOWN = 0,
+        OK = 1,
+        ERROR = 2,
+    }
+
+    /// <summary>What a topic begins with, see the header.</summary>
+    public enum TopicFamily
+    {
+        MODULE = 1,
+        SERVICE = 2,
+        USER = 3,
+        PARTICIPANT = 4,
+        DEVICE = 5,
+        LOG = 6,
+        RPC_REPLY = 7,
+        WEBRTC = 8,
+    }
+
+    /// <summary>What follows the name in a topic.</summary>
+    public enum TopicChannel
+    {
+        NONE = 0,
+        MESSAGES = 1,
+        EVENTS = 2,
+        RPC = 3,
     }
 
     /// <summary>Why the library refused something.</summary>

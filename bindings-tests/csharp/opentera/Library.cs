@@ -27,6 +27,8 @@ namespace OpenTera
                     $"{FILE} has version {version} of the ABI, and this binding is for {Constants.ABI_VERSION}");
             }
             CheckSize(Constants.KIND_FRAME, "tera_frame", sizeof(NativeFrame));
+            CheckSize(Constants.KIND_TOPIC, "tera_topic", sizeof(NativeTopic));
+            CheckSize(Constants.KIND_RPC_REPLY, "tera_rpc_reply", sizeof(NativeRpcReply));
             foreach (var type in AllMessages.TYPES)
             {
                 CheckSize(type.Kind, type.FullName, type.Size);
@@ -70,6 +72,9 @@ namespace OpenTera
 
         [DllImport(FILE)]
         internal static extern byte* tera_arena_error_message(IntPtr arena);
+
+        [DllImport(FILE)]
+        internal static extern byte* tera_status_message(int status);
 
         [DllImport(FILE)]
         internal static extern long tera_arena_error_offset(IntPtr arena);
@@ -121,6 +126,20 @@ namespace OpenTera
 
         [DllImport(FILE)]
         internal static extern uint tera_topic_wrapper(byte[] topic, ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_topic_parse(byte* topic, ulong len, NativeTopic* parts);
+
+        [DllImport(FILE)]
+        internal static extern int tera_topic_build(NativeTopic* parts, byte* buffer, ulong capacity, out ulong len);
+
+        [DllImport(FILE)]
+        internal static extern int tera_rpc_reply_from_json(
+            IntPtr arena, byte* text, ulong len, JsonFlags flags, NativeRpcReply* reply);
+
+        [DllImport(FILE)]
+        internal static extern int tera_rpc_reply_to_json(
+            IntPtr arena, NativeRpcReply* reply, JsonFlags flags, byte* buffer, ulong capacity, out ulong len);
     }
 
     /// <summary>`tera_str`, `tera_bytes`, and lists.</summary>
@@ -203,9 +222,14 @@ namespace OpenTera
             long offset = Library.tera_arena_error_offset(Handle);
             long line = Library.tera_arena_error_line(Handle);
             long column = Library.tera_arena_error_column(Handle);
+            byte* detail = Library.tera_arena_error_message(Handle);
+            if (*detail == 0) // functions for topics are not given the arena
+            {
+                detail = Library.tera_status_message(status);
+            }
             throw new TeraException(
                 status,
-                Marshal.PtrToStringAnsi((IntPtr)Library.tera_arena_error_message(Handle)),
+                Marshal.PtrToStringAnsi((IntPtr)detail),
                 offset < 0 ? (long?)null : offset,
                 line == 0 ? (long?)null : line,
                 column == 0 ? (long?)null : column);
@@ -242,6 +266,13 @@ namespace OpenTera
         }
 
         internal byte* Store(byte[] data) => There(Library.tera_arena_dup(Handle, data, (ulong)data.Length));
+
+        /// <summary>A copy of text as UTF-8.</summary>
+        internal View Store(string text)
+        {
+            byte[] data = View.UTF8.GetBytes(text);
+            return data.Length == 0 ? default(View) : new View { Data = Store(data), Len = (ulong)data.Length };
+        }
 
         /// <summary>The struct of a message.</summary>
         internal byte* Store(Message message)

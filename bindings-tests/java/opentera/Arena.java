@@ -32,9 +32,13 @@ final class Arena implements AutoCloseable {
         if (status == 0) {
             return;
         }
+        String detail = Library.tera_arena_error_message(handle).getString(0, "UTF-8");
+        if (detail.isEmpty()) { // functions for topics are not given the arena
+            detail = Library.tera_status_message(status);
+        }
         throw new TeraException(
             status,
-            Library.tera_arena_error_message(handle).getString(0, "UTF-8"),
+            detail,
             Library.tera_arena_error_offset(handle),
             Library.tera_arena_error_line(handle),
             Library.tera_arena_error_column(handle));

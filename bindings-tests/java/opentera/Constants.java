@@ -8,6 +8,8 @@ public final class Constants {
 
     public static final int ABI_VERSION = 0;
     public static final int KIND_FRAME = 65536;
+    public static final int KIND_TOPIC = 65537;
+    public static final int KIND_RPC_REPLY = 65538;
     public static final int JSON_DEFAULTS = 16;
     public static final int JSON_PROTO_NAMES = 32;
     public static final int JSON_ENUM_NUMBERS = 64;
@@ -20,6 +22,21 @@ public final class Constants {
     public static final int JSON_SKIP_UNKNOWN_ENUMS = 8192;
     public static final int JSON_SKIP_UNKNOWN_TYPES = 16384;
     public static final int JSON_LENIENT = 28672;
+    public static final int RPC_UNKNOWN = 0;
+    public static final int RPC_OK = 1;
+    public static final int RPC_ERROR = 2;
+    public static final int TOPIC_MODULE = 1;
+    public static final int TOPIC_SERVICE = 2;
+    public static final int TOPIC_USER = 3;
+    public static final int TOPIC_PARTICIPANT = 4;
+    public static final int TOPIC_DEVICE = 5;
+    public static final int TOPIC_LOG = 6;
+    public static final int TOPIC_RPC_REPLY = 7;
+    public static final int TOPIC_WEBRTC = 8;
+    public static final int CHANNEL_NONE = 0;
+    public static final int CHANNEL_MESSAGES = 1;
+    public static final int CHANNEL_EVENTS = 2;
+    public static final int CHANNEL_RPC = 3;
     public static final int DECODE_COPY = 1;
 
     /** Why the library refused something. */

@@ -25,6 +25,8 @@ final class Library {
                 .formatted(FILE, version, Constants.ABI_VERSION));
         }
         checkSize(Constants.KIND_FRAME, "tera_frame", Struct.FRAME);
+        checkSize(Constants.KIND_TOPIC, "tera_topic", Topic.SIZE);
+        checkSize(Constants.KIND_RPC_REPLY, "tera_rpc_reply", RpcReply.SIZE);
         for (MessageType<?> type : Messages.TYPES) {
             checkSize(type.kind, type.fullName(), type.size);
             BY_KIND.put(type.kind, type);
@@ -59,6 +61,8 @@ final class Library {
 
     static native Pointer tera_arena_error_message(long arena);
 
+    static native String tera_status_message(int status);
+
     static native long tera_arena_error_offset(long arena);
 
     static native long tera_arena_error_line(long arena);
@@ -88,4 +92,12 @@ final class Library {
     static native int tera_unwrap_json(long arena, int wrapper, byte[] text, long len, int flags, long frame);
 
     static native int tera_topic_wrapper(byte[] topic, long len);
+
+    static native int tera_topic_parse(long topic, long len, long parts);
+
+    static native int tera_topic_build(long parts, long buffer, long capacity, long len);
+
+    static native int tera_rpc_reply_from_json(long arena, byte[] text, long len, int flags, long reply);
+
+    static native int tera_rpc_reply_to_json(long arena, long reply, int flags, long buffer, long capacity, long len);
 }

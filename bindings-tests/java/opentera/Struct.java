@@ -41,6 +41,10 @@ final class Struct {
         }
     }
 
+    static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
+
     /** A number of 32 bits without a sign as C has it. */
     static int uint32(String name, long value) {
         if (value != (value & 0xffff_ffffL)) {
@@ -55,7 +59,7 @@ final class Struct {
     }
 
     String text(int offset) {
-        return new String(bytes(offset), StandardCharsets.UTF_8);
+        return text(bytes(offset));
     }
 
     /** The elements of a list, each of `size` bytes. */

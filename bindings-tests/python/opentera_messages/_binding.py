@@ -11,13 +11,24 @@ import struct
 from typing import Callable, ClassVar, NamedTuple
 
 from ._native import FILE, lib, read, string, write
-from .constants import ABI_VERSION, JSON_LENIENT, KIND_FRAME, Status
+from .constants import (
+    ABI_VERSION,
+    CHANNEL_NONE,
+    JSON_LENIENT,
+    KIND_FRAME,
+    KIND_RPC_REPLY,
+    KIND_TOPIC,
+    RPC_UNKNOWN,
+    Status,
+)
 
 SIZE_MAX = 2**64 - 1
 HEAD = struct.Struct("=II")
 VIEW = struct.Struct("=QQ")
 FRAME = struct.Struct("=IIIIdI4xQQQQQQQQ")
 PAYLOAD = struct.Struct("=IiQQQQQQQ")
+TOPIC = struct.Struct("=IIIIQQQQ")
+RPC_REPLY = struct.Struct("=IIQQQQQi4xQQQQ")
 
 
 class TeraError(ValueError):
@@ -61,9 +72,11 @@ class Arena:
     def check(self, status):
         if status:
             offset = lib.tera_arena_error_offset(self.handle)
+            # Functions for topics are not given the arena.
+            detail = string(lib.tera_arena_error_message(self.handle)) or string(lib.tera_status_message(status))
             raise TeraError(
                 status,
-                string(lib.tera_arena_error_message(self.handle)).decode(),
+                detail.decode(),
                 None if offset == SIZE_MAX else offset,
                 lib.tera_arena_error_line(self.handle) or None,
                 lib.tera_arena_error_column(self.handle) or None,
@@ -242,7 +255,7 @@ class Message:
     def decode(cls, data: bytes):
         """The message that the bytes are."""
         with borrow() as arena:
-            address = new(arena, cls)
+            address = new(arena, cls.KIND, cls.LAYOUT)
             arena.check(lib.tera_decode(arena.handle, data, len(data), 0, address))
             return load(cls, address)
 
@@ -256,7 +269,7 @@ class Message:
         """The message that the text is. `flags` are those for reading JSON."""
         data = as_bytes(text)
         with borrow() as arena:
-            address = new(arena, cls)
+            address = new(arena, cls.KIND, cls.LAYOUT)
             arena.check(lib.tera_from_json(arena.handle, data, len(data), flags, address))
             return load(cls, address)
 
@@ -300,10 +313,10 @@ def as_bytes(text):
     return text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
 
 
-def new(arena, cls):
+def new(arena, kind, layout):
     """An empty struct in the arena."""
-    address = arena.alloc(cls.LAYOUT.size)
-    arena.check(lib.tera_init(cls.KIND, address, cls.LAYOUT.size))
+    address = arena.alloc(layout.size)
+    arena.check(lib.tera_init(kind, address, layout.size))
     return address
 
 
@@ -433,8 +446,7 @@ def unwrap_json(wrapper: type[Message], text: str | bytes, flags: int = JSON_LEN
 
 def unwrap_with(function, wrapper, data, flags):
     with borrow() as arena:
-        address = arena.alloc(FRAME.size)
-        arena.check(lib.tera_init(KIND_FRAME, address, FRAME.size))
+        address = new(arena, KIND_FRAME, FRAME)
         arena.check(function(arena.handle, wrapper.KIND if wrapper else 0, data, len(data), flags, address))
         values = FRAME.unpack(read(address, FRAME.size))
         return Frame(
@@ -462,6 +474,85 @@ def load_payload(address):
 
 
 # ----------------------------------------------------------------------------------------------------
+# Topics, and replies to remote calls
+# ----------------------------------------------------------------------------------------------------
+
+
+@dataclasses.dataclass(slots=True)
+class Topic:
+    """The parts of a topic, which `str` puts together; a `TeraError` when no topic has them."""
+
+    #: A `TOPIC_...`.
+    family: int
+    #: A `CHANNEL_...`.
+    channel: int = CHANNEL_NONE
+    #: Of the module, service, user, participant, device, call, log or session.
+    name: str = ""
+    #: What follows `.events.`, or empty.
+    subtopic: str = ""
+
+    @classmethod
+    def parse(cls, text: str):
+        """The parts of the topic that the text is."""
+        data = as_bytes(text)
+        with borrow() as arena:
+            address = new(arena, KIND_TOPIC, TOPIC)
+            arena.check(lib.tera_topic_parse(data, len(data), address))
+            values = TOPIC.unpack(read(address, TOPIC.size))
+            return cls(values[2], values[3], get_text(values, 4), get_text(values, 6))
+
+    def __str__(self):
+        with borrow() as arena:
+            texts = *put_text(arena, self.name), *put_text(arena, self.subtopic)
+            parts = arena.store_struct(TOPIC.pack(KIND_TOPIC, TOPIC.size, self.family, self.channel, *texts))
+            return arena.output(lambda _, *buffer: lib.tera_topic_build(*buffer), parts).decode()
+
+
+@dataclasses.dataclass(slots=True)
+class RpcReply:
+    """The reply to a remote call."""
+
+    #: Number of the call.
+    id: int = 0
+    #: Name of the procedure.
+    method: str = ""
+    #: The topic that the call was sent to.
+    pattern: str = ""
+    #: A `RPC_...`.
+    status: int = RPC_UNKNOWN
+    #: The status as received; written when `status` is `RPC_UNKNOWN`.
+    status_text: str = ""
+    #: What the procedure returned, as JSON text; empty stands for `null`.
+    return_value: str = ""
+
+    @classmethod
+    def from_json(cls, text: str | bytes, flags: int = 0):
+        """The reply that the text is. `flags` are those for reading JSON."""
+        data = as_bytes(text)
+        with borrow() as arena:
+            address = new(arena, KIND_RPC_REPLY, RPC_REPLY)
+            arena.check(lib.tera_rpc_reply_from_json(arena.handle, data, len(data), flags, address))
+            values = RPC_REPLY.unpack(read(address, RPC_REPLY.size))
+            return cls(
+                id=values[2],
+                method=get_text(values, 3),
+                pattern=get_text(values, 5),
+                status=values[7],
+                status_text=get_text(values, 8),
+                return_value=get_text(values, 10),
+            )
+
+    def to_json(self, flags: int = 0) -> str:
+        """The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0."""
+        with borrow() as arena:
+            items = [KIND_RPC_REPLY, RPC_REPLY.size, self.id]
+            items += *put_text(arena, self.method), *put_text(arena, self.pattern), self.status
+            items += *put_text(arena, self.status_text), *put_text(arena, self.return_value)
+            reply = arena.store_struct(RPC_REPLY.pack(*items))
+            return arena.output(lib.tera_rpc_reply_to_json, reply, flags).decode()
+
+
+# ----------------------------------------------------------------------------------------------------
 # At load
 # ----------------------------------------------------------------------------------------------------
 
@@ -476,6 +567,8 @@ def check_library():
         raise ImportError(f"{FILE} has version {version} of the ABI, and this binding is for {ABI_VERSION}")
     sizes = {cls.KIND: (cls.FULL_NAME, cls.LAYOUT.size) for cls in BY_KIND.values()}
     sizes[KIND_FRAME] = "tera_frame", FRAME.size
+    sizes[KIND_TOPIC] = "tera_topic", TOPIC.size
+    sizes[KIND_RPC_REPLY] = "tera_rpc_reply", RPC_REPLY.size
     for kind, (name, size) in sizes.items():
         found = lib.tera_kind_size(kind)
         if found < size:

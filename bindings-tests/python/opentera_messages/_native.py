@@ -21,6 +21,7 @@ uintptr_t tera_arena_alloc(uintptr_t arena, size_t size, size_t align);
 uintptr_t tera_arena_dup(uintptr_t arena, const char *data, size_t len);
 int32_t tera_arena_error(uintptr_t arena);
 const char *tera_arena_error_message(uintptr_t arena);
+const char *tera_status_message(int32_t status);
 size_t tera_arena_error_offset(uintptr_t arena);
 size_t tera_arena_error_line(uintptr_t arena);
 size_t tera_arena_error_column(uintptr_t arena);
@@ -40,6 +41,11 @@ int32_t tera_unwrap(uintptr_t arena, uint32_t wrapper, const char *data, size_t 
 int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const char *text, size_t len, uint32_t flags,
     uintptr_t frame);
 uint32_t tera_topic_wrapper(const char *topic, size_t len);
+int32_t tera_topic_parse(const char *topic, size_t len, uintptr_t parts);
+int32_t tera_topic_build(uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len);
+int32_t tera_rpc_reply_from_json(uintptr_t arena, const char *text, size_t len, uint32_t flags, uintptr_t reply);
+int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags, uintptr_t buffer, size_t capacity,
+    uintptr_t len);
 """
 
 

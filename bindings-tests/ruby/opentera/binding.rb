@@ -42,6 +42,10 @@ module OpenTera
     FRAME_SIZE = 96
     PAYLOAD = "L<l<Q<Q<Q<Q<Q<Q<Q<"
     PAYLOAD_SIZE = 64
+    TOPIC = "L<L<L<L<Q<Q<Q<Q<"
+    TOPIC_SIZE = 48
+    RPC_REPLY = "L<L<Q<Q<Q<Q<Q<l<x4Q<Q<Q<Q<"
+    RPC_REPLY_SIZE = 88
 
     # Memory of the library for one call.
     class Arena
@@ -70,7 +74,9 @@ module OpenTera
 
         offset = Native.tera_arena_error_offset(@handle)
         line, column = Native.tera_arena_error_line(@handle), Native.tera_arena_error_column(@handle)
-        detail = Native.tera_arena_error_message(@handle).to_s.force_encoding(Encoding::UTF_8)
+        detail = Native.tera_arena_error_message(@handle).to_s
+        detail = Native.tera_status_message(status).to_s if detail.empty? # functions for topics are not given the arena
+        detail.force_encoding(Encoding::UTF_8)
         raise Error.new(status, detail, (offset if offset != NO_OFFSET), line.nonzero?, column.nonzero?)
       end
 
@@ -313,7 +319,10 @@ module OpenTera
       end
 
       sizes = BY_KIND.map { |kind, cls| [kind, cls.full_name, cls.description.size] }
-      [*sizes, [KIND_FRAME, "tera_frame", FRAME_SIZE]].each do |kind, name, size|
+      sizes << [KIND_FRAME, "tera_frame", FRAME_SIZE]
+      sizes << [KIND_TOPIC, "tera_topic", TOPIC_SIZE]
+      sizes << [KIND_RPC_REPLY, "tera_rpc_reply", RPC_REPLY_SIZE]
+      sizes.each do |kind, name, size|
         found = Native.tera_kind_size(kind)
         next if found >= size
 
@@ -420,6 +429,80 @@ module OpenTera
   Frame = ::Struct.new(
     :wrapper, :version, :time, :seq, :topic, :source, :payloads, :failed, :unknown, keyword_init: true
   )
+
+  # The parts of a topic.
+  #
+  # - `family`, `channel`: a `TOPIC_...` and a `CHANNEL_...`
+  # - `name`: of the module, service, user, participant, device, call, log or session
+  # - `subtopic`: what follows `.events.`, or empty
+  Topic = ::Struct.new(:family, :channel, :name, :subtopic, keyword_init: true) do
+    # The parts of the topic that the text is.
+    def self.parse(text)
+      data = Binding.as_bytes(text)
+      Binding::Arena.borrow do |arena|
+        address = Binding.empty(arena, KIND_TOPIC, Binding::TOPIC_SIZE)
+        arena.check(Native.tera_topic_parse(data, data.bytesize, address))
+        values = Native.read(address, Binding::TOPIC_SIZE).unpack(Binding::TOPIC)
+        new(family: values[2], channel: values[3], name: Binding.text(values, 4), subtopic: Binding.text(values, 6))
+      end
+    end
+
+    def initialize(family:, channel: CHANNEL_NONE, name: "", subtopic: "")
+      super
+    end
+
+    # The topic that has these parts; an `Error` when none has them.
+    def to_s
+      Binding::Arena.borrow do |arena|
+        numbers = [family, channel].flat_map { |number| Binding::UINT32.put.(arena, number) }
+        texts = [name, subtopic].flat_map { |text| Binding.put_text(arena, text) }
+        items = [KIND_TOPIC, Binding::TOPIC_SIZE, *numbers, *texts]
+        parts = arena.store_struct(items.pack(Binding::TOPIC))
+        arena.output { |*buffer| Native.tera_topic_build(parts, *buffer) }.force_encoding(Encoding::UTF_8)
+      end
+    end
+  end
+
+  # The reply to a remote call.
+  #
+  # - `id`, `method`: number of the call and name of the procedure
+  # - `pattern`: the topic that the call was sent to
+  # - `status`: an `RPC_...`
+  # - `status_text`: the status as received; written when `status` is `RPC_UNKNOWN`
+  # - `return_value`: what the procedure returned, as JSON text; empty stands for `null`
+  RpcReply = ::Struct.new(:id, :method, :pattern, :status, :status_text, :return_value, keyword_init: true) do
+    # The reply that the text is. `flags` are those for reading JSON.
+    def self.from_json(text, flags = 0)
+      data = Binding.as_bytes(text)
+      Binding::Arena.borrow do |arena|
+        address = Binding.empty(arena, KIND_RPC_REPLY, Binding::RPC_REPLY_SIZE)
+        arena.check(Native.tera_rpc_reply_from_json(arena.handle, data, data.bytesize, flags, address))
+        values = Native.read(address, Binding::RPC_REPLY_SIZE).unpack(Binding::RPC_REPLY)
+        new(
+          id: values[2], method: Binding.text(values, 3), pattern: Binding.text(values, 5), status: values[7],
+          status_text: Binding.text(values, 8), return_value: Binding.text(values, 10)
+        )
+      end
+    end
+
+    def initialize(id: 0, method: "", pattern: "", status: RPC_UNKNOWN, status_text: "", return_value: "")
+      super
+    end
+
+    # The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0.
+    def to_json(flags = 0)
+      Binding::Arena.borrow do |arena|
+        number, word = Binding::UINT64.put.(arena, id), Binding::INT32.put.(arena, status)
+        call, reply = [[self.method, pattern], [status_text, return_value]].map do |texts|
+          texts.flat_map { |text| Binding.put_text(arena, text) }
+        end
+        items = [KIND_RPC_REPLY, Binding::RPC_REPLY_SIZE, *number, *call, *word, *reply]
+        address = arena.store_struct(items.pack(Binding::RPC_REPLY))
+        text = arena.output { |*buffer| Native.tera_rpc_reply_to_json(arena.handle, address, flags, *buffer) }
+        text.force_encoding(Encoding::UTF_8)
+      end
+    end
+  end
 
   class << self
     # The class of the message with this full name, or nil.

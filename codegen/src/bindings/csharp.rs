@@ -23,7 +23,7 @@ fn banner(what: &str) -> String {
 fn constants(schema: &Schema) -> String {
     let mut out = banner("The constants of the header, without `TERA_`.");
     put!(out, "namespace OpenTera\n{{\n    internal static class Constants\n    {{");
-    for (name, number) in schema.constants(&["ABI_VERSION", "KIND_FRAME"]) {
+    for (name, number) in schema.constants(&["ABI_VERSION", "KIND_FRAME", "KIND_RPC_REPLY", "KIND_TOPIC"]) {
         put!(out, "        internal const uint {name} = {number};");
     }
     put!(out, "    }}\n\n    /// <summary>How JSON is read and written, see the header.</summary>");
@@ -32,6 +32,17 @@ fn constants(schema: &Schema) -> String {
         put!(out, "        {} = {number},", name.trim_start_matches("JSON_"));
     }
     put!(out, "    }}\n");
+    for (name, prefix, text) in [
+        ("RpcStatus", "RPC_", "Whether a call was carried out."),
+        ("TopicFamily", "TOPIC_", "What a topic begins with, see the header."),
+        ("TopicChannel", "CHANNEL_", "What follows the name in a topic."),
+    ] {
+        put!(out, "    /// <summary>{text}</summary>\n    public enum {name}\n    {{");
+        for (name, number) in schema.constants(&[prefix]) {
+            put!(out, "        {} = {number},", name.trim_start_matches(prefix));
+        }
+        put!(out, "    }}\n");
+    }
     let values =
         schema.statuses.iter().map(|status| (&*status.name, status.number, format!("{}.", status.text)));
     enumeration(&mut out, "    ", "Why the library refused something.", "Status", values);

@@ -23,17 +23,24 @@ pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
 }
 
 fn constants(out: &mut String, schema: &Schema) {
-    put!(out, "\n// Flags for reading and writing JSON, see the header.\nconst (");
-    let flags: Vec<_> = schema
-        .constants(&["JSON_"])
-        .into_iter()
-        .map(|(name, _)| (name.to_upper_camel_case(), name))
-        .collect();
-    let width = flags.iter().map(|(go, _)| go.len()).max().unwrap_or(0);
-    for (go, name) in flags {
-        put!(out, "\t{go:<width$} = C.TERA_{name}");
+    for (text, prefixes) in [
+        ("Flags for reading and writing JSON, see the header.", &["JSON_"][..]),
+        ("Families and channels of topics, see the header.", &["CHANNEL_", "TOPIC_"]),
+        ("Whether a call was carried out, see the header.", &["RPC_"]),
+    ] {
+        put!(out, "\n// {text}\nconst (");
+        let names: Vec<_> = schema
+            .constants(prefixes)
+            .into_iter()
+            .map(|(name, _)| (name.to_upper_camel_case(), name))
+            .collect();
+        let width = names.iter().map(|(go, _)| go.len()).max().unwrap_or(0);
+        for (go, name) in names {
+            put!(out, "\t{go:<width$} = C.TERA_{name}");
+        }
+        put!(out, ")");
     }
-    put!(out, ")\n\n// Why the library refused something.\nconst (");
+    put!(out, "\n// Why the library refused something.\nconst (");
     for status in schema.statuses {
         let name = format!("Err{}", status.name.to_upper_camel_case());
         put!(out, "\t// {}: {}.", name, status.text);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Form, Schema, comment};
+use super::{CONSTANTS, Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Member, Struct};
 use crate::schema::{Enum, Field};
@@ -22,7 +22,7 @@ fn constants(schema: &Schema) -> String {
     let mut out = banner();
     put!(out, "/** The constants of the header, without {{@code TERA_}}. */");
     put!(out, "public final class Constants {{\n    private Constants() {{}}\n");
-    for (name, number) in schema.constants(&["ABI_VERSION", "DECODE_COPY", "JSON_", "KIND_FRAME"]) {
+    for (name, number) in schema.constants(&[CONSTANTS, &["DECODE_COPY"]].concat()) {
         put!(out, "    public static final int {name} = {number};");
     }
     let values =

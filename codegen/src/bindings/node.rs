@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use heck::ToLowerCamelCase;
 
-use super::{Form, Schema, comment};
+use super::{CONSTANTS, Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
 use crate::schema::Field;
@@ -18,15 +18,13 @@ pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
     ]
 }
 
-const CONSTANTS: [&str; 3] = ["ABI_VERSION", "JSON_", "KIND_FRAME"];
-
 fn banner(what: &str) -> String {
     format!("// {what} Generated from `proto/` by `{COMMAND}`; do not edit.\n\n")
 }
 
 fn constants(schema: &Schema) -> String {
     let mut out = banner("The constants of the header, without `TERA_`.");
-    for (name, number) in schema.constants(&CONSTANTS) {
+    for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
     let statuses = schema.statuses.iter().map(|status| (&*status.name, status.number));
@@ -46,7 +44,7 @@ fn enumeration<'a>(values: impl Iterator<Item = (&'a str, i32)>, indent: &str) -
 
 fn constant_types(schema: &Schema) -> String {
     let mut out = banner("The constants of the header, without `TERA_`.");
-    for (name, number) in schema.constants(&CONSTANTS) {
+    for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
     put!(out, "\n/** Why the library refused something. */\nexport enum Status {{");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Form, Schema, comment};
+use super::{CONSTANTS, Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
 use crate::schema::{Enum, Field, Message};
@@ -23,7 +23,7 @@ fn banner(what: &str) -> String {
 
 fn constants(schema: &Schema) -> String {
     let mut out = banner("The constants of the header, without `TERA_`.");
-    for (name, number) in schema.constants(&["ABI_VERSION", "JSON_", "KIND_FRAME"]) {
+    for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "const {name} = {number};");
     }
     put!(out, "\n/** Why the library refused something. */\nfinal class Status\n{{\n    use Names;\n");

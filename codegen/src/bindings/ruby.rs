@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Form, Schema, wrap};
+use super::{CONSTANTS, Form, Schema, wrap};
 use crate::COMMAND;
 use crate::layout::{Content, Struct};
 use crate::schema::{Enum, Field};
@@ -23,7 +23,7 @@ fn banner(what: &str) -> String {
 
 fn constants(schema: &Schema) -> String {
     let mut out = banner("The constants of the header, without `TERA_`.");
-    for (name, number) in schema.constants(&["ABI_VERSION", "JSON_", "KIND_FRAME"]) {
+    for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "  {name} = {number}");
     }
     put!(out, "\n  # Why the library refused something.\n  module Status\n    extend Names\n");

@@ -1,0 +1,73 @@
+namespace OpenTera
+{
+    unsafe struct NativeRpcReply
+    {
+        internal uint Kind;
+        internal uint Size;
+        internal ulong Id;
+        internal View Method;
+        internal View Pattern;
+        internal RpcStatus Status;
+        internal uint Reserved;
+        internal View StatusText;
+        internal View ReturnValue;
+    }
+
+    /// <summary>The reply to a remote call.</summary>
+    public sealed unsafe class RpcReply
+    {
+        /// <summary>Number of the call.</summary>
+        public ulong Id { get; set; }
+        /// <summary>Name of the procedure.</summary>
+        public string Method { get; set; } = "";
+        /// <summary>The topic that the call was sent to.</summary>
+        public string Pattern { get; set; } = "";
+        public RpcStatus Status { get; set; }
+        /// <summary>The status as received; written when `Status` is `UNKNOWN`.</summary>
+        public string StatusText { get; set; } = "";
+        /// <summary>What the procedure returned, as JSON text; empty stands for `null`.</summary>
+        public string ReturnValue { get; set; } = "";
+
+        /// <summary>The reply that the text is.</summary>
+        public static RpcReply FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
+            FromJson(View.UTF8.GetBytes(text), flags);
+
+        /// <summary>The same of text as UTF-8.</summary>
+        public static RpcReply FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
+        {
+            using (var arena = Arena.Borrow())
+            fixed (byte* start = text)
+            {
+                var reply = (NativeRpcReply*)arena.Empty(Constants.KIND_RPC_REPLY, sizeof(NativeRpcReply));
+                arena.Check(
+                    Library.tera_rpc_reply_from_json(arena.Handle, start, (ulong)text.Length, flags, reply));
+                return new RpcReply
+                {
+                    Id = reply->Id,
+                    Method = reply->Method.Text,
+                    Pattern = reply->Pattern.Text,
+                    Status = reply->Status,
+                    StatusText = reply->StatusText.Text,
+                    ReturnValue = reply->ReturnValue.Text,
+                };
+            }
+        }
+
+        /// <summary>The reply as JSON text; the flags are `ASCII`, as the server has it, or `NONE`.</summary>
+        public string ToJson(JsonFlags flags = JsonFlags.NONE)
+        {
+            using (var arena = Arena.Borrow())
+            {
+                var reply = (NativeRpcReply*)arena.Empty(Constants.KIND_RPC_REPLY, sizeof(NativeRpcReply));
+                reply->Id = Id;
+                reply->Method = arena.Store(Method);
+                reply->Pattern = arena.Store(Pattern);
+                reply->Status = Status;
+                reply->StatusText = arena.Store(StatusText);
+                reply->ReturnValue = arena.Store(ReturnValue);
+                return View.UTF8.GetString(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_rpc_reply_to_json(arena.Handle, reply, flags, buffer, capacity, out size)));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace OpenTera
+{
+    unsafe struct NativeTopic
+    {
+        internal uint Kind;
+        internal uint Size;
+        internal TopicFamily Family;
+        internal TopicChannel Channel;
+        internal View Name;
+        internal View Subtopic;
+    }
+
+    /// <summary>The parts of a topic.</summary>
+    public sealed unsafe class Topic
+    {
+        public TopicFamily Family { get; set; }
+        public TopicChannel Channel { get; set; }
+        /// <summary>Of the module, service, user, participant, device, call, log or session.</summary>
+        public string Name { get; set; } = "";
+        /// <summary>What follows `.events.`, or empty.</summary>
+        public string Subtopic { get; set; } = "";
+
+        /// <summary>The parts of the topic that the text is.</summary>
+        public static Topic Parse(string topic)
+        {
+            byte[] text = View.UTF8.GetBytes(topic);
+            using (var arena = Arena.Borrow())
+            fixed (byte* start = text)
+            {
+                var parts = (NativeTopic*)arena.Empty(Constants.KIND_TOPIC, sizeof(NativeTopic));
+                arena.Check(Library.tera_topic_parse(start, (ulong)text.Length, parts));
+                return new Topic
+                {
+                    Family = parts->Family,
+                    Channel = parts->Channel,
+                    Name = parts->Name.Text,
+                    Subtopic = parts->Subtopic.Text,
+                };
+            }
+        }
+
+        /// <summary>The topic that has these parts.</summary>
+        public string Build()
+        {
+            using (var arena = Arena.Borrow())
+            {
+                var parts = (NativeTopic*)arena.Empty(Constants.KIND_TOPIC, sizeof(NativeTopic));
+                parts->Family = Family;
+                parts->Channel = Channel;
+                parts->Name = arena.Store(Name);
+                parts->Subtopic = arena.Store(Subtopic);
+                return View.UTF8.GetString(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_topic_build(parts, buffer, capacity, out size)));
+            }
+        }
+    }
+}

@@ -318,7 +318,8 @@ const char *tera_status_message(tera_status status);
  * Arenas
  *
  * An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
- * detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object with a life of its own:
+ * detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object
+ * with a life of its own:
  *
  * ```c
  * tera_arena *arena = tera_arena_new(0);

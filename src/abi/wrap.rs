@@ -65,7 +65,7 @@ fn header_time(time: f64) -> Result<f64> {
     }
 }
 
-/// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is measured.
+/// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is encoded.
 fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
     let topic = topic?;
     if topic::may_carry(topic, wrapper) { Ok(tera_str::of_utf8(topic)) } else { Err(Error::WrongWrapper) }

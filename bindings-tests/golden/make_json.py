@@ -144,7 +144,8 @@ CATEGORIES = {
     "conformance suite refuses such: Python takes an empty list or text as a message and true as a number, "
     "C++ text as a bool",
     "not a number": "the text in quotes is not a number: Python takes white space, underscores, digits of "
-    "other scripts, and other words for infinity and NaN; C++ takes hexadecimal",
+    "other scripts, an integer with a point at either end, and other words for infinity and NaN; C++ takes "
+    "hexadecimal",
     "range": "the conformance suite refuses numbers that the field cannot hold: Python takes the text 1e999 "
     "as infinity and cuts enums to 32 bits; C++ takes integers below the least one as that one",
     "fraction": "an enum is an integer, and Python drops what is behind the point",
@@ -184,6 +185,7 @@ STRING = re.compile(r'"((?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*)"
 RAW_STRING = re.compile(r'"(?:[^"\\]|\\.)*"', re.DOTALL)
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 INTEGER = re.compile(r"[+-]?[0-9]+", re.ASCII)
+INTEGER_IN_QUOTES = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?", re.ASCII)
 NUMBER_IN_QUOTES = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?", re.ASCII)
 ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|(.))")
 ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
@@ -404,7 +406,7 @@ class Rules:
                 if number == 0 and value[0] == "-":
                     self.found.add("integer in quotes")
                 return number
-            if is_enum or not NUMBER_IN_QUOTES.fullmatch(value):
+            if is_enum or not INTEGER_IN_QUOTES.fullmatch(value):
                 raise Refused("not a number")
             self.found.add("integer in quotes")
         elif not isinstance(value, Number):
@@ -566,6 +568,7 @@ INTEGERS = (
     "9007199254740991 9007199254740992 9007199254740993 -9007199254740993 1e15 1e18 1e19 1e20 "
     "9223372036854774784 9223372036854774784.0 9223372036854775807 9223372036854775808 -9223372036854775808 "
     "-9223372036854775809 18446744073709549568 18446744073709551615 18446744073709551616 "
+    "9007199254740993.0 9007199254740993e0 4503599627370497.5 92233720368547758.7 0.99999999999999999999 1e-400 "
     "-9.223372036854775808e18 123456789012345678901234567890 -123456789012345678901234567890"
 ).split()
 BAD_NUMBERS = (
@@ -574,7 +577,8 @@ BAD_NUMBERS = (
 QUOTED = (
     "0 1 -1 -0 +1 01 007 +01 1.0 1e3 1E3 10e-1 1.5 0.5 1e-1 12abc 3x3 0x10 1_000 １ NaN Infinity true null "
     "9007199254740993 9223372036854775807 9223372036854775808 -9223372036854775808 -9223372036854775809 "
-    "18446744073709551615 18446744073709551616 4294967295 4294967296 1e18 1e19 1e400 1e536870000 --1 - + e1"
+    "18446744073709551615 18446744073709551616 4294967295 4294967296 1e18 1e19 1e400 1e536870000 --1 - + e1 "
+    "1. .5 -1. 5.e1 9007199254740993.0 92233720368547758.7 1e-400"
 ).split() + [
     "",
     " ",

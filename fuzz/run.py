@@ -14,9 +14,10 @@ import concurrent.futures
 import os
 import pathlib
 import re
-import runpy
 import subprocess
 import sys
+
+import seeds
 
 FUZZ = pathlib.Path(__file__).resolve().parent
 REPORT = FUZZ.parent / "docs/reliability.md"
@@ -25,14 +26,14 @@ READ_JSON = {"json", "unwrap"}
 BEGIN, END = "<!-- figures of fuzz/run.py -->\n", "<!-- end -->\n"
 
 
-def run(target, seconds):
+def run(target, seconds, seed):
     """Runs a target; gives its row of the table, and whether it found nothing."""
     corpus, artifacts = FUZZ / "corpus" / target, FUZZ / "artifacts" / target
     corpus.mkdir(parents=True, exist_ok=True)
     artifacts.mkdir(parents=True, exist_ok=True)
     before = set(artifacts.iterdir())
     command = [FUZZ / "target/x86_64-unknown-linux-gnu/release" / target, corpus, f"-artifact_prefix={artifacts}/"]
-    command += [f"-max_total_time={seconds}", "-timeout=25", "-rss_limit_mb=2048", "-print_final_stats=1"]
+    command += [f"-max_total_time={seconds}", f"-seed={seed}", "-timeout=25", "-rss_limit_mb=2048", "-print_final_stats=1"]
     if target in READ_JSON:
         command.append(f"-dict={FUZZ / 'json.dict'}")
     done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, errors="replace")
@@ -57,6 +58,7 @@ def main():
     parser = argparse.ArgumentParser(description="Runs the fuzz targets.")
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"of {', '.join(TARGETS)}; all if none is given")
     parser.add_argument("--seconds", type=int, default=60, help="how long each runs")
+    parser.add_argument("--seed", type=int, default=0, help="of what is by chance; another one at each run if none is given")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at a time")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/reliability.md")
     arguments = parser.parse_args()
@@ -64,9 +66,9 @@ def main():
         parser.error(f"no target: {', '.join(sorted(unknown))}")
     targets = arguments.targets or TARGETS
     subprocess.run(["cargo", "+nightly", "fuzz", "build"], cwd=FUZZ.parent, check=True)
-    runpy.run_path(str(FUZZ / "seeds.py"))
+    seeds.make()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as threads:
-        results = list(threads.map(lambda target: run(target, arguments.seconds), targets))
+        results = list(threads.map(lambda target: run(target, arguments.seconds, arguments.seed), targets))
     for row, _ in results:
         print("{}: {} s, {} executions, {} edges, {} features, {} in the corpus, {} found".format(*row))
     if arguments.record:

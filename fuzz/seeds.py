@@ -13,7 +13,9 @@ KINDS = {name: bytes([i]) for i, name in enumerate(NAMES)}
 TYPES = {name: bytes([i]) for i, name in enumerate(sorted(NAMES, key=lambda name: name.endswith(".Value")))}
 WRAPPERS = {"TeraEvent": 0, "TeraModuleMessage": 1, "TeraMessage": 2, "RPCMessage": 3}
 IS_JSON = 4
+REPLY = 0xFF
 LARGEST = 4096
+CORPUS = ROOT / "fuzz/corpus"
 
 
 def rows(path):
@@ -25,7 +27,7 @@ def rows(path):
 def put(target, *parts):
     data = b"".join(parts)
     if len(data) <= LARGEST:
-        folder = ROOT / "fuzz/corpus" / target
+        folder = CORPUS / target
         folder.mkdir(parents=True, exist_ok=True)
         (folder / hashlib.sha1(data).hexdigest()).write_bytes(data)
 
@@ -43,23 +45,49 @@ def text(name, data):
         put("unwrap", bytes([wrapper | IS_JSON, 0]), data)
 
 
-# Of what is much alike some is enough to start from.
-for name, data, *_ in list(rows(GOLDEN / "semantics.tsv"))[::5]:
-    binary(name, bytes.fromhex(data))
-for name, data, *_ in list(rows(GOLDEN / "json_inputs.tsv"))[::2]:
-    text(name, bytes.fromhex(data))
-for name, data, *_ in rows(GOLDEN / "json_texts.tsv"):
-    binary(name, bytes.fromhex(data))
-for _, topic, name, data in rows(DATA / "bus.tsv"):
-    put("topic", b"\0", topic.encode())
-    if f"opentera.protobuf.{name}" in KINDS:
-        binary(f"opentera.protobuf.{name}", bytes.fromhex(data))
-    else:
-        put("json", b"\xff\0\0", bytes.fromhex(data))  # replies to calls are JSON
-for _, data in rows(DATA / "websocket.tsv"):
-    text("opentera.protobuf.TeraMessage", bytes.fromhex(data))
-# What is made of bytes by chance.
-chance = random.Random(7)
-for number in range(256):
-    put("encode", bytes([number]), chance.randbytes(16))
-    put("api", chance.randbytes(4 * number))
+def make():
+    # Of what is much alike some is enough to start from.
+    for name, data, *_ in list(rows(GOLDEN / "semantics.tsv"))[::5]:
+        binary(name, bytes.fromhex(data))
+    for name, data, *_ in list(rows(GOLDEN / "json_inputs.tsv"))[::2]:
+        text(name, bytes.fromhex(data))
+    for name, data, *_ in rows(GOLDEN / "json_texts.tsv"):
+        binary(name, bytes.fromhex(data))
+    for _, topic, name, data in rows(DATA / "bus.tsv"):
+        put("topic", b"\0", topic.encode())
+        if f"opentera.protobuf.{name}" in KINDS:
+            binary(f"opentera.protobuf.{name}", bytes.fromhex(data))
+        else:
+            put("json", bytes([REPLY, 0, 0]), bytes.fromhex(data))  # replies to calls are JSON
+    for _, data in rows(DATA / "websocket.tsv"):
+        text("opentera.protobuf.TeraMessage", bytes.fromhex(data))
+    # What is made of bytes by chance.
+    chance = random.Random(7)
+    for number in range(256):
+        put("encode", bytes([number]), chance.randbytes(16))
+        put("api", chance.randbytes(4 * number))
+
+
+def inputs():
+    """What of the corpora is a message, whatever the target does with it: the form, the name and the data."""
+    for form, target, names, skip in (
+        ("binary", "decode", TYPES, 1),
+        ("binary", "transcode", KINDS, 2),
+        ("JSON", "json", KINDS, 3),
+    ):
+        names = list(names)
+        for data in contents(target):
+            if len(data) >= skip and not (target == "json" and data[0] == REPLY):
+                yield form, names[data[0] % len(names)], data[skip:]
+    wrappers = [name for wrapper in WRAPPERS for name in NAMES if name.endswith(f".{wrapper}")]
+    for data in contents("unwrap"):
+        if len(data) >= 2:
+            yield ("JSON" if data[0] & IS_JSON else "binary"), wrappers[data[0] % IS_JSON], data[2:]
+
+
+def contents(target):
+    return [path.read_bytes() for path in sorted((CORPUS / target).iterdir())]
+
+
+if __name__ == "__main__":
+    make()

@@ -1,17 +1,21 @@
 #!/usr/bin/env python3
-"""Holds the library against Google's runtimes, on messages that are made by chance.
+"""Holds the library against Google's runtimes, on messages that are made by chance or by the fuzzers.
 
     cargo library
     python3 bindings-tests/golden/differential.py                  # 20,000 inputs, with a new seed
     python3 bindings-tests/golden/differential.py --count 200000
     python3 bindings-tests/golden/differential.py --seed 42        # the inputs of another run again
     python3 bindings-tests/golden/differential.py --record         # and the figures into docs/reliability.md
+    python3 bindings-tests/golden/differential.py --fuzzed         # what fuzz/run.py has kept in fuzz/corpus
 
 It needs what make_json.py needs, whose judges and rules it uses. Half of the inputs are binary: messages of every type
 with values by chance, their fields in another order, and with bytes changed. The other half are texts: what the library
 writes of such messages, and that with other values in it and bytes changed. The library has to say of every input what
 the judges say, with the same value; where they differ, what make_golden.py and make_json.py say is followed. Every
 message that is accepted is written as JSON too, to the byte as make_json.py has it.
+
+The corpora of the fuzzers are what they found to reach something new in the library. There the messages are taken out of
+the inputs of the targets that read one, and asked of in the same way.
 
 known_differences.tsv is the list of the categories of differences that there may be, with the place of the specification
 that decides each; it may only shrink. The run says which of them chance did not show; json_disagreements.tsv and
@@ -27,15 +31,22 @@ import struct
 import sys
 import tempfile
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "fuzz"))
+
 import make_golden
 import make_json
+import seeds
 from make_golden import EDGES, Dice, Filler, Field, is_message, is_repeated
 
-ROOT = make_golden.HERE.parent.parent
 KNOWN = make_golden.HERE / "known_differences.tsv"
 LIBRARY = ROOT / "target/release/libopentera_messages.so"
 REPORT = ROOT / "docs/reliability.md"
-BEGIN, END = "<!-- figures of differential.py -->\n", "<!-- end -->\n"
+BEGIN, BEGIN_FUZZED, END = (
+    "<!-- figures of differential.py -->\n",
+    "<!-- figures of differential.py --fuzzed -->\n",
+    "<!-- end -->\n",
+)
 BATCH = 20000
 SHOWN = 10
 FORMS = ("binary", "JSON")
@@ -199,6 +210,13 @@ class Run:
         ]
         self.json(list(dict.fromkeys(inputs)))
 
+    def fuzzed(self):
+        inputs = {form: {} for form in FORMS}
+        for form, name, data in seeds.inputs():
+            inputs[form][name, data] = None
+        self.binary(list(inputs["binary"]))
+        self.json(list(inputs["JSON"]))
+
     VALUES = """null true false 0 -0 1 -1 1.5 1e3 "1e3" "1.0" "-0" "" "a" "7" "NaN" "Infinity" 1e999 4294967296
         9223372036854775808 [] [null] [[]] {} [{}] "AQI=" "AQI" "-_" "\\ud83d" "type.googleapis.com/opentera.protobuf.Value"
         "opentera.protobuf.Value" "example.org/opentera.protobuf.Value" 1E+2 01 .5""".split()
@@ -270,10 +288,10 @@ def known_differences():
     return {row[0] for row in rows}
 
 
-def record(seed, run, unseen):
+def record(begin, source, run, unseen):
     counts = run.counts
     lines = [
-        f"Seed {seed}; the library and what is followed differed on {counts['wrong']} inputs.\n",
+        f"{source}; the library and what is followed differed on {counts['wrong']} inputs.\n",
         "| input | accepted | refused |",
         "| --- | ---: | ---: |",
         *(f"| {form} | {counts[form, True]} | {counts[form, False]} |" for form in FORMS),
@@ -283,27 +301,32 @@ def record(seed, run, unseen):
         *(f"| {category} | {count} |" for category, count in sorted(run.categories.items())),
         *(f"| {category} | 0 |" for category in unseen),
     ]
-    before, _, rest = REPORT.read_text().partition(BEGIN)
+    before, _, rest = REPORT.read_text().partition(begin)
     _, _, after = rest.partition(END)
-    REPORT.write_text(before + BEGIN + "\n" + "\n".join(lines) + "\n\n" + END + after)
+    REPORT.write_text(before + begin + "\n" + "\n".join(lines) + "\n\n" + END + after)
 
 
 def main():
     parser = argparse.ArgumentParser(description="Holds the library against Google's runtimes.")
     parser.add_argument("--count", type=int, default=BATCH, help="how many inputs, half of them text")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
+    parser.add_argument("--fuzzed", action="store_true", help="the inputs are those that the fuzzers kept")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/reliability.md")
     arguments = parser.parse_args()
     if arguments.count < 64:
         parser.error("there are at least 64 inputs")
-    print(f"seed {arguments.seed}, {arguments.count} inputs", flush=True)
+    source = "The corpora of the fuzzers" if arguments.fuzzed else f"Seed {arguments.seed}"
+    print(source, flush=True)
     known = known_differences()
     if known != make_golden.CATEGORIES.keys() | make_json.CATEGORIES.keys():
         sys.exit(f"{KNOWN.name} is not the list of the categories in make_golden.py and make_json.py")
     with tempfile.TemporaryDirectory() as directory:
         run = Run(arguments.seed, pathlib.Path(directory))
-        for done in range(0, arguments.count, BATCH):
-            run.batch(min(BATCH, arguments.count - done))
+        if arguments.fuzzed:
+            run.fuzzed()
+        else:
+            for done in range(0, arguments.count, BATCH):
+                run.batch(min(BATCH, arguments.count - done))
     for form in FORMS:
         print(f"{form}: {run.counts[form, True]} accepted, {run.counts[form, False]} refused, the same by the library")
     print(f"written as JSON: {run.counts['written']} texts")
@@ -311,13 +334,13 @@ def main():
         print(f"  {category}: {count}")
     unseen = sorted(known - run.categories.keys())
     if unseen:
-        print(f"  not by chance: {', '.join(unseen)}")
+        print(f"  not seen: {', '.join(unseen)}")
     if arguments.record:
-        record(arguments.seed, run, unseen)
+        record(BEGIN_FUZZED if arguments.fuzzed else BEGIN, source, run, unseen)
     for wrong in run.wrong:
         print(wrong)
     if run.counts["wrong"]:
-        sys.exit(f"{run.counts['wrong']} differences that are not known; seed {arguments.seed}")
+        sys.exit(f"{run.counts['wrong']} differences that are not known; {source}")
 
 
 if __name__ == "__main__":

@@ -1077,6 +1077,7 @@ def group_inputs():
         ("ended without start after a field", num(9, 1) + tag(9, END)),
         ("ended twice", group(9) + tag(9, END)),
         ("ended with another number", tag(9, START) + tag(10, END)),
+        ("ended with another number that ends like its own", tag(1000, START) + b"\xc4\xea\xc4\x3e"),
         ("ended with another number, then with its own", tag(9, START) + tag(10, END) + tag(9, END)),
         ("crossed", tag(9, START) + tag(10, START) + tag(9, END) + tag(10, END)),
         ("inner one not ended", tag(9, START) + tag(10, START) + tag(9, END)),
@@ -1434,7 +1435,8 @@ CATEGORIES = {
     "looks ended": (
         {"python"},
         "upb",
-        "python takes a group as ended when the last bytes before the end of its message look like its end",
+        "python takes a group as ended when the last bytes before the end of its message, or of another "
+        "group's end, look like its end",
     ),
 }
 
@@ -1554,7 +1556,9 @@ class Lens:
                 if not shortest:
                     self.found.add("long known tag")
                 if value >> 3 != number:
-                    raise Cut
+                    if not self.data[: self.at].endswith(tag(number, END)):
+                        raise Cut
+                    self.found.add("looks ended")
                 return
             self.unknown(value, end, depth + 1)
 

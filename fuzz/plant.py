@@ -95,7 +95,7 @@ def main():
     parser = argparse.ArgumentParser(description="Shows that the fuzz targets find faults.")
     parser.add_argument("--record", action="store_true", help="write the table to docs/reliability.md")
     arguments = parser.parse_args()
-    rows = [["planted", "found by", "after executions", "as"], ["---", "---", "---:", "---"]]
+    rows = []
     with tempfile.TemporaryDirectory() as directory:
         tree = pathlib.Path(directory)
         archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True)

@@ -47,11 +47,14 @@ def run(target, seconds, seed):
 
 
 def record(rows, begin=BEGIN):
-    """Puts a table to its place in the report."""
-    table = "".join(f"| {' | '.join(map(str, row))} |\n" for row in rows)
+    """Puts rows into their table of the report: those that begin alike are replaced."""
     before, _, rest = REPORT.read_text().partition(begin)
-    _, _, after = rest.partition(END)
-    REPORT.write_text(before + begin + "\n" + table + "\n" + END + after)
+    table, _, after = rest.partition(END)
+    lines = {line.split(" | ")[0]: line for line in table.strip().splitlines()}
+    for row in rows:
+        line = f"| {' | '.join(map(str, row))} |"
+        lines[line.split(" | ")[0]] = line
+    REPORT.write_text(before + begin + "\n" + "\n".join(lines.values()) + "\n\n" + END + after)
 
 
 def main():
@@ -72,8 +75,7 @@ def main():
     for row, _ in results:
         print("{}: {} s, {} executions, {} edges, {} features, {} in the corpus, {} found".format(*row))
     if arguments.record:
-        head = ["target", "seconds", "executions", "edges", "features", "corpus", "found"]
-        record([head, ["---"] + ["---:"] * (len(head) - 1), *(row for row, _ in results)])
+        record([row for row, _ in results])
     if not all(passed for _, passed in results):
         sys.exit("a target failed; what it failed on is in fuzz/artifacts")
 

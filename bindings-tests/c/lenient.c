@@ -158,6 +158,24 @@ static const char *const values[] = {
   "{\"a\": {\"b\": [{\"c\": null}, {}]}, \"userUuid\": 1, \"@type\": 2, \"}\": \"{\"}"
 };
 
+/* The words of a name are still its words. */
+static void enums_in_any_case(void) {
+  static const char *const like[] = { "user_connected", "User-Connected", "USER_CONNECTED", "\\u0075ser_connected" };
+  static const char *const other[] = { "userConnected", "user_connecte", "user_connected_", "user connected", "" };
+  size_t i;
+  for (i = 0; i < sizeof like / sizeof *like; i++) {
+    snprintf(text, sizeof text, "{\"type\":\"%s\"}", like[i]);
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_CASE_INSENSITIVE_ENUMS, 0, "{\"type\":\"USER_CONNECTED\"}");
+  }
+  refused(TERA_KIND_USER_EVENT, "{\"type\":\"user_connected\"}", 0, TERA_ERR_UNKNOWN_NAME, "\"user_",
+          "UserEvent.type: " NO_NAME);
+  for (i = 0; i < sizeof other / sizeof *other; i++) {
+    snprintf(text, sizeof text, "{\"type\":\"%s\"}", other[i]);
+    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_ERR_UNKNOWN_NAME, text + 8,
+            "UserEvent.type: " NO_NAME);
+  }
+}
+
 static void unknown_fields(void) {
   size_t i;
   for (i = 0; i < sizeof values / sizeof *values; i++) {
@@ -767,6 +785,7 @@ static void forms(void) {
   tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
   tera_any any = TERA_ANY_INIT;
   tera_server_command command = TERA_SERVER_COMMAND_INIT;
+  tera_value value = TERA_VALUE_INIT;
   user.user_fullname = TERA_STR("n");
   user.type = TERA_USER_EVENT_USER_JOINED_SESSION;
   writes(&user.base, 0, 0, "{\"type\":\"USER_JOINED_SESSION\",\"userFullname\":\"n\"}");
@@ -777,6 +796,16 @@ static void forms(void) {
   writes(&user.base, TERA_JSON_INDENT, 0, "{\n  \"type\": \"USER_JOINED_SESSION\",\n  \"userFullname\": \"n\"\n}");
   writes(&user.base, TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS | TERA_JSON_DEFAULTS | TERA_JSON_INDENT, 0,
          "{\n  \"user_uuid\": \"\",\n  \"type\": 6,\n  \"user_fullname\": \"n\"\n}");
+  value.arg_value_case = TERA_VALUE_INT_VALUE;
+  value.arg_value.int_value = -9007199254740992;
+  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"intValue\":-9007199254740992}");
+  value.arg_value.int_value = 9007199254740993; /* the first that no double is */
+  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"intValue\":\"9007199254740993\"}");
+  value.arg_value_case = TERA_VALUE_UINT_VALUE;
+  value.arg_value.uint_value = 1ULL << 63;
+  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"uintValue\":9223372036854775808}");
+  value.arg_value.uint_value = UINT64_MAX;
+  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"uintValue\":\"18446744073709551615\"}");
   user.type = 99; /* a number without a name stays one */
   writes(&user.base, 0, 0, "{\"type\":99,\"userFullname\":\"n\"}");
   user.type = 0;
@@ -831,9 +860,11 @@ static void ascii_only(void) {
 
 /* Flags that are not known, or of the other direction, are refused. */
 static void flags(void) {
-  const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES;
+  const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES |
+                           TERA_JSON_CASE_INSENSITIVE_ENUMS;
   const uint32_t writing = TERA_JSON_DEFAULTS | TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS | TERA_JSON_INDENT |
-                           TERA_JSON_ASCII | TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_BASE64_UNKNOWN_TYPES;
+                           TERA_JSON_ASCII | TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_BASE64_UNKNOWN_TYPES |
+                           TERA_JSON_UNQUOTED_INT64;
   uint32_t bit;
   for (bit = 1; bit; bit <<= 1) {
     tera_status read = bit & reading ? TERA_OK : TERA_ERR_INVALID_ARGUMENT;
@@ -1101,6 +1132,7 @@ static void skipped_names(void) {
 
 int main(void) {
   arena = tera_arena_new(0);
+  enums_in_any_case();
   unknown_fields();
   unknown_fields_of_any();
   unknown_in_frame();

@@ -9,18 +9,20 @@ import "unsafe"
 
 // Flags for reading and writing JSON, see the header.
 const (
-	JsonDefaults           = C.TERA_JSON_DEFAULTS
-	JsonProtoNames         = C.TERA_JSON_PROTO_NAMES
-	JsonEnumNumbers        = C.TERA_JSON_ENUM_NUMBERS
-	JsonIndent             = C.TERA_JSON_INDENT
-	JsonAscii              = C.TERA_JSON_ASCII
-	JsonOmitUnknownTypes   = C.TERA_JSON_OMIT_UNKNOWN_TYPES
-	JsonBase64UnknownTypes = C.TERA_JSON_BASE64_UNKNOWN_TYPES
-	JsonServer             = C.TERA_JSON_SERVER
-	JsonSkipUnknownFields  = C.TERA_JSON_SKIP_UNKNOWN_FIELDS
-	JsonSkipUnknownEnums   = C.TERA_JSON_SKIP_UNKNOWN_ENUMS
-	JsonSkipUnknownTypes   = C.TERA_JSON_SKIP_UNKNOWN_TYPES
-	JsonLenient            = C.TERA_JSON_LENIENT
+	JsonDefaults             = C.TERA_JSON_DEFAULTS
+	JsonProtoNames           = C.TERA_JSON_PROTO_NAMES
+	JsonEnumNumbers          = C.TERA_JSON_ENUM_NUMBERS
+	JsonIndent               = C.TERA_JSON_INDENT
+	JsonAscii                = C.TERA_JSON_ASCII
+	JsonOmitUnknownTypes     = C.TERA_JSON_OMIT_UNKNOWN_TYPES
+	JsonBase64UnknownTypes   = C.TERA_JSON_BASE64_UNKNOWN_TYPES
+	JsonUnquotedInt64        = C.TERA_JSON_UNQUOTED_INT64
+	JsonServer               = C.TERA_JSON_SERVER
+	JsonSkipUnknownFields    = C.TERA_JSON_SKIP_UNKNOWN_FIELDS
+	JsonSkipUnknownEnums     = C.TERA_JSON_SKIP_UNKNOWN_ENUMS
+	JsonSkipUnknownTypes     = C.TERA_JSON_SKIP_UNKNOWN_TYPES
+	JsonCaseInsensitiveEnums = C.TERA_JSON_CASE_INSENSITIVE_ENUMS
+	JsonLenient              = C.TERA_JSON_LENIENT
 )
 
 // Families and channels of topics, see the header.

@@ -16,14 +16,15 @@ use opentera_messages::abi::*;
 use crate::compare::Arena;
 
 /// The flags for reading JSON, and those for writing it.
-const READING: [u32; 5] = [
+const READING: [u32; 6] = [
     TERA_DECODE_COPY,
     TERA_JSON_BASE64_UNKNOWN_TYPES,
     TERA_JSON_SKIP_UNKNOWN_FIELDS,
     TERA_JSON_SKIP_UNKNOWN_ENUMS,
     TERA_JSON_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_CASE_INSENSITIVE_ENUMS,
 ];
-const WRITING: [u32; 7] = [
+const WRITING: [u32; 8] = [
     TERA_JSON_DEFAULTS,
     TERA_JSON_PROTO_NAMES,
     TERA_JSON_ENUM_NUMBERS,
@@ -31,6 +32,7 @@ const WRITING: [u32; 7] = [
     TERA_JSON_ASCII,
     TERA_JSON_OMIT_UNKNOWN_TYPES,
     TERA_JSON_BASE64_UNKNOWN_TYPES,
+    TERA_JSON_UNQUOTED_INT64,
 ];
 
 /// The flags that the bits of a byte stand for.

@@ -4903,6 +4903,12 @@ tera_status tera_unwrap_json(tera_arena *arena,
 #define TERA_JSON_BASE64_UNKNOWN_TYPES 1024
 
 /**
+ * Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
+ * have doubles only, JavaScript's for one, lose nothing then.
+ */
+#define TERA_JSON_UNQUOTED_INT64 2048
+
+/**
  * Writing JSON: as the OpenTera server does it.
  */
 #define TERA_JSON_SERVER 400
@@ -4922,6 +4928,11 @@ tera_status tera_unwrap_json(tera_arena *arena,
  * it should not travel on: encoded, it would be an empty message of that type.
  */
 #define TERA_JSON_SKIP_UNKNOWN_TYPES 16384
+
+/**
+ * Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
+ */
+#define TERA_JSON_CASE_INSENSITIVE_ENUMS 32768
 
 /**
  * Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the

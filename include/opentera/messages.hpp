@@ -1678,6 +1678,8 @@ enum class JsonWrite : std::uint32_t {
   OmitUnknownTypes = TERA_JSON_OMIT_UNKNOWN_TYPES,
   /// An `Any` of unknown type is its type and its bytes in base64.
   Base64UnknownTypes = TERA_JSON_BASE64_UNKNOWN_TYPES,
+  /// 64-bit integers without quotes if a double can hold them.
+  UnquotedInt64 = TERA_JSON_UNQUOTED_INT64,
   /// As the OpenTera server writes it.
   Server = TERA_JSON_SERVER,
 };
@@ -1696,6 +1698,8 @@ enum class JsonRead : std::uint32_t {
   SkipUnknownEnums = TERA_JSON_SKIP_UNKNOWN_ENUMS,
   /// An `Any` of unknown type is skipped but for its type.
   SkipUnknownTypes = TERA_JSON_SKIP_UNKNOWN_TYPES,
+  /// Names of enum values in any case, and with `-` for `_`.
+  CaseInsensitiveEnums = TERA_JSON_CASE_INSENSITIVE_ENUMS,
   /// Whatever is not known is skipped, so that one new thing never costs the rest.
   Lenient = TERA_JSON_LENIENT,
 };

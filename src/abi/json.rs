@@ -35,6 +35,9 @@ pub const TERA_JSON_ASCII: u32 = 0x100;
 pub const TERA_JSON_OMIT_UNKNOWN_TYPES: u32 = 0x200;
 /// Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
 pub const TERA_JSON_BASE64_UNKNOWN_TYPES: u32 = 0x400;
+/// Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
+/// have doubles only, JavaScript's for one, lose nothing then.
+pub const TERA_JSON_UNQUOTED_INT64: u32 = 0x800;
 /// Writing JSON: as the OpenTera server does it.
 pub const TERA_JSON_SERVER: u32 = 0x190;
 /// Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`.
@@ -44,6 +47,8 @@ pub const TERA_JSON_SKIP_UNKNOWN_ENUMS: u32 = 0x2000;
 /// Reading JSON: an `Any` of unknown type, or without `@type`, is skipped and reported; only its `type_url` stays. So
 /// it should not travel on: encoded, it would be an empty message of that type.
 pub const TERA_JSON_SKIP_UNKNOWN_TYPES: u32 = 0x4000;
+/// Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
+pub const TERA_JSON_CASE_INSENSITIVE_ENUMS: u32 = 0x8000;
 /// Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
 /// frame.
 pub const TERA_JSON_LENIENT: u32 = 0x7000;

@@ -7,9 +7,9 @@ use bumpalo::collections::Vec;
 use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Value, any, number, scan};
 use crate::abi::{
-    TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_LENIENT, TERA_JSON_SKIP_UNKNOWN_ENUMS,
-    TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_arena, tera_str,
-    tera_str_list,
+    TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_JSON_LENIENT,
+    TERA_JSON_SKIP_UNKNOWN_ENUMS, TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY,
+    tera_arena, tera_str, tera_str_list,
 };
 use crate::fault::{Error, Result};
 use crate::message::{Structs, Target};
@@ -32,7 +32,7 @@ pub(crate) struct Reader<'a> {
     seen: u64,
 }
 
-const FLAGS: u32 = TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES;
+const FLAGS: u32 = TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_CASE_INSENSITIVE_ENUMS;
 
 /// The member of an `Any` that says of which type it is.
 const TYPE: &[u8] = b"@type";
@@ -44,6 +44,12 @@ fn is_type(name: &[u8]) -> bool {
     name == TYPE
         || name.len() <= ALL_ESCAPED
             && unescape_to(name, &mut unescaped).is_ok_and(|len| &unescaped[..len] == TYPE)
+}
+
+/// Whether a name of an enum value is this one but for its case, or `-` for `_`.
+fn is_like(name: &[u8], value: &[u8]) -> bool {
+    let upper = |byte: &u8| if *byte == b'-' { b'_' } else { byte.to_ascii_uppercase() };
+    name.iter().map(upper).eq(value.iter().copied())
 }
 
 /// The bare words of JSON.
@@ -287,6 +293,11 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let name = self.string()?;
         if let Some(value) = names.iter().find(|value| value.1.to_bytes() == name) {
+            return Ok(Some(value.0));
+        }
+        if self.has(TERA_JSON_CASE_INSENSITIVE_ENUMS)
+            && let Some(value) = names.iter().find(|value| is_like(name, value.1.to_bytes()))
+        {
             return Ok(Some(value.0));
         }
         // A number may stand in quotes here as everywhere.

@@ -6,8 +6,8 @@ use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
 use super::{Reader, Value, any, number, scan};
 use crate::abi::{
     TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
-    TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_KIND_ANY, tera_any,
-    tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
+    TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_JSON_UNQUOTED_INT64,
+    TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
 };
 use crate::boundary;
 use crate::copy::copy;
@@ -37,7 +37,8 @@ const FLAGS: u32 = TERA_JSON_DEFAULTS
     | TERA_JSON_INDENT
     | TERA_JSON_ASCII
     | TERA_JSON_OMIT_UNKNOWN_TYPES
-    | TERA_JSON_BASE64_UNKNOWN_TYPES;
+    | TERA_JSON_BASE64_UNKNOWN_TYPES
+    | TERA_JSON_UNQUOTED_INT64;
 
 /// Room that the text begins with: most frames fit.
 const ROOM: usize = 1024;
@@ -341,7 +342,7 @@ macro_rules! integers {
     ($($int:ty: $quoted:literal;)+) => {$(
         impl Value for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-                w.integer(self, $quoted)
+                w.integer(self, $quoted && !(w.has(TERA_JSON_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
             }
             fn read_json(r: &mut Reader<'_>) -> Result<Self> {
                 r.integer(<$int>::MIN.into(), <$int>::MAX.into()).map(|value| value as $int)

@@ -358,6 +358,16 @@ TEST(Json, Read) {
   EXPECT_FALSE(util::JsonStringToMessage(R"({"type": "NEW"})", &user, options).ok());
   Any any;
   EXPECT_FALSE(util::JsonStringToMessage(R"({"@type": "x/New"})", &any, options).ok());
+
+  EXPECT_FALSE(util::JsonStringToMessage(R"({"type": "User_Joined-session"})", &user, options).ok());
+  options.case_insensitive_enum_parsing = true;
+  EXPECT_TRUE(util::JsonStringToMessage(R"({"type": "User_Joined-session"})", &user, options).ok());
+  EXPECT_EQ(user.type(), UserEvent::USER_JOINED_SESSION);
+  EXPECT_TRUE(util::JsonStringToMessage(R"({"type": "user_left_session"})", &user, options).ok());
+  EXPECT_EQ(user.type(), UserEvent::USER_LEFT_SESSION);
+  EXPECT_TRUE(util::JsonStringToMessage(R"({"type": "1"})", &user, options).ok());
+  EXPECT_EQ(user.type(), UserEvent::USER_CONNECTED);
+  EXPECT_FALSE(util::JsonStringToMessage(R"({"type": "userLeftSession"})", &user, options).ok());
 }
 
 TEST(Common, Version) {

@@ -67,15 +67,16 @@ TEST(Ours, NewerNames) {
   EXPECT_EQ(user.user_uuid(), "view");
 }
 
-TEST(Ours, OptionsThatAreNotSupportedSayIt) {
-  UserEvent user;
+TEST(Ours, LongIntegersWithoutQuotes) {
+  Value value;
   std::string text;
   util::JsonPrintOptions print;
   print.unquote_int64_if_possible = true;
-  EXPECT_EQ(util::MessageToJsonString(user, &text, print).code(), util::StatusCode::kUnimplemented);
-  util::JsonParseOptions parse;
-  parse.case_insensitive_enum_parsing = true;
-  EXPECT_EQ(util::JsonStringToMessage("{}", &user, parse).code(), util::StatusCode::kUnimplemented);
+  value.set_int_value(-9007199254740992);
+  EXPECT_TRUE(util::MessageToJsonString(value, &text, print).ok());
+  value.set_int_value(9007199254740993);
+  EXPECT_TRUE(util::MessageToJsonString(value, &text, print).ok());
+  EXPECT_EQ(text, R"({"intValue":-9007199254740992}{"intValue":"9007199254740993"})");
 }
 
 TEST(Ours, Status) {

@@ -22,10 +22,12 @@ namespace OpenTera
         ASCII = 256,
         OMIT_UNKNOWN_TYPES = 512,
         BASE64_UNKNOWN_TYPES = 1024,
+        UNQUOTED_INT64 = 2048,
         SERVER = 400,
         SKIP_UNKNOWN_FIELDS = 4096,
         SKIP_UNKNOWN_ENUMS = 8192,
         SKIP_UNKNOWN_TYPES = 16384,
+        CASE_INSENSITIVE_ENUMS = 32768,
         LENIENT = 28672,
     }
 

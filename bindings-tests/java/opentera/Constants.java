@@ -17,10 +17,12 @@ public final class Constants {
     public static final int JSON_ASCII = 256;
     public static final int JSON_OMIT_UNKNOWN_TYPES = 512;
     public static final int JSON_BASE64_UNKNOWN_TYPES = 1024;
+    public static final int JSON_UNQUOTED_INT64 = 2048;
     public static final int JSON_SERVER = 400;
     public static final int JSON_SKIP_UNKNOWN_FIELDS = 4096;
     public static final int JSON_SKIP_UNKNOWN_ENUMS = 8192;
     public static final int JSON_SKIP_UNKNOWN_TYPES = 16384;
+    public static final int JSON_CASE_INSENSITIVE_ENUMS = 32768;
     public static final int JSON_LENIENT = 28672;
     public static final int RPC_UNKNOWN = 0;
     public static final int RPC_OK = 1;

@@ -33,7 +33,7 @@ struct JsonParseOptions {
   /// unknown type, of which the type's URL stays. With `OPENTERA_COMPAT_STRICT` the default is false, and an `Any` of
   /// unknown type is refused whatever the value.
   bool ignore_unknown_fields = internal::kIgnoreUnknownFields;
-  /// Not supported: `StatusCode::kUnimplemented`.
+  /// Names of enum values in lower or mixed case too, and with `-` for `_`.
   bool case_insensitive_enum_parsing = false;
 };
 
@@ -49,7 +49,7 @@ struct JsonPrintOptions {
   bool always_print_enums_as_ints = false;
   /// The names of the schema instead of lowerCamelCase.
   bool preserve_proto_field_names = false;
-  /// Not supported: `StatusCode::kUnimplemented`.
+  /// 64-bit integers without quotes if a double can hold them exactly. protobuf 3.21 does not have it.
   bool unquote_int64_if_possible = false;
 };
 
@@ -75,9 +75,6 @@ inline Status StatusOf(tera_status status, const tera_arena *arena) {
 ///
 /// An `Any` of unknown type is left out; with `OPENTERA_COMPAT_STRICT` it is an error.
 inline Status MessageToJsonString(const Message &message, std::string *output, const JsonPrintOptions &options) {
-  if (options.unquote_int64_if_possible) {
-    return Status(StatusCode::kUnimplemented, "unquote_int64_if_possible is not supported");
-  }
   std::uint32_t flags = internal::kPrint;
   if (options.add_whitespace) flags |= TERA_JSON_INDENT;
   if (options.always_print_primitive_fields || options.always_print_fields_with_no_presence) {
@@ -85,6 +82,7 @@ inline Status MessageToJsonString(const Message &message, std::string *output, c
   }
   if (options.always_print_enums_as_ints) flags |= TERA_JSON_ENUM_NUMBERS;
   if (options.preserve_proto_field_names) flags |= TERA_JSON_PROTO_NAMES;
+  if (options.unquote_int64_if_possible) flags |= TERA_JSON_UNQUOTED_INT64;
 
   protobuf::internal::Scratch scratch;
   tera_arena *arena = scratch.Arena();
@@ -100,10 +98,8 @@ inline Status MessageToJsonString(const Message &message, std::string *output) {
 
 /// Makes `message` what the JSON text `input` says. It is left alone when that fails.
 inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
-  if (options.case_insensitive_enum_parsing) {
-    return Status(StatusCode::kUnimplemented, "case_insensitive_enum_parsing is not supported");
-  }
-  const std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
+  std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
+  if (options.case_insensitive_enum_parsing) flags |= TERA_JSON_CASE_INSENSITIVE_ENUMS;
   protobuf::internal::Scratch scratch;
   tera_arena *arena = scratch.Arena();
   tera_head *read = protobuf::internal::Access::Struct(*message, scratch);

@@ -11,7 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use super::header::WARNINGS;
 use super::library::{NATIVE_LIBS, shipped, without_cargo};
 use super::programs::{C, WITH_ALLOCATOR, sources};
-use super::tools::{NIGHTLY, nightly_rustc, root, run, scratch, trial};
+use super::tools::{MIRI, NIGHTLY, nightly_rustc, root, run, scratch, trial};
 
 /// For which rustc has the runtime.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
@@ -49,6 +49,7 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("sanitizers::threads", &["clang", NIGHTLY], threads));
     trials.push(trial("sanitizers::faults", &["clang", NIGHTLY], faults));
     trials.push(trial("sanitizers::rust", &[NIGHTLY], rust_tests));
+    trials.push(trial("sanitizers::miri", &[MIRI], miri));
     trials
 }
 
@@ -144,4 +145,33 @@ fn faults() -> Result<(), Failed> {
 fn rust_tests() -> Result<(), Failed> {
     let (mut cargo, _) = nightly(ADDRESS, "test");
     run(cargo.arg("--lib")).map(|_| ())
+}
+
+/// What Miri is too slow for: each tries thousands of texts.
+const SLOW_IN_MIRI: [&str; 4] = [
+    "every_byte_is_seen_at_every_place",
+    "strings_end_at_their_quote",
+    "words_see_what_single_bytes_do",
+    "a_byte_beyond_ascii_is_seen_at_every_place",
+];
+
+/// Rust's tests in Miri: the unit tests, and of those against prost the ones that are done soon, with one case each.
+fn miri() -> Result<(), Failed> {
+    let tests =
+        ["calls_are_unwrapped_alike", "prost_accepts", "prost_drops", "prost_leaves", "tera_value::values"];
+    let unit = ["--lib", "--"].into_iter().chain(SLOW_IN_MIRI.into_iter().flat_map(|name| ["--skip", name]));
+    in_miri(unit)?;
+    in_miri(["--test", "prost", "--"].into_iter().chain(tests))
+}
+
+fn in_miri<'a>(arguments: impl Iterator<Item = &'a str>) -> Result<(), Failed> {
+    let mut cargo = without_cargo("rustup");
+    cargo.args(["run", "nightly", "cargo", "miri", "test", "--quiet", "--target-dir"]).arg(scratch("miri"));
+    // `proptest` looks for its settings in the folder that it is in; the same seed takes the same time.
+    cargo.env(
+        "MIRIFLAGS",
+        "-Zmiri-strict-provenance -Zmiri-symbolic-alignment-check -Zmiri-disable-isolation",
+    );
+    run(cargo.args(arguments).env("PROPTEST_CASES", "1").env("PROPTEST_RNG_SEED", "1").current_dir(root()))
+        .map(|_| ())
 }

@@ -206,7 +206,7 @@ unsafe fn transcode(
         let decoded = Decoder::new(arena.ok_or(Error::NullPointer)?, input).build(table)?;
         let any = tera_any { message: decoded, ..tera_any::DEFAULT };
         let wrapper = tera_message { message: &any, ..tera_message::DEFAULT };
-        let message = if in_message { &raw const wrapper.base } else { decoded };
+        let message = if in_message { (&raw const wrapper).cast() } else { decoded };
         buffer.put_all(&[boundary::json_text(arena, caller, TERA_KIND_UNKNOWN, message, input, flags)?])
     })
 }

@@ -192,7 +192,7 @@ impl<'a> Unwrap<'a> {
         frame.time = call.timestamp;
         let payload = self.arena.alloc(tera_payload {
             kind: TERA_KIND_RPC_MESSAGE,
-            message: &raw const call.base,
+            message: (&raw const *call).cast(),
             value: if self.json.is_none() { tera_bytes::of(self.input) } else { tera_bytes::EMPTY },
             ..tera_payload::EMPTY
         })?;
@@ -219,8 +219,8 @@ impl<'a> Unwrap<'a> {
                 }
             }
         }
-        if let Some(first) = payloads.first() {
-            frame.payloads = tera_payload_list { data: first, len: payloads.len() };
+        if !payloads.is_empty() {
+            frame.payloads = tera_payload_list { data: payloads.as_ptr(), len: payloads.len() };
         }
         Ok(())
     }

@@ -409,8 +409,8 @@ impl<'a> Reader<'a> {
             texts.push(text);
             Ok(())
         })?;
-        if let Some(first) = texts.first() {
-            message.set(field, tera_str_list { data: first, len: texts.len() });
+        if !texts.is_empty() {
+            message.set(field, tera_str_list { data: texts.as_ptr(), len: texts.len() });
         }
         Ok(())
     }
@@ -430,8 +430,8 @@ impl<'a> Reader<'a> {
             };
             r.body(item)
         })?;
-        if let Some(first) = words.first() {
-            message.set(field, Structs { data: (&raw const *first).cast(), len: words.len() / size });
+        if !words.is_empty() {
+            message.set(field, Structs { data: words.as_ptr().cast(), len: words.len() / size });
         }
         Ok(())
     }

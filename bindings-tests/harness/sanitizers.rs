@@ -11,7 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use super::header::WARNINGS;
 use super::library::{NATIVE_LIBS, shipped, without_cargo};
 use super::programs::{C, WITH_ALLOCATOR, sources};
-use super::tools::{MIRI, NIGHTLY, nightly_rustc, root, run, scratch, trial};
+use super::tools::{MIRI, NIGHTLY, RUST_SRC, nightly_rustc, root, run, scratch, trial};
 
 /// For which rustc has the runtime.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
@@ -49,7 +49,8 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("sanitizers::threads", &["clang", NIGHTLY], threads));
     trials.push(trial("sanitizers::faults", &["clang", NIGHTLY], faults));
     trials.push(trial("sanitizers::rust", &[NIGHTLY], rust_tests));
-    trials.push(trial("sanitizers::miri", &[MIRI], miri));
+    trials.push(trial("sanitizers::rust_threads", &[NIGHTLY, RUST_SRC], rust_threads));
+    trials.push(trial("sanitizers::miri", &[NIGHTLY, RUST_SRC, MIRI], miri));
     trials
 }
 
@@ -147,6 +148,12 @@ fn rust_tests() -> Result<(), Failed> {
     run(cargo.arg("--lib")).map(|_| ())
 }
 
+/// Rust's tests, which the runner has in several threads, and its own library under the thread sanitizer.
+fn rust_threads() -> Result<(), Failed> {
+    let (mut cargo, _) = nightly(THREAD, "test");
+    run(cargo.args(["-Zbuild-std", "--lib", "--test", "prost"]).env("PROPTEST_CASES", "16")).map(|_| ())
+}
+
 /// What Miri is too slow for: each tries thousands of texts.
 const SLOW_IN_MIRI: [&str; 4] = [
     "every_byte_is_seen_at_every_place",
@@ -172,6 +179,12 @@ fn in_miri<'a>(arguments: impl Iterator<Item = &'a str>) -> Result<(), Failed> {
         "MIRIFLAGS",
         "-Zmiri-strict-provenance -Zmiri-symbolic-alignment-check -Zmiri-disable-isolation",
     );
-    run(cargo.args(arguments).env("PROPTEST_CASES", "1").env("PROPTEST_RNG_SEED", "1").current_dir(root()))
-        .map(|_| ())
+    cargo.env("PROPTEST_CASES", "1").env("PROPTEST_RNG_SEED", "1").current_dir(root());
+    let output = run(cargo.args(arguments))?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    if said.contains("running 0 tests") {
+        Err(format!("no test has such a name:\n{said}").into())
+    } else {
+        Ok(())
+    }
 }

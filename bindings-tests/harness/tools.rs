@@ -23,9 +23,10 @@ pub fn scratch(name: &str) -> PathBuf {
 /// The toolchain with the sanitizers, in the place of a tool.
 pub const NIGHTLY: &str = "nightly rustc";
 
-/// Miri and the source of Rust's own library, which it interprets. No machine is required to have them, because not every
+/// Its interpreter, and the source of Rust's own library, likewise. No machine is required to have them, because not every
 /// one can fetch them.
-pub const MIRI: &str = "nightly miri with rust-src";
+pub const MIRI: &str = "nightly miri";
+pub const RUST_SRC: &str = "nightly rust-src";
 
 /// The toolchain's compiler.
 pub fn nightly_rustc() -> Command {
@@ -36,14 +37,21 @@ pub fn nightly_rustc() -> Command {
 
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
 /// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`), a
-/// toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`]).
+/// toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]).
 fn is_installed(tool: &str) -> bool {
     if tool == NIGHTLY {
         return cfg!(target_arch = "x86_64")
             && nightly_rustc().arg("--version").output().is_ok_and(|output| output.status.success());
     }
     if tool == MIRI {
-        return is_installed(NIGHTLY) && has_miri();
+        let miri = Command::new("rustup").args(["run", "nightly", "cargo", "miri", "--version"]).output();
+        return miri.is_ok_and(|output| output.status.success());
+    }
+    if tool == RUST_SRC {
+        return nightly_rustc().args(["--print", "sysroot"]).output().is_ok_and(|output| {
+            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+            Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+        });
     }
     if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);
@@ -63,17 +71,6 @@ fn is_installed(tool: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
 }
 
-/// Whether the nightly toolchain has Miri and what it interprets.
-fn has_miri() -> bool {
-    let miri = Command::new("rustup").args(["run", "nightly", "cargo", "miri", "--version"]).output();
-    let sysroot = nightly_rustc().args(["--print", "sysroot"]).output();
-    miri.is_ok_and(|output| output.status.success())
-        && sysroot.is_ok_and(|output| {
-            let sysroot = String::from_utf8_lossy(&output.stdout);
-            Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
-        })
-}
-
 /// Whether Python finds a module, which it is asked once.
 fn has_python_module(module: &str) -> bool {
     static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
@@ -83,7 +80,7 @@ fn has_python_module(module: &str) -> bool {
     })
 }
 
-/// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required (but [`MIRI`]).
+/// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.
 pub fn trial(
     name: impl Into<String>,
     tools: &[&str],
@@ -92,7 +89,9 @@ pub fn trial(
     let name = name.into();
     match tools.iter().find(|tool| !is_installed(tool)) {
         None => Trial::test(name, test),
-        Some(tool) if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && *tool != MIRI => {
+        Some(tool)
+            if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && ![MIRI, RUST_SRC].contains(tool) =>
+        {
             let message = format!("{tool} is not installed");
             Trial::test(name, move || Err(message.into()))
         }

@@ -166,22 +166,22 @@ impl Buffer {
         arena: Option<&tera_arena>,
         message: &dyn Encode,
     ) -> Result<()> {
-        let end = memory.as_mut_ptr_range().end.cast::<u8>();
-        // SAFETY: it is the end of the memory, which nobody else has.
-        let output = unsafe { Output::before(end, memory.len()) };
+        let (start, room) = (memory.as_mut_ptr().cast::<u8>(), memory.len());
+        // SAFETY: it is this memory, which nobody else has.
+        let output = unsafe { Output::to(start, room) };
         let size = Encoder::new(caller, arena, output).whole(message)?;
         let data = self.take(size)?;
-        if size <= memory.len() {
+        if size <= room {
             // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
             // of what is read.
-            unsafe { copy_last_first(end.sub(size), data, size) };
+            unsafe { copy_last_first(start.add(room - size), data, size) };
             return Ok(());
         }
         if let Some(arena) = arena {
             arena.expect_message(size);
         }
-        // SAFETY: `take` has found room for `size` bytes; the buffer is no part of what is read.
-        let output = unsafe { Output::before(data.add(size), size) };
+        // SAFETY: `take` has found room for `size` bytes, more than none; the buffer is no part of what is read.
+        let output = unsafe { Output::to(data, size) };
         match Encoder::new(caller, arena, output).whole(message)? {
             again if again == size => Ok(()),
             _ => Err(Error::Internal), // the message was changed while it was encoded

@@ -54,8 +54,8 @@ pub(crate) unsafe fn copy_last_first(from: *const u8, to: *mut u8, len: usize) {
         if len > NEARLY_ALL_THERE {
             return ptr::copy_nonoverlapping(from, to, len);
         }
-        while let Some(before) = left.checked_sub(32) {
-            to.add(before).cast::<[u8; 32]>().write(from.add(before).cast::<[u8; 32]>().read());
+        while let Some(before) = left.checked_sub(64) {
+            to.add(before).cast::<[u8; 64]>().write(from.add(before).cast::<[u8; 64]>().read());
             left = before;
         }
         copy(slice::from_raw_parts(from, left), to);
@@ -68,14 +68,14 @@ mod tests {
 
     #[test]
     fn every_length_is_copied() {
-        let from: Vec<u8> = (1..=80).collect();
+        let from: Vec<u8> = (1..=200).collect();
         for len in 0..=from.len() {
-            let mut to = [0; 81];
+            let mut to = [0; 201];
             // SAFETY: there is room for all.
             unsafe { copy(&from[..len], to.as_mut_ptr()) };
             assert_eq!(to[..len], from[..len]);
             assert!(to[len..].iter().all(|&byte| byte == 0));
-            let mut to = [0; 81];
+            let mut to = [0; 201];
             // SAFETY: as above.
             unsafe { copy_last_first(from.as_ptr(), to.as_mut_ptr(), len) };
             assert_eq!(to[..len], from[..len]);

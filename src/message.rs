@@ -289,6 +289,20 @@ impl<'a> Borrowed<'a> {
         self.resized(table, message, head.size as usize, look)
     }
 
+    /// The message, if it is one of the table as this library would make it, without unknown fields.
+    #[inline(always)]
+    pub(crate) fn plain(self, table: &'static Table, message: *const tera_head) -> Option<View<'a>> {
+        let head = self.head(message).ok()?;
+        if u64::from(head.kind) | u64::from(head.size) << 32
+            != u64::from(table.kind) | (table.size as u64) << 32
+        {
+            return None;
+        }
+        // Not NULL, aligned (`head` has looked), and readable for the size that its head gives.
+        Some(View { at: message.cast(), table, lifetime: PhantomData })
+            .filter(|view| view.unknown_fields().len == 0)
+    }
+
     /// As `view`, for a struct of an older or newer program. The copy is here, so that the stack of messages that are
     /// nested deep has no room for one at every level.
     #[cold]

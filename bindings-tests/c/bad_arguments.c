@@ -404,6 +404,57 @@ static void sizes(void) {
                "TeraEvent.events[0].value.log_header.message: a string is not valid UTF-8") == 0);
 }
 
+/* Elements of a list that are not what they should be, each with its place; and one that is only unusual. */
+static void arguments_of_calls(void) {
+  tera_value good = TERA_VALUE_INIT;
+  good.arg_value_case = TERA_VALUE_STRING_VALUE;
+  good.arg_value.string_value = TERA_STR("text");
+  tera_value values[] = { good, good, good };
+  tera_rpc_message call = TERA_RPC_MESSAGE_INIT;
+  call.args.data = values;
+  call.args.len = sizeof values / sizeof *values;
+  unsigned char expected[64], bytes[64];
+  size_t len, needed;
+  static const struct { tera_status status; const char *message; } wrong[] = {
+    { TERA_ERR_WRONG_KIND, "RPCMessage.args[1]: " },
+    { TERA_ERR_WRONG_SIZE, "RPCMessage.args[1]: " },
+    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1]: " },
+    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1]: " },
+    { TERA_ERR_INVALID_UTF8, "RPCMessage.args[1].string_value: " },
+    { TERA_ERR_NULL_POINTER, "RPCMessage.args[1].string_value: " },
+    { TERA_ERR_TOO_LARGE, "RPCMessage.args[1].bytes_value: " }
+  };
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+    tera_value *value = &values[1];
+    *value = good;
+    switch (i) {
+    case 0: value->base.kind = TERA_KIND_RESULT; break;
+    case 1: value->base.size += 8; break;
+    case 2: value->arg_value_case = 8; break;
+    case 3: value->arg_value_case = 1000; break;
+    case 4: value->arg_value.string_value = TERA_STR("h\xe9llo"); break;
+    case 5: value->arg_value.string_value.data = NULL; break;
+    default:
+      value->arg_value_case = TERA_VALUE_BYTES_VALUE;
+      value->arg_value.bytes_value.data = expected;
+      value->arg_value.bytes_value.len = (size_t)1 << 31;
+    }
+    memset(bytes, UNTOUCHED, sizeof bytes);
+    CHECK_STATUS(tera_rpc_message_encode(arena, &call, bytes, sizeof bytes, &needed), wrong[i].status);
+    CHECK(untouched(bytes, sizeof bytes));
+    CHECK(strncmp(tera_arena_error_message(arena), wrong[i].message, strlen(wrong[i].message)) == 0);
+  }
+  values[1] = good;
+  CHECK_STATUS(tera_rpc_message_encode(arena, &call, expected, sizeof expected, &len), TERA_OK);
+  CHECK(len == 24);
+  static const uint8_t unknown[] = { 0x78, 1 };
+  values[1].unknown_fields.data = unknown;
+  values[1].unknown_fields.len = sizeof unknown;
+  CHECK_STATUS(tera_rpc_message_encode(arena, &call, bytes, sizeof bytes, &needed), TERA_OK);
+  CHECK(needed == len + 2 && memcmp(bytes, expected, 8) == 0 && bytes[9] == 8);
+  CHECK(memcmp(bytes + 16, unknown, 2) == 0 && memcmp(bytes + 18, expected + 16, 8) == 0);
+}
+
 int main(void) {
   arena = tera_arena_new(0);
   TERA_FOR_EACH_MESSAGE(CALL)
@@ -415,6 +466,7 @@ int main(void) {
   any_and_wrappers();
   topics();
   sizes();
+  arguments_of_calls();
   tera_arena_free(arena);
   return finish();
 }

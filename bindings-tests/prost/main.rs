@@ -31,7 +31,7 @@ use std::env;
 
 use compare::*;
 use opentera_messages::abi::*;
-use opentera_messages::proto;
+use opentera_messages::proto::{self, value::ArgValue};
 use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
 use proptest::sample::Index;
@@ -328,6 +328,25 @@ mod each {
     }
 
     for_all_messages!(tests);
+}
+
+/// A member of a oneof that is set is there, whatever its value; alone and in a list.
+#[test]
+fn members_at_their_default_are_encoded() {
+    let members = [
+        ArgValue::DoubleValue(0.0),
+        ArgValue::FloatValue(0.0),
+        ArgValue::IntValue(0),
+        ArgValue::UintValue(0),
+        ArgValue::BoolValue(false),
+        ArgValue::BytesValue(vec![]),
+        ArgValue::StringValue(String::new()),
+    ];
+    let args = members.map(|member| proto::Value { arg_value: Some(member) }).to_vec();
+    for value in &args {
+        same_encoding(value.clone()).unwrap();
+    }
+    same_encoding(proto::RpcMessage { args, ..Default::default() }).unwrap();
 }
 
 // ------------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ use crate::fault::{Error, Result};
 use crate::message::{Borrowed, store};
 use crate::registry;
 use crate::schema::Table;
-use crate::wire::{Decoder, Encode, Encoder, Scalar};
+use crate::wire::{Decoder, Encode, Encoder};
 
 /// What stands before the fields of an `Any`.
 const TYPE_URL: u16 = 10;
@@ -46,7 +46,7 @@ pub(super) fn pack(
     }
     match e.output.since(start) {
         0 => {} // a message without a byte is the default of `value`
-        len => e.output.length(VALUE, len),
+        len => e.output.number(VALUE, len as u64),
     }
     e.output.delimited(TYPE_URL, url);
     Ok(())
@@ -94,12 +94,10 @@ impl Encode for tera_any {
             Ok(None) => {}
             Err(error) => return Err(e.in_field(1, error)),
         }
-        if !self.value.is_default() {
-            self.value.write(e.caller, &mut e.output, VALUE).map_err(|error| e.in_field(2, error))?;
-        }
-        if !self.type_url.is_default() {
-            self.type_url.write(e.caller, &mut e.output, TYPE_URL).map_err(|error| e.in_field(1, error))?;
-        }
+        let mut output = e.output;
+        e.field(&mut output, VALUE, self.value)?;
+        e.field(&mut output, TYPE_URL, self.type_url)?;
+        e.output = output;
         Ok(())
     }
 }

@@ -176,10 +176,11 @@ impl tera_arena {
     }
 
     /// Forgets the last error; every function that is given an arena begins so.
+    #[inline]
     pub(crate) fn clear_error(&self) {
         self.skipped.set(0);
         if self.error.replace(TERA_OK) != TERA_OK {
-            self.fault.take();
+            self.forget_fault();
         }
     }
 
@@ -192,6 +193,7 @@ impl tera_arena {
 
     /// Forgets a fault that is not to become the error of the call.
     #[cold]
+    #[inline(never)]
     pub(crate) fn forget_fault(&self) {
         self.fault.take();
     }

@@ -207,7 +207,7 @@ fn split_channel(text: &[u8]) -> Option<(&[u8], u32, &[u8])> {
 #[inline]
 pub(super) fn may_carry(topic: &[u8], wrapper: u32) -> bool {
     // Only modules and services have topics with anything but events. Every wrapping asks, and most are for others.
-    if wrapper == TERA_KIND_EVENT && !topic.starts_with(b"module.") && !topic.starts_with(b"service.") {
+    if wrapper == TERA_KIND_EVENT && !matches!(topic, [b'm' | b's', ..]) {
         return true;
     }
     let carried = self::wrapper(topic);

@@ -10,9 +10,9 @@
 use libc::c_char;
 
 use super::{
-    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any,
-    tera_any, tera_arena, tera_event_header, tera_head, tera_message, tera_module_message_header, tera_now,
-    tera_status, tera_str, topic,
+    TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_MODULE_MESSAGE,
+    TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any, tera_any, tera_arena,
+    tera_head, tera_message, tera_now, tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
@@ -20,16 +20,35 @@ use crate::message::{Borrowed, Message, View};
 use crate::wire::{Encode, Encoder};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
-struct Wrapper<'a, H> {
+struct Wrapper<'a> {
     kind: u32,
-    header: H,
+    header: Header<'a>,
     payloads: &'a [*const tera_head],
 }
 
-/// Number of the field with the payloads, and what stands before it and the header.
+/// The header of either. Every wrapper has one, so it is written without a look at a table.
+struct Header<'a> {
+    kind: u32,
+    time: f64,
+    /// Of a `TeraModuleMessage`.
+    seq: u32,
+    /// What is behind all that, and the tags before it.
+    texts: &'a [(u16, tera_str)],
+}
+
+/// Number of the fields of a wrapper, and what stands before them.
+const HEADER: u32 = 1;
 const PAYLOADS: u32 = 2;
 const HEADER_TAG: u16 = 10;
 const PAYLOADS_TAG: u16 = 18;
+
+/// What stands before the fields of a header, first those of both, then those of a `TeraEvent`, then the others.
+const VERSION_TAG: u16 = 8;
+const TIME_TAG: u16 = 17;
+const TOPIC_TAG: u16 = 26;
+const SEQ_TAG: u16 = 24;
+const SOURCE_TAG: u16 = 34;
+const DEST_TAG: u16 = 42;
 
 /// Encodes a payload as an `Any`; one that is an `Any` already stays what it is.
 #[inline(always)]
@@ -41,7 +60,22 @@ fn payload(e: &mut Encoder<'_>, message: *const tera_head) -> Result<()> {
     any::pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
 }
 
-impl<H: Message> Encode for Wrapper<'_, H> {
+impl Encode for Header<'_> {
+    #[inline(always)]
+    fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
+        let mut output = e.output;
+        for &(tag, text) in self.texts.iter().rev() {
+            e.field(&mut output, tag, text)?;
+        }
+        e.field(&mut output, SEQ_TAG, self.seq)?;
+        e.field(&mut output, TIME_TAG, self.time)?;
+        e.field(&mut output, VERSION_TAG, TERA_PROTOCOL_VERSION)?;
+        e.output = output;
+        Ok(())
+    }
+}
+
+impl Encode for Wrapper<'_> {
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
         for (i, &message) in self.payloads.iter().enumerate().rev() {
             if let Err(error) = e.nested(PAYLOADS_TAG, |e| payload(e, message)) {
@@ -49,8 +83,8 @@ impl<H: Message> Encode for Wrapper<'_, H> {
                 return Err(e.of_message(self.kind, error));
             }
         }
-        e.nested(HEADER_TAG, |e| View::of(&self.header).encode(e)).map_err(|error| {
-            e.in_field(1, e.of_message(H::KIND, error));
+        e.nested(HEADER_TAG, |e| self.header.encode(e)).map_err(|error| {
+            e.in_field(HEADER, e.of_message(self.header.kind, error));
             e.of_message(self.kind, error)
         })
     }
@@ -58,10 +92,12 @@ impl<H: Message> Encode for Wrapper<'_, H> {
 
 /// The time for a header: never 0, because a bus client takes a wrapper without a time for text and loses it.
 fn header_time(time: f64) -> Result<f64> {
-    match time {
-        0.0 => Ok(tera_now()),
-        time if time.is_finite() && time > 0.0 => Ok(time),
-        _ => Err(Error::InvalidArgument),
+    if time == 0.0 {
+        Ok(tera_now())
+    } else if time.to_bits() < f64::INFINITY.to_bits() {
+        Ok(time)
+    } else {
+        Err(Error::InvalidArgument) // infinite, no number, or with a sign
     }
 }
 
@@ -103,12 +139,9 @@ pub unsafe extern "C" fn tera_wrap_event(
         )
     };
     boundary::call(arena, |arena| {
-        let header = tera_event_header {
-            version: TERA_PROTOCOL_VERSION,
-            time: header_time(time)?,
-            topic: topic_of(TERA_KIND_EVENT, topic)?,
-            ..tera_event_header::DEFAULT
-        };
+        let time = header_time(time)?;
+        let texts = [(TOPIC_TAG, topic_of(TERA_KIND_EVENT, topic)?)];
+        let header = Header { kind: TERA_KIND_EVENT_HEADER, time, seq: 0, texts: &texts };
         let payloads = caller.slice(payloads, count)?;
         buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
     })
@@ -147,14 +180,10 @@ pub unsafe extern "C" fn tera_wrap_module_message(
         )
     };
     boundary::call(arena, |arena| {
-        let header = tera_module_message_header {
-            version: TERA_PROTOCOL_VERSION,
-            time: header_time(time)?,
-            seq,
-            source: tera_str::of_utf8(source?),
-            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
-            ..tera_module_message_header::DEFAULT
-        };
+        let time = header_time(time)?;
+        let source = tera_str::of_utf8(source?);
+        let texts = [(SOURCE_TAG, source), (DEST_TAG, topic_of(TERA_KIND_MODULE_MESSAGE, dest)?)];
+        let header = Header { kind: TERA_KIND_MODULE_MESSAGE_HEADER, time, seq, texts: &texts };
         let payloads = caller.slice(payloads, count)?;
         buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads })
     })

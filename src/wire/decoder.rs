@@ -352,7 +352,7 @@ impl<'a> Decoder<'a> {
         let (copy, behind) = all.split_at_mut(before.len());
         copy.copy_from_slice(before);
         // SAFETY: `behind` is `size` bytes of new memory.
-        let output = unsafe { Output::before(behind.as_mut_ptr_range().end, size) };
+        let output = unsafe { Output::to(behind.as_mut_ptr(), size) };
         Encoder::new(caller, Some(self.arena), output).whole(&newer)?;
         Ok(tera_bytes::of(all))
     }

@@ -1,7 +1,8 @@
 //! Encoding: one walk over a message, from its last byte to its first.
 
 use std::marker::PhantomData;
-use std::ptr;
+use std::ptr::NonNull;
+use std::slice;
 
 use prost::encoding::encoded_len_varint;
 
@@ -29,42 +30,42 @@ pub(crate) struct Encoder<'a> {
 /// what is written could otherwise be the output itself.
 #[derive(Clone, Copy)]
 pub(crate) struct Output<'a> {
-    /// The byte written last, or where it would be if there was room.
-    at: *mut u8,
-    /// How many bytes before it may still be written; 0 from when something did not fit.
-    left: usize,
+    memory: NonNull<u8>,
+    /// How many bytes of the memory are not written yet; below 0 how many there would have to be more.
+    left: isize,
     lifetime: PhantomData<&'a mut [u8]>,
 }
 
 impl Output<'_> {
     /// # Safety
     ///
-    /// The `room` bytes before `end` are writable, and no part of what is read.
-    pub(crate) unsafe fn before(end: *mut u8, room: usize) -> Self {
-        Self { at: end, left: room, lifetime: PhantomData }
+    /// `memory` is not NULL; the `room` bytes there, of a possible size, are writable, and no part of what is read.
+    pub(crate) unsafe fn to(memory: *mut u8, room: usize) -> Self {
+        // SAFETY: by this function's contract.
+        let memory = unsafe { NonNull::new_unchecked(memory) };
+        Self { memory, left: room as isize, lifetime: PhantomData }
     }
 
     /// An output that only counts.
     pub(crate) fn none() -> Self {
-        Self { at: ptr::null_mut(), left: 0, lifetime: PhantomData }
+        Self { memory: NonNull::dangling(), left: 0, lifetime: PhantomData }
     }
 
     /// How many bytes were written, or counted, since the output was this one.
     #[inline(always)]
     pub(crate) fn since(&self, before: Self) -> usize {
-        before.at.addr().wrapping_sub(self.at.addr())
+        before.left.wrapping_sub(self.left) as usize
     }
 
     /// The place of `len` bytes before the ones written last, if there is room.
     #[inline(always)]
     fn take(&mut self, len: usize) -> Option<*mut u8> {
-        self.at = self.at.wrapping_sub(len);
-        if len > self.left {
-            self.left = 0;
+        self.left = self.left.wrapping_sub(len as isize);
+        if self.left < 0 {
+            self.left = self.left.max(isize::MIN / 2); // so that it stays below 0; such a size is refused
             return None;
         }
-        self.left -= len;
-        Some(self.at)
+        Some(self.memory.as_ptr().wrapping_offset(self.left))
     }
 
     /// Writes these bytes before the ones written last.
@@ -77,92 +78,135 @@ impl Output<'_> {
     }
 
     #[inline(always)]
-    pub(crate) fn put_array<const N: usize>(&mut self, bytes: [u8; N]) {
+    fn put_array<const N: usize>(&mut self, bytes: [u8; N]) {
         if let Some(place) = self.take(N) {
             // SAFETY: `take` has given room for them.
             unsafe { place.cast::<[u8; N]>().write(bytes) };
         }
     }
 
+    /// Bytes with a tag before them.
     #[inline(always)]
-    pub(crate) fn varint(&mut self, value: u64) {
-        if value < 0x80 {
-            self.put_array([value as u8]);
-        } else if value < 0x4000 {
-            self.put_array([value as u8 | 0x80, (value >> 7) as u8]);
-        } else {
-            *self = self.with_long_varint(value);
-        }
-    }
-
-    #[inline(never)]
-    fn with_long_varint(mut self, mut value: u64) -> Self {
-        let len = encoded_len_varint(value);
-        if let Some(place) = self.take(len) {
-            for i in 0..len {
-                let more = if i + 1 < len { 0x80 } else { 0 };
-                // SAFETY: `take` has given room for `len` bytes.
-                unsafe { place.add(i).write((value & 0x7f) as u8 | more) };
-                value >>= 7;
+    pub(crate) fn fixed<const N: usize>(&mut self, tag: u16, bytes: [u8; N]) {
+        if tag >= 0x80 {
+            self.put_array(bytes);
+            self.tag(tag);
+        } else if let Some(place) = self.take(N + 1) {
+            // SAFETY: `take` has given room for them and for the tag.
+            unsafe {
+                place.write(tag as u8);
+                place.add(1).cast::<[u8; N]>().write(bytes);
             }
         }
-        self
-    }
-
-    #[inline(always)]
-    pub(crate) fn tag(&mut self, tag: u16) {
-        self.varint(tag.into());
     }
 
     /// A number with a tag before it.
     #[inline(always)]
     pub(crate) fn number(&mut self, tag: u16, value: u64) {
-        if tag < 0x80 && value < 0x80 {
-            self.put_array([tag as u8, value as u8]);
+        if value < 0x80 {
+            self.fixed(tag, [value as u8]);
+        } else if value < 0x4000 {
+            self.fixed(tag, [value as u8 | 0x80, (value >> 7) as u8]);
         } else {
-            self.varint(value);
+            *self = self.with_varint(value);
             self.tag(tag);
         }
+    }
+
+    #[inline(always)]
+    fn tag(&mut self, tag: u16) {
+        if tag < 0x80 {
+            self.put_array([tag as u8]);
+        } else {
+            *self = self.with_varint(tag.into());
+        }
+    }
+
+    /// A number of more than two bytes is out of the way of those that are shorter.
+    #[inline(never)]
+    fn with_varint(mut self, value: u64) -> Self {
+        /// In every byte the bit that says that there is another one.
+        const MORE: u64 = u64::from_ne_bytes([0x80; 8]);
+        let high = value >> 56; // what eight bytes have no room for
+        let bytes = eight_times_seven_bits(value);
+        if high != 0 {
+            if high < 0x80 {
+                self.put_array([high as u8]);
+            } else {
+                self.put_array([high as u8, 1]);
+            }
+            self.put_array((bytes | MORE).to_le_bytes());
+            return self;
+        }
+        let len = encoded_len_varint(value);
+        let bytes = bytes | MORE & !(u64::MAX << (8 * (len - 1)));
+        if let Some(place) = self.take(len) {
+            // SAFETY: `take` has given room for `len` bytes.
+            unsafe {
+                if len >= 4 {
+                    place.cast::<[u8; 4]>().write((bytes as u32).to_le_bytes());
+                    let last = (bytes >> (8 * (len - 4))) as u32;
+                    place.add(len - 4).cast::<[u8; 4]>().write(last.to_le_bytes());
+                } else {
+                    for i in 0..len {
+                        place.add(i).write((bytes >> (8 * i)) as u8);
+                    }
+                }
+            }
+        }
+        self
     }
 
     /// Bytes with their length and a tag before them.
     #[inline(always)]
     pub(crate) fn delimited(&mut self, tag: u16, bytes: &[u8]) {
         self.put(bytes);
-        self.length(tag, bytes.len());
+        self.number(tag, bytes.len() as u64);
     }
 
     /// As `delimited`, for text; whether it is that.
     #[inline(always)]
     pub(crate) fn text(&mut self, tag: u16, text: &[u8]) -> bool {
         if tag < 0x80 && text.len() < 0x80 {
-            return match self.take(text.len() + 2) {
-                // SAFETY: `take` has given room for them, which is no part of what is read.
-                Some(place) => unsafe {
-                    place.cast::<[u8; 2]>().write([tag as u8, text.len() as u8]);
-                    utf8::copy(text, place.add(2))
-                },
-                None => utf8::is_valid(text),
+            let mut output = *self;
+            let Some(place) = output.take(text.len() + 2) else {
+                *self = output;
+                return utf8::is_valid(text);
             };
+            // SAFETY: `take` has given room for them, which is no part of what is read.
+            let ascii = unsafe {
+                place.cast::<[u8; 2]>().write([tag as u8, text.len() as u8]);
+                utf8::copy_ascii(text, place.add(2))
+            };
+            if ascii {
+                *self = output;
+                return true;
+            }
         }
+        self.with_text(tag, text).is_some_and(|output| {
+            *self = output;
+            true
+        })
+    }
+
+    /// As `text`, for every text. Nearly all are short and ASCII: this is out of their way.
+    #[inline(never)]
+    fn with_text(mut self, tag: u16, text: &[u8]) -> Option<Self> {
         let valid = match self.take(text.len()) {
-            // SAFETY: as above.
+            // SAFETY: `take` has given room for them, which is no part of what is read.
             Some(place) => unsafe { utf8::copy(text, place) },
             None => utf8::is_valid(text),
         };
-        self.length(tag, text.len());
-        valid
+        self.number(tag, text.len() as u64);
+        valid.then_some(self)
     }
+}
 
-    /// A tag and a length.
-    #[inline(always)]
-    pub(crate) fn length(&mut self, tag: u16, len: usize) {
-        if tag < 0x80 && (0x80..0x4000).contains(&len) {
-            self.put_array([tag as u8, len as u8 | 0x80, (len >> 7) as u8]);
-        } else {
-            self.number(tag, len as u64);
-        }
-    }
+/// The low 56 bits, seven to a byte.
+fn eight_times_seven_bits(value: u64) -> u64 {
+    let halves = value & 0x0fff_ffff | (value & 0x00ff_ffff_f000_0000) << 4;
+    let quarters = halves & 0x0000_3fff_0000_3fff | (halves & 0x0fff_c000_0fff_c000) << 2;
+    quarters & 0x007f_007f_007f_007f | (quarters & 0x3f80_3f80_3f80_3f80) << 1
 }
 
 impl<'a> Encoder<'a> {
@@ -202,20 +246,16 @@ impl<'a> Encoder<'a> {
         if unknown.len != 0 {
             self.output.put(self.caller.slice(unknown.data, unknown.len)?);
         }
-        match view.table.lone_oneof() {
-            // The arguments of calls are such, and the general way has more to set up than to do for them.
-            Some(oneof) => self.oneof(oneof, view),
-            None => self.known_fields(view),
-        }
+        self.known_fields(view, view.table.written)
     }
 
-    /// The fields of the schema; a scalar at its default is left out.
-    fn known_fields(&mut self, view: View<'_>) -> Result<()> {
+    /// Fields of the schema; a scalar at its default is left out.
+    fn known_fields(&mut self, view: View<'_>, fields: &[Field]) -> Result<()> {
         if view.table.kind == TERA_KIND_ANY {
             return view.cast::<tera_any>().encode(self);
         }
         let mut output = self.output;
-        for field in view.table.written.iter().rev() {
+        for field in fields.iter().rev() {
             by_form!(field.form,
                 T => {
                     let value = view.get::<T>(field);
@@ -225,22 +265,29 @@ impl<'a> Encoder<'a> {
                         return Err(self.in_field(field.number(), error));
                     }
                 },
-                form => {
-                    self.output = output;
-                    let result = match form {
-                        Form::Oneof => self.oneof(field, view),
-                        Form::Message => self.message(field, view.get(field)),
-                        Form::Messages => self.messages(field, view.get(field)),
-                        _ => self.strings(field, view.get(field)),
-                    };
-                    if let Err(error) = result {
-                        return Err(self.in_field(field.number(), error));
-                    }
-                    output = self.output;
-                },
+                Form::Oneof => self.with_output(&mut output, field, |e| e.oneof(field, view))?,
+                Form::Message => self.with_output(&mut output, field, |e| e.message(field, view.get(field)))?,
+                Form::Messages => self.with_output(&mut output, field, |e| e.messages(field, view.get(field)))?,
+                Form::Strings => self.with_output(&mut output, field, |e| e.strings(field, view.get(field)))?,
             );
         }
         self.output = output;
+        Ok(())
+    }
+
+    /// Writes a field with an output that is not in the encoder.
+    #[inline(always)]
+    fn with_output(
+        &mut self,
+        output: &mut Output<'a>,
+        field: &Field,
+        write: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<()> {
+        self.output = *output;
+        if let Err(error) = write(self) {
+            return Err(self.in_field(field.number(), error));
+        }
+        *output = self.output;
         Ok(())
     }
 
@@ -248,13 +295,19 @@ impl<'a> Encoder<'a> {
     #[inline(never)]
     fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
         let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
-        let mut output = self.output;
-        by_form!(member.form, T => view.get::<T>(member).write(self.caller, &mut output, member.tag), _ => Ok(()))
-            .map_err(|error| self.in_field(member.number(), error))?;
-        self.output = output;
+        let start = self.output;
+        self.known_fields(view, slice::from_ref(member))?;
+        if self.output.since(start) == 0 {
+            match member.form {
+                Form::Double => self.output.fixed(member.tag, [0; 8]),
+                Form::Float => self.output.fixed(member.tag, [0; 4]),
+                _ => self.output.number(member.tag, 0), // a length is a number too
+            }
+        }
         Ok(())
     }
 
+    #[inline(never)]
     fn strings(&mut self, field: &Field, list: tera_str_list) -> Result<()> {
         let texts = self.caller.slice(list.data, list.len)?;
         let mut output = self.output;
@@ -267,16 +320,25 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
+    /// A field that the code knows, as in `known_fields`.
+    #[inline(always)]
+    pub(crate) fn field<T: Scalar>(&self, output: &mut Output<'_>, tag: u16, value: T) -> Result<()> {
+        if value.is_default() {
+            return Ok(());
+        }
+        value.write(self.caller, output, tag).map_err(|error| self.in_field(u32::from(tag) >> 3, error))
+    }
+
     /// Writes the content of a message, or of something like it, as a field.
     #[inline(always)]
     pub(crate) fn nested(&mut self, tag: u16, write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let start = self.output;
         write(self)?;
-        self.output.length(tag, self.output.since(start));
+        self.output.number(tag, self.output.since(start) as u64);
         Ok(())
     }
 
-    #[inline]
+    #[inline(never)]
     fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
         if message.is_null() {
             return Ok(());
@@ -285,13 +347,54 @@ impl<'a> Encoder<'a> {
         self.nested(field.tag, |e| e.body(table, message))
     }
 
+    #[inline(never)]
     fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
         let table = field.table()?;
-        for (i, message) in self.caller.structs(table, list)?.enumerate().rev() {
+        let messages = self.caller.structs(table, list)?;
+        if let Some(oneof) = table.lone_oneof()
+            && self.depth < MAX_ENCODED_DEPTH
+        {
+            return self.lone_oneofs(field, table, oneof, messages);
+        }
+        for (i, message) in messages.enumerate().rev() {
             if let Err(error) = self.nested(field.tag, |e| e.body(table, message)) {
                 return Err(self.at_index(i, error));
             }
         }
+        Ok(())
+    }
+
+    /// A list of messages that have nothing but a oneof, as the arguments of calls: for such the general way has more to
+    /// set up than to do. It is taken by what is unusual or wrong, and says what is.
+    fn lone_oneofs(
+        &mut self,
+        field: &Field,
+        table: &'static Table,
+        oneof: &Field,
+        messages: impl DoubleEndedIterator<Item = *const tera_head> + ExactSizeIterator,
+    ) -> Result<()> {
+        let mut output = self.output;
+        for (i, message) in messages.enumerate().rev() {
+            let start = output;
+            let written = self.caller.plain(table, message).is_some_and(|view| match view.case(oneof) {
+                0 => true,
+                number => table.field(number).is_some_and(|member| {
+                    by_form!(member.form,
+                        T => view.get::<T>(member).write(self.caller, &mut output, member.tag).is_ok(),
+                        _ => false,
+                    )
+                }),
+            });
+            if !written || output.since(start) as u64 > MAX_SIZE {
+                self.output = start;
+                if let Err(error) = self.body(table, message) {
+                    return Err(self.at_index(i, error));
+                }
+                output = self.output;
+            }
+            output.number(field.tag, output.since(start) as u64);
+        }
+        self.output = output;
         Ok(())
     }
 
@@ -320,5 +423,56 @@ impl<'a> Encoder<'a> {
     #[cold]
     pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
         self.fault(error, |fault| fault.at_index(index))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use prost::encoding::encode_varint;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_prost_writes_them() {
+        let bits = (0..64).map(|bit| 1u64 << bit);
+        let values = bits.flat_map(|bit| [bit - 1, bit, bit | 1, 0x5555_5555_5555_5555 & (bit - 1)]);
+        for value in values.chain([u64::MAX, i64::MIN as u64, -1_234_567_890_123i64 as u64]) {
+            for tag in [8, 0x7f, 0x80, 63 << 3] {
+                let mut expected = Vec::new();
+                encode_varint(tag.into(), &mut expected);
+                encode_varint(value, &mut expected);
+                for room in [0, expected.len() - 1, expected.len(), 32] {
+                    let mut memory = [0xaa; 64];
+                    // SAFETY: there is as much memory.
+                    let start = unsafe { Output::to(memory[16..].as_mut_ptr(), room) };
+                    let mut output = start;
+                    output.number(tag, value);
+                    assert_eq!(output.since(start), expected.len());
+                    let (before, behind) = (&memory[..16], &memory[16 + room..]);
+                    assert!(before.iter().chain(behind).all(|&byte| byte == 0xaa));
+                    if room >= expected.len() {
+                        assert_eq!(memory[16 + room - expected.len()..16 + room], expected, "{tag} {value}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_no_room_is_counted() {
+        let text = "é".repeat(70);
+        for text in ["", "a", "é", "0123456789abcdef0123456789abcdef", &text] {
+            let len = 1 + prost::length_delimiter_len(text.len()) + text.len();
+            for room in 0..len {
+                let mut memory = [0; 256];
+                // SAFETY: there is as much memory.
+                let start = unsafe { Output::to(memory.as_mut_ptr(), room) };
+                let mut output = start;
+                assert!(output.text(10, text.as_bytes()));
+                output.fixed(9, [0; 8]);
+                assert_eq!(output.since(start), len + 9);
+                assert!(output.left < 0);
+            }
+        }
     }
 }

@@ -61,8 +61,7 @@ macro_rules! fixed {
             }
             #[inline(always)]
             fn write(self, _: Borrowed<'_>, output: &mut Output<'_>, tag: u16) -> Result<()> {
-                output.put_array(self.to_le_bytes());
-                output.tag(tag);
+                output.fixed(tag, self.to_le_bytes());
                 Ok(())
             }
             #[inline(always)]

@@ -13,7 +13,18 @@ pub(crate) fn is_valid(bytes: &[u8]) -> bool {
 #[inline(always)]
 pub(crate) unsafe fn copy(text: &[u8], to: *mut u8) -> bool {
     // SAFETY: by this function's contract.
-    unsafe { look(text, |at, piece| piece.write(to.add(at))) || is_valid_beyond_ascii(text) }
+    unsafe { copy_ascii(text, to) || is_valid_beyond_ascii(text) }
+}
+
+/// Copies bytes, and says whether all are ASCII.
+///
+/// # Safety
+///
+/// `to` is writable for as many bytes, and no part of them.
+#[inline(always)]
+pub(crate) unsafe fn copy_ascii(bytes: &[u8], to: *mut u8) -> bool {
+    // SAFETY: by this function's contract.
+    unsafe { look(bytes, |at, piece| piece.write(to.add(at))) }
 }
 
 /// Nearly all texts of the platform are ASCII, and most are short. So all bytes are put together without a branch on

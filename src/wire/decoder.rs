@@ -10,7 +10,7 @@ use super::{Encoder, MAX_DEPTH, MAX_SIZE, Output, utf8};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, Structs, Target, View};
-use crate::schema::{Field, Form, Table};
+use crate::schema::{Form, Slot, Table};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {
@@ -43,7 +43,7 @@ impl<'a> Decoder<'a> {
         if self.input.len() as u64 > MAX_SIZE {
             return Err(Error::TooLarge);
         }
-        self.merge(self.input, message, 0)
+        self.read(self.input, message, 0)
     }
 
     /// Reads the whole input as one message, to a new struct in the arena.
@@ -51,6 +51,15 @@ impl<'a> Decoder<'a> {
         let message = self.arena.empty(table)?;
         self.read_to(message)?;
         Ok(message.head())
+    }
+
+    /// Reads a message that is nested this deep; most have nothing but values.
+    #[inline(always)]
+    fn read(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
+        match values(input, message) {
+            [] => Ok(()),
+            rest => self.merge(rest, message, depth),
+        }
     }
 
     /// Reads fields, of a message that is nested this deep. A field that is there again replaces what was there, or is
@@ -66,7 +75,7 @@ impl<'a> Decoder<'a> {
                     Form::Strings => self
                         .strings(field, rest, message)
                         .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
-                    _ => value(field, rest, message),
+                    _ => Some(values(input, message)).filter(|next| next.len() != input.len()),
                 },
                 None => None,
             };
@@ -83,7 +92,7 @@ impl<'a> Decoder<'a> {
     #[inline(always)]
     fn nested(
         &mut self,
-        field: &Field,
+        field: &Slot,
         input: &'a [u8],
         message: Target<'_>,
         depth: u32,
@@ -122,7 +131,7 @@ impl<'a> Decoder<'a> {
             message.set(field, nested.head());
             nested
         };
-        match self.merge(body, nested, depth + 1) {
+        match self.read(body, nested, depth + 1) {
             Ok(()) => Ok(Some(rest)),
             Err(error) if field.form == Form::Messages => {
                 Err(self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1)))
@@ -131,7 +140,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    fn strings(&mut self, field: &Field, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
+    fn strings(&mut self, field: &Slot, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
         let Some((text, rest)) = delimited(input).filter(|(text, _)| utf8::is_valid(text)) else {
             return Ok(None);
         };
@@ -161,7 +170,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// A field that is known, behind its tag.
-    fn known(&mut self, field: &Field, message: Target<'_>, depth: u32) -> Result<()> {
+    fn known(&mut self, field: &Slot, message: Target<'_>, depth: u32) -> Result<()> {
         by_form!(field.form, T => {
                 let value = T::read(self)?;
                 message.set(field, value);
@@ -360,7 +369,7 @@ impl<'a> Decoder<'a> {
     /// Makes a list in the arena longer by an item of this size, which is the caller's to write. What is `ahead` of
     /// the field tells how much room it will need.
     #[inline(always)]
-    fn push(&self, list: &mut Items, item: usize, field: &Field, ahead: &[u8]) -> Result<*mut u8> {
+    fn push(&self, list: &mut Items, item: usize, field: &Slot, ahead: &[u8]) -> Result<*mut u8> {
         if list.len == capacity(*list) {
             self.grow(list, 1 + run(field, ahead), item)?;
         }
@@ -413,10 +422,24 @@ fn usual_any(body: &[u8]) -> Option<tera_any> {
     })
 }
 
+/// Reads fields up to the first that is a message or a list, or not as most, and gives what is left. Most messages have
+/// no other, and this function, which calls none, costs them less than `merge`.
+#[inline(never)]
+fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+    while let [tag, rest @ ..] = input
+        && let Some(field) = message.table.field_of_tag(*tag)
+        && let Some(next) = value(field, rest, message)
+    {
+        input = next;
+    }
+    input
+}
+
 /// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
 #[inline(always)]
-fn value<'a>(field: &Field, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
+fn value<'a>(field: &Slot, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
     match field.form {
+        Form::Message | Form::Messages | Form::Strings | Form::Oneof => None,
         Form::String => {
             let (text, rest) = delimited(input)?;
             if !utf8::is_valid(text) {
@@ -467,7 +490,7 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// How many fields with the same tag follow a field directly: the room that a list will need.
-fn run(field: &Field, mut ahead: &[u8]) -> usize {
+fn run(field: &Slot, mut ahead: &[u8]) -> usize {
     let mut count = 0;
     while let [tag, body @ ..] = ahead
         && u16::from(*tag) == field.tag

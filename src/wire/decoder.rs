@@ -67,28 +67,35 @@ impl<'a> Decoder<'a> {
     fn merge(&mut self, mut input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
         while let [tag, rest @ ..] = input {
             // Nearly every field is known, with a tag of one byte, and right.
-            let next = match message.table.field_of_tag(*tag) {
-                Some(field) => match field.form {
-                    Form::Message | Form::Messages => self
-                        .nested(field, rest, message, depth)
-                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
-                    Form::Strings => self
-                        .strings(field, rest, message)
-                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
-                    _ => Some(values(input, message)).filter(|next| next.len() != input.len()),
+            let (field, rest) = match message.table.field_of_tag(*tag) {
+                Some(field) => (field, rest),
+                None => match self.other(input, message, depth)? {
+                    Some(field) => (field, self.input),
+                    None => {
+                        input = self.input;
+                        continue;
+                    }
                 },
-                None => None,
+            };
+            let next = match field.form {
+                Form::Message | Form::Messages | Form::Strings => self
+                    .nested(field, rest, message, depth)
+                    .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
+                _ => Some(values(input, message)).filter(|next| next.len() != input.len()),
             };
             input = match next {
                 Some(next) => next,
-                None => self.other(input, message, depth)?,
+                None => {
+                    self.input = rest;
+                    return Err(self.wrong(field, message));
+                }
             };
         }
         Ok(())
     }
 
-    /// A nested message; one that is there again is merged with what was there before. Nothing if its length is wrong,
-    /// or if it is nested too deep.
+    /// A message, or as many elements of a list as follow each other, the first without its tag. Nothing if its length
+    /// is wrong, if it is a text that is not UTF-8, or a message that is nested too deep.
     #[inline(always)]
     fn nested(
         &mut self,
@@ -97,111 +104,125 @@ impl<'a> Decoder<'a> {
         message: Target<'_>,
         depth: u32,
     ) -> Result<Option<&'a [u8]>> {
-        let Some((body, rest)) = delimited(input) else { return Ok(None) };
+        if field.form == Form::Strings {
+            return self.list(field, input, message, size_of::<tera_str>(), |_, place, text| {
+                if utf8::is_valid(text) {
+                    // SAFETY: there is room for a view.
+                    unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
+                    return Ok(true);
+                }
+                Ok(false)
+            });
+        }
         if depth == MAX_DEPTH {
             return Ok(None);
         }
         let table = field.table()?;
-        let nested = if field.form == Form::Messages {
-            let mut list = message.view().get::<Items>(field);
-            let place = self.push(&mut list, table.size, field, rest)?;
-            message.set(field, list);
-            if table.kind == TERA_KIND_ANY
-                && let Some(any) = usual_any(body)
-            {
-                // SAFETY: `push` has made room for a struct of this kind.
-                unsafe { place.cast::<tera_any>().write(any) };
-                return Ok(Some(rest));
-            }
-            // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
-            unsafe {
-                table.empty_to(place.cast());
-                Target::at(place.cast(), table)
-            }
-        } else {
-            let before = message.view().get::<*mut tera_head>(field);
-            let nested = if before.is_null() {
-                self.arena.empty(table)?
-            } else {
-                // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
-                // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
-                // refers to it before the call ends.
-                unsafe { Target::at(before, table) }
-            };
-            message.set(field, nested.head());
-            nested
-        };
-        match self.read(body, nested, depth + 1) {
-            Ok(()) => Ok(Some(rest)),
-            Err(error) if field.form == Form::Messages => {
-                Err(self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1)))
-            }
-            Err(error) => Err(error),
+        if field.form == Form::Messages {
+            return self.list(field, input, message, table.size, |d, place, body| {
+                if table.kind == TERA_KIND_ANY
+                    && let Some(any) = usual_any(body)
+                {
+                    // SAFETY: there is room for a struct of this kind.
+                    unsafe { place.cast::<tera_any>().write(any) };
+                    return Ok(true);
+                }
+                // SAFETY: there is room for a struct of this size, and nobody else refers to it.
+                let element = unsafe {
+                    table.empty_to(place.cast());
+                    Target::at(place.cast(), table)
+                };
+                d.read(body, element, depth + 1).map(|()| true)
+            });
         }
-    }
-
-    fn strings(&mut self, field: &Slot, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
-        let Some((text, rest)) = delimited(input).filter(|(text, _)| utf8::is_valid(text)) else {
-            return Ok(None);
+        let Some((body, rest)) = delimited(input) else { return Ok(None) };
+        // One that is there again is merged with what was there before.
+        let before = message.view().get::<*mut tera_head>(field);
+        let nested = if before.is_null() {
+            self.arena.empty(table)?
+        } else {
+            // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
+            // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
+            // refers to it before the call ends.
+            unsafe { Target::at(before, table) }
         };
-        let mut list = message.view().get::<Items>(field);
-        let place = self.push(&mut list, size_of::<tera_str>(), field, rest)?;
-        // SAFETY: `push` has made room for a view.
-        unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
-        message.set(field, list);
+        message.set(field, nested.head());
+        self.read(body, nested, depth + 1)?;
         Ok(Some(rest))
     }
 
-    /// A field that is not as most: not known, with a longer tag, or wrong. It is read from its beginning, and the place
-    /// of an error is known.
+    /// Elements that follow each other, the first without its tag, by a function that writes one to its place, in the
+    /// arena and of this size, and says whether it is right.
+    #[inline(always)]
+    fn list(
+        &mut self,
+        field: &Slot,
+        input: &'a [u8],
+        message: Target<'_>,
+        size: usize,
+        mut write: impl FnMut(&mut Self, *mut u8, &'a [u8]) -> Result<bool>,
+    ) -> Result<Option<&'a [u8]>> {
+        let mut next = None;
+        let mut element = delimited(input);
+        if let Some((_, rest)) = element {
+            let mut list = message.view().get::<Items>(field);
+            let end = list.len + 1 + run(field, rest);
+            if capacity(list) < end {
+                self.grow(&mut list, end, size)?;
+            }
+            while list.len < end
+                && let Some((body, rest)) = element
+            {
+                // SAFETY: the list's memory has room for `end` items.
+                let place = unsafe { list.data.add(list.len * size) };
+                match write(self, place, body) {
+                    Ok(true) => (list.len, next, element) = (list.len + 1, Some(rest), another(field, rest)),
+                    Ok(false) => break,
+                    Err(error) => return Err(self.in_element(error, list.len)),
+                }
+            }
+            message.set(field, list);
+        }
+        Ok(next)
+    }
+
+    /// A field that is not as most: not known, with a longer tag, or wrong. If it is a message or a list, only its tag is
+    /// read.
     #[cold]
     #[inline(never)]
-    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<&'a [u8]> {
+    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<Option<&'static Slot>> {
         (self.field, self.input) = (input, input);
         let tag = self.tag()?;
         let result = match message.table.field(tag >> 3) {
-            Some(field) if u32::from(field.tag) == tag => self.known(field, message, depth),
+            Some(field) if u32::from(field.tag) == tag => by_form!(field.form,
+                T => T::read(self).map(|value| message.set(field, value)),
+                _ => return Ok(Some(field)),
+            ),
             _ => self.unknown(tag, message, depth),
         };
-        match result {
-            Ok(()) => Ok(self.input),
-            Err(error) => Err(self.in_field(error, message.table.kind, tag >> 3)),
-        }
+        result.map(|()| None).map_err(|error| self.in_field(error, message.table.kind, tag >> 3))
     }
 
-    /// A field that is known, behind its tag.
-    fn known(&mut self, field: &Slot, message: Target<'_>, depth: u32) -> Result<()> {
-        by_form!(field.form, T => {
-                let value = T::read(self)?;
-                message.set(field, value);
-            },
+    /// What is wrong with a field, behind its tag.
+    #[cold]
+    #[inline(never)]
+    fn wrong(&mut self, field: &Slot, message: Target<'_>) -> Error {
+        let error = by_form!(field.form,
+            T => T::read(self).err(),
             form => {
-                let input = self.input;
-                let body = self.delimited().map_err(|error| match form {
+                let error = match self.delimited() {
+                    Err(error) => error,
+                    // The length is right, so what is wrong is the text, or the depth.
+                    Ok(text) if form == Form::Strings => self.invalid_utf8(text),
+                    Ok(body) => self.fail_at(body, Error::TooDeep),
+                };
+                Some(match form {
                     Form::Message => error,
                     _ => self.in_element(error, message.view().get::<Items>(field).len),
-                })?;
-                let next = match form {
-                    Form::Strings => self.strings(field, input, message)?,
-                    _ => self.nested(field, input, message, depth)?,
-                };
-                if let Some(next) = next {
-                    self.input = next;
-                    return Ok(());
-                }
-                // The length is right, so what is wrong is the text, or the depth.
-                let error = if form == Form::Strings {
-                    self.invalid_utf8(body)
-                } else {
-                    self.fail_at(body, Error::TooDeep)
-                };
-                return Err(match form {
-                    Form::Message => error,
-                    _ => self.in_element(error, message.view().get::<Items>(field).len),
-                });
+                })
             },
         );
-        Ok(())
+        self.in_field(error.unwrap_or(Error::Internal), message.table.kind, field.number())
     }
 
     /// An error at this place of the input.
@@ -366,23 +387,11 @@ impl<'a> Decoder<'a> {
         Ok(tera_bytes::of(all))
     }
 
-    /// Makes a list in the arena longer by an item of this size, which is the caller's to write. What is `ahead` of
-    /// the field tells how much room it will need.
-    #[inline(always)]
-    fn push(&self, list: &mut Items, item: usize, field: &Slot, ahead: &[u8]) -> Result<*mut u8> {
-        if list.len == capacity(*list) {
-            self.grow(list, 1 + run(field, ahead), item)?;
-        }
-        // SAFETY: the list's memory has room for more than `len` items.
-        let place = unsafe { list.data.add(list.len * item) };
-        list.len += 1;
-        Ok(place)
-    }
-
     /// Appends bytes to a list of bytes in the arena.
     fn extend(&self, list: &mut Items, bytes: &[u8]) -> Result<()> {
         if capacity(*list) - list.len < bytes.len() {
-            self.grow(list, bytes.len(), 1)?;
+            let least = list.len.checked_add(bytes.len()).ok_or(Error::TooLarge)?;
+            self.grow(list, least, 1)?;
         }
         // SAFETY: the list's memory has room for `bytes` after its first `len`, and was made by `grow`.
         unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.add(list.len), bytes.len()) };
@@ -390,10 +399,10 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Moves a list to memory with room for at least `more` items.
+    /// Moves a list to memory with room for at least so many items.
     #[cold]
-    fn grow(&self, list: &mut Items, more: usize, item: usize) -> Result<()> {
-        let capacity = list.len.checked_add(more).ok_or(Error::TooLarge)?.max(list.len.saturating_mul(2));
+    fn grow(&self, list: &mut Items, least: usize, item: usize) -> Result<()> {
+        let capacity = least.max(list.len.saturating_mul(2));
         let size = capacity.checked_mul(item).and_then(|size| size.checked_add(size_of::<Capacity>()));
         let layout = Layout::from_size_align(size.ok_or(Error::TooLarge)?, align_of::<Capacity>());
         let memory = self.arena.raw(layout.map_err(|_| Error::TooLarge)?)?.as_ptr();
@@ -489,13 +498,19 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(len)
 }
 
-/// How many fields with the same tag follow a field directly: the room that a list will need.
+/// Another element of a list, and what follows it, if that is what comes next.
+#[inline(always)]
+fn another<'a>(field: &Slot, ahead: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
+    match ahead {
+        [tag, body @ ..] if u16::from(*tag) == field.tag => delimited(body),
+        _ => None,
+    }
+}
+
+/// How many elements of a list follow directly: the room that it will need.
 fn run(field: &Slot, mut ahead: &[u8]) -> usize {
     let mut count = 0;
-    while let [tag, body @ ..] = ahead
-        && u16::from(*tag) == field.tag
-        && let Some((_, rest)) = delimited(body)
-    {
+    while let Some((_, rest)) = another(field, ahead) {
         ahead = rest;
         count += 1;
     }

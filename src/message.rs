@@ -376,12 +376,12 @@ impl Sizes {
     }
 
     pub(crate) fn check(self, size: usize) -> Result<()> {
+        let today = self.today();
         let possible = match self {
-            Self::Fixed(fixed) => size == fixed,
-            Self::Growing(sizes) => {
-                let newer = size > self.today() && size <= MAX_STRUCT && size.is_multiple_of(8);
-                newer || sizes.contains(&size)
-            }
+            _ if size == today => true,
+            Self::Fixed(_) => false,
+            Self::Growing(_) if size > today => size <= MAX_STRUCT && size.is_multiple_of(8),
+            Self::Growing(sizes) => sizes.contains(&size),
         };
         if possible { Ok(()) } else { Err(Error::WrongSize) }
     }

@@ -117,16 +117,15 @@ struct Unwrap<'a> {
 }
 
 impl<'a> Unwrap<'a> {
-    fn frame(self, wrapper: u32) -> Result<tera_frame> {
-        let mut frame = tera_frame::of(wrapper);
-        match wrapper {
-            TERA_KIND_EVENT => self.event(&mut frame, self.read()?)?,
-            TERA_KIND_MODULE_MESSAGE => self.module_message(&mut frame)?,
-            TERA_KIND_MESSAGE => self.message(&mut frame)?,
-            TERA_KIND_RPC_MESSAGE => self.rpc_message(&mut frame)?,
-            _ => return Err(Error::WrongWrapper),
+    /// Fills a frame that is empty.
+    fn fill(self, frame: &mut tera_frame) -> Result<()> {
+        match frame.wrapper {
+            TERA_KIND_EVENT => self.event(frame, &self.read()?),
+            TERA_KIND_MODULE_MESSAGE => self.module_message(frame),
+            TERA_KIND_MESSAGE => self.message(frame),
+            TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
+            _ => Err(Error::WrongWrapper),
         }
-        Ok(frame)
     }
 
     fn decoder(self, part: &'a [u8]) -> Decoder<'a> {
@@ -144,10 +143,11 @@ impl<'a> Unwrap<'a> {
         Ok(message)
     }
 
-    fn event(self, frame: &mut tera_frame, event: tera_event) -> Result<()> {
+    fn event(self, frame: &mut tera_frame, event: &tera_event) -> Result<()> {
         if !event.header.is_null() {
-            let header = self.decoded.message(event.header, |header| *header)?;
-            (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
+            self.decoded.message(event.header, |header| {
+                (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
+            })?;
         }
         self.payloads(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
     }
@@ -155,9 +155,10 @@ impl<'a> Unwrap<'a> {
     fn module_message(self, frame: &mut tera_frame) -> Result<()> {
         let message = self.read::<tera_module_message>()?;
         if !message.head.is_null() {
-            let head = self.decoded.message(message.head, |head| *head)?;
-            (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
-            (frame.topic, frame.source) = (head.dest, head.source);
+            self.decoded.message(message.head, |head| {
+                (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
+                (frame.topic, frame.source) = (head.dest, head.source);
+            })?;
         }
         self.payloads(
             frame,
@@ -177,8 +178,7 @@ impl<'a> Unwrap<'a> {
         if let Some(table) = content.filter(|table| table.kind == TERA_KIND_EVENT) {
             match self.unpack(table, &any) {
                 Ok(event) => {
-                    return self
-                        .event(frame, self.decoded.message(event.cast::<tera_event>(), |event| *event)?);
+                    return self.decoded.message(event.cast(), |event| self.event(frame, event)).flatten();
                 }
                 Err(error) if error.is_of_memory() => return Err(error),
                 Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
@@ -310,7 +310,8 @@ unsafe fn unwrap(
         let arena = arena.ok_or(Error::NullPointer)?;
         let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
         let input = boundary::decode_input(arena, input?, flags)?;
-        let value = Unwrap { arena, decoded: caller, input, json }.frame(wrapper)?;
+        let mut value = tera_frame::of(wrapper);
+        Unwrap { arena, decoded: caller, input, json }.fill(&mut value)?;
         // SAFETY: by this function's contract; the size is a possible one.
         unsafe { store_struct(&value, size, frame) };
         Ok(())

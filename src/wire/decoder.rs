@@ -491,7 +491,7 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
         [low, ref rest @ ..] if low < 0x80 => (usize::from(low), rest),
         [low, high, ref rest @ ..] if high < 0x80 => (usize::from(low & 0x7f) | usize::from(high) << 7, rest),
         _ => {
-            let (len, rest) = long_varint::<MAX_VARINT32>(input)?;
+            let (len, rest) = long_varint(input, MAX_VARINT32)?;
             (usize::try_from(len).ok().filter(|_| len <= MAX_SIZE)?, rest)
         }
     };
@@ -522,17 +522,22 @@ fn run(field: &Slot, mut ahead: &[u8]) -> usize {
 fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     match *input {
         [byte, ref rest @ ..] if byte < 0x80 => Some((byte.into(), rest)),
-        _ => long_varint::<MAX>(input),
+        _ => long_varint(input, MAX),
     }
 }
 
-fn long_varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
-    let mut value = 0;
-    for (i, &byte) in input.iter().take(MAX).enumerate() {
-        value |= u64::from(byte & 0x7f) << (7 * i);
-        if byte < 0x80 {
-            return Some((value, &input[i + 1..]));
+/// As `varint`, of more than one byte.
+#[inline(never)]
+fn long_varint(input: &[u8], max: usize) -> Option<(u64, &[u8])> {
+    let (mut value, mut bits, mut rest) = (0, 0, input);
+    while let [byte, behind @ ..] = rest
+        && bits < 7 * max
+    {
+        value |= u64::from(byte & 0x7f) << bits;
+        if *byte < 0x80 {
+            return Some((value, behind));
         }
+        (bits, rest) = (bits + 7, behind);
     }
     None
 }

@@ -47,6 +47,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reads the whole input as one message, to a new struct in the arena.
+    #[inline(always)]
     pub(crate) fn build(&mut self, table: &'static Table) -> Result<*const tera_head> {
         let message = self.arena.empty(table)?;
         self.read_to(message)?;

@@ -8,7 +8,7 @@ use libc::c_char;
 use super::{
     TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
     TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
-    tera_bytes, tera_event, tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status,
+    tera_bytes, tera_event, tera_event_header, tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status,
     tera_str,
 };
 use crate::boundary;
@@ -16,7 +16,7 @@ use crate::fault::{Error, Result, Step};
 use crate::json::Reader;
 use crate::message::{Borrowed, Message, Target, store_struct};
 use crate::schema::Table;
-use crate::wire::Decoder;
+use crate::wire::{Decoder, usual_wrapper};
 
 /// One message inside a wrapper.
 #[repr(C)]
@@ -120,7 +120,10 @@ impl<'a> Unwrap<'a> {
     /// Fills a frame that is empty.
     fn fill(self, frame: &mut tera_frame) -> Result<()> {
         match frame.wrapper {
-            TERA_KIND_EVENT => self.event(frame, &self.read()?),
+            TERA_KIND_EVENT => match self.usual_event(frame)? {
+                true => Ok(()),
+                false => self.event(frame, &self.read()?),
+            },
             TERA_KIND_MODULE_MESSAGE => self.module_message(frame),
             TERA_KIND_MESSAGE => self.message(frame),
             TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
@@ -143,13 +146,28 @@ impl<'a> Unwrap<'a> {
         Ok(message)
     }
 
+    /// Reads a `TeraEvent` without making it, if it is as most.
+    fn usual_event(self, frame: &mut tera_frame) -> Result<bool> {
+        if self.json.is_some() {
+            return Ok(false);
+        }
+        let mut header = tera_event_header::DEFAULT;
+        let Some((len, anys)) = usual_wrapper(self.input, Target::of(&mut header)) else { return Ok(false) };
+        let Some(payloads) = self.list(len, anys)? else { return Ok(false) };
+        self.event_header(frame, &header);
+        self.payloads(frame, TERA_KIND_EVENT, payloads)?;
+        Ok(true)
+    }
+
     fn event(self, frame: &mut tera_frame, event: &tera_event) -> Result<()> {
         if !event.header.is_null() {
-            self.decoded.message(event.header, |header| {
-                (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
-            })?;
+            self.decoded.message(event.header, |header| self.event_header(frame, header))?;
         }
-        self.payloads(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
+        self.anys(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
+    }
+
+    fn event_header(self, frame: &mut tera_frame, header: &tera_event_header) {
+        (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
     }
 
     fn module_message(self, frame: &mut tera_frame) -> Result<()> {
@@ -160,7 +178,7 @@ impl<'a> Unwrap<'a> {
                 (frame.topic, frame.source) = (head.dest, head.source);
             })?;
         }
-        self.payloads(
+        self.anys(
             frame,
             TERA_KIND_MODULE_MESSAGE,
             self.decoded.slice(message.data.data, message.data.len)?,
@@ -184,7 +202,7 @@ impl<'a> Unwrap<'a> {
                 Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
             }
         }
-        self.payloads(frame, TERA_KIND_MESSAGE, &[any])
+        self.anys(frame, TERA_KIND_MESSAGE, &[any])
     }
 
     fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
@@ -200,15 +218,37 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    fn payloads(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
-        let payloads = self.arena.alloc_slice(anys.len(), tera_payload::EMPTY)?;
-        for (i, (any, payload)) in anys.iter().zip(payloads.iter_mut()).enumerate() {
-            (payload.type_url, payload.value) = (any.type_url, any.value);
+    fn anys(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
+        match self.list(anys.len(), anys.iter().copied())? {
+            Some(payloads) => self.payloads(frame, wrapper, payloads),
+            None => Ok(()),
+        }
+    }
+
+    /// So many payloads as they are in their `Any`s, if there are as many of these.
+    fn list(self, len: usize, mut anys: impl Iterator<Item = tera_any>) -> Result<Option<&'a mut [tera_payload]>> {
+        let payloads = self.arena.alloc_slice(len, tera_payload::EMPTY)?;
+        for payload in payloads.iter_mut() {
+            let Some(any) = anys.next() else { return Ok(None) };
+            (payload.type_url, payload.value, payload.message) = (any.type_url, any.value, any.message);
+        }
+        Ok(Some(payloads))
+    }
+
+    /// Unpacks payloads.
+    fn payloads(self, frame: &mut tera_frame, wrapper: u32, payloads: &mut [tera_payload]) -> Result<()> {
+        for (i, payload) in payloads.iter_mut().enumerate() {
+            let any = tera_any {
+                type_url: payload.type_url,
+                value: payload.value,
+                message: payload.message,
+                ..tera_any::DEFAULT
+            };
             let Some(table) = any.content(self.decoded)? else {
                 frame.unknown += 1;
                 continue;
             };
-            match self.unpack(table, any) {
+            match self.unpack(table, &any) {
                 Ok(message) => (payload.kind, payload.message) = (table.kind, message),
                 Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
                 Err(error) => {

@@ -1,7 +1,7 @@
 //! Decoding: one pass over the input.
 
 use std::alloc::Layout;
-use std::ptr;
+use std::{iter, ptr};
 
 use prost::encoding::WireType;
 
@@ -26,6 +26,10 @@ pub(crate) struct Decoder<'a> {
 const MAX_VARINT32: usize = 5;
 /// How many bytes a number of 64 bits may have.
 const MAX_VARINT64: usize = 10;
+
+/// Tags of the first two fields of an `Any`, and of a wrapper.
+const FIRST: u8 = super::tag(1, WireType::LengthDelimited) as u8;
+const SECOND: u8 = super::tag(2, WireType::LengthDelimited) as u8;
 
 impl<'a> Decoder<'a> {
     pub(crate) fn new(arena: &'a tera_arena, input: &'a [u8]) -> Self {
@@ -167,7 +171,7 @@ impl<'a> Decoder<'a> {
         let mut element = delimited(input);
         if let Some((_, rest)) = element {
             let mut list = message.view().get::<Items>(field);
-            let end = list.len + 1 + run(field, rest);
+            let end = list.len + 1 + run(field.tag, rest).0;
             if capacity(list) < end {
                 self.grow(&mut list, end, size)?;
             }
@@ -177,7 +181,7 @@ impl<'a> Decoder<'a> {
                 // SAFETY: the list's memory has room for `end` items.
                 let place = unsafe { list.data.add(list.len * size) };
                 match write(self, place, body) {
-                    Ok(true) => (list.len, next, element) = (list.len + 1, Some(rest), another(field, rest)),
+                    Ok(true) => (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest)),
                     Ok(false) => break,
                     Err(error) => return Err(self.in_element(error, list.len)),
                 }
@@ -423,8 +427,8 @@ impl<'a> Decoder<'a> {
 /// An `Any` as every writer writes one that is not empty: its type and then its value. Wrappers are lists of these.
 #[inline(always)]
 fn usual_any(body: &[u8]) -> Option<tera_any> {
-    let (type_url, rest) = delimited(body.strip_prefix(&[10])?)?;
-    let (value, rest) = delimited(rest.strip_prefix(&[18])?)?;
+    let (type_url, rest) = delimited(body.strip_prefix(&[FIRST])?)?;
+    let (value, rest) = delimited(rest.strip_prefix(&[SECOND])?)?;
     (rest.is_empty() && utf8::is_valid(type_url)).then(|| tera_any {
         type_url: tera_str::of_utf8(type_url),
         value: tera_bytes::of(value),
@@ -443,6 +447,30 @@ fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
         input = next;
     }
     input
+}
+
+/// The list of a wrapper that has nothing but its header, with only values, and then that: how many `Any`s there are, and
+/// all up to the first that is not as usual. The header is read to an empty struct.
+pub(crate) fn usual_wrapper(
+    input: &[u8],
+    header: Target<'_>,
+) -> Option<(usize, impl Iterator<Item = tera_any>)> {
+    let (body, mut anys) = match input.strip_prefix(&[FIRST]) {
+        Some(header) => delimited(header)?,
+        None => (&[][..], input),
+    };
+    let (count, rest) = run(SECOND.into(), anys);
+    if !values(body, header).is_empty() || !rest.is_empty() || input.len() as u64 > MAX_SIZE {
+        return None;
+    }
+    Some((
+        count,
+        iter::from_fn(move || {
+            let (body, rest) = another(SECOND.into(), anys)?;
+            anys = rest;
+            usual_any(body)
+        }),
+    ))
 }
 
 /// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
@@ -501,21 +529,21 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
 
 /// Another element of a list, and what follows it, if that is what comes next.
 #[inline(always)]
-fn another<'a>(field: &Slot, ahead: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
+fn another(tag: u16, ahead: &[u8]) -> Option<(&[u8], &[u8])> {
     match ahead {
-        [tag, body @ ..] if u16::from(*tag) == field.tag => delimited(body),
+        [first, body @ ..] if u16::from(*first) == tag => delimited(body),
         _ => None,
     }
 }
 
-/// How many elements of a list follow directly: the room that it will need.
-fn run(field: &Slot, mut ahead: &[u8]) -> usize {
+/// How many elements of a list follow directly, the room that it will need, and what is behind them.
+fn run(tag: u16, mut ahead: &[u8]) -> (usize, &[u8]) {
     let mut count = 0;
-    while let Some((_, rest)) = another(field, ahead) {
+    while let Some((_, rest)) = another(tag, ahead) {
         ahead = rest;
         count += 1;
     }
-    count
+    (count, ahead)
 }
 
 /// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.

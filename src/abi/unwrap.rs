@@ -5,6 +5,7 @@
 
 use libc::c_char;
 
+use super::any::content;
 use super::{
     TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
     TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
@@ -194,7 +195,7 @@ impl<'a> Unwrap<'a> {
         let any = self.decoded.message(message.message, |any| *any)?;
         let content = any.content(self.decoded)?;
         if let Some(table) = content.filter(|table| table.kind == TERA_KIND_EVENT) {
-            match self.unpack(table, &any) {
+            match self.unpack(table, any.message, &any.value) {
                 Ok(event) => {
                     return self.decoded.message(event.cast(), |event| self.event(frame, event)).flatten();
                 }
@@ -238,17 +239,11 @@ impl<'a> Unwrap<'a> {
     /// Unpacks payloads.
     fn payloads(self, frame: &mut tera_frame, wrapper: u32, payloads: &mut [tera_payload]) -> Result<()> {
         for (i, payload) in payloads.iter_mut().enumerate() {
-            let any = tera_any {
-                type_url: payload.type_url,
-                value: payload.value,
-                message: payload.message,
-                ..tera_any::DEFAULT
-            };
-            let Some(table) = any.content(self.decoded)? else {
+            let Some(table) = content(self.decoded, payload.message, &payload.type_url)? else {
                 frame.unknown += 1;
                 continue;
             };
-            match self.unpack(table, &any) {
+            match self.unpack(table, payload.message, &payload.value) {
                 Ok(message) => (payload.kind, payload.message) = (table.kind, message),
                 Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
                 Err(error) => {
@@ -265,11 +260,16 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    fn unpack(self, table: &'static Table, any: &tera_any) -> Result<*const tera_head> {
-        if !any.message.is_null() {
-            return Ok(any.message); // read from JSON, it is a struct already
+    fn unpack(
+        self,
+        table: &'static Table,
+        message: *const tera_head,
+        value: &tera_bytes,
+    ) -> Result<*const tera_head> {
+        if !message.is_null() {
+            return Ok(message); // read from JSON, it is a struct already
         }
-        self.decoder(self.decoded.slice(any.value.data, any.value.len)?).build(table)
+        self.decoder(self.decoded.slice(value.data, value.len)?).build(table)
     }
 }
 

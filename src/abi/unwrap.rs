@@ -9,8 +9,8 @@ use super::any::content;
 use super::{
     TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
     TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
-    tera_bytes, tera_event, tera_event_header, tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status,
-    tera_str,
+    tera_bytes, tera_event, tera_event_header, tera_head, tera_message, tera_module_message,
+    tera_module_message_header, tera_rpc_message, tera_status, tera_str,
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
@@ -120,11 +120,11 @@ struct Unwrap<'a> {
 impl<'a> Unwrap<'a> {
     /// Fills a frame that is empty.
     fn fill(self, frame: &mut tera_frame) -> Result<()> {
-        match frame.wrapper {
-            TERA_KIND_EVENT => match self.usual_event(frame)? {
-                true => Ok(()),
-                false => self.event(frame, &self.read()?),
-            },
+        let wrapper = frame.wrapper;
+        match wrapper {
+            TERA_KIND_EVENT if self.usual_wrapper(frame, Self::event_header)? => Ok(()),
+            TERA_KIND_EVENT => self.event(frame, &self.read()?),
+            TERA_KIND_MODULE_MESSAGE if self.usual_wrapper(frame, Self::module_header)? => Ok(()),
             TERA_KIND_MODULE_MESSAGE => self.module_message(frame),
             TERA_KIND_MESSAGE => self.message(frame),
             TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
@@ -147,43 +147,46 @@ impl<'a> Unwrap<'a> {
         Ok(message)
     }
 
-    /// Reads a `TeraEvent` without making it, if it is as most.
-    fn usual_event(self, frame: &mut tera_frame) -> Result<bool> {
-        if self.json.is_some() {
-            return Ok(false);
+    /// Reads a wrapper without making its struct, if it is as most.
+    fn usual_wrapper<H: Message>(
+        self,
+        frame: &mut tera_frame,
+        set_header: fn(&mut tera_frame, &H),
+    ) -> Result<bool> {
+        let mut header = H::DEFAULT;
+        if self.json.is_none()
+            && let Some((len, anys)) = usual_wrapper(self.input, Target::of(&mut header))
+            && let Some(payloads) = self.list(len, anys)?
+        {
+            set_header(frame, &header);
+            self.payloads(frame, frame.wrapper, payloads)?;
+            return Ok(true);
         }
-        let mut header = tera_event_header::DEFAULT;
-        let Some((len, anys)) = usual_wrapper(self.input, Target::of(&mut header)) else { return Ok(false) };
-        let Some(payloads) = self.list(len, anys)? else { return Ok(false) };
-        self.event_header(frame, &header);
-        self.payloads(frame, TERA_KIND_EVENT, payloads)?;
-        Ok(true)
+        Ok(false)
     }
 
     fn event(self, frame: &mut tera_frame, event: &tera_event) -> Result<()> {
         if !event.header.is_null() {
-            self.decoded.message(event.header, |header| self.event_header(frame, header))?;
+            self.decoded.message(event.header, |header| Self::event_header(frame, header))?;
         }
         self.anys(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
     }
 
-    fn event_header(self, frame: &mut tera_frame, header: &tera_event_header) {
+    fn event_header(frame: &mut tera_frame, header: &tera_event_header) {
         (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
     }
 
     fn module_message(self, frame: &mut tera_frame) -> Result<()> {
         let message = self.read::<tera_module_message>()?;
         if !message.head.is_null() {
-            self.decoded.message(message.head, |head| {
-                (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
-                (frame.topic, frame.source) = (head.dest, head.source);
-            })?;
+            self.decoded.message(message.head, |head| Self::module_header(frame, head))?;
         }
-        self.anys(
-            frame,
-            TERA_KIND_MODULE_MESSAGE,
-            self.decoded.slice(message.data.data, message.data.len)?,
-        )
+        self.anys(frame, TERA_KIND_MODULE_MESSAGE, self.decoded.slice(message.data.data, message.data.len)?)
+    }
+
+    fn module_header(frame: &mut tera_frame, head: &tera_module_message_header) {
+        (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
+        (frame.topic, frame.source) = (head.dest, head.source);
     }
 
     /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
@@ -227,7 +230,12 @@ impl<'a> Unwrap<'a> {
     }
 
     /// So many payloads as they are in their `Any`s, if there are as many of these.
-    fn list(self, len: usize, mut anys: impl Iterator<Item = tera_any>) -> Result<Option<&'a mut [tera_payload]>> {
+    #[inline(never)] // it has the registers for itself then
+    fn list(
+        self,
+        len: usize,
+        mut anys: impl Iterator<Item = tera_any>,
+    ) -> Result<Option<&'a mut [tera_payload]>> {
         let payloads = self.arena.alloc_slice(len, tera_payload::EMPTY)?;
         for payload in payloads.iter_mut() {
             let Some(any) = anys.next() else { return Ok(None) };

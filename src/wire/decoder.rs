@@ -181,7 +181,9 @@ impl<'a> Decoder<'a> {
                 // SAFETY: the list's memory has room for `end` items.
                 let place = unsafe { list.data.add(list.len * size) };
                 match write(self, place, body) {
-                    Ok(true) => (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest)),
+                    Ok(true) => {
+                        (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest))
+                    }
                     Ok(false) => break,
                     Err(error) => return Err(self.in_element(error, list.len)),
                 }
@@ -451,10 +453,10 @@ fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
 
 /// The list of a wrapper that has nothing but its header, with only values, and then that: how many `Any`s there are, and
 /// all up to the first that is not as usual. The header is read to an empty struct.
-pub(crate) fn usual_wrapper(
-    input: &[u8],
+pub(crate) fn usual_wrapper<'a>(
+    input: &'a [u8],
     header: Target<'_>,
-) -> Option<(usize, impl Iterator<Item = tera_any>)> {
+) -> Option<(usize, impl Iterator<Item = tera_any> + use<'a>)> {
     let (body, mut anys) = match input.strip_prefix(&[FIRST]) {
         Some(header) => delimited(header)?,
         None => (&[][..], input),

@@ -31,7 +31,9 @@ fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
         return look_at_long(bytes, see);
     }
     if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
-        return ends(0, first, &mut see).zip(ends(len - 32, last, &mut see)).is_some_and(|(a, b)| a.or(b).is_ascii());
+        return ends(0, first, &mut see)
+            .zip(ends(len - 32, last, &mut see))
+            .is_some_and(|(a, b)| a.or(b).is_ascii());
     }
     if let Some(all) = ends(0, bytes, &mut see) {
         return all.is_ascii();

@@ -70,14 +70,15 @@ impl Slot {
 
 /// A field of a message.
 #[derive(Clone, Copy)]
+#[repr(C)] // with the slot at the end encoding needs a register less
 pub(crate) struct Field {
-    slot: Slot,
     /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
     names: &'static str,
     /// Length of the first name, and so where the second begins.
     split: u8,
     /// For enums.
     pub(crate) values: &'static EnumTable,
+    slot: Slot,
 }
 
 impl Deref for Field {

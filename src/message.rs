@@ -12,7 +12,7 @@ use crate::abi::{TERA_KIND_UNKNOWN, tera_bytes, tera_head};
 use crate::fault::{Error, Result};
 use crate::generated::MESSAGES;
 use crate::registry;
-use crate::schema::{Field, Table};
+use crate::schema::{Field, Slot, Table};
 use crate::wire::{Decoder, MAX_SIZE};
 
 /// A message struct of the ABI.
@@ -61,13 +61,13 @@ impl<'a> View<'a> {
 
     /// The value of a field, whose form has this type.
     #[inline(always)]
-    pub(crate) fn get<T: Copy>(self, field: &Field) -> T {
+    pub(crate) fn get<T: Copy>(self, field: &Slot) -> T {
         self.read(field.offset.into())
     }
 
     /// The number of the member of a oneof that is set.
     #[inline(always)]
-    pub(crate) fn case(self, oneof: &Field) -> u32 {
+    pub(crate) fn case(self, oneof: &Slot) -> u32 {
         self.read(oneof.case.into())
     }
 
@@ -130,7 +130,7 @@ impl<'a> Target<'a> {
 
     /// Sets a field, whose form has this type; if it is a member of a oneof, no other of its members is set then.
     #[inline(always)]
-    pub(crate) fn set<T: Copy>(self, field: &Field, value: T) {
+    pub(crate) fn set<T: Copy>(self, field: &Slot, value: T) {
         if field.case != 0 {
             self.set_case(field);
         }
@@ -139,7 +139,7 @@ impl<'a> Target<'a> {
 
     /// Makes the field the member of its oneof that is set, with all bytes zero.
     #[inline]
-    fn set_case(self, field: &Field) {
+    fn set_case(self, field: &Slot) {
         self.write(field.case.into(), field.number());
         self.write::<[u64; 2]>(field.offset.into(), [0; 2]);
     }
@@ -390,12 +390,12 @@ impl Sizes {
     }
 
     pub(crate) fn check(self, size: usize) -> Result<()> {
+        let today = self.today();
         let possible = match self {
-            Self::Fixed(fixed) => size == fixed,
-            Self::Growing(sizes) => {
-                let newer = size > self.today() && size <= MAX_STRUCT && size.is_multiple_of(8);
-                newer || sizes.contains(&size)
-            }
+            _ if size == today => true,
+            Self::Fixed(_) => false,
+            Self::Growing(_) if size > today => size <= MAX_STRUCT && size.is_multiple_of(8),
+            Self::Growing(sizes) => sizes.contains(&size),
         };
         if possible { Ok(()) } else { Err(Error::WrongSize) }
     }

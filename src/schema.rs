@@ -2,6 +2,7 @@
 //! which fields a message has and where they stand in its struct.
 
 use std::ffi::CStr;
+use std::ops::Deref;
 
 use prost::encoding::WireType;
 
@@ -38,9 +39,9 @@ pub(crate) enum Form {
     Oneof,
 }
 
-/// A field of a message.
+/// All of a field that reading binary needs, in a word.
 #[derive(Clone, Copy)]
-pub(crate) struct Field {
+pub(crate) struct Slot {
     /// What stands before it in binary; in one byte if it is below 0x80.
     pub(crate) tag: u16,
     pub(crate) form: Form,
@@ -50,12 +51,43 @@ pub(crate) struct Field {
     pub(crate) offset: u16,
     /// For a oneof or a member of one, where it says which member is set; else 0.
     pub(crate) case: u16,
+}
+
+impl Slot {
+    /// Of a number that no field has; no tag is like this.
+    const NONE: Self = Self { tag: u16::MAX, form: Form::Oneof, of: 0, offset: 0, case: 0 };
+
+    /// The messages that a field of them holds.
+    #[inline(always)]
+    pub(crate) fn table(&self) -> Result<&'static Table> {
+        registry::of_kind(self.of.into()).ok_or(Error::Internal)
+    }
+
+    pub(crate) const fn number(&self) -> u32 {
+        self.tag as u32 >> 3
+    }
+}
+
+/// A field of a message.
+#[derive(Clone, Copy)]
+#[repr(C)] // with the slot at the end encoding needs a register less
+pub(crate) struct Field {
     /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
     names: &'static str,
     /// Length of the first name, and so where the second begins.
     split: u8,
     /// For enums.
     pub(crate) values: &'static EnumTable,
+    slot: Slot,
+}
+
+impl Deref for Field {
+    type Target = Slot;
+
+    #[inline(always)]
+    fn deref(&self) -> &Slot {
+        &self.slot
+    }
 }
 
 impl Field {
@@ -67,12 +99,9 @@ impl Field {
         names: (&'static str, usize),
     ) -> Self {
         assert!(number < 64 && offset < 1 << 16);
+        let tag = number << 3 | wire_type as u16;
         Self {
-            tag: number << 3 | wire_type as u16,
-            form,
-            of: 0,
-            offset: offset as u16,
-            case: 0,
+            slot: Slot { tag, form, of: 0, offset: offset as u16, case: 0 },
             names: names.0,
             split: names.1 as u8,
             values: &[],
@@ -106,10 +135,7 @@ impl Field {
         _: fn(&M) -> *const *const N,
         names: (&'static str, usize),
     ) -> Self {
-        Self {
-            of: N::KIND as u8,
-            ..Self::new(number, Form::Message, WireType::LengthDelimited, offset, names)
-        }
+        Self::new(number, Form::Message, WireType::LengthDelimited, offset, names).of(N::KIND)
     }
 
     /// A list of messages.
@@ -120,7 +146,7 @@ impl Field {
         names: (&'static str, usize),
     ) -> Self {
         let field = Self::new(number, Form::Messages, WireType::LengthDelimited, offset, names);
-        Self { of: <L::Item as Message>::KIND as u8, ..field }
+        field.of(<L::Item as Message>::KIND)
     }
 
     /// A list of texts.
@@ -136,12 +162,16 @@ impl Field {
     /// The oneof with this index, of which `case` says which member is set.
     pub(crate) const fn oneof<M>(index: u8, case: usize, _: fn(&M) -> *const u32) -> Self {
         let place = Self::new(0, Form::Oneof, WireType::Varint, case, ("", 0));
-        Self { of: index, case: case as u16, ..place }
+        Self { slot: Slot { of: index, case: case as u16, ..place.slot }, ..place }
+    }
+
+    const fn of(self, kind: u32) -> Self {
+        Self { slot: Slot { of: kind as u8, ..self.slot }, ..self }
     }
 
     /// The field as a member of a oneof.
     pub(crate) const fn member_of(self, oneof: Self) -> Self {
-        Self { of: oneof.of, case: oneof.case, ..self }
+        Self { slot: Slot { of: oneof.slot.of, case: oneof.slot.case, ..self.slot }, ..self }
     }
 
     /// The field with the names of its values.
@@ -159,16 +189,6 @@ impl Field {
                 _ => Err(Error::InvalidArgument),
             },
         }
-    }
-
-    /// The messages that a field of them holds.
-    #[inline(always)]
-    pub(crate) fn table(&self) -> Result<&'static Table> {
-        registry::of_kind(self.of.into()).ok_or(Error::Internal)
-    }
-
-    pub(crate) const fn number(&self) -> u32 {
-        self.tag as u32 >> 3
     }
 
     /// The name in JSON, in quotes and with a colon.
@@ -225,8 +245,8 @@ pub(crate) struct Table {
     pub(crate) fields: &'static [Field],
     /// Where in `fields` the field with this number is.
     by_number: [u8; 64],
-    /// Where in `fields` the field with this tag is, for tags of one byte.
-    by_tag: [u8; 128],
+    /// The fields with tags of one byte, by number.
+    slots: [Slot; 16],
 }
 
 // SAFETY: `empty` points to a constant; all else is plain data.
@@ -241,14 +261,14 @@ impl Table {
         // Structs are copied by words; on 32-bit machines their layout would have to be another.
         assert!(size_of::<M>().is_multiple_of(8) && align_of::<M>() == 8);
         let fields = M::FIELDS;
-        let (mut written, mut by_number, mut by_tag) = (0, [u8::MAX; 64], [u8::MAX; 128]);
+        let (mut written, mut by_number, mut slots) = (0, [u8::MAX; 64], [Slot::NONE; 16]);
         let mut i = 0;
         while i < fields.len() {
-            let field = &fields[i];
+            let field = &fields[i].slot;
             if field.form as u8 != Form::Oneof as u8 {
                 by_number[field.number() as usize] = i as u8;
                 if field.tag < 128 {
-                    by_tag[field.tag as usize] = i as u8;
+                    slots[field.number() as usize] = *field;
                 }
             }
             if field.case == 0 || field.form as u8 == Form::Oneof as u8 {
@@ -266,7 +286,7 @@ impl Table {
             written: fields.split_at(written).0,
             fields,
             by_number,
-            by_tag,
+            slots,
         }
     }
 
@@ -317,8 +337,8 @@ impl Table {
 
     /// The field that begins with this byte.
     #[inline(always)]
-    pub(crate) fn field_of_tag(&self, tag: u8) -> Option<&'static Field> {
-        self.fields.get(usize::from(*self.by_tag.get(usize::from(tag))?))
+    pub(crate) fn field_of_tag(&self, tag: u8) -> Option<&Slot> {
+        Some(&self.slots[usize::from(tag >> 3) % self.slots.len()]).filter(|slot| slot.tag == tag.into())
     }
 
     #[inline(always)]

@@ -460,6 +460,24 @@ fn module_messages_are_wrapped_alike() {
     });
 }
 
+/// A wrapper in its usual form is read in another way than all others; between the two are those with one change.
+#[test]
+fn changed_wrappers_are_unwrapped_alike() {
+    let wrapper = (any::<bool>(), any::<bool>(), any_time(), any_payloads());
+    run(1000, (wrapper, vec(any_change(), 0..3)), |((is_event, has_header, time, payloads), changes)| {
+        let (form, bytes) = if is_event {
+            let header = has_header.then(|| proto::tera_event::Header { time, ..Default::default() });
+            (0, proto::TeraEvent { header, events: pack(&payloads) }.encode_to_vec())
+        } else {
+            let head = has_header.then(|| proto::tera_module_message::Header { time, ..Default::default() });
+            (1, proto::TeraModuleMessage { head, data: pack(&payloads) }.encode_to_vec())
+        };
+        let bytes = changes.iter().fold(bytes, |bytes, change| change.apply(bytes));
+        checks::unwrap::check(&[&[form, 0], &bytes[..]].concat());
+        Ok(())
+    });
+}
+
 #[test]
 fn messages_are_wrapped_alike() {
     // On the websocket there are events inside.

@@ -75,12 +75,21 @@ impl tera_any {
     /// The type of the message inside.
     #[inline]
     pub(crate) fn content(&self, caller: Borrowed<'_>) -> Result<Option<&'static Table>> {
-        if !self.message.is_null() {
-            return Ok(registry::of_kind(caller.head(self.message)?.kind));
-        }
-        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
-        Ok(registry::of_url(url))
+        content(caller, self.message, &self.type_url)
     }
+}
+
+/// The type of a message that is there, or else that a URL names.
+#[inline]
+pub(super) fn content(
+    caller: Borrowed<'_>,
+    message: *const tera_head,
+    url: &tera_str,
+) -> Result<Option<&'static Table>> {
+    if !message.is_null() {
+        return Ok(registry::of_kind(caller.head(message)?.kind));
+    }
+    Ok(registry::of_url(caller.slice(url.data.cast(), url.len)?))
 }
 
 /// Without the unknown fields.

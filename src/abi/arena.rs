@@ -74,12 +74,17 @@ impl tera_arena {
         let limit = self.bump.allocation_limit();
         let may_keep = limit.is_none_or(|limit| held <= limit / 4);
         if !may_keep || self.bump.allocated_bytes() < held {
-            self.bump = Bump::new(); // the old memory goes before the new one comes
-            if may_keep {
-                self.bump = Bump::try_with_capacity(held).unwrap_or_default();
-            }
-            self.bump.set_allocation_limit(limit);
+            self.replace(if may_keep { held } else { 0 });
         }
+    }
+
+    /// Has other memory from now on.
+    #[cold]
+    fn replace(&mut self, capacity: usize) {
+        let limit = self.bump.allocation_limit();
+        self.bump = Bump::new(); // the old memory goes before the new one comes
+        self.bump = Bump::try_with_capacity(capacity).unwrap_or_default();
+        self.bump.set_allocation_limit(limit);
     }
 
     /// Moves `value` into the arena.

@@ -5,18 +5,19 @@
 
 use libc::c_char;
 
+use super::any::content;
 use super::{
     TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
     TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
-    tera_bytes, tera_event, tera_head, tera_message, tera_module_message, tera_rpc_message, tera_status,
-    tera_str,
+    tera_bytes, tera_event, tera_event_header, tera_head, tera_message, tera_module_message,
+    tera_module_message_header, tera_rpc_message, tera_status, tera_str,
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
 use crate::json::Reader;
 use crate::message::{Borrowed, Message, Target, store_struct};
 use crate::schema::Table;
-use crate::wire::Decoder;
+use crate::wire::{Decoder, usual_wrapper};
 
 /// One message inside a wrapper.
 #[repr(C)]
@@ -117,16 +118,18 @@ struct Unwrap<'a> {
 }
 
 impl<'a> Unwrap<'a> {
-    fn frame(self, wrapper: u32) -> Result<tera_frame> {
-        let mut frame = tera_frame::of(wrapper);
+    /// Fills a frame that is empty.
+    fn fill(self, frame: &mut tera_frame) -> Result<()> {
+        let wrapper = frame.wrapper;
         match wrapper {
-            TERA_KIND_EVENT => self.event(&mut frame, self.read()?)?,
-            TERA_KIND_MODULE_MESSAGE => self.module_message(&mut frame)?,
-            TERA_KIND_MESSAGE => self.message(&mut frame)?,
-            TERA_KIND_RPC_MESSAGE => self.rpc_message(&mut frame)?,
-            _ => return Err(Error::WrongWrapper),
+            TERA_KIND_EVENT if self.usual_wrapper(frame, Self::event_header)? => Ok(()),
+            TERA_KIND_EVENT => self.event(frame, &self.read()?),
+            TERA_KIND_MODULE_MESSAGE if self.usual_wrapper(frame, Self::module_header)? => Ok(()),
+            TERA_KIND_MODULE_MESSAGE => self.module_message(frame),
+            TERA_KIND_MESSAGE => self.message(frame),
+            TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
+            _ => Err(Error::WrongWrapper),
         }
-        Ok(frame)
     }
 
     fn decoder(self, part: &'a [u8]) -> Decoder<'a> {
@@ -144,26 +147,46 @@ impl<'a> Unwrap<'a> {
         Ok(message)
     }
 
-    fn event(self, frame: &mut tera_frame, event: tera_event) -> Result<()> {
-        if !event.header.is_null() {
-            let header = self.decoded.message(event.header, |header| *header)?;
-            (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
+    /// Reads a wrapper without making its struct, if it is as most.
+    fn usual_wrapper<H: Message>(
+        self,
+        frame: &mut tera_frame,
+        set_header: fn(&mut tera_frame, &H),
+    ) -> Result<bool> {
+        let mut header = H::DEFAULT;
+        if self.json.is_none()
+            && let Some((len, anys)) = usual_wrapper(self.input, Target::of(&mut header))
+            && let Some(payloads) = self.list(len, anys)?
+        {
+            set_header(frame, &header);
+            self.payloads(frame, frame.wrapper, payloads)?;
+            return Ok(true);
         }
-        self.payloads(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
+        Ok(false)
+    }
+
+    fn event(self, frame: &mut tera_frame, event: &tera_event) -> Result<()> {
+        if !event.header.is_null() {
+            self.decoded.message(event.header, |header| Self::event_header(frame, header))?;
+        }
+        self.anys(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
+    }
+
+    fn event_header(frame: &mut tera_frame, header: &tera_event_header) {
+        (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
     }
 
     fn module_message(self, frame: &mut tera_frame) -> Result<()> {
         let message = self.read::<tera_module_message>()?;
         if !message.head.is_null() {
-            let head = self.decoded.message(message.head, |head| *head)?;
-            (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
-            (frame.topic, frame.source) = (head.dest, head.source);
+            self.decoded.message(message.head, |head| Self::module_header(frame, head))?;
         }
-        self.payloads(
-            frame,
-            TERA_KIND_MODULE_MESSAGE,
-            self.decoded.slice(message.data.data, message.data.len)?,
-        )
+        self.anys(frame, TERA_KIND_MODULE_MESSAGE, self.decoded.slice(message.data.data, message.data.len)?)
+    }
+
+    fn module_header(frame: &mut tera_frame, head: &tera_module_message_header) {
+        (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
+        (frame.topic, frame.source) = (head.dest, head.source);
     }
 
     /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
@@ -175,16 +198,15 @@ impl<'a> Unwrap<'a> {
         let any = self.decoded.message(message.message, |any| *any)?;
         let content = any.content(self.decoded)?;
         if let Some(table) = content.filter(|table| table.kind == TERA_KIND_EVENT) {
-            match self.unpack(table, &any) {
+            match self.unpack(table, any.message, &any.value) {
                 Ok(event) => {
-                    return self
-                        .event(frame, self.decoded.message(event.cast::<tera_event>(), |event| *event)?);
+                    return self.decoded.message(event.cast(), |event| self.event(frame, event)).flatten();
                 }
                 Err(error) if error.is_of_memory() => return Err(error),
                 Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
             }
         }
-        self.payloads(frame, TERA_KIND_MESSAGE, &[any])
+        self.anys(frame, TERA_KIND_MESSAGE, &[any])
     }
 
     fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
@@ -200,15 +222,36 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    fn payloads(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
-        let payloads = self.arena.alloc_slice(anys.len(), tera_payload::EMPTY)?;
-        for (i, (any, payload)) in anys.iter().zip(payloads.iter_mut()).enumerate() {
-            (payload.type_url, payload.value) = (any.type_url, any.value);
-            let Some(table) = any.content(self.decoded)? else {
+    fn anys(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
+        match self.list(anys.len(), anys.iter().copied())? {
+            Some(payloads) => self.payloads(frame, wrapper, payloads),
+            None => Ok(()),
+        }
+    }
+
+    /// So many payloads as they are in their `Any`s, if there are as many of these.
+    #[inline(never)] // it has the registers for itself then
+    fn list(
+        self,
+        len: usize,
+        mut anys: impl Iterator<Item = tera_any>,
+    ) -> Result<Option<&'a mut [tera_payload]>> {
+        let payloads = self.arena.alloc_slice(len, tera_payload::EMPTY)?;
+        for payload in payloads.iter_mut() {
+            let Some(any) = anys.next() else { return Ok(None) };
+            (payload.type_url, payload.value, payload.message) = (any.type_url, any.value, any.message);
+        }
+        Ok(Some(payloads))
+    }
+
+    /// Unpacks payloads.
+    fn payloads(self, frame: &mut tera_frame, wrapper: u32, payloads: &mut [tera_payload]) -> Result<()> {
+        for (i, payload) in payloads.iter_mut().enumerate() {
+            let Some(table) = content(self.decoded, payload.message, &payload.type_url)? else {
                 frame.unknown += 1;
                 continue;
             };
-            match self.unpack(table, any) {
+            match self.unpack(table, payload.message, &payload.value) {
                 Ok(message) => (payload.kind, payload.message) = (table.kind, message),
                 Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
                 Err(error) => {
@@ -225,11 +268,16 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    fn unpack(self, table: &'static Table, any: &tera_any) -> Result<*const tera_head> {
-        if !any.message.is_null() {
-            return Ok(any.message); // read from JSON, it is a struct already
+    fn unpack(
+        self,
+        table: &'static Table,
+        message: *const tera_head,
+        value: &tera_bytes,
+    ) -> Result<*const tera_head> {
+        if !message.is_null() {
+            return Ok(message); // read from JSON, it is a struct already
         }
-        self.decoder(self.decoded.slice(any.value.data, any.value.len)?).build(table)
+        self.decoder(self.decoded.slice(value.data, value.len)?).build(table)
     }
 }
 
@@ -310,7 +358,8 @@ unsafe fn unwrap(
         let arena = arena.ok_or(Error::NullPointer)?;
         let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
         let input = boundary::decode_input(arena, input?, flags)?;
-        let value = Unwrap { arena, decoded: caller, input, json }.frame(wrapper)?;
+        let mut value = tera_frame::of(wrapper);
+        Unwrap { arena, decoded: caller, input, json }.fill(&mut value)?;
         // SAFETY: by this function's contract; the size is a possible one.
         unsafe { store_struct(&value, size, frame) };
         Ok(())

@@ -1,7 +1,7 @@
 //! Decoding: one pass over the input.
 
 use std::alloc::Layout;
-use std::ptr;
+use std::{iter, ptr};
 
 use prost::encoding::WireType;
 
@@ -10,7 +10,7 @@ use super::{Encoder, MAX_DEPTH, MAX_SIZE, Output, utf8};
 use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, Structs, Target, View};
-use crate::schema::{Field, Form, Table};
+use crate::schema::{Form, Slot, Table};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {
@@ -26,6 +26,10 @@ pub(crate) struct Decoder<'a> {
 const MAX_VARINT32: usize = 5;
 /// How many bytes a number of 64 bits may have.
 const MAX_VARINT64: usize = 10;
+
+/// Tags of the first two fields of an `Any`, and of a wrapper.
+const FIRST: u8 = super::tag(1, WireType::LengthDelimited) as u8;
+const SECOND: u8 = super::tag(2, WireType::LengthDelimited) as u8;
 
 impl<'a> Decoder<'a> {
     pub(crate) fn new(arena: &'a tera_arena, input: &'a [u8]) -> Self {
@@ -43,14 +47,24 @@ impl<'a> Decoder<'a> {
         if self.input.len() as u64 > MAX_SIZE {
             return Err(Error::TooLarge);
         }
-        self.merge(self.input, message, 0)
+        self.read(self.input, message, 0)
     }
 
     /// Reads the whole input as one message, to a new struct in the arena.
+    #[inline(always)]
     pub(crate) fn build(&mut self, table: &'static Table) -> Result<*const tera_head> {
         let message = self.arena.empty(table)?;
         self.read_to(message)?;
         Ok(message.head())
+    }
+
+    /// Reads a message that is nested this deep; most have nothing but values.
+    #[inline(always)]
+    fn read(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
+        match values(input, message) {
+            [] => Ok(()),
+            rest => self.merge(rest, message, depth),
+        }
     }
 
     /// Reads fields, of a message that is nested this deep. A field that is there again replaces what was there, or is
@@ -58,141 +72,164 @@ impl<'a> Decoder<'a> {
     fn merge(&mut self, mut input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
         while let [tag, rest @ ..] = input {
             // Nearly every field is known, with a tag of one byte, and right.
-            let next = match message.table.field_of_tag(*tag) {
-                Some(field) => match field.form {
-                    Form::Message | Form::Messages => self
-                        .nested(field, rest, message, depth)
-                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
-                    Form::Strings => self
-                        .strings(field, rest, message)
-                        .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
-                    _ => value(field, rest, message),
+            let (field, rest) = match message.table.field_of_tag(*tag) {
+                Some(field) => (field, rest),
+                None => match self.other(input, message, depth)? {
+                    Some(field) => (field, self.input),
+                    None => {
+                        input = self.input;
+                        continue;
+                    }
                 },
-                None => None,
+            };
+            let next = match field.form {
+                Form::Message | Form::Messages | Form::Strings => self
+                    .nested(field, rest, message, depth)
+                    .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
+                _ => Some(values(input, message)).filter(|next| next.len() != input.len()),
             };
             input = match next {
                 Some(next) => next,
-                None => self.other(input, message, depth)?,
+                None => {
+                    self.input = rest;
+                    return Err(self.wrong(field, message));
+                }
             };
         }
         Ok(())
     }
 
-    /// A nested message; one that is there again is merged with what was there before. Nothing if its length is wrong,
-    /// or if it is nested too deep.
+    /// A message, or as many elements of a list as follow each other, the first without its tag. Nothing if its length
+    /// is wrong, if it is a text that is not UTF-8, or a message that is nested too deep.
     #[inline(always)]
     fn nested(
         &mut self,
-        field: &Field,
+        field: &Slot,
         input: &'a [u8],
         message: Target<'_>,
         depth: u32,
     ) -> Result<Option<&'a [u8]>> {
-        let Some((body, rest)) = delimited(input) else { return Ok(None) };
+        if field.form == Form::Strings {
+            return self.list(field, input, message, size_of::<tera_str>(), |_, place, text| {
+                if utf8::is_valid(text) {
+                    // SAFETY: there is room for a view.
+                    unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
+                    return Ok(true);
+                }
+                Ok(false)
+            });
+        }
         if depth == MAX_DEPTH {
             return Ok(None);
         }
         let table = field.table()?;
-        let nested = if field.form == Form::Messages {
-            let mut list = message.view().get::<Items>(field);
-            let place = self.push(&mut list, table.size, field, rest)?;
-            message.set(field, list);
-            if table.kind == TERA_KIND_ANY
-                && let Some(any) = usual_any(body)
-            {
-                // SAFETY: `push` has made room for a struct of this kind.
-                unsafe { place.cast::<tera_any>().write(any) };
-                return Ok(Some(rest));
-            }
-            // SAFETY: `push` has made room for a struct of this size, and nobody else refers to it.
-            unsafe {
-                table.empty_to(place.cast());
-                Target::at(place.cast(), table)
-            }
-        } else {
-            let before = message.view().get::<*mut tera_head>(field);
-            let nested = if before.is_null() {
-                self.arena.empty(table)?
-            } else {
-                // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
-                // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
-                // refers to it before the call ends.
-                unsafe { Target::at(before, table) }
-            };
-            message.set(field, nested.head());
-            nested
-        };
-        match self.merge(body, nested, depth + 1) {
-            Ok(()) => Ok(Some(rest)),
-            Err(error) if field.form == Form::Messages => {
-                Err(self.in_element(error, message.view().get::<Items>(field).len.saturating_sub(1)))
-            }
-            Err(error) => Err(error),
+        if field.form == Form::Messages {
+            return self.list(field, input, message, table.size, |d, place, body| {
+                if table.kind == TERA_KIND_ANY
+                    && let Some(any) = usual_any(body)
+                {
+                    // SAFETY: there is room for a struct of this kind.
+                    unsafe { place.cast::<tera_any>().write(any) };
+                    return Ok(true);
+                }
+                // SAFETY: there is room for a struct of this size, and nobody else refers to it.
+                let element = unsafe {
+                    table.empty_to(place.cast());
+                    Target::at(place.cast(), table)
+                };
+                d.read(body, element, depth + 1).map(|()| true)
+            });
         }
-    }
-
-    fn strings(&mut self, field: &Field, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
-        let Some((text, rest)) = delimited(input).filter(|(text, _)| utf8::is_valid(text)) else {
-            return Ok(None);
+        let Some((body, rest)) = delimited(input) else { return Ok(None) };
+        // One that is there again is merged with what was there before.
+        let before = message.view().get::<*mut tera_head>(field);
+        let nested = if before.is_null() {
+            self.arena.empty(table)?
+        } else {
+            // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
+            // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
+            // refers to it before the call ends.
+            unsafe { Target::at(before, table) }
         };
-        let mut list = message.view().get::<Items>(field);
-        let place = self.push(&mut list, size_of::<tera_str>(), field, rest)?;
-        // SAFETY: `push` has made room for a view.
-        unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
-        message.set(field, list);
+        message.set(field, nested.head());
+        self.read(body, nested, depth + 1)?;
         Ok(Some(rest))
     }
 
-    /// A field that is not as most: not known, with a longer tag, or wrong. It is read from its beginning, and the place
-    /// of an error is known.
+    /// Elements that follow each other, the first without its tag, by a function that writes one to its place, in the
+    /// arena and of this size, and says whether it is right.
+    #[inline(always)]
+    fn list(
+        &mut self,
+        field: &Slot,
+        input: &'a [u8],
+        message: Target<'_>,
+        size: usize,
+        mut write: impl FnMut(&mut Self, *mut u8, &'a [u8]) -> Result<bool>,
+    ) -> Result<Option<&'a [u8]>> {
+        let mut next = None;
+        let mut element = delimited(input);
+        if let Some((_, rest)) = element {
+            let mut list = message.view().get::<Items>(field);
+            let end = list.len + 1 + run(field.tag, rest).0;
+            if capacity(list) < end {
+                self.grow(&mut list, end, size)?;
+            }
+            while list.len < end
+                && let Some((body, rest)) = element
+            {
+                // SAFETY: the list's memory has room for `end` items.
+                let place = unsafe { list.data.add(list.len * size) };
+                match write(self, place, body) {
+                    Ok(true) => {
+                        (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest))
+                    }
+                    Ok(false) => break,
+                    Err(error) => return Err(self.in_element(error, list.len)),
+                }
+            }
+            message.set(field, list);
+        }
+        Ok(next)
+    }
+
+    /// A field that is not as most: not known, with a longer tag, or wrong. If it is a message or a list, only its tag is
+    /// read.
     #[cold]
     #[inline(never)]
-    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<&'a [u8]> {
+    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<Option<&'static Slot>> {
         (self.field, self.input) = (input, input);
         let tag = self.tag()?;
         let result = match message.table.field(tag >> 3) {
-            Some(field) if u32::from(field.tag) == tag => self.known(field, message, depth),
+            Some(field) if u32::from(field.tag) == tag => by_form!(field.form,
+                T => T::read(self).map(|value| message.set(field, value)),
+                _ => return Ok(Some(field)),
+            ),
             _ => self.unknown(tag, message, depth),
         };
-        match result {
-            Ok(()) => Ok(self.input),
-            Err(error) => Err(self.in_field(error, message.table.kind, tag >> 3)),
-        }
+        result.map(|()| None).map_err(|error| self.in_field(error, message.table.kind, tag >> 3))
     }
 
-    /// A field that is known, behind its tag.
-    fn known(&mut self, field: &Field, message: Target<'_>, depth: u32) -> Result<()> {
-        by_form!(field.form, T => {
-                let value = T::read(self)?;
-                message.set(field, value);
-            },
+    /// What is wrong with a field, behind its tag.
+    #[cold]
+    #[inline(never)]
+    fn wrong(&mut self, field: &Slot, message: Target<'_>) -> Error {
+        let error = by_form!(field.form,
+            T => T::read(self).err(),
             form => {
-                let input = self.input;
-                let body = self.delimited().map_err(|error| match form {
+                let error = match self.delimited() {
+                    Err(error) => error,
+                    // The length is right, so what is wrong is the text, or the depth.
+                    Ok(text) if form == Form::Strings => self.invalid_utf8(text),
+                    Ok(body) => self.fail_at(body, Error::TooDeep),
+                };
+                Some(match form {
                     Form::Message => error,
                     _ => self.in_element(error, message.view().get::<Items>(field).len),
-                })?;
-                let next = match form {
-                    Form::Strings => self.strings(field, input, message)?,
-                    _ => self.nested(field, input, message, depth)?,
-                };
-                if let Some(next) = next {
-                    self.input = next;
-                    return Ok(());
-                }
-                // The length is right, so what is wrong is the text, or the depth.
-                let error = if form == Form::Strings {
-                    self.invalid_utf8(body)
-                } else {
-                    self.fail_at(body, Error::TooDeep)
-                };
-                return Err(match form {
-                    Form::Message => error,
-                    _ => self.in_element(error, message.view().get::<Items>(field).len),
-                });
+                })
             },
         );
-        Ok(())
+        self.in_field(error.unwrap_or(Error::Internal), message.table.kind, field.number())
     }
 
     /// An error at this place of the input.
@@ -357,23 +394,11 @@ impl<'a> Decoder<'a> {
         Ok(tera_bytes::of(all))
     }
 
-    /// Makes a list in the arena longer by an item of this size, which is the caller's to write. What is `ahead` of
-    /// the field tells how much room it will need.
-    #[inline(always)]
-    fn push(&self, list: &mut Items, item: usize, field: &Field, ahead: &[u8]) -> Result<*mut u8> {
-        if list.len == capacity(*list) {
-            self.grow(list, 1 + run(field, ahead), item)?;
-        }
-        // SAFETY: the list's memory has room for more than `len` items.
-        let place = unsafe { list.data.add(list.len * item) };
-        list.len += 1;
-        Ok(place)
-    }
-
     /// Appends bytes to a list of bytes in the arena.
     fn extend(&self, list: &mut Items, bytes: &[u8]) -> Result<()> {
         if capacity(*list) - list.len < bytes.len() {
-            self.grow(list, bytes.len(), 1)?;
+            let least = list.len.checked_add(bytes.len()).ok_or(Error::TooLarge)?;
+            self.grow(list, least, 1)?;
         }
         // SAFETY: the list's memory has room for `bytes` after its first `len`, and was made by `grow`.
         unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.add(list.len), bytes.len()) };
@@ -381,10 +406,10 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Moves a list to memory with room for at least `more` items.
+    /// Moves a list to memory with room for at least so many items.
     #[cold]
-    fn grow(&self, list: &mut Items, more: usize, item: usize) -> Result<()> {
-        let capacity = list.len.checked_add(more).ok_or(Error::TooLarge)?.max(list.len.saturating_mul(2));
+    fn grow(&self, list: &mut Items, least: usize, item: usize) -> Result<()> {
+        let capacity = least.max(list.len.saturating_mul(2));
         let size = capacity.checked_mul(item).and_then(|size| size.checked_add(size_of::<Capacity>()));
         let layout = Layout::from_size_align(size.ok_or(Error::TooLarge)?, align_of::<Capacity>());
         let memory = self.arena.raw(layout.map_err(|_| Error::TooLarge)?)?.as_ptr();
@@ -404,8 +429,8 @@ impl<'a> Decoder<'a> {
 /// An `Any` as every writer writes one that is not empty: its type and then its value. Wrappers are lists of these.
 #[inline(always)]
 fn usual_any(body: &[u8]) -> Option<tera_any> {
-    let (type_url, rest) = delimited(body.strip_prefix(&[10])?)?;
-    let (value, rest) = delimited(rest.strip_prefix(&[18])?)?;
+    let (type_url, rest) = delimited(body.strip_prefix(&[FIRST])?)?;
+    let (value, rest) = delimited(rest.strip_prefix(&[SECOND])?)?;
     (rest.is_empty() && utf8::is_valid(type_url)).then(|| tera_any {
         type_url: tera_str::of_utf8(type_url),
         value: tera_bytes::of(value),
@@ -413,10 +438,48 @@ fn usual_any(body: &[u8]) -> Option<tera_any> {
     })
 }
 
+/// Reads fields up to the first that is a message or a list, or not as most, and gives what is left. Most messages have
+/// no other, and this function, which calls none, costs them less than `merge`.
+#[inline(never)]
+fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+    while let [tag, rest @ ..] = input
+        && let Some(field) = message.table.field_of_tag(*tag)
+        && let Some(next) = value(field, rest, message)
+    {
+        input = next;
+    }
+    input
+}
+
+/// The list of a wrapper that has nothing but its header, with only values, and then that: how many `Any`s there are, and
+/// all up to the first that is not as usual. The header is read to an empty struct.
+pub(crate) fn usual_wrapper<'a>(
+    input: &'a [u8],
+    header: Target<'_>,
+) -> Option<(usize, impl Iterator<Item = tera_any> + use<'a>)> {
+    let (body, mut anys) = match input.strip_prefix(&[FIRST]) {
+        Some(header) => delimited(header)?,
+        None => (&[][..], input),
+    };
+    let (count, rest) = run(SECOND.into(), anys);
+    if !values(body, header).is_empty() || !rest.is_empty() || input.len() as u64 > MAX_SIZE {
+        return None;
+    }
+    Some((
+        count,
+        iter::from_fn(move || {
+            let (body, rest) = another(SECOND.into(), anys)?;
+            anys = rest;
+            usual_any(body)
+        }),
+    ))
+}
+
 /// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
 #[inline(always)]
-fn value<'a>(field: &Field, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
+fn value<'a>(field: &Slot, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
     match field.form {
+        Form::Message | Form::Messages | Form::Strings | Form::Oneof => None,
         Form::String => {
             let (text, rest) = delimited(input)?;
             if !utf8::is_valid(text) {
@@ -459,24 +522,30 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
         [low, ref rest @ ..] if low < 0x80 => (usize::from(low), rest),
         [low, high, ref rest @ ..] if high < 0x80 => (usize::from(low & 0x7f) | usize::from(high) << 7, rest),
         _ => {
-            let (len, rest) = long_varint::<MAX_VARINT32>(input)?;
+            let (len, rest) = long_varint(input, MAX_VARINT32)?;
             (usize::try_from(len).ok().filter(|_| len <= MAX_SIZE)?, rest)
         }
     };
     rest.split_at_checked(len)
 }
 
-/// How many fields with the same tag follow a field directly: the room that a list will need.
-fn run(field: &Field, mut ahead: &[u8]) -> usize {
+/// Another element of a list, and what follows it, if that is what comes next.
+#[inline(always)]
+fn another(tag: u16, ahead: &[u8]) -> Option<(&[u8], &[u8])> {
+    match ahead {
+        [first, body @ ..] if u16::from(*first) == tag => delimited(body),
+        _ => None,
+    }
+}
+
+/// How many elements of a list follow directly, the room that it will need, and what is behind them.
+fn run(tag: u16, mut ahead: &[u8]) -> (usize, &[u8]) {
     let mut count = 0;
-    while let [tag, body @ ..] = ahead
-        && u16::from(*tag) == field.tag
-        && let Some((_, rest)) = delimited(body)
-    {
+    while let Some((_, rest)) = another(tag, ahead) {
         ahead = rest;
         count += 1;
     }
-    count
+    (count, ahead)
 }
 
 /// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.
@@ -484,17 +553,22 @@ fn run(field: &Field, mut ahead: &[u8]) -> usize {
 fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     match *input {
         [byte, ref rest @ ..] if byte < 0x80 => Some((byte.into(), rest)),
-        _ => long_varint::<MAX>(input),
+        _ => long_varint(input, MAX),
     }
 }
 
-fn long_varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
-    let mut value = 0;
-    for (i, &byte) in input.iter().take(MAX).enumerate() {
-        value |= u64::from(byte & 0x7f) << (7 * i);
-        if byte < 0x80 {
-            return Some((value, &input[i + 1..]));
+/// As `varint`, of more than one byte.
+#[inline(never)]
+fn long_varint(input: &[u8], max: usize) -> Option<(u64, &[u8])> {
+    let (mut value, mut bits, mut rest) = (0, 0, input);
+    while let [byte, behind @ ..] = rest
+        && bits < 7 * max
+    {
+        value |= u64::from(byte & 0x7f) << bits;
+        if *byte < 0x80 {
+            return Some((value, behind));
         }
+        (bits, rest) = (bits + 7, behind);
     }
     None
 }

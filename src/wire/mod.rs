@@ -12,7 +12,7 @@ mod encoder;
 mod scalar;
 pub(crate) mod utf8;
 
-pub(crate) use self::decoder::Decoder;
+pub(crate) use self::decoder::{Decoder, usual_wrapper};
 pub(crate) use self::encoder::{Encoder, Output};
 pub(crate) use self::scalar::{Scalar, by_form};
 

@@ -38,21 +38,15 @@ fn is_ascii(bytes: &[u8]) -> bool {
 #[inline(always)]
 fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
     let len = bytes.len();
-    let mut ends = |at: usize, bytes: &[u8]| {
-        let (first, last) = (bytes.first_chunk::<16>()?, bytes.last_chunk::<16>()?);
-        let (first, last) = (Block::of(first), Block::of(last));
-        see(at, Piece::Block(first));
-        see(at + bytes.len() - 16, Piece::Block(last));
-        Some(first.or(last))
-    };
-    if let Some(last) = bytes.last_chunk::<32>() {
-        let mut all = ends(len - 32, last);
-        for (i, chunk) in bytes.as_chunks::<32>().0.iter().enumerate() {
-            all = all.zip(ends(32 * i, chunk)).map(|(all, chunk)| all.or(chunk));
-        }
-        return all.is_some_and(Block::is_ascii);
+    if len > 64 {
+        return look_at_long(bytes, see);
     }
-    if let Some(all) = ends(0, bytes) {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
+        return ends(0, first, &mut see)
+            .zip(ends(len - 32, last, &mut see))
+            .is_some_and(|(a, b)| a.or(b).is_ascii());
+    }
+    if let Some(all) = ends(0, bytes, &mut see) {
         return all.is_ascii();
     }
     let all = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
@@ -78,6 +72,26 @@ fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
         },
     };
     all & words::HIGH == 0
+}
+
+#[inline(never)]
+fn look_at_long(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
+    let chunks = bytes.as_chunks::<32>().0;
+    let mut all = bytes.last_chunk::<32>().and_then(|last| ends(bytes.len() - 32, last, &mut see));
+    for (i, chunk) in chunks.iter().enumerate() {
+        all = all.zip(ends(32 * i, chunk, &mut see)).map(|(all, chunk)| all.or(chunk));
+    }
+    all.is_some_and(Block::is_ascii)
+}
+
+/// The first and the last sixteen bytes, if there are so many.
+#[inline(always)]
+fn ends(at: usize, bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> Option<Block> {
+    let (first, last) = (bytes.first_chunk::<16>()?, bytes.last_chunk::<16>()?);
+    let (first, last) = (Block::of(first), Block::of(last));
+    see(at, Piece::Block(first));
+    see(at + bytes.len() - 16, Piece::Block(last));
+    Some(first.or(last))
 }
 
 /// A part of a text.

@@ -31,15 +31,28 @@ pub(crate) unsafe fn copy_ascii(bytes: &[u8], to: *mut u8) -> bool {
 /// any of them, in the largest pieces that fit; the last one may overlap with what is before it.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
+    if bytes.len() > SHORT { is_ascii_and_long(bytes) } else { look(bytes, |_, _| {}) }
+}
+
+/// Its loop would take registers from the others.
+#[inline(never)]
+fn is_ascii_and_long(bytes: &[u8]) -> bool {
     look(bytes, |_, _| {})
 }
+
+/// What is seen without a loop.
+const SHORT: usize = 64;
 
 /// Shows every piece of the bytes with its place, and says whether all are ASCII.
 #[inline(always)]
 fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
     let len = bytes.len();
-    if len > 64 {
-        return look_at_long(bytes, see);
+    if len > SHORT {
+        let mut all = bytes.last_chunk::<32>().and_then(|last| ends(len - 32, last, &mut see));
+        for (i, chunk) in bytes.as_chunks::<32>().0.iter().enumerate() {
+            all = all.zip(ends(32 * i, chunk, &mut see)).map(|(all, chunk)| all.or(chunk));
+        }
+        return all.is_some_and(Block::is_ascii);
     }
     if let (Some(first), Some(last)) = (bytes.first_chunk::<32>(), bytes.last_chunk::<32>()) {
         return ends(0, first, &mut see)
@@ -72,16 +85,6 @@ fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
         },
     };
     all & words::HIGH == 0
-}
-
-#[inline(never)]
-fn look_at_long(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
-    let chunks = bytes.as_chunks::<32>().0;
-    let mut all = bytes.last_chunk::<32>().and_then(|last| ends(bytes.len() - 32, last, &mut see));
-    for (i, chunk) in chunks.iter().enumerate() {
-        all = all.zip(ends(32 * i, chunk, &mut see)).map(|(all, chunk)| all.or(chunk));
-    }
-    all.is_some_and(Block::is_ascii)
 }
 
 /// The first and the last sixteen bytes, if there are so many.

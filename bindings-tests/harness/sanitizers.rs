@@ -162,10 +162,17 @@ const SLOW_IN_MIRI: [&str; 4] = [
     "a_byte_beyond_ascii_is_seen_at_every_place",
 ];
 
-/// Rust's tests in Miri: the unit tests, and of those against prost the ones that are done soon, with one case each.
+/// Rust's tests in Miri: the unit tests, what the fuzz targets do with the inputs that are kept, and of the tests against
+/// prost those that are done soon, with one case each.
 fn miri() -> Result<(), Failed> {
-    let tests =
-        ["calls_are_unwrapped_alike", "prost_accepts", "prost_drops", "prost_leaves", "tera_value::values"];
+    let tests = [
+        "regressions",
+        "calls_are_unwrapped_alike",
+        "prost_accepts",
+        "prost_drops",
+        "prost_leaves",
+        "tera_value::values",
+    ];
     let unit = ["--lib", "--"].into_iter().chain(SLOW_IN_MIRI.into_iter().flat_map(|name| ["--skip", name]));
     in_miri(unit)?;
     in_miri(["--test", "prost", "--"].into_iter().chain(tests))

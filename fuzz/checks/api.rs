@@ -100,9 +100,9 @@ impl Calls<'_> {
         bytes.iter().copied().cycle().take(if bytes.is_empty() { 0 } else { len }).collect()
     }
 
-    /// Moves items to memory of exactly their size.
+    /// Moves items to memory of exactly their size. A vector may move later; of a box Rust would think that all in it did.
     fn keep<T: 'static>(&mut self, items: Vec<T>) -> *mut T {
-        let mut items = items.into_boxed_slice();
+        let mut items = items.into_boxed_slice().into_vec();
         let data = items.as_mut_ptr();
         self.owned.push(Box::new(items));
         data

@@ -62,9 +62,9 @@ fn bridged(arena: &Arena, input: &[u8], flags: u32, is_event: bool) {
     let mut message = decode(arena, TERA_KIND_MESSAGE, &bytes).unwrap();
     // SAFETY: the library filled the struct.
     unsafe {
-        let message = &*message.head().cast::<tera_message>();
-        assert_eq!(tera_any_kind(message.message), TERA_KIND_EVENT);
-        assert_eq!(result(arena, tera_encoded_size(arena.0, &message.base, &mut size)), Ok(()));
+        let message = message.head();
+        assert_eq!(tera_any_kind((*message.cast::<tera_message>()).message), TERA_KIND_EVENT);
+        assert_eq!(result(arena, tera_encoded_size(arena.0, message, &mut size)), Ok(()));
     }
     assert_eq!(size, bytes.len());
 }

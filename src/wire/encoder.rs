@@ -140,13 +140,14 @@ impl Output<'_> {
         }
         let len = encoded_len_varint(value);
         let bytes = bytes | MORE & !(u64::MAX << (8 * (len - 1)));
+        let end = self.left;
         if let Some(place) = self.take(len) {
-            // SAFETY: `take` has given room for `len` bytes.
+            // SAFETY: `take` has given room for `len` bytes; where eight are written they are all in the memory, and those
+            // before the number are not written yet.
             unsafe {
-                if len >= 4 {
-                    place.cast::<[u8; 4]>().write((bytes as u32).to_le_bytes());
-                    let last = (bytes >> (8 * (len - 4))) as u32;
-                    place.add(len - 4).cast::<[u8; 4]>().write(last.to_le_bytes());
+                if end >= 8 {
+                    let word = bytes << (64 - 8 * len);
+                    place.add(len).sub(8).cast::<[u8; 8]>().write(word.to_le_bytes());
                 } else {
                     for i in 0..len {
                         place.add(i).write((bytes >> (8 * i)) as u8);

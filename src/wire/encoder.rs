@@ -142,7 +142,7 @@ impl Output<'_> {
         let bytes = bytes | MORE & !(u64::MAX << (8 * (len - 1)));
         let end = self.left;
         if let Some(place) = self.take(len) {
-            // SAFETY: `take` has given room for `len` bytes; where eight are written they are all in the memory, and those
+            // SAFETY: `take` has given room for `len` bytes; where eight are written all are in the memory, and those
             // before the number are not written yet.
             unsafe {
                 if end >= 8 {
@@ -362,8 +362,8 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to set
-    /// up than to do. It is taken by what is unusual or wrong, and says what is.
+    /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
+    /// set up than to do. It is taken by what is unusual or wrong, and says what is.
     fn values(&mut self, field: &Field, list: Structs) -> Result<()> {
         let table = tera_value::table();
         let mut output = self.output;

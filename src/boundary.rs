@@ -142,8 +142,8 @@ impl Buffer {
     }
 
     /// Writes a message: to other memory, and from there to the buffer when it is complete. Most are so small that this
-    /// can be on the stack.
-    #[inline]
+    /// can be on the stack. For them it is a part of the exported function, and all else is out of their way.
+    #[inline(always)]
     pub(crate) fn encode(
         &self,
         caller: Borrowed<'_>,
@@ -151,11 +151,17 @@ impl Buffer {
         message: &dyn Encode,
     ) -> Result<()> {
         if let Some(arena) = arena
-            && let Some(mut memory) = arena.room_for_message(SMALL)
+            && arena.expects_more_than(SMALL)
         {
-            return self.encode_by_way_of(&mut memory, caller, Some(arena), message);
+            return self.encode_large(caller, arena, message);
         }
         self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], caller, arena, message)
+    }
+
+    #[inline(never)]
+    fn encode_large(&self, caller: Borrowed<'_>, arena: &tera_arena, message: &dyn Encode) -> Result<()> {
+        let mut memory = arena.room_for_message();
+        self.encode_by_way_of(memory.as_deref_mut().unwrap_or_default(), caller, Some(arena), message)
     }
 
     #[inline(always)]
@@ -171,15 +177,28 @@ impl Buffer {
         let output = unsafe { Output::to(start, room) };
         let size = Encoder::new(caller, arena, output).whole(message)?;
         let data = self.take(size)?;
-        if size <= room {
-            // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
-            // of what is read.
-            unsafe { copy_last_first(start.add(room - size), data, size) };
-            return Ok(());
+        if size > room {
+            return self.encode_again(size, caller, arena, message);
         }
+        // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
+        // of what is read.
+        unsafe { copy_last_first(start.add(room - size), data, size) };
+        Ok(())
+    }
+
+    /// Writes a message that has this size, more than there was other memory for.
+    #[inline(never)]
+    fn encode_again(
+        &self,
+        size: usize,
+        caller: Borrowed<'_>,
+        arena: Option<&tera_arena>,
+        message: &dyn Encode,
+    ) -> Result<()> {
         if let Some(arena) = arena {
             arena.expect_message(size);
         }
+        let data = self.take(size)?;
         // SAFETY: `take` has found room for `size` bytes, more than none; the buffer is no part of what is read.
         let output = unsafe { Output::to(data, size) };
         match Encoder::new(caller, arena, output).whole(message)? {

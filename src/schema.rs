@@ -290,15 +290,6 @@ impl Table {
         }
     }
 
-    /// The oneof of a message that has nothing else.
-    #[inline(always)]
-    pub(crate) fn lone_oneof(&self) -> Option<&'static Field> {
-        match self.written {
-            [field] if field.form == Form::Oneof => Some(field),
-            _ => None,
-        }
-    }
-
     /// Makes memory an empty struct.
     ///
     /// # Safety

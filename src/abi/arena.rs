@@ -132,14 +132,19 @@ impl tera_arena {
         Ok(list)
     }
 
-    /// Memory for a message that is encoded, if it may be larger than this. When it is dropped it is the arena's again.
+    /// Whether the next message that is encoded may be larger than this.
     #[inline]
-    pub(crate) fn room_for_message(&self, larger_than: usize) -> Option<Vec<'_, MaybeUninit<u8>>> {
-        let expected = Some(self.expected.get()).filter(|&expected| expected > larger_than)?;
-        let mut room = self.list(expected).ok()?;
+    pub(crate) fn expects_more_than(&self, size: usize) -> bool {
+        self.expected.get() > size
+    }
+
+    /// Memory for the next message that is encoded. When it is dropped it is the arena's again.
+    pub(crate) fn room_for_message(&self) -> Result<Vec<'_, MaybeUninit<u8>>> {
+        let expected = self.expected.get();
+        let mut room = self.list(expected)?;
         // SAFETY: the list has the capacity, and its items need no value.
         unsafe { room.set_len(expected) };
-        Some(room)
+        Ok(room)
     }
 
     /// Notes the size of a message that was encoded and had not room enough: the next one may be like it.

@@ -22,18 +22,20 @@ use crate::wire::{Encode, Encoder};
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a> {
     kind: u32,
-    header: Header<'a>,
+    header: Header,
     payloads: &'a [*const tera_head],
 }
 
 /// The header of either. Every wrapper has one, so it is written without a look at a table.
-struct Header<'a> {
+struct Header {
     kind: u32,
     time: f64,
-    /// Of a `TeraModuleMessage`.
+    /// Of a `TeraModuleMessage`, as the source.
     seq: u32,
-    /// What is behind all that, and the tags before it.
-    texts: &'a [(u16, tera_str)],
+    source: tera_str,
+    /// Of a `TeraModuleMessage` the destination, and what stands before it.
+    topic: tera_str,
+    topic_tag: u16,
 }
 
 /// Number of the fields of a wrapper, and what stands before them.
@@ -60,13 +62,12 @@ fn payload(e: &mut Encoder<'_>, message: *const tera_head) -> Result<()> {
     any::pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
 }
 
-impl Encode for Header<'_> {
+impl Encode for Header {
     #[inline(always)]
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
         let mut output = e.output;
-        for &(tag, text) in self.texts.iter().rev() {
-            e.field(&mut output, tag, text)?;
-        }
+        e.field(&mut output, self.topic_tag, self.topic)?;
+        e.field(&mut output, SOURCE_TAG, self.source)?;
         e.field(&mut output, SEQ_TAG, self.seq)?;
         e.field(&mut output, TIME_TAG, self.time)?;
         e.field(&mut output, VERSION_TAG, TERA_PROTOCOL_VERSION)?;
@@ -92,10 +93,10 @@ impl Encode for Wrapper<'_> {
 
 /// The time for a header: never 0, because a bus client takes a wrapper without a time for text and loses it.
 fn header_time(time: f64) -> Result<f64> {
-    if time == 0.0 {
-        Ok(tera_now())
-    } else if time.to_bits() < f64::INFINITY.to_bits() {
+    if (1..f64::INFINITY.to_bits()).contains(&time.to_bits()) {
         Ok(time)
+    } else if time == 0.0 {
+        Ok(tera_now())
     } else {
         Err(Error::InvalidArgument) // infinite, no number, or with a sign
     }
@@ -140,8 +141,14 @@ pub unsafe extern "C" fn tera_wrap_event(
     };
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
-        let texts = [(TOPIC_TAG, topic_of(TERA_KIND_EVENT, topic)?)];
-        let header = Header { kind: TERA_KIND_EVENT_HEADER, time, seq: 0, texts: &texts };
+        let header = Header {
+            kind: TERA_KIND_EVENT_HEADER,
+            time,
+            seq: 0,
+            source: tera_str::of_utf8(&[]),
+            topic: topic_of(TERA_KIND_EVENT, topic)?,
+            topic_tag: TOPIC_TAG,
+        };
         let payloads = caller.slice(payloads, count)?;
         buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
     })
@@ -181,9 +188,14 @@ pub unsafe extern "C" fn tera_wrap_module_message(
     };
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
-        let source = tera_str::of_utf8(source?);
-        let texts = [(SOURCE_TAG, source), (DEST_TAG, topic_of(TERA_KIND_MODULE_MESSAGE, dest)?)];
-        let header = Header { kind: TERA_KIND_MODULE_MESSAGE_HEADER, time, seq, texts: &texts };
+        let header = Header {
+            kind: TERA_KIND_MODULE_MESSAGE_HEADER,
+            time,
+            seq,
+            source: tera_str::of_utf8(source?),
+            topic: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
+            topic_tag: DEST_TAG,
+        };
         let payloads = caller.slice(payloads, count)?;
         buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads })
     })

@@ -8,10 +8,10 @@ use prost::encoding::encoded_len_varint;
 
 use super::scalar::{Scalar, by_form};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE, utf8};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list};
+use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list, tera_value};
 use crate::copy::copy;
 use crate::fault::{Error, Fault, Result};
-use crate::message::{Borrowed, Structs, View};
+use crate::message::{Borrowed, Message, Structs, View};
 use crate::schema::{Field, Form, Table};
 
 /// Checks a message and writes it, as far as there is room; the size that it has is known in any case.
@@ -140,13 +140,14 @@ impl Output<'_> {
         }
         let len = encoded_len_varint(value);
         let bytes = bytes | MORE & !(u64::MAX << (8 * (len - 1)));
+        let end = self.left;
         if let Some(place) = self.take(len) {
-            // SAFETY: `take` has given room for `len` bytes.
+            // SAFETY: `take` has given room for `len` bytes; where eight are written all are in the memory, and those
+            // before the number are not written yet.
             unsafe {
-                if len >= 4 {
-                    place.cast::<[u8; 4]>().write((bytes as u32).to_le_bytes());
-                    let last = (bytes >> (8 * (len - 4))) as u32;
-                    place.add(len - 4).cast::<[u8; 4]>().write(last.to_le_bytes());
+                if end >= 8 {
+                    let word = bytes << (64 - 8 * len);
+                    place.add(len).sub(8).cast::<[u8; 8]>().write(word.to_le_bytes());
                 } else {
                     for i in 0..len {
                         place.add(i).write((bytes >> (8 * i)) as u8);
@@ -350,13 +351,10 @@ impl<'a> Encoder<'a> {
     #[inline(never)]
     fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
         let table = field.table()?;
-        let messages = self.caller.structs(table, list)?;
-        if let Some(oneof) = table.lone_oneof()
-            && self.depth < MAX_ENCODED_DEPTH
-        {
-            return self.lone_oneofs(field, table, oneof, messages);
+        if table.kind == tera_value::KIND && self.depth < MAX_ENCODED_DEPTH {
+            return self.values(field, list);
         }
-        for (i, message) in messages.enumerate().rev() {
+        for (i, message) in self.caller.structs(table, list)?.enumerate().rev() {
             if let Err(error) = self.nested(field.tag, |e| e.body(table, message)) {
                 return Err(self.at_index(i, error));
             }
@@ -364,30 +362,18 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// A list of messages that have nothing but a oneof, as the arguments of calls: for such the general way has more to
+    /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
     /// set up than to do. It is taken by what is unusual or wrong, and says what is.
-    fn lone_oneofs(
-        &mut self,
-        field: &Field,
-        table: &'static Table,
-        oneof: &Field,
-        messages: impl DoubleEndedIterator<Item = *const tera_head> + ExactSizeIterator,
-    ) -> Result<()> {
+    fn values(&mut self, field: &Field, list: Structs) -> Result<()> {
+        let table = tera_value::table();
         let mut output = self.output;
-        for (i, message) in messages.enumerate().rev() {
+        for (i, value) in self.caller.structs(table, list)?.enumerate().rev() {
             let start = output;
-            let written = self.caller.plain(table, message).is_some_and(|view| match view.case(oneof) {
-                0 => true,
-                number => table.field(number).is_some_and(|member| {
-                    by_form!(member.form,
-                        T => view.get::<T>(member).write(self.caller, &mut output, member.tag).is_ok(),
-                        _ => false,
-                    )
-                }),
-            });
+            let view = self.caller.plain(table, value);
+            let written = view.is_some_and(|view| write_value(view, self.caller, &mut output));
             if !written || output.since(start) as u64 > MAX_SIZE {
                 self.output = start;
-                if let Err(error) = self.body(table, message) {
+                if let Err(error) = self.body(table, value) {
                     return Err(self.at_index(i, error));
                 }
                 output = self.output;
@@ -424,6 +410,33 @@ impl<'a> Encoder<'a> {
     pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
         self.fault(error, |fault| fault.at_index(index))
     }
+}
+
+/// Writes a `tera_value`, if it is as most are.
+#[inline(always)]
+fn write_value(value: View<'_>, caller: Borrowed<'_>, output: &mut Output<'_>) -> bool {
+    const { assert!(tera_value::FIELDS.len() == 8) }; // the place of the oneof and its members, and nothing else
+    match value.cast::<tera_value>().arg_value_case {
+        0 => true,
+        1 => write_member::<1>(value, caller, output),
+        2 => write_member::<2>(value, caller, output),
+        3 => write_member::<3>(value, caller, output),
+        4 => write_member::<4>(value, caller, output),
+        5 => write_member::<5>(value, caller, output),
+        6 => write_member::<6>(value, caller, output),
+        7 => write_member::<7>(value, caller, output),
+        _ => false,
+    }
+}
+
+/// Writes the member with this number, a constant: so each is compiled for what the table says, and does not read it.
+#[inline(always)]
+fn write_member<const NUMBER: u32>(value: View<'_>, caller: Borrowed<'_>, output: &mut Output<'_>) -> bool {
+    let Some(member) = tera_value::table().field(NUMBER) else { return false };
+    by_form!(member.form,
+        T => value.get::<T>(member).write(caller, output, member.tag).is_ok(),
+        _ => false,
+    )
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
 use super::{Encoder, MAX_DEPTH, MAX_SIZE, Output, utf8};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
+use crate::abi::{tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
 use crate::fault::{Error, Result};
 use crate::message::{Borrowed, Message, Structs, Target, View};
 use crate::schema::{Form, Slot, Table};
@@ -110,35 +110,14 @@ impl<'a> Decoder<'a> {
         depth: u32,
     ) -> Result<Option<&'a [u8]>> {
         if field.form == Form::Strings {
-            return self.list(field, input, message, size_of::<tera_str>(), |_, place, text| {
-                if utf8::is_valid(text) {
-                    // SAFETY: there is room for a view.
-                    unsafe { place.cast::<tera_str>().write(tera_str::of_utf8(text)) };
-                    return Ok(true);
-                }
-                Ok(false)
-            });
+            return self.texts(field, input, message);
         }
         if depth == MAX_DEPTH {
             return Ok(None);
         }
         let table = field.table()?;
         if field.form == Form::Messages {
-            return self.list(field, input, message, table.size, |d, place, body| {
-                if table.kind == TERA_KIND_ANY
-                    && let Some(any) = usual_any(body)
-                {
-                    // SAFETY: there is room for a struct of this kind.
-                    unsafe { place.cast::<tera_any>().write(any) };
-                    return Ok(true);
-                }
-                // SAFETY: there is room for a struct of this size, and nobody else refers to it.
-                let element = unsafe {
-                    table.empty_to(place.cast());
-                    Target::at(place.cast(), table)
-                };
-                d.read(body, element, depth + 1).map(|()| true)
-            });
+            return self.messages(field, table, input, message, depth);
         }
         let Some((body, rest)) = delimited(input) else { return Ok(None) };
         // One that is there again is merged with what was there before.
@@ -156,41 +135,63 @@ impl<'a> Decoder<'a> {
         Ok(Some(rest))
     }
 
-    /// Elements that follow each other, the first without its tag, by a function that writes one to its place, in the
-    /// arena and of this size, and says whether it is right.
+    /// Texts that follow each other, the first without its tag.
     #[inline(always)]
-    fn list(
-        &mut self,
-        field: &Slot,
-        input: &'a [u8],
-        message: Target<'_>,
-        size: usize,
-        mut write: impl FnMut(&mut Self, *mut u8, &'a [u8]) -> Result<bool>,
-    ) -> Result<Option<&'a [u8]>> {
+    fn texts(&mut self, field: &Slot, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
         let mut next = None;
         let mut element = delimited(input);
         if let Some((_, rest)) = element {
-            let mut list = message.view().get::<Items>(field);
-            let end = list.len + 1 + run(field.tag, rest).0;
-            if capacity(list) < end {
-                self.grow(&mut list, end, size)?;
-            }
+            let (mut list, end) = self.room(field, rest, message, size_of::<tera_str>())?;
             while list.len < end
-                && let Some((body, rest)) = element
+                && let Some((text, rest)) = element
+                && utf8::is_valid(text)
             {
-                // SAFETY: the list's memory has room for `end` items.
-                let place = unsafe { list.data.add(list.len * size) };
-                match write(self, place, body) {
-                    Ok(true) => {
-                        (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest))
-                    }
-                    Ok(false) => break,
-                    Err(error) => return Err(self.in_element(error, list.len)),
-                }
+                // SAFETY: the list's memory has room for `end` views.
+                unsafe { list.data.cast::<tera_str>().add(list.len).write(tera_str::of_utf8(text)) };
+                (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest));
             }
             message.set(field, list);
         }
         Ok(next)
+    }
+
+    /// Messages that follow each other, the first without its tag.
+    #[inline(always)]
+    fn messages(
+        &mut self,
+        field: &Slot,
+        table: &'static Table,
+        input: &'a [u8],
+        message: Target<'_>,
+        depth: u32,
+    ) -> Result<Option<&'a [u8]>> {
+        let Some(mut element) = delimited(input) else { return Ok(None) };
+        let (mut list, end) = self.room(field, element.1, message, table.size)?;
+        loop {
+            // SAFETY: the list's memory has room for `end` structs of this table, and nobody else refers to it.
+            let (target, left, rest) = unsafe { elements(field.tag, element, table, &mut list, end) };
+            if !left.is_empty() {
+                self.merge(left, target, depth + 1).map_err(|error| self.in_element(error, list.len - 1))?;
+            }
+            match another(field.tag, rest) {
+                Some(next) if list.len < end => element = next,
+                _ => {
+                    message.set(field, list);
+                    return Ok(Some(rest));
+                }
+            }
+        }
+    }
+
+    /// A list with room for an element and all that follow it directly, and how many elements that makes.
+    #[inline(always)]
+    fn room(&self, field: &Slot, rest: &[u8], message: Target<'_>, size: usize) -> Result<(Items, usize)> {
+        let mut list = message.view().get::<Items>(field);
+        let end = list.len + 1 + run(field.tag, rest).0;
+        if capacity(list) < end {
+            self.grow(&mut list, end, size)?;
+        }
+        Ok((list, end))
     }
 
     /// A field that is not as most: not known, with a longer tag, or wrong. If it is a message or a list, only its tag is
@@ -266,7 +267,6 @@ impl<'a> Decoder<'a> {
         error
     }
 
-    #[inline(always)]
     fn varint_of<const MAX: usize>(&mut self) -> Result<u64> {
         match varint::<MAX>(self.input) {
             Some((value, rest)) => {
@@ -277,7 +277,6 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    #[inline(always)]
     pub(crate) fn varint(&mut self) -> Result<u64> {
         self.varint_of::<MAX_VARINT64>()
     }
@@ -300,7 +299,6 @@ impl<'a> Decoder<'a> {
     }
 
     /// A length and the bytes that it counts.
-    #[inline(always)]
     pub(crate) fn delimited(&mut self) -> Result<&'a [u8]> {
         let len = self.varint_of::<MAX_VARINT32>()?;
         if len > MAX_SIZE {
@@ -441,7 +439,12 @@ fn usual_any(body: &[u8]) -> Option<tera_any> {
 /// Reads fields up to the first that is a message or a list, or not as most, and gives what is left. Most messages have
 /// no other, and this function, which calls none, costs them less than `merge`.
 #[inline(never)]
-fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+fn values<'a>(input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+    all_values(input, message)
+}
+
+#[inline(always)]
+fn all_values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
     while let [tag, rest @ ..] = input
         && let Some(field) = message.table.field_of_tag(*tag)
         && let Some(next) = value(field, rest, message)
@@ -449,6 +452,45 @@ fn values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
         input = next;
     }
     input
+}
+
+/// Appends elements to a list, up to the first that has more than values or to the end of its room. Gives the last with
+/// what is left of it, and what is behind it.
+///
+/// # Safety
+///
+/// The list's memory is aligned, has room for `end` structs of this table, more than are in it, and nobody else refers
+/// to it.
+#[inline(never)]
+unsafe fn elements<'a, 't>(
+    tag: u16,
+    (mut body, mut rest): (&'a [u8], &'a [u8]),
+    table: &'static Table,
+    list: &mut Items,
+    end: usize,
+) -> (Target<'t>, &'a [u8], &'a [u8]) {
+    // SAFETY: by this function's contract.
+    let mut place = unsafe { list.data.add(list.len * table.size) };
+    let mut room = end - list.len;
+    loop {
+        // SAFETY: there is room for this one, by this function's contract and by the comparison below.
+        let target = unsafe {
+            table.empty_to(place.cast());
+            Target::at(place.cast(), table)
+        };
+        room -= 1;
+        let left = all_values(body, target);
+        if left.is_empty()
+            && room > 0
+            && let Some(next) = another(tag, rest)
+        {
+            (body, rest) = next;
+            place = place.wrapping_add(table.size);
+            continue;
+        }
+        list.len = end - room;
+        return (target, left, rest);
+    }
 }
 
 /// The list of a wrapper that has nothing but its header, with only values, and then that: how many `Any`s there are, and
@@ -557,20 +599,30 @@ fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     }
 }
 
-/// As `varint`, of more than one byte.
-#[inline(never)]
+/// A varint of more than one byte, and what follows it.
+#[inline(always)]
 fn long_varint(input: &[u8], max: usize) -> Option<(u64, &[u8])> {
-    let (mut value, mut bits, mut rest) = (0, 0, input);
-    while let [byte, behind @ ..] = rest
-        && bits < 7 * max
-    {
-        value |= u64::from(byte & 0x7f) << bits;
-        if *byte < 0x80 {
-            return Some((value, behind));
-        }
-        (bits, rest) = (bits + 7, behind);
+    let (value, len) = varint_and_len(input);
+    Some((value, input.get(len..).filter(|_| 0 < len && len <= max)?))
+}
+
+/// A varint and how many bytes it has, or 0 if it is wrong: two numbers, which registers have room for.
+#[inline(never)]
+fn varint_and_len(input: &[u8]) -> (u64, usize) {
+    let mut value = 1_u64;
+    // Not a loop, which the compiler would leave one: with known places a byte takes little more than half as long.
+    macro_rules! bytes_at {
+        ($($at:literal)*) => {$(
+            let Some(&byte) = input.get($at) else { return (0, 0) };
+            // One less at each byte's place is what takes away the highest bit of the byte before it.
+            value = value.wrapping_add(u64::from(byte).wrapping_sub(1) << (7 * $at));
+            if byte < 0x80 {
+                return (value, $at + 1);
+            }
+        )*};
     }
-    None
+    bytes_at!(0 1 2 3 4 5 6 7 8 9);
+    (0, 0)
 }
 
 /// A list that is being decoded, of items whose size the code that has it knows.
@@ -595,4 +647,32 @@ fn capacity(list: Items) -> usize {
     // SAFETY: a list that is being decoded begins empty and is filled only by `Decoder::grow`, which puts the
     // capacity there.
     unsafe { list.data.cast::<Capacity>().sub(1).read() as usize }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn varints_of_every_length_are_read() {
+        for value in (0..64).flat_map(|bits| [1 << bits, u64::MAX >> bits]) {
+            let mut bytes = Vec::new();
+            prost::encoding::encode_varint(value, &mut bytes);
+            let len = bytes.len();
+            for cut in 0..len {
+                assert_eq!(varint_and_len(&bytes[..cut]), (0, 0), "{cut} bytes of {value}");
+            }
+            assert_eq!(varint_and_len(&bytes), (value, len));
+            bytes.push(0xff);
+            assert_eq!(varint_and_len(&bytes), (value, len));
+        }
+    }
+
+    #[test]
+    fn bits_beyond_64_are_dropped_and_bytes_beyond_10_refused() {
+        let mut bytes = [0xff; 11];
+        assert_eq!(varint_and_len(&bytes), (0, 0));
+        bytes[9] = 0x7f;
+        assert_eq!(varint_and_len(&bytes), (u64::MAX, 10));
+    }
 }

@@ -155,15 +155,19 @@ impl Buffer {
         {
             return self.encode_large(caller, arena, message);
         }
-        self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], caller, arena, message)
+        self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], caller, arena, message).map(drop)
     }
 
     #[inline(never)]
     fn encode_large(&self, caller: Borrowed<'_>, arena: &tera_arena, message: &dyn Encode) -> Result<()> {
         let mut memory = arena.room_for_message();
-        self.encode_by_way_of(memory.as_deref_mut().unwrap_or_default(), caller, Some(arena), message)
+        let memory = memory.as_deref_mut().unwrap_or_default();
+        let size = self.encode_by_way_of(memory, caller, Some(arena), message)?;
+        arena.message_was_small(size <= SMALL);
+        Ok(())
     }
 
+    /// Gives the size.
     #[inline(always)]
     fn encode_by_way_of(
         &self,
@@ -171,19 +175,19 @@ impl Buffer {
         caller: Borrowed<'_>,
         arena: Option<&tera_arena>,
         message: &dyn Encode,
-    ) -> Result<()> {
+    ) -> Result<usize> {
         let (start, room) = (memory.as_mut_ptr().cast::<u8>(), memory.len());
         // SAFETY: it is this memory, which nobody else has.
         let output = unsafe { Output::to(start, room) };
         let size = Encoder::new(caller, arena, output).whole(message)?;
         let data = self.take(size)?;
         if size > room {
-            return self.encode_again(size, caller, arena, message);
+            return self.encode_again(size, caller, arena, message).map(|()| size);
         }
         // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
         // of what is read.
         unsafe { copy_last_first(start.add(room - size), data, size) };
-        Ok(())
+        Ok(size)
     }
 
     /// Writes a message that has this size, more than there was other memory for.

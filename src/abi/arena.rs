@@ -39,6 +39,8 @@ pub struct tera_arena {
     error: Cell<tera_status>,
     /// How much room the next message may need that is encoded.
     expected: Cell<usize>,
+    /// How many in a row were encoded that needed little of that.
+    small: Cell<u8>,
     text: RefCell<Text>,
     /// What the last call skipped: how often, and for the first few what and where, in the arena.
     skipped: Cell<usize>,
@@ -60,6 +62,7 @@ impl tera_arena {
             fault: RefCell::default(),
             error: Cell::new(TERA_OK),
             expected: Cell::new(0),
+            small: Cell::new(0),
             text: RefCell::default(),
             skipped: Cell::new(0),
             skipped_texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS],
@@ -152,6 +155,16 @@ impl tera_arena {
     pub(crate) fn expect_message(&self, size: usize) {
         const MOST: usize = 1 << 20; // what is larger does without
         self.expected.set(size.next_power_of_two().min(MOST));
+    }
+
+    /// Notes whether a message was small that was encoded to this memory. When some were, the next one may be small too.
+    pub(crate) fn message_was_small(&self, small: bool) {
+        const SOME: u8 = 8;
+        self.small.set(if small { self.small.get() + 1 } else { 0 });
+        if self.small.get() == SOME {
+            self.small.set(0);
+            self.expected.set(0);
+        }
     }
 
     /// Keeps that something was skipped: what it is, why, and where it stands in a text.

@@ -178,7 +178,7 @@ fn guide(compiler: &str) -> Result<(), Failed> {
     }
 }
 
-/// The same work through C and through C++: C++ takes at most 2 % more instructions, which callgrind counts.
+/// The same work through C and through C++: C++ takes at most 1 % more instructions, which callgrind counts.
 fn cost() -> Result<(), Failed> {
     let source = root().join("bindings-tests/cpp/programs/cost.cpp");
     let program = program("g++", &["-std=c++17", "-O2"], &source)?;
@@ -192,7 +192,7 @@ fn cost() -> Result<(), Failed> {
     };
     let (c, cpp) = (count("c")?, count("c++")?);
     println!("instructions: {c} in C, {cpp} in C++");
-    if c < 1_000_000 || cpp > c + c / 50 {
+    if c < 1_000_000 || cpp > c + c / 100 {
         return Err(format!("C takes {c} instructions, C++ {cpp}").into());
     }
     Ok(())

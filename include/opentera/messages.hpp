@@ -1519,6 +1519,8 @@ public:
   Expected(T value) noexcept(std::is_nothrow_move_constructible_v<T>)
       : content_(std::in_place_index<0>, std::move(value)) {}
   Expected(Error error) noexcept : content_(std::in_place_index<1>, std::move(error)) {}
+  /// A result that is made where it will be.
+  explicit Expected(std::in_place_t) : content_(std::in_place_index<0>) {}
 
   bool has_value() const noexcept { return content_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }
@@ -1727,10 +1729,10 @@ template <class C, class T> C *c_struct(T &value) noexcept {
 
 /// A `T` that `read(tera_arena *, T &)` fills.
 template <class T, class Read> Expected<T> filled(const Arena &arena, Read read) {
-  Expected<T> result{T{}};
+  Expected<T> result(std::in_place);
   const tera_status status = read(arena.get(), *result);
-  if (status != TERA_OK) return Error::of(arena.get(), status);
-  return result;
+  if (status != TERA_OK) result = Error::of(arena.get(), status);
+  return result; // the only one, so that it is filled where the caller has it
 }
 
 /// The error of a call of `write(tera_arena *, std::uint8_t *, capacity, size_t *)`. One that was made without an arena

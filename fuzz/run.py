@@ -46,15 +46,21 @@ def run(target, seconds, seed):
     return row, done.returncode == 0
 
 
+def rewrite(begin, change):
+    """Puts what `change` makes of the lines between `begin` and the end of the figures into the report."""
+    before, _, rest = REPORT.read_text().partition(begin)
+    figures, _, after = rest.partition(END)
+    REPORT.write_text(before + begin + "\n" + "\n".join(change(figures.strip().splitlines())) + "\n\n" + END + after)
+
+
 def record(rows, begin=BEGIN):
     """Puts rows into their table of the report: those that begin alike are replaced."""
-    before, _, rest = REPORT.read_text().partition(begin)
-    table, _, after = rest.partition(END)
-    lines = {line.split(" | ")[0]: line for line in table.strip().splitlines()}
-    for row in rows:
-        line = f"| {' | '.join(map(str, row))} |"
-        lines[line.split(" | ")[0]] = line
-    REPORT.write_text(before + begin + "\n" + "\n".join(lines.values()) + "\n\n" + END + after)
+
+    def first(line):
+        return line.split(" | ")[0]
+
+    new = [f"| {' | '.join(map(str, row))} |" for row in rows]
+    rewrite(begin, lambda old: {first(line): line for line in old + new}.values())
 
 
 def main():

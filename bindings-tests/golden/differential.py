@@ -38,15 +38,12 @@ import make_golden
 import make_json
 import seeds
 from make_golden import EDGES, Dice, Filler, Field, is_message, is_repeated
+from run import rewrite
 
 KNOWN = make_golden.HERE / "known_differences.tsv"
 LIBRARY = ROOT / "target/release/libopentera_messages.so"
-REPORT = ROOT / "docs/reliability.md"
-BEGIN, BEGIN_FUZZED, END = (
-    "<!-- figures of differential.py -->\n",
-    "<!-- figures of differential.py --fuzzed -->\n",
-    "<!-- end -->\n",
-)
+BEGIN = "<!-- figures of differential.py -->\n"
+BEGIN_FUZZED = "<!-- figures of differential.py --fuzzed -->\n"
 BATCH = 20000
 SHOWN = 10
 FORMS = ("binary", "JSON")
@@ -301,9 +298,7 @@ def record(begin, source, run, unseen):
         *(f"| {category} | {count} |" for category, count in sorted(run.categories.items())),
         *(f"| {category} | 0 |" for category in unseen),
     ]
-    before, _, rest = REPORT.read_text().partition(begin)
-    _, _, after = rest.partition(END)
-    REPORT.write_text(before + begin + "\n" + "\n".join(lines) + "\n\n" + END + after)
+    rewrite(begin, lambda _: lines)
 
 
 def main():

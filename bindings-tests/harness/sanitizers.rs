@@ -1,5 +1,5 @@
 //! The library and the C programs under sanitizers. With clang the library is built with them too, by Rust's nightly
-//! toolchain, as are Rust's tests; Rust's own library comes without.
+//! toolchain, as are Rust's tests; Rust's own library comes without, but for `rust_threads`.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use super::header::WARNINGS;
 use super::library::{NATIVE_LIBS, shipped, without_cargo};
 use super::programs::{C, WITH_ALLOCATOR, sources};
-use super::tools::{MIRI, NIGHTLY, RUST_SRC, nightly_rustc, root, run, scratch, trial};
+use super::tools::{MIRI, NIGHTLY, RUST_SRC, nightly_sysroot, root, run, scratch, trial};
 
 /// For which rustc has the runtime.
 const TARGET: &str = "x86_64-unknown-linux-gnu";
@@ -90,9 +90,8 @@ fn instrumented(sanitizer: Sanitizer, source: &Path) -> Result<PathBuf, Failed> 
 
 /// rustc's runtime of a sanitizer.
 fn runtime(sanitizer: Sanitizer) -> Result<PathBuf, Failed> {
-    let output = run(nightly_rustc().args(["--print", "sysroot"]))?;
-    let sysroot = PathBuf::from(String::from_utf8(output.stdout)?.trim());
-    Ok(sysroot.join(format!("lib/rustlib/{TARGET}/lib/librustc-nightly_rt.{}.a", sanitizer.runtime)))
+    Ok(nightly_sysroot()?
+        .join(format!("lib/rustlib/{TARGET}/lib/librustc-nightly_rt.{}.a", sanitizer.runtime)))
 }
 
 /// The nightly cargo with a sanitizer, for one of its commands.

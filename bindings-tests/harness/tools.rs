@@ -29,10 +29,16 @@ pub const MIRI: &str = "nightly miri";
 pub const RUST_SRC: &str = "nightly rust-src";
 
 /// The toolchain's compiler.
-pub fn nightly_rustc() -> Command {
+fn nightly_rustc() -> Command {
     let mut command = Command::new("rustup");
     command.args(["run", "nightly", "rustc"]);
     command
+}
+
+/// Where its libraries are.
+pub fn nightly_sysroot() -> Result<PathBuf, Failed> {
+    let output = run(nightly_rustc().args(["--print", "sysroot"]))?;
+    Ok(PathBuf::from(String::from_utf8(output.stdout)?.trim()))
 }
 
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
@@ -48,10 +54,8 @@ fn is_installed(tool: &str) -> bool {
         return miri.is_ok_and(|output| output.status.success());
     }
     if tool == RUST_SRC {
-        return nightly_rustc().args(["--print", "sysroot"]).output().is_ok_and(|output| {
-            let sysroot = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-            Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
-        });
+        return nightly_sysroot()
+            .is_ok_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file());
     }
     if let Some(module) = tool.strip_prefix("python3 ") {
         return has_python_module(module);

@@ -1,8 +1,8 @@
 //! Numbers: from text, exactly, and to the shortest text that reads back.
 
 /// An integer that a JSON number stands for, however it is written: `12`, `12.0`, `1.2e1`. `None` when it is not one, or
-/// when no field can hold it. With a point or an exponent it is the integer nearest by as a double, as Google's readers
-/// have it: `9007199254740993.0` is 9007199254740992.
+/// when no field can hold it. With a point or an exponent it is rounded to a double first, as Google's readers
+/// do: `9007199254740993.0` is 9007199254740992.
 pub(crate) fn integer(number: &[u8]) -> Option<i128> {
     let text = str::from_utf8(number).ok()?;
     if text.bytes().skip(usize::from(text.starts_with(['+', '-']))).all(|byte| byte.is_ascii_digit()) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Makes the corpora that the fuzz targets start from, in fuzz/corpus: the captured traffic and the golden data."""
+"""Makes the corpora that the fuzz targets start from, in fuzz/corpus: the captured traffic, the golden data, and what
+earlier runs kept (fuzz/kept.tsv, written by `fuzz/run.py --keep`)."""
 import hashlib
 import pathlib
 import random
@@ -15,7 +16,7 @@ WRAPPERS = {"TeraEvent": 0, "TeraModuleMessage": 1, "TeraMessage": 2, "RPCMessag
 IS_JSON = 4
 REPLY = 0xFF
 LARGEST = 4096
-CORPUS = ROOT / "fuzz/corpus"
+CORPUS, KEPT = ROOT / "fuzz/corpus", ROOT / "fuzz/kept.tsv"
 
 
 def rows(path):
@@ -61,6 +62,8 @@ def make():
             put("json", bytes([REPLY, 0, 0]), bytes.fromhex(data))  # replies to calls are JSON
     for _, data in rows(DATA / "websocket.tsv"):
         text("opentera.protobuf.TeraMessage", bytes.fromhex(data))
+    for target, data in rows(KEPT):
+        put(target, bytes.fromhex(data))
     # What is made of bytes by chance.
     chance = random.Random(7)
     for number in range(256):
@@ -68,8 +71,8 @@ def make():
         put("api", chance.randbytes(4 * number))
 
 
-def inputs():
-    """What of the corpora is a message, whatever the target does with it: the form, the name and the data."""
+def inputs(contents):
+    """What of the inputs of the targets is a message, whatever they do with it: the form, the name and the data."""
     for form, target, names, skip in (
         ("binary", "decode", TYPES, 1),
         ("binary", "transcode", KINDS, 2),
@@ -85,8 +88,12 @@ def inputs():
             yield ("JSON" if data[0] & IS_JSON else "binary"), wrappers[data[0] % IS_JSON], data[2:]
 
 
-def contents(target):
+def fuzzed(target):
     return [path.read_bytes() for path in sorted((CORPUS / target).iterdir())]
+
+
+def kept(target):
+    return [bytes.fromhex(data) for of, data in rows(KEPT) if of == target]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@
     python3 bindings-tests/golden/differential.py --count 200000
     python3 bindings-tests/golden/differential.py --seed 42        # the inputs of another run again
     python3 bindings-tests/golden/differential.py --record         # and the figures into docs/reliability.md
-    python3 bindings-tests/golden/differential.py --fuzzed         # what fuzz/run.py has kept in fuzz/corpus
+    python3 bindings-tests/golden/differential.py --fuzzed         # what fuzz/run.py has in fuzz/corpus
+    python3 bindings-tests/golden/differential.py --kept           # what it has kept in fuzz/kept.tsv
 
 It needs what make_json.py needs, whose judges and rules it uses. Half of the inputs are binary: messages of every type
 with values by chance, their fields in another order, and with bytes changed. The other half are texts: what the library
@@ -47,6 +48,7 @@ BEGIN_FUZZED = "<!-- figures of differential.py --fuzzed -->\n"
 BATCH = 20000
 SHOWN = 10
 FORMS = ("binary", "JSON")
+SOURCES = {seeds.fuzzed: "The corpora of the fuzzers", seeds.kept: "What the fuzzers kept"}
 
 
 class Library:
@@ -207,9 +209,9 @@ class Run:
         ]
         self.json(list(dict.fromkeys(inputs)))
 
-    def fuzzed(self):
+    def fuzzed(self, contents):
         inputs = {form: {} for form in FORMS}
-        for form, name, data in seeds.inputs():
+        for form, name, data in seeds.inputs(contents):
             inputs[form][name, data] = None
         self.binary(list(inputs["binary"]))
         self.json(list(inputs["JSON"]))
@@ -305,20 +307,28 @@ def main():
     parser = argparse.ArgumentParser(description="Holds the library against Google's runtimes.")
     parser.add_argument("--count", type=int, default=BATCH, help="how many inputs, half of them text")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
-    parser.add_argument("--fuzzed", action="store_true", help="the inputs are those that the fuzzers kept")
+    fuzzed = parser.add_mutually_exclusive_group()
+    for contents, what in ((seeds.fuzzed, "in the corpora of"), (seeds.kept, "kept by")):
+        fuzzed.add_argument(
+            f"--{contents.__name__}",
+            action="store_const",
+            dest="contents",
+            const=contents,
+            help=f"the inputs are those that are {what} the fuzzers",
+        )
     parser.add_argument("--record", action="store_true", help="write the figures to docs/reliability.md")
     arguments = parser.parse_args()
     if arguments.count < 64:
         parser.error("there are at least 64 inputs")
-    source = "The corpora of the fuzzers" if arguments.fuzzed else f"Seed {arguments.seed}"
+    source = SOURCES.get(arguments.contents, f"Seed {arguments.seed}")
     print(source, flush=True)
     known = known_differences()
     if known != make_golden.CATEGORIES.keys() | make_json.CATEGORIES.keys():
         sys.exit(f"{KNOWN.name} is not the list of the categories in make_golden.py and make_json.py")
     with tempfile.TemporaryDirectory() as directory:
         run = Run(arguments.seed, pathlib.Path(directory))
-        if arguments.fuzzed:
-            run.fuzzed()
+        if arguments.contents:
+            run.fuzzed(arguments.contents)
         else:
             for done in range(0, arguments.count, BATCH):
                 run.batch(min(BATCH, arguments.count - done))
@@ -331,7 +341,7 @@ def main():
     if unseen:
         print(f"  not seen: {', '.join(unseen)}")
     if arguments.record:
-        record(BEGIN_FUZZED if arguments.fuzzed else BEGIN, source, run, unseen)
+        record(BEGIN_FUZZED if arguments.contents else BEGIN, source, run, unseen)
     for wrong in run.wrong:
         print(wrong)
     if run.counts["wrong"]:

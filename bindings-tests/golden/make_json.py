@@ -137,6 +137,7 @@ CATEGORIES = {
     "name twice": "a field that is there twice is refused, also under its two names: nobody can tell which "
     "one is meant; the conformance suite allows it, C++ takes the last one and appends to lists, and Python "
     "refuses only a name that is the same",
+    "zero in a name": "a name is all of its characters; Python looks for a field by what is before a zero",
     "null in a list": "the mapping has null for a field, not for an element of a list, which C++ then drops",
     "no list": "a list is written as one: the conformance suite refuses a single value, and nested lists are "
     "not in the mapping; C++ takes both",
@@ -145,7 +146,7 @@ CATEGORIES = {
     "C++ text as a bool",
     "not a number": "the text in quotes is not a number: Python takes white space, underscores, digits of "
     "other scripts, an integer with a point at either end, and other words for infinity and NaN; C++ takes "
-    "hexadecimal",
+    "hexadecimal, and what is before a zero",
     "range": "the conformance suite refuses numbers that the field cannot hold: Python takes the text 1e999 "
     "as infinity and cuts enums to 32 bits; C++ takes integers below the least one as that one",
     "fraction": "an enum is an integer, and Python drops what is behind the point",
@@ -322,7 +323,9 @@ class Rules:
         for name, value in members:
             field = by_name.get(name)
             if not field:
-                raise Refused("unknown field")
+                before, zero, _ = name.partition("\0")
+                is_cut = zero and before in message.DESCRIPTOR.fields_by_name
+                raise Refused("zero in a name" if is_cut else "unknown field")
             if field.name in seen:
                 raise Refused("name twice")
             seen.add(field.name)
@@ -513,6 +516,9 @@ def name_inputs():
         "opentera.protobuf.DeviceEvent.device_uuid @type"
     ).split() + ["", " deviceUuid", "deviceUuid ", "deviceUuid\\u0000", "device Uuid"]:
         yield "DeviceEvent", text_of(name, '"a"'), "names that are no field's"
+    for name in ("type\\u0000", "type\\u0000a", "\\u0000type"):
+        yield "DeviceEvent", text_of(name, "1"), "names that are no field's"
+    yield "DeviceEvent", '{"type\\u0000":1,"type":2}', "names that are no field's"
     yield "JoinSessionReplyEvent", '{"joinReply":"REPLY_BUSY","reply_msg":"x"}', "names of fields"
     yield "Value", '{"int_value":"1"}', "names of fields"
     yield "Value", '{"arg_value":1}', "the name of a oneof"

@@ -188,7 +188,9 @@ impl<'a> Decoder<'a> {
     fn room(&self, field: &Slot, rest: &[u8], message: Target<'_>, size: usize) -> Result<(Items, usize)> {
         let mut list = message.view().get::<Items>(field);
         let end = list.len + 1 + run(field.tag, rest).0;
-        if capacity(list) < end {
+        if list.len == 0 {
+            list.data = self.memory(end, size)?;
+        } else if capacity(list) < end {
             self.grow(&mut list, end, size)?;
         }
         Ok((list, end))
@@ -407,20 +409,26 @@ impl<'a> Decoder<'a> {
     /// Moves a list to memory with room for at least so many items.
     #[cold]
     fn grow(&self, list: &mut Items, least: usize, item: usize) -> Result<()> {
-        let capacity = least.max(list.len.saturating_mul(2));
+        let data = self.memory(least.max(list.len.saturating_mul(2)), item)?;
+        if list.len > 0 {
+            // SAFETY: both have room for the items that there are, and the new memory is no part of the old.
+            unsafe { ptr::copy_nonoverlapping(list.data, data, list.len * item) };
+        }
+        list.data = data;
+        Ok(())
+    }
+
+    /// Memory for a list with room for so many items.
+    #[inline(always)]
+    fn memory(&self, capacity: usize, item: usize) -> Result<*mut u8> {
         let size = capacity.checked_mul(item).and_then(|size| size.checked_add(size_of::<Capacity>()));
         let layout = Layout::from_size_align(size.ok_or(Error::TooLarge)?, align_of::<Capacity>());
         let memory = self.arena.raw(layout.map_err(|_| Error::TooLarge)?)?.as_ptr();
-        // SAFETY: `memory` has the capacity and then `capacity` items, of which `len` are filled from the old list.
+        // SAFETY: the memory has the capacity, and then `capacity` items.
         unsafe {
             memory.cast::<Capacity>().write(capacity as Capacity);
-            let data = memory.add(size_of::<Capacity>());
-            if list.len > 0 {
-                ptr::copy_nonoverlapping(list.data, data, list.len * item);
-            }
-            list.data = data;
+            Ok(memory.add(size_of::<Capacity>()))
         }
-        Ok(())
     }
 }
 
@@ -583,11 +591,16 @@ fn another(tag: u16, ahead: &[u8]) -> Option<(&[u8], &[u8])> {
 /// How many elements of a list follow directly, the room that it will need, and what is behind them.
 fn run(tag: u16, mut ahead: &[u8]) -> (usize, &[u8]) {
     let mut count = 0;
-    while let Some((_, rest)) = another(tag, ahead) {
+    loop {
+        // Nearly all are short, and this is done for every list before it is read.
+        let next = match *ahead {
+            [first, len, ref rest @ ..] if u16::from(first) == tag && len < 0x80 => rest.get(len.into()..),
+            _ => another(tag, ahead).map(|(_, rest)| rest),
+        };
+        let Some(rest) = next else { return (count, ahead) };
         ahead = rest;
         count += 1;
     }
-    (count, ahead)
 }
 
 /// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.
@@ -638,14 +651,14 @@ const _: () = assert!(size_of::<Items>() == size_of::<Structs>());
 /// How many items a list has room for, kept in front of its first item. Items are aligned to it.
 type Capacity = u64;
 
-/// How many items a list has room for: only for lists that are empty or made by `Decoder::grow`.
+/// How many items a list has room for: only for lists that are empty or in `Decoder::memory`.
 #[inline]
 fn capacity(list: Items) -> usize {
     if list.len == 0 {
         return 0;
     }
-    // SAFETY: a list that is being decoded begins empty and is filled only by `Decoder::grow`, which puts the
-    // capacity there.
+    // SAFETY: a list that is being decoded begins empty, and what it has is in memory of `Decoder::memory`, which puts
+    // the capacity there.
     unsafe { list.data.cast::<Capacity>().sub(1).read() as usize }
 }
 

@@ -12,7 +12,7 @@ use libc::c_char;
 use super::{
     TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_MODULE_MESSAGE,
     TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any, tera_any, tera_arena,
-    tera_head, tera_message, tera_now, tera_status, tera_str, topic,
+    tera_head, tera_message, tera_module_message_header, tera_now, tera_status, tera_str, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
@@ -21,21 +21,17 @@ use crate::wire::{Encode, Encoder};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a> {
-    kind: u32,
-    header: Header,
+    header: Header<'a>,
     payloads: &'a [*const tera_head],
 }
 
-/// The header of either. Every wrapper has one, so it is written without a look at a table.
-struct Header {
-    kind: u32,
-    time: f64,
-    /// Of a `TeraModuleMessage`, as the source.
-    seq: u32,
-    source: tera_str,
-    /// Of a `TeraModuleMessage` the destination, and what stands before it.
-    topic: tera_str,
-    topic_tag: u16,
+enum Header<'a> {
+    /// Of a `TeraEvent`. Most wrappers are that, so it is written without a look at a table.
+    Event {
+        time: f64,
+        topic: tera_str,
+    },
+    Module(&'a tera_module_message_header),
 }
 
 /// Number of the fields of a wrapper, and what stands before them.
@@ -44,13 +40,10 @@ const PAYLOADS: u32 = 2;
 const HEADER_TAG: u16 = 10;
 const PAYLOADS_TAG: u16 = 18;
 
-/// What stands before the fields of a header, first those of both, then those of a `TeraEvent`, then the others.
+/// What stands before the fields of a `TeraEvent`'s header.
 const VERSION_TAG: u16 = 8;
 const TIME_TAG: u16 = 17;
 const TOPIC_TAG: u16 = 26;
-const SEQ_TAG: u16 = 24;
-const SOURCE_TAG: u16 = 34;
-const DEST_TAG: u16 = 42;
 
 /// Encodes a payload as an `Any`; one that is an `Any` already stays what it is.
 #[inline(always)]
@@ -62,17 +55,30 @@ fn payload(e: &mut Encoder<'_>, message: *const tera_head) -> Result<()> {
     any::pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
 }
 
-impl Encode for Header {
+impl Header<'_> {
+    /// The kinds of the wrapper and of its header.
+    fn kinds(&self) -> (u32, u32) {
+        match self {
+            Self::Event { .. } => (TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER),
+            Self::Module(_) => (TERA_KIND_MODULE_MESSAGE, TERA_KIND_MODULE_MESSAGE_HEADER),
+        }
+    }
+}
+
+impl Encode for Header<'_> {
     #[inline(always)]
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
-        let mut output = e.output;
-        e.field(&mut output, self.topic_tag, self.topic)?;
-        e.field(&mut output, SOURCE_TAG, self.source)?;
-        e.field(&mut output, SEQ_TAG, self.seq)?;
-        e.field(&mut output, TIME_TAG, self.time)?;
-        e.field(&mut output, VERSION_TAG, TERA_PROTOCOL_VERSION)?;
-        e.output = output;
-        Ok(())
+        match *self {
+            Self::Event { time, topic } => {
+                let mut output = e.output;
+                e.field(&mut output, TOPIC_TAG, topic)?;
+                e.field(&mut output, TIME_TAG, time)?;
+                e.field(&mut output, VERSION_TAG, TERA_PROTOCOL_VERSION)?;
+                e.output = output;
+                Ok(())
+            }
+            Self::Module(header) => View::of(header).encode(e),
+        }
     }
 }
 
@@ -81,12 +87,13 @@ impl Encode for Wrapper<'_> {
         for (i, &message) in self.payloads.iter().enumerate().rev() {
             if let Err(error) = e.nested(PAYLOADS_TAG, |e| payload(e, message)) {
                 e.in_field(PAYLOADS, e.at_index(i, error));
-                return Err(e.of_message(self.kind, error));
+                return Err(e.of_message(self.header.kinds().0, error));
             }
         }
         e.nested(HEADER_TAG, |e| self.header.encode(e)).map_err(|error| {
-            e.in_field(HEADER, e.of_message(self.header.kind, error));
-            e.of_message(self.kind, error)
+            let (wrapper, header) = self.header.kinds();
+            e.in_field(HEADER, e.of_message(header, error));
+            e.of_message(wrapper, error)
         })
     }
 }
@@ -141,16 +148,9 @@ pub unsafe extern "C" fn tera_wrap_event(
     };
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
-        let header = Header {
-            kind: TERA_KIND_EVENT_HEADER,
-            time,
-            seq: 0,
-            source: tera_str::of_utf8(&[]),
-            topic: topic_of(TERA_KIND_EVENT, topic)?,
-            topic_tag: TOPIC_TAG,
-        };
+        let header = Header::Event { time, topic: topic_of(TERA_KIND_EVENT, topic)? };
         let payloads = caller.slice(payloads, count)?;
-        buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_EVENT, header, payloads })
+        buffer.encode(caller, arena, &Wrapper { header, payloads })
     })
 }
 
@@ -188,16 +188,16 @@ pub unsafe extern "C" fn tera_wrap_module_message(
     };
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
-        let header = Header {
-            kind: TERA_KIND_MODULE_MESSAGE_HEADER,
+        let header = tera_module_message_header {
+            version: TERA_PROTOCOL_VERSION,
             time,
             seq,
             source: tera_str::of_utf8(source?),
-            topic: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
-            topic_tag: DEST_TAG,
+            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
+            ..tera_module_message_header::DEFAULT
         };
         let payloads = caller.slice(payloads, count)?;
-        buffer.encode(caller, arena, &Wrapper { kind: TERA_KIND_MODULE_MESSAGE, header, payloads })
+        buffer.encode(caller, arena, &Wrapper { header: Header::Module(&header), payloads })
     })
 }
 

@@ -1227,7 +1227,7 @@ DOUBLES = """
 FLOATS = """
     0.1 0.2 0.3 0.33333334 1 -1.5 16777216 16777217 33554432 8388608.5 1e7 1e8 1e10 1e15 1e16 1e17 1e20 1e-4
     1e-5 1.1e-5 1e-10 1e-38 1e-45 5e-45 1.17549435e-38 3.4028235e38 -3.4028235e38 3.14159274 123456.789 4.35
-    9.8607613e-32 1.2621774e-29 1.2676506e30 1.00000012 8.5899346e9 -0.0 inf -inf nan
+    9.8607613e-32 1.2621774e-29 1.2676506e30 1.00000012 8.5899346e9 2.00390625 -2.00390625 -0.0 inf -inf nan
 """
 
 # What is escaped, as C++ does it: also what cannot be seen.
@@ -1255,7 +1255,7 @@ def to_float(value):
 
 
 def shortest_float(value):
-    """The number with the fewest digits that is read as this float, and of those the nearest one."""
+    """The number with the fewest digits that is read as this float, of those the nearest, of two the even one."""
     exact = decimal.Decimal(value)
     for digits in range(1, 10):
         found = []
@@ -1267,7 +1267,7 @@ def shortest_float(value):
             except OverflowError:
                 pass
         if found:
-            return float(min(found, key=lambda near: abs(near - exact)))
+            return float(min(found, key=lambda near: (abs(near - exact), near.as_tuple().digits[-1] % 2)))
     raise ValueError(value)
 
 

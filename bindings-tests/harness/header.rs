@@ -14,12 +14,12 @@ const COMPILERS: [(&str, &str, &[&str]); 6] = [
     ("gcc", "c", &["c99", "c11", "c17"]),
     ("clang", "c", &["c99", "c11", "c17"]),
     ("c++", "c++", &["c++11", "c++17", "c++20"]),
-    ("g++", "c++", &["c++11", "c++17", "c++20"]),
-    ("clang++", "c++", &["c++11", "c++17", "c++20"]),
+    ("g++", "c++", &["c++11", "c++17", "c++20", "c++2b"]),
+    ("clang++", "c++", &["c++11", "c++17", "c++20", "c++2b"]),
 ];
 
 /// The C++ header needs C++17.
-const CPP_STANDARDS: [&str; 2] = ["c++17", "c++20"];
+const CPP_STANDARDS: [&str; 3] = ["c++17", "c++20", "c++2b"];
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();

@@ -1,5 +1,7 @@
 //! The messages of the schema, by kind and by name.
 
+use std::hint::assert_unchecked;
+
 use once_cell::sync::Lazy;
 
 use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_UNKNOWN};
@@ -28,8 +30,19 @@ pub(crate) fn field_name(kind: u32, number: u32) -> Option<&'static str> {
 /// The message with this number, see `TERA_KIND_...`.
 #[inline(always)]
 pub(crate) fn of_kind(kind: u32) -> Option<&'static Table> {
-    MESSAGES.get((kind as usize).wrapping_sub(1))
+    let table = MESSAGES.get((kind as usize).wrapping_sub(1))?;
+    // SAFETY: asserted below. The compiler cannot see it, and whoever has the table looks at its kind again.
+    unsafe { assert_unchecked(table.kind == kind) };
+    Some(table)
 }
+
+const _: () = {
+    let mut i = 0;
+    while i < MESSAGES.len() {
+        assert!(MESSAGES[i].kind as usize == i + 1);
+        i += 1;
+    }
+};
 
 /// The message with this full name.
 pub(crate) fn of_name(name: &[u8]) -> Option<&'static Table> {

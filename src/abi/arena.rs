@@ -42,9 +42,32 @@ pub struct tera_arena {
     /// How many in a row were encoded that needed little of that.
     small: Cell<u8>,
     text: RefCell<Text>,
-    /// What the last call skipped: how often, and for the first few what and where, in the arena.
-    skipped: Cell<usize>,
-    skipped_texts: [Cell<*const c_char>; TERA_ARENA_SKIPPED_TEXTS],
+    skipped: Skipped,
+}
+
+/// What the last call skipped: how often, and a string in the arena for each of the first few. A string is stored
+/// before it is counted, and nothing beyond the count is ever read.
+struct Skipped {
+    count: Cell<usize>,
+    texts: [Cell<*const c_char>; TERA_ARENA_SKIPPED_TEXTS],
+}
+
+impl Skipped {
+    const NONE: Self =
+        Self { count: Cell::new(0), texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS] };
+
+    fn add(&self, text: impl FnOnce() -> *const c_char) {
+        let count = self.count.get();
+        if let Some(slot) = self.texts.get(count) {
+            slot.set(text());
+        }
+        self.count.set(count + 1);
+    }
+
+    /// The string with this index, NUL-terminated; empty if there is none.
+    fn text(&self, index: usize) -> *const c_char {
+        self.texts.get(..self.count.get()).unwrap_or(&self.texts).get(index).map_or(c"".as_ptr(), Cell::get)
+    }
 }
 
 /// For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
@@ -64,14 +87,14 @@ impl tera_arena {
             expected: Cell::new(0),
             small: Cell::new(0),
             text: RefCell::default(),
-            skipped: Cell::new(0),
-            skipped_texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS],
+            skipped: Skipped::NONE,
         }
     }
 
-    /// Forgets the content. What was in several pieces is kept as one, so that as much will fit without another
+    /// Forgets the content, and with it whatever points into it. What was in several pieces is kept as one, so that as much will fit without another
     /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
     fn reset(&mut self) {
+        self.clear_error();
         let held = self.bump.allocated_bytes();
         self.bump.reset();
         let limit = self.bump.allocation_limit();
@@ -167,16 +190,14 @@ impl tera_arena {
         }
     }
 
-    /// Keeps that something was skipped: what it is, why, and where it stands in a text.
+    /// Keeps that something was skipped: what it is, why, and where it stands in a text. A string for which the arena
+    /// has no room is left empty: the call needs none to succeed.
     #[cold]
-    pub(crate) fn skipped(&self, error: Error, what: &[u8], place: Option<(&[u8], usize)>) -> Result<()> {
-        let index = self.skipped.get();
-        self.skipped.set(index + 1);
-        if let Some(slot) = self.skipped_texts.get(index) {
+    pub(crate) fn skipped(&self, error: Error, what: &[u8], place: Option<(&[u8], usize)>) {
+        self.skipped.add(|| {
             let text = Text::of_skipped(what, error, place);
-            slot.set(self.copy_with_nul(text.as_str().as_bytes())?.as_ptr().cast());
-        }
-        Ok(())
+            self.copy_with_nul(text.as_str().as_bytes()).map_or(c"".as_ptr(), |copy| copy.as_ptr().cast())
+        });
     }
 
     /// Uninitialised memory in the arena.
@@ -201,7 +222,7 @@ impl tera_arena {
     /// Forgets the last error; every function that is given an arena begins so.
     #[inline]
     pub(crate) fn clear_error(&self) {
-        self.skipped.set(0);
+        self.skipped.count.set(0);
         if self.error.replace(TERA_OK) != TERA_OK {
             self.forget_fault();
         }
@@ -278,7 +299,6 @@ pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     boundary::contain(|| {
         // SAFETY: the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
         if let Some(arena) = unsafe { arena.as_mut() } {
-            arena.clear_error();
             arena.reset();
         }
     });
@@ -398,7 +418,7 @@ unsafe fn line_and_column(arena: *const tera_arena) -> Option<(usize, usize)> {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(0, |arena| arena.skipped.get())
+    unsafe { arena.as_ref() }.map_or(0, |arena| arena.skipped.count.get())
 }
 
 /// What the last call with this arena left out, for people, for example `newField: the message has no such field
@@ -407,10 +427,5 @@ pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    match unsafe { arena.as_ref() } {
-        Some(arena) if index < arena.skipped.get() => {
-            arena.skipped_texts.get(index).map_or(c"".as_ptr(), Cell::get)
-        }
-        _ => c"".as_ptr(),
-    }
+    unsafe { arena.as_ref() }.map_or(c"".as_ptr(), |arena| arena.skipped.text(index))
 }

@@ -98,7 +98,7 @@ pub(super) fn read(target: Target<'_>, r: &mut Reader<'_>) -> Result<()> {
     if !r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
         return Err(r.fail_at(place, Error::UnknownType));
     }
-    r.skipped(place, Error::UnknownType, url)?;
+    r.skipped(place, Error::UnknownType, url);
     r.skip()
 }
 
@@ -107,6 +107,6 @@ pub(super) fn is_left_out(any: &tera_any, w: &Writer<'_>) -> Result<bool> {
         return Ok(false);
     }
     let url = w.caller.slice(any.type_url.data.cast(), any.type_url.len)?;
-    w.arena.skipped(Error::UnknownType, url, None)?;
+    w.arena.skipped(Error::UnknownType, url, None);
     Ok(true)
 }

@@ -308,14 +308,14 @@ impl<'a> Reader<'a> {
         if !self.has(TERA_JSON_SKIP_UNKNOWN_ENUMS) {
             return Err(self.fail_at(start, Error::UnknownName));
         }
-        self.skipped(start, Error::UnknownName, name)?;
+        self.skipped(start, Error::UnknownName, name);
         Ok(None)
     }
 
     /// Something is left out that this schema does not know.
     #[cold]
-    pub(crate) fn skipped(&self, at: usize, error: Error, what: &[u8]) -> Result<()> {
-        self.arena.skipped(error, what, Some((self.text, at)))
+    pub(crate) fn skipped(&self, at: usize, error: Error, what: &[u8]) {
+        self.arena.skipped(error, what, Some((self.text, at)));
     }
 
     /// Every field and oneof may be there once. Oneofs have the bits from the highest down; the generator sees to it
@@ -550,7 +550,7 @@ impl<'a> Reader<'a> {
             self.arena.fault.borrow_mut().in_unknown_field(name);
             return Err(self.fail_at(place, Error::UnknownField));
         }
-        self.skipped(place, Error::UnknownField, name)?;
+        self.skipped(place, Error::UnknownField, name);
         self.skip()
     }
 
@@ -590,7 +590,7 @@ impl<'a> Reader<'a> {
             if !self.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
                 return Err(self.fail_at(start, Error::UnknownType));
             }
-            self.skipped(start, Error::UnknownType, b"Any")?;
+            self.skipped(start, Error::UnknownType, b"Any");
         }
         self.at = start;
         Ok(found)

@@ -50,17 +50,46 @@ fn kind(byte: u8) -> u32 {
     1 + u32::from(byte) % TERA_KIND_RESULT
 }
 
-/// The status of a call with this arena, as a result: one that the function may have, and the arena knows too.
+/// A status of the header, and none that says that the library failed.
+#[track_caller]
+fn known(status: tera_status) -> tera_status {
+    assert!((TERA_OK..=TERA_ERR_UNKNOWN_FIELD).contains(&status) && status != TERA_ERR_INTERNAL, "{status}");
+    status
+}
+
+/// The status of a call with this arena. Everything that the arena hands out after it is valid, whatever failed.
+#[track_caller]
+fn checked(arena: *mut tera_arena, status: tera_status) -> tera_status {
+    // SAFETY: NULL, or a live arena, whose strings are NUL-terminated.
+    unsafe {
+        assert_eq!(tera_arena_error(arena), if arena.is_null() { TERA_ERR_NULL_POINTER } else { status });
+        let text = |text| CStr::from_ptr(text).to_str().unwrap();
+        let message = text(tera_arena_error_message(arena));
+        assert_eq!(message.is_empty(), arena.is_null() || status == TERA_OK);
+        assert!(message.len() < 512 && !message.contains('\n'));
+        let (line, column) = (tera_arena_error_line(arena), tera_arena_error_column(arena));
+        assert_eq!(line == 0, column == 0);
+        if status == TERA_OK || arena.is_null() {
+            assert_eq!((tera_arena_error_offset(arena), line), (usize::MAX, 0));
+        }
+        let skipped = tera_arena_skipped(arena);
+        for i in 0..TERA_ARENA_SKIPPED_TEXTS + 2 {
+            let message = text(tera_arena_skipped_message(arena, i));
+            assert!(message.len() < 512 && !message.contains('\n'));
+            assert!(message.is_empty() || i < skipped && i < TERA_ARENA_SKIPPED_TEXTS);
+        }
+    }
+    known(status)
+}
+
+/// As `checked`, with an arena that has room for everything; the status as a result.
 #[track_caller]
 fn result(arena: &Arena, status: tera_status) -> Result<(), tera_status> {
-    assert!((TERA_OK..=TERA_ERR_UNKNOWN_FIELD).contains(&status) && status != TERA_ERR_INTERNAL, "{status}");
-    // SAFETY: the arena is live; its texts are NUL-terminated.
+    checked(arena.0, status);
+    // SAFETY: the arena is live, and its strings are NUL-terminated.
     unsafe {
-        assert_eq!(tera_arena_error(arena.0), status);
-        let message = CStr::from_ptr(tera_arena_error_message(arena.0)).to_str().unwrap();
-        assert_eq!(message.is_empty(), status == TERA_OK);
         for i in 0..tera_arena_skipped(arena.0).min(TERA_ARENA_SKIPPED_TEXTS) {
-            assert_ne!(CStr::from_ptr(tera_arena_skipped_message(arena.0, i)).to_str(), Ok(""));
+            assert!(!CStr::from_ptr(tera_arena_skipped_message(arena.0, i)).is_empty());
         }
     }
     if status == TERA_OK { Ok(()) } else { Err(status) }

@@ -35,6 +35,8 @@ use crate::schema::Table;
 /// Memory for decoded messages and the detail of the last error. Opaque.
 pub struct tera_arena {
     bump: Bump,
+    /// How many bytes it may take from the system.
+    limit: usize,
     pub(crate) fault: RefCell<Fault>,
     error: Cell<tera_status>,
     /// How much room the next message may need that is encoded.
@@ -73,15 +75,17 @@ impl Skipped {
 /// For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
 pub const TERA_ARENA_SKIPPED_TEXTS: usize = 16;
 
+/// What the bump allocator puts behind every chunk.
+const CHUNK_FOOTER: usize = 6 * size_of::<usize>();
+
 /// The limit of an arena that is made with limit 0, in bytes: 64 MiB.
 pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
 
 impl tera_arena {
     fn new(limit: usize) -> Self {
-        let bump = Bump::new();
-        bump.set_allocation_limit(Some(if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit }));
         Self {
-            bump,
+            bump: Bump::new(),
+            limit: if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit },
             fault: RefCell::default(),
             error: Cell::new(TERA_OK),
             expected: Cell::new(0),
@@ -95,11 +99,10 @@ impl tera_arena {
     /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
     fn reset(&mut self) {
         self.clear_error();
-        let held = self.bump.allocated_bytes();
+        let held = self.held();
         self.bump.reset();
-        let limit = self.bump.allocation_limit();
-        let may_keep = limit.is_none_or(|limit| held <= limit / 4);
-        if !may_keep || self.bump.allocated_bytes() < held {
+        let may_keep = held <= self.limit / 4;
+        if !may_keep || self.held() < held {
             self.replace(if may_keep { held } else { 0 });
         }
     }
@@ -107,15 +110,36 @@ impl tera_arena {
     /// Has other memory from now on.
     #[cold]
     fn replace(&mut self, capacity: usize) {
-        let limit = self.bump.allocation_limit();
         self.bump = Bump::new(); // the old memory goes before the new one comes
         self.bump = Bump::try_with_capacity(capacity).unwrap_or_default();
-        self.bump.set_allocation_limit(limit);
+    }
+
+    /// How many bytes it has from the system: chunks, each with a footer.
+    fn held(&self) -> usize {
+        self.bump.allocated_bytes_including_metadata()
+    }
+
+    /// Before every allocation. If it needs a new chunk, that and its footer, which the bump allocator does not count,
+    /// have to fit under the limit.
+    #[inline(always)]
+    fn before_allocation(&self, size: usize, align: usize) {
+        if self.bump.chunk_capacity() < size.saturating_add(align) {
+            self.limit_next_chunk();
+        }
+    }
+
+    #[cold]
+    fn limit_next_chunk(&self) {
+        let chunks = self.bump.allocated_bytes();
+        let footers = self.held() - chunks + CHUNK_FOOTER;
+        // A limit below what is allocated would be none at all.
+        self.bump.set_allocation_limit(Some(self.limit.saturating_sub(footers).max(chunks)));
     }
 
     /// Moves `value` into the arena.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc<T: Copy>(&self, value: T) -> Result<&mut T> {
+        self.before_allocation(size_of::<T>(), align_of::<T>());
         self.bump.try_alloc(value).map_err(|_| self.refused(size_of::<T>()))
     }
 
@@ -134,12 +158,14 @@ impl tera_arena {
     /// A list of `len` times `value` in the arena.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
-        let slice = self.bump.try_alloc_slice_fill_copy(len, value);
-        slice.map_err(|_| self.refused(len.saturating_mul(size_of::<T>())))
+        let size = len.saturating_mul(size_of::<T>());
+        self.before_allocation(size, align_of::<T>());
+        self.bump.try_alloc_slice_fill_copy(len, value).map_err(|_| self.refused(size))
     }
 
     /// A copy of `bytes` in the arena.
     pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
+        self.before_allocation(bytes.len(), 1);
         self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).map_err(|_| self.refused(bytes.len()))
     }
 
@@ -151,11 +177,18 @@ impl tera_arena {
         Ok(copy)
     }
 
-    /// A list in the arena that grows; its caller reserves what it adds.
+    /// A list in the arena that grows by `reserve`.
     pub(crate) fn list<T>(&self, capacity: usize) -> Result<Vec<'_, T>> {
         let mut list = Vec::new_in(&self.bump);
-        list.try_reserve_exact(capacity).map_err(|_| self.refused(capacity * size_of::<T>()))?;
+        self.reserve(&mut list, capacity)?;
         Ok(list)
+    }
+
+    /// Gives a list of this arena a capacity for so many more items.
+    pub(crate) fn reserve<T>(&self, list: &mut Vec<'_, T>, more: usize) -> Result<()> {
+        let size = list.len().saturating_add(more).saturating_mul(size_of::<T>());
+        self.before_allocation(size, align_of::<T>());
+        list.try_reserve_exact(more).map_err(|_| self.refused(size))
     }
 
     /// Whether the next message that is encoded may be larger than this.
@@ -202,21 +235,18 @@ impl tera_arena {
 
     /// Uninitialised memory in the arena.
     pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
+        self.before_allocation(layout.size(), layout.align());
         self.bump.try_alloc_layout(layout).map_err(|_| self.refused(layout.size()))
     }
 
     /// Why an allocation failed: the arena's limit, or the system's memory.
     #[cold]
-    pub(crate) fn refused(&self, size: usize) -> Error {
+    fn refused(&self, size: usize) -> Error {
         // The bump allocator says only no. It takes its chunks in sizes that may be twice what is wanted, and in whole
         // pages, so near the limit it was the limit.
         const SLACK: usize = 8192;
         let chunk = size.saturating_mul(2).saturating_add(SLACK);
-        let wanted = self.bump.allocated_bytes().saturating_add(chunk);
-        match self.bump.allocation_limit() {
-            Some(limit) if wanted <= limit => Error::OutOfMemory,
-            _ => Error::MemoryLimit,
-        }
+        if self.held().saturating_add(chunk) <= self.limit { Error::OutOfMemory } else { Error::MemoryLimit }
     }
 
     /// Forgets the last error; every function that is given an arena begins so.
@@ -353,7 +383,7 @@ pub unsafe extern "C" fn tera_arena_dup(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_size(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(0, |arena| arena.bump.allocated_bytes())
+    unsafe { arena.as_ref() }.map_or(0, tera_arena::held)
 }
 
 /// Status of the last call that was given this arena; `TERA_ERR_NULL_POINTER` for NULL.
@@ -428,4 +458,32 @@ pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
 pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { arena.as_ref() }.map_or(c"".as_ptr(), |arena| arena.skipped.text(index))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chunk_has_the_footer_that_the_limit_counts() {
+        let bump = Bump::with_capacity(1000);
+        assert_eq!(bump.allocated_bytes_including_metadata() - bump.allocated_bytes(), CHUNK_FOOTER);
+    }
+
+    #[test]
+    fn no_more_is_taken_than_the_limit() {
+        for limit in (1..3000).chain([4096, 8192, 65536, 100_000, 1 << 20]) {
+            for size in [1, 7, 64, 300, 5000] {
+                let arena = tera_arena::new(limit);
+                while arena.copy(&vec![1; size]).is_ok() {
+                    assert!(arena.held() <= limit);
+                }
+                let mut list = arena.list::<u64>(0).unwrap();
+                while arena.reserve(&mut list, size).is_ok() {
+                    list.resize(list.len() + size, 0);
+                    assert!(arena.held() <= limit);
+                }
+            }
+        }
+    }
 }

@@ -399,7 +399,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         let more = items.len().max(4 * more);
-        items.try_reserve_exact(more).map_err(|_| self.arena.refused((items.len() + more) * size_of::<T>()))
+        self.arena.reserve(items, more)
     }
 
     fn strings(&mut self, field: &Field, message: Target<'_>) -> Result<()> {

@@ -93,7 +93,7 @@ impl<'a> Writer<'a> {
     #[cold]
     fn grow(&mut self, more: usize) -> Result<()> {
         let wanted = more.max(self.text.len());
-        self.text.try_reserve_exact(wanted).map_err(|_| self.arena.refused(self.text.len() + wanted))
+        self.arena.reserve(&mut self.text, wanted)
     }
 
     /// Begins the next member or element.

@@ -15,7 +15,7 @@ use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::copy::copy_last_first;
 use crate::fault::{Error, Result};
 use crate::json;
-use crate::message::{Borrowed, Image, Sizes, store};
+use crate::message::{Image, Ref, Sizes, store};
 use crate::schema::{EnumTable, Table};
 use crate::wire::{Decoder, Encode, Encoder, Output, utf8};
 
@@ -27,9 +27,13 @@ pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
 /// Runs the body of an exported function; the detail of an error is kept in the arena, if there is one.
 #[inline]
 pub(crate) fn call<'a>(
-    arena: Option<&'a tera_arena>,
+    arena: Result<Option<&'a tera_arena>>,
     body: impl FnOnce(Option<&'a tera_arena>) -> Result<()>,
 ) -> tera_status {
+    let arena = match arena {
+        Ok(arena) => arena,
+        Err(error) => return error as tera_status, // there is no arena to keep more
+    };
     let result = contain(|| {
         if let Some(arena) = arena {
             arena.clear_error();
@@ -57,12 +61,15 @@ fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
 ///
 /// # Safety
 ///
-/// `arena` is NULL, or comes from `tera_arena_new`, is not freed before the call ends, and is used by nobody else
-/// meanwhile.
+/// `arena` is NULL, not aligned, or comes from `tera_arena_new`, is not freed before the call ends, and is used by
+/// nobody else meanwhile.
 #[inline]
-pub(crate) unsafe fn arena<'a>(arena: *mut tera_arena) -> Option<&'a tera_arena> {
-    // SAFETY: by this function's contract.
-    unsafe { arena.as_ref() }
+pub(crate) unsafe fn arena<'a>(arena: *const tera_arena) -> Result<Option<&'a tera_arena>> {
+    if !arena.is_aligned() {
+        return Err(Error::InvalidArgument);
+    }
+    // SAFETY: aligned, and by this function's contract.
+    Ok(unsafe { arena.as_ref() })
 }
 
 /// Bytes that the caller passes.
@@ -144,25 +151,20 @@ impl Buffer {
     /// Writes a message: to other memory, and from there to the buffer when it is complete. Most are so small that this
     /// can be on the stack. For them it is a part of the exported function, and all else is out of their way.
     #[inline(always)]
-    pub(crate) fn encode(
-        &self,
-        caller: Borrowed<'_>,
-        arena: Option<&tera_arena>,
-        message: &dyn Encode,
-    ) -> Result<()> {
+    pub(crate) fn encode(&self, arena: Option<&tera_arena>, message: &dyn Encode) -> Result<()> {
         if let Some(arena) = arena
             && arena.expects_more_than(SMALL)
         {
-            return self.encode_large(caller, arena, message);
+            return self.encode_large(arena, message);
         }
-        self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], caller, arena, message).map(drop)
+        self.encode_by_way_of(&mut [MaybeUninit::uninit(); SMALL], arena, message).map(drop)
     }
 
     #[inline(never)]
-    fn encode_large(&self, caller: Borrowed<'_>, arena: &tera_arena, message: &dyn Encode) -> Result<()> {
+    fn encode_large(&self, arena: &tera_arena, message: &dyn Encode) -> Result<()> {
         let mut memory = arena.room_for_message();
         let memory = memory.as_deref_mut().unwrap_or_default();
-        let size = self.encode_by_way_of(memory, caller, Some(arena), message)?;
+        let size = self.encode_by_way_of(memory, Some(arena), message)?;
         arena.message_was_small(size <= SMALL);
         Ok(())
     }
@@ -172,17 +174,16 @@ impl Buffer {
     fn encode_by_way_of(
         &self,
         memory: &mut [MaybeUninit<u8>],
-        caller: Borrowed<'_>,
         arena: Option<&tera_arena>,
         message: &dyn Encode,
     ) -> Result<usize> {
         let (start, room) = (memory.as_mut_ptr().cast::<u8>(), memory.len());
         // SAFETY: it is this memory, which nobody else has.
         let output = unsafe { Output::to(start, room) };
-        let size = Encoder::new(caller, arena, output).whole(message)?;
+        let size = Encoder::new(arena, output).whole(message)?;
         let data = self.take(size)?;
         if size > room {
-            return self.encode_again(size, caller, arena, message).map(|()| size);
+            return self.encode_again(size, arena, message).map(|()| size);
         }
         // SAFETY: so many bytes before the end are written; `take` has found room for them, and the buffer is no part
         // of what is read.
@@ -192,20 +193,14 @@ impl Buffer {
 
     /// Writes a message that has this size, more than there was other memory for.
     #[inline(never)]
-    fn encode_again(
-        &self,
-        size: usize,
-        caller: Borrowed<'_>,
-        arena: Option<&tera_arena>,
-        message: &dyn Encode,
-    ) -> Result<()> {
+    fn encode_again(&self, size: usize, arena: Option<&tera_arena>, message: &dyn Encode) -> Result<()> {
         if let Some(arena) = arena {
             arena.expect_message(size);
         }
         let data = self.take(size)?;
         // SAFETY: `take` has found room for `size` bytes, more than none; the buffer is no part of what is read.
         let output = unsafe { Output::to(data, size) };
-        match Encoder::new(caller, arena, output).whole(message)? {
+        match Encoder::new(arena, output).whole(message)? {
             again if again == size => Ok(()),
             _ => Err(Error::Internal), // the message was changed while it was encoded
         }
@@ -216,34 +211,22 @@ impl Buffer {
 const SMALL: usize = 2048;
 
 /// A message that a caller has.
-pub(crate) struct Described {
+pub(crate) struct Described<'a> {
     table: &'static Table,
-    message: *const tera_head,
+    message: Ref<'a>,
 }
 
-impl Described {
+impl<'a> Described<'a> {
     /// `kind` is what the message has to be, or `TERA_KIND_UNKNOWN`.
-    pub(crate) fn new(caller: Borrowed<'_>, message: *const tera_head, kind: u32) -> Result<Self> {
-        Ok(Self { table: caller.table(message, kind)?, message })
+    pub(crate) fn new(message: Ref<'a>, kind: u32) -> Result<Self> {
+        Ok(Self { table: message.table(kind)?, message })
     }
 }
 
-impl Encode for Described {
+impl Encode for Described<'_> {
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
         e.body(self.table, self.message)
     }
-}
-
-/// A caller's struct that a message is to be written to: what is known of its kind, and its size, a possible one.
-pub(crate) fn target(
-    caller: Borrowed<'_>,
-    message: *const tera_head,
-    kind: u32,
-) -> Result<(&'static Table, usize)> {
-    let table = caller.table(message, kind)?;
-    let size = caller.head(message)?.size as usize;
-    table.sizes.check(size)?;
-    Ok((table, size))
 }
 
 /// Decodes to a caller's struct, which is written only on success.
@@ -252,22 +235,23 @@ pub(crate) fn target(
 ///
 /// `message` is aligned and writable for `size`, which the table's `Sizes` allow.
 pub(crate) unsafe fn decode_to(
-    d: &mut Decoder<'_>,
+    arena: &tera_arena,
+    input: &[u8],
     table: &'static Table,
     size: usize,
     message: *mut tera_head,
 ) -> Result<()> {
-    let mut image = Image::new(table);
-    d.read_to(image.target())?;
-    // SAFETY: by this function's contract; what was decoded is readable.
-    unsafe { store(image.view(), size, message, d) }
+    let mut image: Image<'_> = Image::new();
+    arena.fit_nested(Decoder::new(arena, input).read_to(image.empty(table))?)?;
+    // SAFETY: by this function's contract.
+    unsafe { store(image.view()?, size, message, arena) }
 }
 
 /// Encodes a message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
-/// As [`arena`] and [`Buffer::new`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
+/// As [`arena`], [`Buffer::new`] and [`Ref::promised`].
 pub(crate) unsafe extern "C" fn encode(
     arena: *mut tera_arena,
     kind: u32,
@@ -277,19 +261,16 @@ pub(crate) unsafe extern "C" fn encode(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, buffer) =
-        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len)) };
-    call(arena, |arena| {
-        let message = Described::new(caller, message, kind)?;
-        buffer.encode(caller, arena, &message)
-    })
+    let (arena, message, buffer) =
+        unsafe { (self::arena(arena), Ref::promised(message), Buffer::new(buffer, capacity, len)) };
+    call(arena, |arena| buffer.encode(arena, &Described::new(message, kind)?))
 }
 
 /// The size of an encoded message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
-/// As [`arena`] and [`output`]; and `message` is NULL or what [`Borrowed::promised_by_caller`] says.
+/// As [`arena`], [`output`] and [`Ref::promised`].
 pub(crate) unsafe extern "C" fn encoded_size(
     arena: *mut tera_arena,
     kind: u32,
@@ -297,10 +278,10 @@ pub(crate) unsafe extern "C" fn encoded_size(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, size) = unsafe { (self::arena(arena), Borrowed::promised_by_caller(), output(size)) };
+    let (arena, message, size) = unsafe { (self::arena(arena), Ref::promised(message), output(size)) };
     call(arena, |arena| {
-        let message = Described::new(caller, message, kind)?;
-        *size? = Encoder::new(caller, arena, Output::none()).whole(&message)?;
+        let message = Described::new(message, kind)?;
+        *size? = Encoder::new(arena, Output::none()).whole(&message)?;
         Ok(())
     })
 }
@@ -320,14 +301,14 @@ pub(crate) unsafe extern "C" fn decode(
     message: *mut tera_head,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, input) =
-        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), self::input(data, len)) };
+    let (arena, target, input) =
+        unsafe { (self::arena(arena), Ref::promised(message), self::input(data, len)) };
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
         let input = decode_input(arena, input?, flags)?;
-        let (table, size) = target(caller, message, kind)?;
+        let (table, size) = target.table_and_size(kind)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
-        unsafe { decode_to(&mut Decoder::new(arena, input), table, size, message) }
+        unsafe { decode_to(arena, input, table, size, message) }
     })
 }
 
@@ -355,24 +336,22 @@ pub(crate) unsafe extern "C" fn to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, buffer) = unsafe {
-        (self::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len))
-    };
-    call(arena, |arena| buffer.put_all(&[json_text(arena, caller, kind, message, &[], flags)?]))
+    let (arena, message, buffer) =
+        unsafe { (self::arena(arena), Ref::promised(message), Buffer::new(buffer.cast(), capacity, len)) };
+    call(arena, |arena| buffer.put_all(&[json_text(arena, kind, message, &[], flags)?]))
 }
 
 /// A message as JSON text in the arena; `binary` is what it was decoded from, if it was.
 pub(crate) fn json_text<'a>(
     arena: Option<&'a tera_arena>,
-    caller: Borrowed<'a>,
     kind: u32,
-    message: *const tera_head,
+    message: Ref<'_>,
     binary: &'a [u8],
     flags: u32,
 ) -> Result<&'a [u8]> {
     let arena = arena.ok_or(Error::NullPointer)?;
-    let table = caller.table(message, kind)?;
-    let mut writer = json::Writer::new(caller, arena, flags)?;
+    let table = message.table(kind)?;
+    let mut writer = json::Writer::new(arena, flags)?;
     writer.binary = binary;
     writer.body(table, message)?;
     Ok(writer.finish())
@@ -392,15 +371,15 @@ pub(crate) unsafe extern "C" fn from_json(
     message: *mut tera_head,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, text) =
-        unsafe { (self::arena(arena), Borrowed::promised_by_caller(), input(text.cast(), len)) };
+    let (arena, target, text) =
+        unsafe { (self::arena(arena), Ref::promised(message), input(text.cast(), len)) };
     call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let (table, size) = target(caller, message, kind)?;
-        let mut image = Image::new(table);
-        json_reader(arena, text?, flags)?.read(image.target())?;
+        let (table, size) = target.table_and_size(kind)?;
+        let mut image: Image<'_> = Image::new();
+        arena.fit_nested(json_reader(arena, text?, flags)?.read(image.empty(table))?)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
-        unsafe { store(image.view(), size, message, &Decoder::new(arena, &[])) }
+        unsafe { store(image.view()?, size, message, arena) }
     })
 }
 
@@ -410,21 +389,6 @@ pub(crate) fn json_reader<'a>(arena: &'a tera_arena, text: &'a [u8], flags: u32)
     json::Reader::new(arena, text, flags & !TERA_DECODE_COPY)
 }
 
-/// The size of a caller's struct that is not a message.
-pub(crate) fn struct_size<T>(caller: Borrowed<'_>, kind: u32, value: *const tera_head) -> Result<usize> {
-    let head = caller.head(value)?;
-    if head.kind != kind {
-        return Err(Error::WrongKind);
-    }
-    other_sizes::<T>().check(head.size as usize)?;
-    Ok(head.size as usize)
-}
-
-/// The sizes of a struct that is not a message, which has not grown yet.
-pub(crate) const fn other_sizes<T>() -> Sizes {
-    Sizes::Growing(const { &[size_of::<T>()] })
-}
-
 /// Makes a struct an empty message.
 ///
 /// # Safety
@@ -432,7 +396,7 @@ pub(crate) const fn other_sizes<T>() -> Sizes {
 /// `message` is NULL or writable for `size` bytes.
 #[inline(never)]
 pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size: usize) -> tera_status {
-    call(None, |_| {
+    call(Ok(None), |_| {
         if message.is_null() {
             return Err(Error::NullPointer);
         }
@@ -474,7 +438,7 @@ pub(crate) unsafe fn enum_from_name(
 ) -> tera_status {
     // SAFETY: by this function's contract.
     let (name, value) = unsafe { (input(name.cast(), len), output(value)) };
-    call(None, |_| {
+    call(Ok(None), |_| {
         let (name, value) = (name?, value?);
         *value = table.iter().find(|entry| entry.1.to_bytes() == name).ok_or(Error::UnknownName)?.0;
         Ok(())

@@ -26,6 +26,7 @@ mod json;
 mod message;
 #[rustfmt::skip]
 pub mod proto;
+mod program;
 mod registry;
 mod schema;
 mod wire;

@@ -1,19 +1,31 @@
-//! Messages as structs of the ABI: looked at where a caller has them, and made where they are decoded to.
+//! Messages as structs of the ABI: read where a caller has them, and made where they are decoded to.
 //!
-//! Which fields a struct has and where they stand its [`Table`] says. So reading a field is reading a value of the
-//! field's type at an offset, and what makes that sound is here: a [`View`] and a [`Target`] are a whole struct of
-//! their table.
+//! A struct's [`Table`] says which fields it has and at which offsets. What makes it sound to read and write them is
+//! expressed in types, so that safe code cannot go wrong:
+//!
+//! | type | what it is | who makes it |
+//! | --- | --- | --- |
+//! | [`Ref`], [`Elements`], [`Text`], [`Blob`] | a pointer that may be followed | `promised`, which is unsafe, or a struct that may be read |
+//! | [`View`] | a whole struct that may be read | a [`Ref`], after it has checked the head |
+//! | [`Member`] | a field of a [`View`], read as a type that its form has | the [`View`], from its own table |
+//! | [`Target`] | a whole struct that is being made | an arena or an [`Image`] |
+//! | [`Place`] | a field of a [`Target`], likewise | the [`Target`] |
 
 use std::marker::PhantomData;
-use std::mem::MaybeUninit;
+use std::mem::{MaybeUninit, offset_of};
+use std::ops::Deref;
 use std::{ptr, slice};
 
-use crate::abi::{TERA_KIND_UNKNOWN, tera_bytes, tera_head};
+use crate::abi::{
+    TERA_KIND_ANY, TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_payload,
+    tera_str,
+};
 use crate::fault::{Error, Result};
 use crate::generated::MESSAGES;
+use crate::program::Program;
 use crate::registry;
-use crate::schema::{Field, Slot, Table};
-use crate::wire::{Decoder, MAX_SIZE};
+use crate::schema::{Field, Form, Slot, Table};
+use crate::wire::{MAX_SIZE, Scalar, bytes_in};
 
 /// A message struct of the ABI.
 ///
@@ -42,331 +54,795 @@ pub(crate) unsafe trait Message: Copy + 'static {
     }
 }
 
+/// A struct of the ABI that begins with a head but is no message.
+///
+/// # Safety
+///
+/// As for [`Message`], but for the unknown fields.
+pub(crate) unsafe trait Other: Copy + 'static {
+    const KIND: u32;
+    /// With nothing in it.
+    const EMPTY: Self;
+    /// It has not grown yet.
+    const SIZES: Sizes = Sizes::Growing(const { &[size_of::<Self>()] });
+}
+
 /// Where the unknown fields are in every struct.
 const UNKNOWN_FIELDS: usize = size_of::<tera_head>();
 
-/// A message struct of this library's size that can be read, for `'a`.
+// ------------------------------------------------------------------------------------------------------------
+// What a caller passes
+// ------------------------------------------------------------------------------------------------------------
+
+/// A pointer to a message, or NULL. If it is not NULL, the head is readable, and as many bytes as the head says; so is
+/// what the views, lists and pointers in the message point to, and nobody changes any of it, for `'a`.
 #[derive(Clone, Copy)]
-pub(crate) struct View<'a> {
-    at: *const u8,
-    pub(crate) table: &'static Table,
+#[repr(transparent)]
+pub(crate) struct Ref<'a> {
+    at: *const tera_head,
     lifetime: PhantomData<&'a ()>,
 }
 
-impl<'a> View<'a> {
+/// A view or a list, `{data, len}`, of which the elements are readable for `'a` if `data` is not NULL.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Elements<'a, T> {
+    data: *const T,
+    len: usize,
+    lifetime: PhantomData<&'a T>,
+}
+
+/// A string in a message.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub(crate) struct Text<'a>(Elements<'a, u8>);
+
+/// Bytes in a message.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub(crate) struct Blob<'a>(Elements<'a, u8>);
+
+/// A list of structs of which the table says the size.
+#[derive(Clone, Copy)]
+#[repr(transparent)]
+pub(crate) struct Structs<'a>(Elements<'a, tera_head>);
+
+impl<'a, T: Copy> Elements<'a, T> {
+    /// # Safety
+    ///
+    /// `data` is NULL, or readable for `len` elements for `'a`, which are values of `T`.
+    pub(crate) unsafe fn promised(data: *const T, len: usize) -> Self {
+        Self { data, len, lifetime: PhantomData }
+    }
+
+    /// The first element, if all that a caller may get wrong is right. `size` is that of an element.
     #[inline(always)]
-    pub(crate) fn of<M: Message>(message: &'a M) -> Self {
+    fn checked(self, size: usize) -> Result<*const T> {
+        if self.data.is_null() {
+            return Err(Error::NullPointer);
+        }
+        if !self.data.is_aligned() {
+            return Err(Error::InvalidArgument);
+        }
+        // A message of so many elements could not be encoded, and no memory is larger than that.
+        if self.len > MAX_SIZE as usize || self.len > isize::MAX as usize / size {
+            return Err(Error::TooLarge);
+        }
+        Ok(self.data)
+    }
+
+    #[inline(always)]
+    pub(crate) fn slice(self) -> Result<&'a [T]> {
+        if self.len == 0 {
+            return Ok(&[]);
+        }
+        let data = self.checked(size_of::<T>())?;
+        // SAFETY: not NULL, aligned, of a possible size, and readable by the promise that this type is.
+        Ok(unsafe { slice::from_raw_parts(data, self.len) })
+    }
+}
+
+impl<'a> Text<'a> {
+    /// # Safety
+    ///
+    /// The view is NULL, or readable for `'a`.
+    #[inline(always)]
+    pub(crate) unsafe fn promised(view: tera_str) -> Self {
+        // SAFETY: by this function's contract.
+        Self(unsafe { Elements::promised(view.data.cast(), view.len) })
+    }
+
+    /// Bytes that are UTF-8, or are still to be checked.
+    #[inline(always)]
+    pub(crate) fn of(bytes: &'a [u8]) -> Self {
+        // SAFETY: a slice is readable.
+        unsafe { Self::promised(tera_str::of_utf8(bytes)) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(self) -> usize {
+        self.0.len
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> Result<&'a [u8]> {
+        self.0.slice()
+    }
+
+    /// The view for a struct of the ABI.
+    #[inline(always)]
+    pub(crate) fn view(self) -> tera_str {
+        tera_str { data: self.0.data.cast(), len: self.0.len }
+    }
+}
+
+impl<'a> Blob<'a> {
+    /// # Safety
+    ///
+    /// The view is NULL, or readable for `'a`.
+    #[inline(always)]
+    pub(crate) unsafe fn promised(view: tera_bytes) -> Self {
+        // SAFETY: by this function's contract.
+        Self(unsafe { Elements::promised(view.data, view.len) })
+    }
+
+    #[inline(always)]
+    pub(crate) fn of(bytes: &'a [u8]) -> Self {
+        // SAFETY: a slice is readable.
+        unsafe { Self::promised(tera_bytes::of(bytes)) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn len(self) -> usize {
+        self.0.len
+    }
+
+    #[inline(always)]
+    pub(crate) fn bytes(self) -> Result<&'a [u8]> {
+        self.0.slice()
+    }
+
+    /// The view for a struct of the ABI.
+    #[inline(always)]
+    pub(crate) fn view(self) -> tera_bytes {
+        tera_bytes { data: self.0.data, len: self.0.len }
+    }
+}
+
+impl<'a> Structs<'a> {
+    /// The elements, of which every one has its own head.
+    #[inline]
+    pub(crate) fn elements(
+        self,
+        table: &'static Table,
+    ) -> Result<impl DoubleEndedIterator<Item = Ref<'a>> + ExactSizeIterator> {
+        let data = if self.0.len == 0 { ptr::null() } else { self.0.checked(table.size)? };
+        let size = table.size;
+        Ok((0..self.0.len).map(move |i| Ref { at: data.wrapping_byte_add(i * size), lifetime: PhantomData }))
+    }
+}
+
+impl<'a> Ref<'a> {
+    pub(crate) const NULL: Self = Self { at: ptr::null(), lifetime: PhantomData };
+
+    /// # Safety
+    ///
+    /// What the type says holds: `message` is NULL or readable for `'a`, with all that it refers to.
+    #[inline(always)]
+    pub(crate) unsafe fn promised<T>(message: *const T) -> Self {
+        Self { at: message.cast(), lifetime: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_null(self) -> bool {
+        self.at.is_null()
+    }
+
+    /// The pointer for a struct of the ABI.
+    #[inline(always)]
+    pub(crate) fn as_ptr(self) -> *const tera_head {
+        self.at
+    }
+
+    #[inline(always)]
+    pub(crate) fn head(self) -> Result<tera_head> {
+        if self.at.is_null() {
+            return Err(Error::NullPointer);
+        }
+        if !self.at.cast::<u64>().is_aligned() {
+            return Err(Error::InvalidArgument);
+        }
+        // SAFETY: not NULL, aligned, and readable by the promise that this type is.
+        Ok(unsafe { self.at.read() })
+    }
+
+    /// The table of the message, which is of this kind unless that is `TERA_KIND_UNKNOWN`.
+    #[inline(always)]
+    pub(crate) fn table(self, kind: u32) -> Result<&'static Table> {
+        match registry::of_kind(self.head()?.kind) {
+            Some(table) if kind == table.kind || kind == TERA_KIND_UNKNOWN => Ok(table),
+            _ => Err(Error::WrongKind),
+        }
+    }
+
+    /// The table and the size of a struct that a message is to be written to.
+    pub(crate) fn table_and_size(self, kind: u32) -> Result<(&'static Table, usize)> {
+        let (table, size) = (self.table(kind)?, self.head()?.size as usize);
+        table.sizes.check(size)?;
+        Ok((table, size))
+    }
+
+    /// Looks at the message in the size that this library knows.
+    #[inline(always)]
+    pub(crate) fn view<R>(self, table: &'static Table, look: impl FnOnce(View<'_>) -> R) -> Result<R> {
+        let head = self.head()?;
+        if head.kind != table.kind {
+            return Err(Error::WrongKind);
+        }
+        if head.size as usize == table.size {
+            return Ok(look(self.whole(table)));
+        }
+        self.resized(table, head.size as usize, look)
+    }
+
+    /// The fields of an `Any`, whose struct has a size that never changes, because it stands in lists.
+    #[inline(always)]
+    pub(crate) fn any(self) -> Result<AnyView<'a>> {
+        const { assert!(matches!(tera_any::SIZES, Sizes::Fixed(_))) };
+        let table = self.table(TERA_KIND_ANY)?;
+        table.sizes.check(self.head()?.size as usize)?;
+        Ok(self.whole(table).any())
+    }
+
+    /// The message, if it is one of the table as this library would make it, without unknown fields.
+    #[inline(always)]
+    pub(crate) fn plain(self, table: &'static Table) -> Option<View<'a>> {
+        let head = self.head().ok()?;
+        if u64::from(head.kind) | u64::from(head.size) << 32
+            != u64::from(table.kind) | (table.size as u64) << 32
+        {
+            return None;
+        }
+        Some(self.whole(table)).filter(|view| view.unknown_fields().len() == 0)
+    }
+
+    /// The struct, whose head was found to be of this table and at least as large.
+    #[inline(always)]
+    fn whole(self, table: &'static Table) -> View<'a> {
+        View { at: self.at.cast(), table, lifetime: PhantomData }
+    }
+
+    /// As `view`, for a struct of an older or newer program.
+    #[cold]
+    #[inline(never)]
+    fn resized<R>(self, table: &'static Table, size: usize, look: impl FnOnce(View<'_>) -> R) -> Result<R> {
+        table.sizes.check(size)?;
+        if size > table.size {
+            self.ends_with_zeros(table.size, size)?;
+            return Ok(look(self.whole(table)));
+        }
+        // Structs that may be nested deep are small: a large copy on the stack is for the others.
+        match table.size {
+            ..=128 => self.copied::<16, R>(table, size, look),
+            _ => self.copied::<LARGEST, R>(table, size, look),
+        }
+    }
+
+    /// Looks at a copy of a struct of an older program, in which the fields that this does not have are unset.
+    #[inline(never)]
+    fn copied<const WORDS: usize, R>(
+        self,
+        table: &'static Table,
+        size: usize,
+        look: impl FnOnce(View<'_>) -> R,
+    ) -> Result<R> {
+        let mut image = Image::<WORDS>::new();
+        let to = image.empty(table).target();
+        // SAFETY: an older struct is smaller than this library's, and readable for its size by the promise, which holds
+        // for the copy too.
+        unsafe {
+            ptr::copy_nonoverlapping(self.at.cast::<u8>(), to.at, size);
+            to.at.cast::<tera_head>().write(tera_head { kind: table.kind, size: table.size as u32 });
+        }
+        Ok(look(image.view()?))
+    }
+
+    /// That what a struct has between these sizes is zero: its fields there are newer than this library.
+    fn ends_with_zeros(self, today: usize, size: usize) -> Result<()> {
+        // SAFETY: readable for the size that its head gives, by the promise.
+        let newer = unsafe { slice::from_raw_parts(self.at.cast::<u8>().add(today), size - today) };
+        if newer.iter().all(|&byte| byte == 0) { Ok(()) } else { Err(Error::NewerFields) }
+    }
+
+    /// The size of a struct that is not a message.
+    pub(crate) fn size_of_other<T: Other>(self) -> Result<usize> {
+        let head = self.head()?;
+        if head.kind != T::KIND {
+            return Err(Error::WrongKind);
+        }
+        T::SIZES.check(head.size as usize)?;
+        Ok(head.size as usize)
+    }
+
+    /// A copy of a struct that is not a message, whatever size it has in the caller's program.
+    pub(crate) fn copy_of_other<T: Other>(self) -> Result<T> {
+        let (size, today) = (self.size_of_other::<T>()?, size_of::<T>());
+        if size > today {
+            self.ends_with_zeros(today, size)?;
+        }
+        let mut copy = T::EMPTY;
+        // SAFETY: readable for its size, by the promise; any bits are a value of `T`, which begins with a head.
+        unsafe {
+            let to = (&raw mut copy).cast::<u8>();
+            ptr::copy_nonoverlapping(self.at.cast(), to, size.min(today));
+            (*to.cast::<tera_head>()).size = today as u32;
+        }
+        Ok(copy)
+    }
+}
+
+// ------------------------------------------------------------------------------------------------------------
+// Structs that are read
+// ------------------------------------------------------------------------------------------------------------
+
+/// A type that the member of a field may have.
+///
+/// # Safety
+///
+/// In the struct of a [`View`] or [`Target`], the members of fields of the forms that `fits` accepts hold values of
+/// it.
+pub(crate) unsafe trait Content: Copy {
+    fn fits(form: Form) -> bool;
+}
+
+macro_rules! content {
+    ($($type:ty: $($form:ident)|+;)+) => {$(
+        // SAFETY: `field!` has checked that the members of these forms have this type, or one with the same layout to
+        // which the promise of `Ref` or the contents of a `Target` give their meaning.
+        unsafe impl Content for $type {
+            #[inline(always)]
+            fn fits(form: Form) -> bool {
+                matches!(form, $(Form::$form)|+)
+            }
+        }
+    )+};
+}
+
+content! {
+    f64: Double;
+    f32: Float;
+    i32: Int32 | Enum;
+    i64: Int64;
+    u32: Uint32;
+    u64: Uint64;
+    tera_bool: Bool;
+    Text<'_>: String;
+    Blob<'_>: Bytes;
+    Ref<'_>: Message;
+    Elements<'_, Text<'_>>: Strings;
+    Structs<'_>: Messages;
+}
+
+/// A message struct of at least this library's size that may be read, for `'a`, with all that it refers to.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    at: *const u8,
+    table: &'static Table,
+    lifetime: PhantomData<&'a ()>,
+}
+
+/// Some fields of a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Members<'a> {
+    view: View<'a>,
+    /// Of the view's table.
+    fields: &'static [Field],
+}
+
+/// A field of a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Member<'a> {
+    view: View<'a>,
+    /// Of the view's table.
+    field: &'static Field,
+}
+
+/// The fields of an `Any`.
+#[derive(Clone, Copy)]
+pub(crate) struct AnyView<'a> {
+    pub(crate) type_url: Text<'a>,
+    pub(crate) value: Blob<'a>,
+    pub(crate) message: Ref<'a>,
+}
+
+impl<'a> View<'a> {
+    /// # Safety
+    ///
+    /// The promise of [`Ref`] holds for what the message refers to.
+    #[inline(always)]
+    pub(crate) unsafe fn of<M: Message>(message: &'a M) -> Self {
         Self { at: (&raw const *message).cast(), table: M::table(), lifetime: PhantomData }
     }
 
-    /// The value of a field, whose form has this type.
     #[inline(always)]
-    pub(crate) fn get<T: Copy>(self, field: &Slot) -> T {
-        self.read(field.offset.into())
+    pub(crate) fn table(self) -> &'static Table {
+        self.table
     }
 
-    /// The number of the member of a oneof that is set.
+    /// What is written, by number: fields, and for each oneof where it is.
     #[inline(always)]
-    pub(crate) fn case(self, oneof: &Slot) -> u32 {
-        self.read(oneof.case.into())
+    pub(crate) fn written(self) -> Members<'a> {
+        Members { view: self, fields: self.table.written }
     }
 
     #[inline(always)]
-    pub(crate) fn unknown_fields(self) -> tera_bytes {
-        self.read(UNKNOWN_FIELDS)
+    pub(crate) fn field(self, number: u32) -> Option<Member<'a>> {
+        Some(Member { view: self, field: self.table.field(number)? })
     }
 
-    /// The struct itself.
     #[inline(always)]
-    pub(crate) fn cast<M: Message>(self) -> &'a M {
+    pub(crate) fn unknown_fields(self) -> Blob<'a> {
+        // SAFETY: every struct has them there.
+        unsafe { self.read(UNKNOWN_FIELDS) }
+    }
+
+    /// A copy of the struct.
+    #[inline(always)]
+    pub(crate) fn copy<M: Message>(self) -> M {
         assert!(self.table.kind == M::KIND);
-        // SAFETY: it is a struct of this kind, and readable for `'a`.
-        unsafe { &*self.at.cast() }
+        // SAFETY: it is a struct of this kind.
+        unsafe { self.read(0) }
     }
 
+    /// The fields of an `Any`.
     #[inline(always)]
-    fn read<T: Copy>(self, offset: usize) -> T {
+    pub(crate) fn any(self) -> AnyView<'a> {
+        assert!(self.table.kind == TERA_KIND_ANY);
+        // SAFETY: it is a `tera_any`, whose members these are.
+        unsafe {
+            AnyView {
+                type_url: self.read(offset_of!(tera_any, type_url)),
+                value: self.read(offset_of!(tera_any, value)),
+                message: self.read(offset_of!(tera_any, message)),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// At this offset of the struct is a value of `T`, or of a type that it is `repr(transparent)` or laid out as.
+    #[inline(always)]
+    unsafe fn read<T: Copy>(self, offset: usize) -> T {
         debug_assert!(offset + size_of::<T>() <= self.table.size);
-        // SAFETY: the struct is readable, the member is one of its own (`field!` has taken its offset from it), and
-        // every pattern of bits is a value.
+        // SAFETY: the struct is readable; the rest by this function's contract.
         unsafe { self.at.add(offset).cast::<T>().read() }
     }
 }
 
-/// A message struct of this library's size that is being made.
-#[derive(Clone, Copy)]
-pub(crate) struct Target<'a> {
-    at: *mut u8,
-    pub(crate) table: &'static Table,
-    lifetime: PhantomData<&'a mut ()>,
+impl<'a> Members<'a> {
+    #[inline(always)]
+    pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = Member<'a>> {
+        self.fields.iter().map(move |field| Member { view: self.view, field })
+    }
 }
 
-impl<'a> Target<'a> {
+impl<'a> Member<'a> {
     #[inline(always)]
-    pub(crate) fn of<M: Message>(message: &'a mut M) -> Self {
-        Self { at: (&raw mut *message).cast(), table: M::table(), lifetime: PhantomData }
+    pub(crate) fn field(self) -> &'static Field {
+        self.field
     }
 
-    /// A struct in an arena.
+    /// Its value, of a type that the field's form has.
+    #[inline(always)]
+    pub(crate) fn get<T: Content>(self) -> T {
+        assert!(T::fits(self.field.form));
+        // SAFETY: the field is one of the struct, and its form says that there is a `T`.
+        unsafe { self.view.read(self.field.offset.into()) }
+    }
+
+    /// Of a oneof, the member that is set.
+    #[inline(always)]
+    pub(crate) fn member_that_is_set(self) -> Result<Option<Self>> {
+        assert!(self.field.form == Form::Oneof);
+        // SAFETY: the field is one of the struct, which has the number of the member there.
+        match unsafe { self.view.read::<u32>(self.field.case.into()) } {
+            0 => Ok(None),
+            number => match self.view.field(number) {
+                Some(member) if member.field.case == self.field.case => Ok(Some(member)),
+                _ => Err(Error::InvalidArgument),
+            },
+        }
+    }
+
+    /// This member alone.
+    #[inline(always)]
+    pub(crate) fn alone(self) -> Members<'a> {
+        Members { view: self.view, fields: slice::from_ref(self.field) }
+    }
+}
+
+impl Deref for Member<'_> {
+    type Target = Field;
+
+    #[inline(always)]
+    fn deref(&self) -> &Field {
+        self.field
+    }
+}
+
+impl<'a> AnyView<'a> {
+    /// The `Any` that a payload was.
     ///
     /// # Safety
     ///
-    /// `message` is a struct of this table, and nobody else refers to it while this is used.
+    /// The promise of [`Ref`] holds for what the payload refers to.
+    pub(crate) unsafe fn of_payload(payload: &tera_payload) -> Self {
+        // SAFETY: by this function's contract.
+        unsafe {
+            Self {
+                type_url: Text::promised(payload.type_url),
+                value: Blob::promised(payload.value),
+                message: Ref::promised(payload.message),
+            }
+        }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------------------
+// Structs that are made
+// ------------------------------------------------------------------------------------------------------------
+
+/// What is written to memory has to live for just this lifetime: neither a longer one nor a shorter one stands for it.
+type Written<'a> = fn(&'a ()) -> &'a ();
+
+/// A message struct of this library's size that is being made: its memory is writable for `'m`, and what is written to
+/// it lives for `'a`.
+#[derive(Clone, Copy)]
+pub(crate) struct Target<'m, 'a> {
+    at: *mut u8,
+    table: &'static Table,
+    lifetime: PhantomData<(&'m mut (), Written<'a>)>,
+}
+
+/// A [`Target`] that nothing was written to yet.
+pub(crate) struct Empty<'m, 'a>(Target<'m, 'a>);
+
+/// A field of a message that is being made.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'m, 'a> {
+    target: Target<'m, 'a>,
+    /// Of the target's table.
+    slot: &'static Slot,
+}
+
+/// A list that is being made, as it is in a struct.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub(crate) struct Growing {
+    pub(crate) data: *mut u8,
+    pub(crate) len: usize,
+}
+
+impl<'m, 'a> Empty<'m, 'a> {
+    /// Makes memory an empty message.
+    ///
+    /// # Safety
+    ///
+    /// The memory is aligned to 8 and writable for the size of the table's struct, for `'m`.
     #[inline(always)]
-    pub(crate) unsafe fn at(message: *mut tera_head, table: &'static Table) -> Self {
-        Self { at: message.cast(), table, lifetime: PhantomData }
+    pub(crate) unsafe fn at(memory: *mut u8, table: &'static Table) -> Self {
+        // SAFETY: by this function's contract.
+        unsafe { table.empty_to(memory.cast()) };
+        Self(Target { at: memory, table, lifetime: PhantomData })
     }
 
-    /// The struct, to be referred to.
+    #[inline(always)]
+    pub(crate) fn target(self) -> Target<'m, 'a> {
+        self.0
+    }
+}
+
+impl<'m, 'a> Target<'m, 'a> {
+    #[inline(always)]
+    pub(crate) fn table(self) -> &'static Table {
+        self.table
+    }
+
+    /// The pointer for a struct of the ABI.
     #[inline(always)]
     pub(crate) fn head(self) -> *const tera_head {
         self.at.cast()
     }
 
+    /// The field that begins with this byte.
     #[inline(always)]
-    pub(crate) fn view(self) -> View<'a> {
-        View { at: self.at, table: self.table, lifetime: PhantomData }
+    pub(crate) fn field_of_tag(self, tag: u8) -> Option<Place<'m, 'a>> {
+        Some(Place { target: self, slot: self.table.field_of_tag(tag)? })
     }
 
-    /// Sets a field, whose form has this type; if it is a member of a oneof, no other of its members is set then.
     #[inline(always)]
-    pub(crate) fn set<T: Copy>(self, field: &Slot, value: T) {
-        if field.case != 0 {
-            self.set_case(field);
+    pub(crate) fn field(self, number: u32) -> Option<Place<'m, 'a>> {
+        Some(Place { target: self, slot: self.table.field(number)? })
+    }
+
+    /// The field that is at this index in the table's list of fields.
+    #[inline(always)]
+    pub(crate) fn field_at(self, index: usize) -> Option<(&'static Field, Place<'m, 'a>)> {
+        let field = self.table.fields.get(index)?;
+        Some((field, Place { target: self, slot: field }))
+    }
+
+    #[inline(always)]
+    pub(crate) fn unknown_fields(self) -> Blob<'a> {
+        // SAFETY: every struct has them there, and what was written to it lives for `'a`.
+        unsafe { self.at.add(UNKNOWN_FIELDS).cast::<Blob<'a>>().read() }
+    }
+
+    #[inline(always)]
+    pub(crate) fn set_unknown_fields(self, fields: Blob<'a>) {
+        // SAFETY: every struct has them there.
+        unsafe { self.write(UNKNOWN_FIELDS, fields) }
+    }
+
+    /// Sets the fields of an `Any`, of which the message is in the arena.
+    pub(crate) fn set_any(self, type_url: Text<'a>, value: Blob<'a>, message: Option<Target<'a, 'a>>) {
+        assert!(self.table.kind == TERA_KIND_ANY);
+        // SAFETY: it is a `tera_any`, whose members these are.
+        unsafe {
+            self.write(offset_of!(tera_any, type_url), type_url);
+            self.write(offset_of!(tera_any, value), value);
+            self.write(offset_of!(tera_any, message), message.map_or(ptr::null_mut(), |message| message.at));
         }
-        self.write(field.offset.into(), value);
+    }
+
+    /// # Safety
+    ///
+    /// At this offset of the struct is a `T`, or what is laid out as it.
+    #[inline(always)]
+    unsafe fn write<T: Copy>(self, offset: usize, value: T) {
+        debug_assert!(offset + size_of::<T>() <= self.table.size);
+        // SAFETY: the struct is writable; the rest by this function's contract.
+        unsafe { self.at.add(offset).cast::<T>().write(value) }
+    }
+}
+
+impl<'a> Target<'a, 'a> {
+    /// The message, which is in an arena.
+    #[inline(always)]
+    pub(crate) fn made(self) -> Ref<'a> {
+        Ref { at: self.at.cast(), lifetime: PhantomData }
+    }
+
+    #[inline(always)]
+    pub(crate) fn view(self) -> View<'a> {
+        self.made().whole(self.table)
+    }
+}
+
+impl<'m, 'a> Place<'m, 'a> {
+    #[inline(always)]
+    pub(crate) fn message(self) -> Target<'m, 'a> {
+        self.target
+    }
+
+    /// Sets the field, to a type that its form has; if it is a member of a oneof, no other of its members is set then.
+    #[inline(always)]
+    pub(crate) fn set<T: Scalar<'a>>(self, value: T) {
+        assert!(T::fits(self.slot.form));
+        if self.slot.case != 0 {
+            self.set_case();
+        }
+        // SAFETY: the field is one of the struct, and its form says that there is a `T`.
+        unsafe { self.target.write(self.slot.offset.into(), value) };
     }
 
     /// Makes the field the member of its oneof that is set, with all bytes zero.
     #[inline]
-    fn set_case(self, field: &Slot) {
-        self.write(field.case.into(), field.number());
-        self.write::<[u64; 2]>(field.offset.into(), [0; 2]);
+    fn set_case(self) {
+        // SAFETY: the generator sees to it that every oneof has room for 16 bytes.
+        unsafe {
+            self.target.write(self.slot.case.into(), self.slot.number());
+            self.target.write::<[u64; 2]>(self.slot.offset.into(), [0; 2]);
+        }
     }
 
+    /// Of a nested message, the one that was set before, in the arena.
     #[inline(always)]
-    pub(crate) fn set_unknown_fields(self, fields: tera_bytes) {
-        self.write(UNKNOWN_FIELDS, fields);
+    pub(crate) fn nested(self, table: &'static Table) -> Option<Target<'a, 'a>> {
+        assert!(self.slot.form == Form::Message && u32::from(self.slot.of) == table.kind);
+        // SAFETY: the field is a pointer.
+        let at = unsafe { self.target.at.add(self.slot.offset.into()).cast::<*mut u8>().read() };
+        // `set_nested` has set it if it is not NULL.
+        (!at.is_null()).then_some(Target { at, table, lifetime: PhantomData })
     }
 
-    /// The struct itself.
+    /// Sets a nested message, which is in the arena.
     #[inline(always)]
-    pub(crate) fn cast<M: Message>(self) -> &'a mut M {
-        assert!(self.table.kind == M::KIND);
-        // SAFETY: it is a struct of this kind, and nobody else refers to it.
-        unsafe { &mut *self.at.cast() }
+    pub(crate) fn set_nested(self, message: Target<'a, 'a>) {
+        assert!(self.slot.form == Form::Message && u32::from(self.slot.of) == message.table.kind);
+        // SAFETY: the field is a pointer to such a struct.
+        unsafe { self.target.write(self.slot.offset.into(), message.at) };
     }
 
+    /// Of a list of messages, those that are set.
+    pub(crate) fn elements(self, table: &'static Table) -> impl ExactSizeIterator<Item = Target<'a, 'a>> {
+        assert!(self.slot.form == Form::Messages && u32::from(self.slot.of) == table.kind);
+        let list = self.list();
+        // `set_list` has set them.
+        (0..list.len).map(move |i| {
+            let at = list.data.wrapping_add(i * table.size);
+            Target { at, table, lifetime: PhantomData }
+        })
+    }
+
+    /// Of a list, what there is of it.
     #[inline(always)]
-    fn write<T: Copy>(self, offset: usize, value: T) {
-        debug_assert!(offset + size_of::<T>() <= self.table.size);
-        // SAFETY: the struct is writable, the member is one of its own (`field!` has taken its offset from it), and
-        // every pattern of bits is a value.
-        unsafe { self.at.add(offset).cast::<T>().write(value) }
+    pub(crate) fn list(self) -> Growing {
+        assert!(matches!(self.slot.form, Form::Strings | Form::Messages));
+        // SAFETY: the field is a list.
+        unsafe { self.target.at.add(self.slot.offset.into()).cast::<Growing>().read() }
+    }
+
+    /// Sets a list.
+    ///
+    /// # Safety
+    ///
+    /// Its elements are those of the field, and live for `'a`.
+    #[inline(always)]
+    pub(crate) unsafe fn set_list(self, list: Growing) {
+        assert!(matches!(self.slot.form, Form::Strings | Form::Messages));
+        // SAFETY: the field is a list.
+        unsafe { self.target.write(self.slot.offset.into(), list) };
+    }
+}
+
+impl Deref for Place<'_, '_> {
+    type Target = Slot;
+
+    #[inline(always)]
+    fn deref(&self) -> &Slot {
+        self.slot
     }
 }
 
 /// The largest struct of this library, in words; `Table::of` asserts it.
 pub(crate) const LARGEST: usize = 64;
 
-/// Room for a message of any kind, for a struct that is complete before it goes to a caller, or in this library's size.
-pub(crate) struct Image {
-    words: MaybeUninit<[u64; LARGEST]>,
-    table: &'static Table,
+/// Memory on the stack for a message that is made, or looked at in this library's size. What is written to it lives
+/// for `'a`.
+pub(crate) struct Image<'a, const WORDS: usize = LARGEST> {
+    words: MaybeUninit<[u64; WORDS]>,
+    /// Of the message that is in it.
+    table: Option<&'static Table>,
+    lifetime: PhantomData<Written<'a>>,
 }
 
-impl Image {
-    /// An empty message.
+impl<'a, const WORDS: usize> Image<'a, WORDS> {
     #[inline]
-    pub(crate) fn new(table: &'static Table) -> Self {
-        let mut image = Self { words: MaybeUninit::uninit(), table };
-        // SAFETY: as `Table::of` asserts there is room for it.
-        unsafe { table.empty_to(image.words.as_mut_ptr().cast()) };
-        image
+    pub(crate) fn new() -> Self {
+        Self { words: MaybeUninit::uninit(), table: None, lifetime: PhantomData }
     }
 
+    /// An empty message in place of what was in it.
     #[inline]
-    pub(crate) fn target(&mut self) -> Target<'_> {
-        Target { at: self.words.as_mut_ptr().cast(), table: self.table, lifetime: PhantomData }
+    pub(crate) fn empty(&mut self, table: &'static Table) -> Empty<'_, 'a> {
+        assert!(table.size <= 8 * WORDS);
+        self.table = Some(table);
+        // SAFETY: there is room for it.
+        unsafe { Empty::at(self.words.as_mut_ptr().cast(), table) }
     }
 
+    /// The message that is in it.
     #[inline]
-    pub(crate) fn view(&self) -> View<'_> {
-        View { at: self.words.as_ptr().cast(), table: self.table, lifetime: PhantomData }
+    pub(crate) fn view(&self) -> Result<View<'_>> {
+        let table = self.table.ok_or(Error::Internal)?;
+        Ok(View { at: self.words.as_ptr().cast(), table, lifetime: PhantomData })
     }
 }
 
-/// A list of structs of which only the table is known.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub(crate) struct Structs {
-    pub(crate) data: *const tera_head,
-    pub(crate) len: usize,
-}
-
-/// Proof that the caller of the C API promised what the header asks: every view, list and pointer in the messages
-/// of this call is NULL or readable for its length, and nobody changes them before the call returns.
-#[derive(Clone, Copy)]
-pub(crate) struct Borrowed<'a>(PhantomData<&'a ()>);
-
-impl<'a> Borrowed<'a> {
-    /// # Safety
-    ///
-    /// The promise holds, for `'a`, for all messages that are looked at with this value.
-    pub(crate) unsafe fn promised_by_caller() -> Self {
-        Self(PhantomData)
-    }
-
-    /// The elements of a view or list.
-    #[inline(always)]
-    pub(crate) fn slice<T: Copy>(self, data: *const T, len: usize) -> Result<&'a [T]> {
-        if len == 0 {
-            return Ok(&[]);
-        }
-        if data.is_null() {
-            return Err(Error::NullPointer);
-        }
-        if !data.is_aligned() {
-            return Err(Error::InvalidArgument);
-        }
-        if len > MAX_SIZE as usize / size_of::<T>() {
-            return Err(Error::TooLarge);
-        }
-        // SAFETY: not NULL, aligned, less than 2 GiB, and readable by the caller's promise.
-        Ok(unsafe { slice::from_raw_parts(data, len) })
-    }
-
-    /// The elements of a list of structs, of which every one has its own head.
-    #[inline]
-    pub(crate) fn structs(
-        self,
-        table: &'static Table,
-        list: Structs,
-    ) -> Result<impl DoubleEndedIterator<Item = *const tera_head> + ExactSizeIterator> {
-        // The same conditions as for any list; structs are aligned to 8 and have no padding.
-        let words = self.slice(list.data.cast::<u64>(), list.len.saturating_mul(table.size / 8))?;
-        Ok(words.chunks_exact(table.size / 8).map(|words| words.as_ptr().cast()))
-    }
-
-    /// The head of the message that a pointer points to.
-    #[inline(always)]
-    pub(crate) fn head(self, message: *const tera_head) -> Result<tera_head> {
-        if message.is_null() {
-            return Err(Error::NullPointer);
-        }
-        if !message.cast::<u64>().is_aligned() {
-            return Err(Error::InvalidArgument);
-        }
-        // SAFETY: not NULL, aligned, and readable by the caller's promise.
-        Ok(unsafe { message.read() })
-    }
-
-    /// The table of the message that a pointer points to, which is of this kind unless that is `TERA_KIND_UNKNOWN`.
-    #[inline(always)]
-    pub(crate) fn table(self, message: *const tera_head, kind: u32) -> Result<&'static Table> {
-        match registry::of_kind(self.head(message)?.kind) {
-            Some(table) if kind == table.kind || kind == TERA_KIND_UNKNOWN => Ok(table),
-            _ => Err(Error::WrongKind),
-        }
-    }
-
-    /// Looks at the message that a pointer points to, in the size that this library knows.
-    #[inline(always)]
-    pub(crate) fn view<R>(
-        self,
-        table: &'static Table,
-        message: *const tera_head,
-        look: impl FnOnce(View<'_>) -> R,
-    ) -> Result<R> {
-        let head = self.head(message)?;
-        if head.kind != table.kind {
-            return Err(Error::WrongKind);
-        }
-        if head.size as usize == table.size {
-            // Not NULL, aligned (`head` has looked), and readable for the size that its head gives.
-            return Ok(look(View { at: message.cast(), table, lifetime: PhantomData }));
-        }
-        self.resized(table, message, head.size as usize, look)
-    }
-
-    /// The message, if it is one of the table as this library would make it, without unknown fields.
-    #[inline(always)]
-    pub(crate) fn plain(self, table: &'static Table, message: *const tera_head) -> Option<View<'a>> {
-        let head = self.head(message).ok()?;
-        if u64::from(head.kind) | u64::from(head.size) << 32
-            != u64::from(table.kind) | (table.size as u64) << 32
-        {
-            return None;
-        }
-        // Not NULL, aligned (`head` has looked), and readable for the size that its head gives.
-        Some(View { at: message.cast(), table, lifetime: PhantomData })
-            .filter(|view| view.unknown_fields().len == 0)
-    }
-
-    /// As `view`, for a struct of an older or newer program. The copy is here, so that the stack of messages that are
-    /// nested deep has no room for one at every level.
-    #[cold]
-    #[inline(never)]
-    fn resized<R>(
-        self,
-        table: &'static Table,
-        message: *const tera_head,
-        size: usize,
-        look: impl FnOnce(View<'_>) -> R,
-    ) -> Result<R> {
-        let mut image = Image::new(table);
-        self.resize(message, size, &mut image)?;
-        Ok(look(image.view()))
-    }
-
-    /// As `view`, where the kind is one that the code knows.
-    #[inline]
-    pub(crate) fn message<M: Message, R>(self, message: *const M, look: impl FnOnce(&M) -> R) -> Result<R> {
-        self.view(M::table(), message.cast(), |view| look(view.cast()))
-    }
-
-    /// Copies a struct of an older or newer program.
-    fn resize(self, message: *const tera_head, size: usize, image: &mut Image) -> Result<()> {
-        image.table.sizes.check(size)?;
-        let to = image.target();
-        // SAFETY: the target is a struct of the table, and has its size.
-        unsafe { self.copy_to(message, size, to.at.cast(), to.table.size) }
-    }
-
-    /// A copy of a struct that has this size in the caller's program: what that does not have is as in `copy`, and
-    /// what it has more is zero, or refused.
-    pub(crate) fn copy_struct<T: Copy>(self, from: *const T, size: usize, mut copy: T) -> Result<T> {
-        // SAFETY: any bits are a value of `T`, which begins with a head.
-        unsafe { self.copy_to(from.cast(), size, (&raw mut copy).cast(), size_of::<T>())? };
-        Ok(copy)
-    }
-
-    /// Copies a struct of `size` bytes to one of `today` bytes; what it has more is zero, or refused.
-    ///
-    /// # Safety
-    ///
-    /// `to` is writable for `today` bytes, and aligned for a head. What `from` points to has looked at its head.
-    unsafe fn copy_to(
-        self,
-        from: *const tera_head,
-        size: usize,
-        to: *mut tera_head,
-        today: usize,
-    ) -> Result<()> {
-        // SAFETY: readable for the size that its head gives, by the caller's promise.
-        let bytes = unsafe { slice::from_raw_parts(from.cast::<u8>(), size) };
-        let (known, newer) = bytes.split_at_checked(today).unwrap_or((bytes, &[]));
-        if newer.iter().any(|&byte| byte != 0) {
-            return Err(Error::NewerFields);
-        }
-        // SAFETY: `known` is at most `today`.
-        unsafe {
-            ptr::copy_nonoverlapping(known.as_ptr(), to.cast(), known.len());
-            (*to).size = today as u32;
-        }
-        Ok(())
-    }
-}
+// ------------------------------------------------------------------------------------------------------------
+// Programs of other ages
+// ------------------------------------------------------------------------------------------------------------
 
 /// The sizes that a struct may have in programs of any age.
 #[derive(Clone, Copy)]
@@ -401,49 +877,119 @@ impl Sizes {
     }
 }
 
+impl View<'_> {
+    /// The fields that a struct of `size` bytes has no room for, in binary. Put behind the unknown fields they travel on
+    /// with a program of that age, as they did with the library that it was compiled for.
+    fn newer_fields(self, size: usize, arena: &tera_arena) -> Result<&[u8]> {
+        let mut image = Image::<LARGEST>::new();
+        let to = image.empty(self.table).target();
+        // SAFETY: both are structs of the same table, and the range lies inside.
+        unsafe { ptr::copy_nonoverlapping(self.at.add(size), to.at.add(size), self.table.size - size) };
+        bytes_in(arena, image.view()?)
+    }
+}
+
+/// Unknown fields with more behind them.
+fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Result<Blob<'a>> {
+    if more.is_empty() {
+        return Ok(unknown);
+    }
+    let unknown = unknown.bytes()?;
+    let mut all = arena.list(unknown.len() + more.len())?;
+    all.extend_from_slice_copy(unknown);
+    all.extend_from_slice_copy(more);
+    Ok(Blob::of(all.into_bump_slice()))
+}
+
+impl<'a> Target<'_, 'a> {
+    /// Gives a message in the arena, and all that are nested in it, the sizes that the program's structs have.
+    pub(crate) fn fit(self, program: &Program, arena: &'a tera_arena) -> Result<()> {
+        self.fit_nested(program, arena)?;
+        let (size, today) = (program.size_of(self.table), self.table.size);
+        if size < today {
+            let view = View { at: self.at, table: self.table, lifetime: PhantomData };
+            let newer = view.newer_fields(size, arena)?;
+            self.set_unknown_fields(joined(self.unknown_fields(), newer, arena)?);
+        }
+        // SAFETY: every struct begins with a head. Memory for it is as large as the program's struct: see
+        // `tera_arena::empty`.
+        unsafe { (*self.at.cast::<tera_head>()).size = size as u32 };
+        Ok(())
+    }
+
+    /// As `fit`, for the messages that are nested in one.
+    pub(crate) fn fit_nested(self, program: &Program, arena: &'a tera_arena) -> Result<()> {
+        for slot in self.table.fields {
+            let place = Place { target: self, slot };
+            match slot.form {
+                Form::Message => {
+                    if let Some(nested) = place.nested(slot.table()?) {
+                        nested.fit(program, arena)?;
+                    }
+                }
+                Form::Messages => {
+                    // The struct of an element has the same size in every program.
+                    place.elements(slot.table()?).try_for_each(|item| item.fit_nested(program, arena))?;
+                }
+                _ => {}
+            }
+        }
+        if self.table.kind == TERA_KIND_ANY
+            && let Some(message) = self.message_in_any()?
+        {
+            message.fit(program, arena)?;
+        }
+        Ok(())
+    }
+
+    /// Of an `Any`, the message that `set_any` has set.
+    pub(crate) fn message_in_any(self) -> Result<Option<Target<'a, 'a>>> {
+        // SAFETY: this is a `tera_any`, and what it has there was set by `set_any`.
+        unsafe {
+            let at = self.at.add(offset_of!(tera_any, message)).cast::<*mut u8>().read();
+            if at.is_null() {
+                return Ok(None);
+            }
+            let table = registry::of_kind((*at.cast::<tera_head>()).kind).ok_or(Error::Internal)?;
+            Ok(Some(Target { at, table, lifetime: PhantomData }))
+        }
+    }
+}
+
 /// Stores a message to a caller's struct of whatever age.
 ///
 /// # Safety
 ///
-/// `out` is aligned and writable for `size`, which the message's `Sizes` allow. The views in the message are readable.
+/// `out` is aligned and writable for `size`, which the message's `Sizes` allow.
 pub(crate) unsafe fn store(
     message: View<'_>,
     size: usize,
     out: *mut tera_head,
-    d: &Decoder<'_>,
+    arena: &tera_arena,
 ) -> Result<()> {
-    let table = message.table;
-    if size >= table.size {
+    let today = message.table.size;
+    if size >= today {
         // SAFETY: by this function's contract; a view is of a whole struct.
-        unsafe { store_sized(message.at.cast(), table.size, size, out) };
+        unsafe { store_sized(message.at.cast(), today, size, out) };
         return Ok(());
     }
-    // What the caller's struct has no room for travels on as unknown fields, as it did with the library that the
-    // caller was compiled for.
-    let mut newer = Image::new(table);
-    // SAFETY: both are structs of the same table, and the range lies inside. The views are readable, as said above.
-    let caller = unsafe {
-        let to = newer.target().at.add(size);
-        ptr::copy_nonoverlapping(message.at.add(size), to, table.size - size);
-        Borrowed::promised_by_caller()
-    };
-    let unknown = d.add_to_unknown(caller, newer.view(), message.unknown_fields())?;
+    let unknown = joined(message.unknown_fields(), message.newer_fields(size, arena)?, arena)?;
     // SAFETY: by this function's contract; every struct has its unknown fields, whatever its age.
     unsafe {
-        store_sized(message.at.cast(), table.size, size, out);
-        out.cast::<u8>().add(UNKNOWN_FIELDS).cast::<tera_bytes>().write(unknown);
+        store_sized(message.at.cast(), today, size, out);
+        out.cast::<u8>().add(UNKNOWN_FIELDS).cast::<tera_bytes>().write(unknown.view());
     }
     Ok(())
 }
 
-/// Stores a struct that begins with a head to a caller's struct of whatever age: what that has no room for is left
-/// off, and what it has more is zero.
+/// Stores a struct that is not a message to a caller's struct of whatever age: what that has no room for is left off,
+/// and what it has more is zero.
 ///
 /// # Safety
 ///
 /// `out` is aligned and writable for `size`, which is at least that of a head.
 #[inline(always)]
-pub(crate) unsafe fn store_struct<T: Copy>(value: &T, size: usize, out: *mut T) {
+pub(crate) unsafe fn store_other<T: Other>(value: &T, size: usize, out: *mut T) {
     // SAFETY: by this function's contract.
     unsafe {
         if size == size_of::<T>() {
@@ -454,11 +1000,11 @@ pub(crate) unsafe fn store_struct<T: Copy>(value: &T, size: usize, out: *mut T) 
     }
 }
 
-/// As `store_struct`, for a struct of `today` bytes.
+/// As `store_other`, for a struct of `today` bytes.
 ///
 /// # Safety
 ///
-/// As for `store_struct`, and `value` is readable for `today` bytes.
+/// As for `store_other`, and `value` is readable for `today` bytes.
 #[inline(never)]
 unsafe fn store_sized(value: *const tera_head, today: usize, size: usize, out: *mut tera_head) {
     let known = size.min(today);

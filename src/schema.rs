@@ -6,11 +6,10 @@ use std::ops::Deref;
 
 use prost::encoding::WireType;
 
-use crate::abi::{List, tera_head, tera_str_list};
+use crate::abi::{List, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list};
 use crate::fault::{Error, Result};
-use crate::message::{LARGEST, Message, Sizes, View};
+use crate::message::{LARGEST, Message, Sizes};
 use crate::registry;
-use crate::wire::Scalar;
 
 /// Numbers and names of an enum's values.
 pub(crate) type EnumTable = [(i32, &'static CStr)];
@@ -37,6 +36,33 @@ pub(crate) enum Form {
     Messages,
     /// No field itself: the place where one of the members of a oneof may be.
     Oneof,
+}
+
+/// The type of a member that holds neither a message nor a list.
+pub(crate) trait Scalar {
+    const FORM: Form;
+    const WIRE_TYPE: WireType;
+}
+
+macro_rules! scalars {
+    ($($type:ty: $form:ident, $wire_type:ident;)+) => {$(
+        impl Scalar for $type {
+            const FORM: Form = Form::$form;
+            const WIRE_TYPE: WireType = WireType::$wire_type;
+        }
+    )+};
+}
+
+scalars! {
+    f64: Double, SixtyFourBit;
+    f32: Float, ThirtyTwoBit;
+    i32: Int32, Varint;
+    i64: Int64, Varint;
+    u32: Uint32, Varint;
+    u64: Uint64, Varint;
+    tera_bool: Bool, Varint;
+    tera_str: String, LengthDelimited;
+    tera_bytes: Bytes, LengthDelimited;
 }
 
 /// All of a field that reading binary needs, in a word.
@@ -177,18 +203,6 @@ impl Field {
     /// The field with the names of its values.
     pub(crate) const fn with(self, values: &'static EnumTable) -> Self {
         Self { values, ..self }
-    }
-
-    /// Of a oneof.
-    #[inline(always)]
-    pub(crate) fn member_that_is_set(&self, view: View<'_>) -> Result<Option<&'static Self>> {
-        match view.case(self) {
-            0 => Ok(None),
-            number => match view.table.field(number) {
-                Some(member) if member.case == self.case => Ok(Some(member)),
-                _ => Err(Error::InvalidArgument),
-            },
-        }
     }
 
     /// The name in JSON, in quotes and with a colon.

@@ -31,7 +31,8 @@ pub struct Arena(pub *mut tera_arena);
 
 impl Arena {
     pub fn new() -> Self {
-        let arena = tera_arena_new(0);
+        // SAFETY: the layout is a string.
+        let arena = unsafe { tera_arena_new_for(0, TERA_LAYOUT.as_ptr()) };
         assert!(!arena.is_null());
         Self(arena)
     }
@@ -49,7 +50,7 @@ impl Arena {
 
 impl Drop for Arena {
     fn drop(&mut self) {
-        // SAFETY: made by `tera_arena_new`, and every view of what is in it borrows from the test that owns it.
+        // SAFETY: made by `tera_arena_new_for`, and every view of what is in it borrows from the test that owns it.
         unsafe { tera_arena_free(self.0) };
     }
 }

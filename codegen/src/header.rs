@@ -51,7 +51,7 @@ pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String
     for path in BEFORE {
         sections.push(section(path, "")?);
     }
-    sections.push(section(&rust::kinds_path(), &list_of_messages(structs))?);
+    sections.push(section(&rust::kinds_path(), &(list_of_messages(structs) + &layout(structs)))?);
     for item in in_order_of_need(structs) {
         sections.push(section(&rust::path(item), &macros(item))?);
     }
@@ -191,6 +191,16 @@ fn initialiser(field: &Field) -> &'static str {
         (_, true) | (Kind::Scalar(Scalar::String | Scalar::Bytes), _) => "{ NULL, 0 }",
         _ => "0",
     }
+}
+
+/// What a program says of its structs when it makes an arena.
+fn layout(structs: &[Struct]) -> String {
+    format!(
+        "\n\n/** The sizes of the structs in this header, in bytes and by kind. */\n#define TERA_LAYOUT {:?}\n\n\
+         /** Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`. */\n\
+         #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)",
+        rust::layout_text(structs)
+    )
 }
 
 /// A macro that does something for every message.

@@ -55,13 +55,20 @@ pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
 fn kinds(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! Kinds of messages.\n//!\n//! Their numbers never change; new ones are appended.\n\n\
-         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\n"
+         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse std::ffi::CStr;\n\n"
     );
     for item in structs {
         put!(out, "/// `{}`.", item.message.short_name());
         put!(out, "pub const TERA_KIND_{}: u32 = {};", item.message.name.to_uppercase(), item.kind);
     }
+    put!(out, "\n/// The sizes of the structs, in bytes and by kind: what a program was compiled with.");
+    put!(out, "pub const TERA_LAYOUT: &CStr = c\"{}\";", layout_text(structs));
     out
+}
+
+/// The sizes of the structs, by kind.
+pub fn layout_text(structs: &[Struct]) -> String {
+    structs.iter().map(|item| item.size().to_string()).collect::<Vec<_>>().join(" ")
 }
 
 fn statuses(statuses: &[Status]) -> String {

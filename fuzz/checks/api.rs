@@ -16,8 +16,9 @@ use super::{checked, known};
 use crate::compare::{for_all_messages, kind};
 
 pub fn check(data: &[u8]) {
-    // SAFETY: a limit may be any number.
-    let arenas = [0, 1 << 16, 1 << 10, 1].map(|limit| tera_arena_new(limit));
+    // SAFETY: a limit may be any number, and the layout is a string.
+    let arenas =
+        [0, 1 << 16, 1 << 10, 1].map(|limit| unsafe { tera_arena_new_for(limit, TERA_LAYOUT.as_ptr()) });
     let mut calls = Calls { input: data, arenas, owned: Vec::new() };
     for _ in 0..32 {
         if calls.input.is_empty() {

@@ -351,16 +351,26 @@ const char *tera_status_message(tera_status status);
 typedef struct tera_arena tera_arena;
 
 /**
- * Makes an arena that takes at most `limit` bytes from the system for what is built in it (0: the default,
- * `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
+ * Makes an arena for a program whose structs have the sizes that `layout` says; C and C++ call it by the macro
+ * `tera_arena_new(limit)`, which passes their header's `TERA_LAYOUT`. Other languages pass the `TERA_LAYOUT` that their
+ * structs were written or generated from.
+ *
+ * What the library builds in the arena has these sizes, whether it is older or newer than the program. So a program may
+ * read and copy every field of its structs. Fields that an older program lacks are in `unknown_fields`, and travel on;
+ * fields that an older library lacks are zero, and what arrived for them is in `unknown_fields` too.
+ *
+ * The arena takes at most `limit` bytes from the system for what is built in it (0: the default,
+ * `TERA_ARENA_DEFAULT_LIMIT`); its own 1 KiB does not count. It takes nothing before it needs it.
  *
  * Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
  * grows it is there twice. Hostile input can so take some 250 times its size, and more where it becomes indented JSON;
  * the limit is what bounds it. `docs/reliability.md` says what takes how much.
  *
- * Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
+ * Returns NULL when the system has no memory, and when `layout` is NULL or not one of a header with this library's ABI
+ * version. The caller frees the arena with `tera_arena_free`.
  */
-struct tera_arena *tera_arena_new(size_t limit);
+struct tera_arena *tera_arena_new_for(size_t limit,
+                                      const char *layout);
 
 /**
  * Frees an arena and everything in it. NULL is allowed and does nothing.
@@ -666,6 +676,12 @@ size_t tera_kind_size(uint32_t kind);
   X(user_register_to_event, USER_REGISTER_TO_EVENT)                                                        \
   X(create_session, CREATE_SESSION)                                                                        \
   X(result, RESULT)
+
+/** The sizes of the structs in this header, in bytes and by kind. */
+#define TERA_LAYOUT "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
+
+/** Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`. */
+#define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)
 
 /* ========================================================================================================
  * google.protobuf.Any

@@ -4,13 +4,13 @@
 //! `tera_any_kind` tells which message that is, `tera_any_unpack` reads it. One that is to be sent needs only
 //! `message`: the URL and the bytes are made of it, in place, when what holds the `tera_any` is encoded.
 
-use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status, tera_str};
+use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, store};
+use crate::message::{AnyView, Ref, Text, store};
 use crate::registry;
 use crate::schema::Table;
-use crate::wire::{Decoder, Encode, Encoder};
+use crate::wire::{Encode, Encoder};
 
 /// What stands before the fields of an `Any`.
 const TYPE_URL: u16 = 10;
@@ -18,28 +18,15 @@ const VALUE: u16 = 18;
 
 /// A message that is put into an `Any`: its type, the URL to write, and the struct.
 #[derive(Clone, Copy)]
-pub(crate) struct Embedded {
+pub(crate) struct Embedded<'a> {
     pub(crate) table: &'static Table,
-    pub(crate) url: tera_str,
-    pub(crate) message: *const tera_head,
-}
-
-impl Embedded {
-    /// With the URL that OpenTera gives the type.
-    fn new(caller: Borrowed<'_>, message: *const tera_head) -> Result<Self> {
-        let table = caller.table(message, TERA_KIND_UNKNOWN)?;
-        Ok(Self { table, url: tera_str::of_utf8(table.url()), message })
-    }
+    pub(crate) url: Text<'a>,
+    pub(crate) message: Ref<'a>,
 }
 
 /// Encodes the fields of an `Any` with this URL, which is UTF-8, and with a message.
 #[inline(always)]
-pub(super) fn pack(
-    e: &mut Encoder<'_>,
-    table: &'static Table,
-    url: &[u8],
-    message: *const tera_head,
-) -> Result<()> {
+pub(super) fn pack(e: &mut Encoder<'_>, table: &'static Table, url: &[u8], message: Ref<'_>) -> Result<()> {
     let start = e.output;
     if let Err(error) = e.body(table, message) {
         return Err(e.in_field(2, error));
@@ -52,54 +39,39 @@ pub(super) fn pack(
     Ok(())
 }
 
-impl tera_any {
+impl<'a> AnyView<'a> {
     /// The message to embed, if there is one.
-    pub(crate) fn embedded(&self, caller: Borrowed<'_>) -> Result<Option<Embedded>> {
+    pub(crate) fn embedded(&self) -> Result<Option<Embedded<'a>>> {
         if self.message.is_null() {
             return Ok(None);
         }
-        let embedded = Embedded::new(caller, self.message)?;
-        if self.type_url.len == 0 {
-            return Ok(Some(embedded));
+        let table = self.message.table(TERA_KIND_UNKNOWN)?;
+        if self.type_url.len() == 0 {
+            return Ok(Some(Embedded { table, url: Text::of(table.url()), message: self.message }));
         }
-        let url = caller.slice(self.type_url.data.cast(), self.type_url.len)?;
-        match registry::of_url(url) {
-            Some(table) if table.kind == embedded.table.kind => {
-                boundary::utf8(url)?;
-                Ok(Some(Embedded { url: self.type_url, ..embedded }))
-            }
-            _ => Err(Error::WrongKind),
+        let url = self.type_url.bytes()?;
+        if registry::of_url(url).is_none_or(|named| named.kind != table.kind) {
+            return Err(Error::WrongKind);
         }
+        boundary::utf8(url)?;
+        Ok(Some(Embedded { table, url: self.type_url, message: self.message }))
     }
 
-    /// The type of the message inside.
+    /// The type of the message inside: of one that is there, or else that the URL names.
     #[inline]
-    pub(crate) fn content(&self, caller: Borrowed<'_>) -> Result<Option<&'static Table>> {
-        content(caller, self.message, &self.type_url)
+    pub(crate) fn content(&self) -> Result<Option<&'static Table>> {
+        if !self.message.is_null() {
+            return Ok(registry::of_kind(self.message.head()?.kind));
+        }
+        Ok(registry::of_url(self.type_url.bytes()?))
     }
-}
-
-/// The type of a message that is there, or else that a URL names.
-#[inline]
-pub(super) fn content(
-    caller: Borrowed<'_>,
-    message: *const tera_head,
-    url: &tera_str,
-) -> Result<Option<&'static Table>> {
-    if !message.is_null() {
-        return Ok(registry::of_kind(caller.head(message)?.kind));
-    }
-    Ok(registry::of_url(caller.slice(url.data.cast(), url.len)?))
 }
 
 /// Without the unknown fields.
-impl Encode for tera_any {
+impl Encode for AnyView<'_> {
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()> {
-        match self.embedded(e.caller) {
-            Ok(Some(Embedded { table, url, message })) => {
-                let url = e.caller.slice(url.data.cast(), url.len)?;
-                return pack(e, table, url, message);
-            }
+        match self.embedded() {
+            Ok(Some(Embedded { table, url, message })) => return pack(e, table, url.bytes()?, message),
             Ok(None) => {}
             Err(error) => return Err(e.in_field(1, error)),
         }
@@ -116,8 +88,8 @@ impl Encode for tera_any {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     // SAFETY: the header's contract is the promise.
-    let caller = unsafe { Borrowed::promised_by_caller() };
-    let kind = boundary::contain(|| caller.message(any, |any| any.content(caller)).flatten());
+    let any = unsafe { Ref::promised(any) };
+    let kind = boundary::contain(|| any.any()?.content());
     kind.and_then(Result::ok).flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
@@ -139,28 +111,26 @@ pub unsafe extern "C" fn tera_any_unpack(
     message: *mut tera_head,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller) = unsafe { (boundary::arena(arena), Borrowed::promised_by_caller()) };
+    let (arena, any, target) =
+        unsafe { (boundary::arena(arena), Ref::promised(any), Ref::promised(message)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let any = caller.message(any, |any| *any)?;
-        let table = caller.table(message, TERA_KIND_UNKNOWN)?;
-        match any.content(caller)? {
+        let any = any.any()?;
+        let table = target.table(TERA_KIND_UNKNOWN)?;
+        match any.content()? {
             None => return Err(Error::UnknownType),
             Some(content) if content.kind != table.kind => return Err(Error::WrongKind),
             Some(_) => {}
         }
-        let size = caller.head(message)?.size as usize;
-        table.sizes.check(size)?;
+        let (_, size) = target.table_and_size(table.kind)?;
         if any.message.is_null() {
-            let input = caller.slice(any.value.data, any.value.len)?;
-            let input = boundary::decode_input(arena, input, flags)?;
+            let input = boundary::decode_input(arena, any.value.bytes()?, flags)?;
             // SAFETY: the header's contract: `message` is writable for its size, which is a possible one.
-            unsafe { boundary::decode_to(&mut Decoder::new(arena, input), table, size, message) }
+            unsafe { boundary::decode_to(arena, input, table, size, message) }
         } else {
             boundary::decode_input(arena, &[], flags)?;
-            let d = Decoder::new(arena, &[]);
             // SAFETY: as above.
-            caller.view(table, any.message, |view| unsafe { store(view, size, message, &d) }).flatten()
+            any.message.view(table, |view| unsafe { store(view, size, message, arena) }).flatten()
         }
     })
 }

@@ -19,6 +19,7 @@
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::cell::{Cell, RefCell};
+use std::ffi::CStr;
 use std::mem::MaybeUninit;
 use std::ptr;
 
@@ -26,10 +27,11 @@ use bumpalo::Bump;
 use bumpalo::collections::Vec;
 use libc::{c_char, c_void};
 
-use super::{TERA_OK, tera_head, tera_status};
+use super::{TERA_OK, tera_status};
 use crate::boundary;
 use crate::fault::{Error, Fault, Result, Step, Text};
-use crate::message::Target;
+use crate::message::{Empty, Target};
+use crate::program::Program;
 use crate::schema::Table;
 
 /// Memory for decoded messages and the detail of the last error. Opaque.
@@ -37,6 +39,8 @@ pub struct tera_arena {
     bump: Bump,
     /// How many bytes it may take from the system.
     limit: usize,
+    /// The program that made it, if its structs have other sizes than the library's.
+    program: Option<Program>,
     pub(crate) fault: RefCell<Fault>,
     error: Cell<tera_status>,
     /// How much room the next message may need that is encoded.
@@ -55,8 +59,9 @@ struct Skipped {
 }
 
 impl Skipped {
-    const NONE: Self =
-        Self { count: Cell::new(0), texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS] };
+    fn none() -> Self {
+        Self { count: Cell::new(0), texts: [const { Cell::new(c"".as_ptr()) }; TERA_ARENA_SKIPPED_TEXTS] }
+    }
 
     fn add(&self, text: impl FnOnce() -> *const c_char) {
         let count = self.count.get();
@@ -82,27 +87,30 @@ const CHUNK_FOOTER: usize = 6 * size_of::<usize>();
 pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
 
 impl tera_arena {
-    fn new(limit: usize) -> Self {
-        Self {
+    fn new(limit: usize, program: Option<Program>) -> Self {
+        let arena = Self {
             bump: Bump::new(),
             limit: if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit },
+            program,
             fault: RefCell::default(),
             error: Cell::new(TERA_OK),
             expected: Cell::new(0),
             small: Cell::new(0),
             text: RefCell::default(),
-            skipped: Skipped::NONE,
-        }
+            skipped: Skipped::none(),
+        };
+        arena.take_no_chunk();
+        arena
     }
 
     /// Forgets the content, and with it whatever points into it. What was in several pieces is kept as one, so that as much will fit without another
     /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
     fn reset(&mut self) {
         self.clear_error();
-        let held = self.held();
+        let held = self.bump.allocated_bytes();
         self.bump.reset();
         let may_keep = held <= self.limit / 4;
-        if !may_keep || self.held() < held {
+        if !may_keep || self.bump.allocated_bytes() < held {
             self.replace(if may_keep { held } else { 0 });
         }
     }
@@ -112,6 +120,7 @@ impl tera_arena {
     fn replace(&mut self, capacity: usize) {
         self.bump = Bump::new(); // the old memory goes before the new one comes
         self.bump = Bump::try_with_capacity(capacity).unwrap_or_default();
+        self.take_no_chunk();
     }
 
     /// How many bytes it has from the system: chunks, each with a footer.
@@ -119,39 +128,75 @@ impl tera_arena {
         self.bump.allocated_bytes_including_metadata()
     }
 
-    /// Before every allocation. If it needs a new chunk, that and its footer, which the bump allocator does not count,
-    /// have to fit under the limit.
+    /// Takes memory from the chunk that there is, or else with another one.
     #[inline(always)]
-    fn before_allocation(&self, size: usize, align: usize) {
-        if self.bump.chunk_capacity() < size.saturating_add(align) {
-            self.limit_next_chunk();
+    fn take<T>(&self, size: usize, mut take: impl FnMut() -> Option<T>) -> Result<T> {
+        match take() {
+            Some(taken) => Ok(taken),
+            None => self.take_with_new_chunk(size, take),
         }
     }
 
     #[cold]
-    fn limit_next_chunk(&self) {
+    #[inline(never)]
+    fn take_with_new_chunk<T>(&self, size: usize, mut take: impl FnMut() -> Option<T>) -> Result<T> {
+        // The bump allocator does not count the footer that it puts behind every chunk. A limit below what is allocated
+        // would be none at all.
         let chunks = self.bump.allocated_bytes();
         let footers = self.held() - chunks + CHUNK_FOOTER;
-        // A limit below what is allocated would be none at all.
         self.bump.set_allocation_limit(Some(self.limit.saturating_sub(footers).max(chunks)));
+        let taken = take();
+        self.take_no_chunk();
+        taken.ok_or_else(|| self.refused(size))
     }
 
-    /// Moves `value` into the arena.
-    #[allow(clippy::mut_from_ref)] // every call gives new memory
-    pub(crate) fn alloc<T: Copy>(&self, value: T) -> Result<&mut T> {
-        self.before_allocation(size_of::<T>(), align_of::<T>());
-        self.bump.try_alloc(value).map_err(|_| self.refused(size_of::<T>()))
+    /// Only `take_with_new_chunk` lets the bump allocator take another chunk.
+    fn take_no_chunk(&self) {
+        self.bump.set_allocation_limit(Some(self.bump.allocated_bytes()));
     }
 
-    /// An empty message in the arena.
-    #[inline]
-    pub(crate) fn empty(&self, table: &'static Table) -> Result<Target<'_>> {
-        let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
-        let message = self.raw(layout)?.cast::<tera_head>().as_ptr();
-        // SAFETY: new memory of the struct's size, to which nobody else refers.
-        unsafe {
-            table.empty_to(message);
-            Ok(Target::at(message, table))
+    /// An empty message in the arena, in memory that has room for the program's struct too.
+    #[inline(always)]
+    pub(crate) fn empty(&self, table: &'static Table) -> Result<Empty<'_, '_>> {
+        let memory = match &self.program {
+            None => self.words(table.size)?,
+            Some(program) => self.memory_for(program, table)?,
+        };
+        // SAFETY: new memory of at least the struct's size, to which nobody else refers.
+        Ok(unsafe { Empty::at(memory, table) })
+    }
+
+    /// Memory for a message, in which is zero what the program's struct has more than this library's.
+    #[cold]
+    fn memory_for(&self, program: &Program, table: &'static Table) -> Result<*mut u8> {
+        let size = program.size_of(table).max(table.size);
+        let memory = self.words(size)?;
+        // SAFETY: the memory has this size.
+        unsafe { memory.add(table.size).write_bytes(0, size - table.size) };
+        Ok(memory)
+    }
+
+    #[inline(always)]
+    fn words(&self, size: usize) -> Result<*mut u8> {
+        let layout = Layout::from_size_align(size, align_of::<u64>()).map_err(|_| Error::Internal)?;
+        Ok(self.raw(layout)?.as_ptr())
+    }
+
+    /// Gives a message in this arena, and those nested in it, the sizes of the program's structs: it is handed out.
+    #[inline(always)]
+    pub(crate) fn fit<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
+        match &self.program {
+            None => Ok(()),
+            Some(program) => message.fit(program, self),
+        }
+    }
+
+    /// As `fit`, for the messages that are nested in one.
+    #[inline(always)]
+    pub(crate) fn fit_nested<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
+        match &self.program {
+            None => Ok(()),
+            Some(program) => message.fit_nested(program, self),
         }
     }
 
@@ -159,14 +204,12 @@ impl tera_arena {
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
         let size = len.saturating_mul(size_of::<T>());
-        self.before_allocation(size, align_of::<T>());
-        self.bump.try_alloc_slice_fill_copy(len, value).map_err(|_| self.refused(size))
+        self.take(size, || self.bump.try_alloc_slice_fill_copy(len, value).ok())
     }
 
     /// A copy of `bytes` in the arena.
     pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
-        self.before_allocation(bytes.len(), 1);
-        self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).map_err(|_| self.refused(bytes.len()))
+        self.take(bytes.len(), || self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).ok())
     }
 
     /// A copy of `bytes` in the arena, with a NUL behind them.
@@ -187,8 +230,7 @@ impl tera_arena {
     /// Gives a list of this arena a capacity for so many more items.
     pub(crate) fn reserve<T>(&self, list: &mut Vec<'_, T>, more: usize) -> Result<()> {
         let size = list.len().saturating_add(more).saturating_mul(size_of::<T>());
-        self.before_allocation(size, align_of::<T>());
-        list.try_reserve_exact(more).map_err(|_| self.refused(size))
+        self.take(size, || list.try_reserve_exact(more).ok())
     }
 
     /// Whether the next message that is encoded may be larger than this.
@@ -234,9 +276,9 @@ impl tera_arena {
     }
 
     /// Uninitialised memory in the arena.
+    #[inline(always)]
     pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
-        self.before_allocation(layout.size(), layout.align());
-        self.bump.try_alloc_layout(layout).map_err(|_| self.refused(layout.size()))
+        self.take(layout.size(), || self.bump.try_alloc_layout(layout).ok())
     }
 
     /// Why an allocation failed: the arena's limit, or the system's memory.
@@ -284,23 +326,37 @@ impl tera_arena {
     }
 }
 
-/// Makes an arena that takes at most `limit` bytes from the system for what is built in it (0: the default,
-/// `TERA_ARENA_DEFAULT_LIMIT`); the arena's own 1 KiB does not count. It takes nothing before it needs it.
+/// Makes an arena for a program whose structs have the sizes that `layout` says; C and C++ call it by the macro
+/// `tera_arena_new(limit)`, which passes their header's `TERA_LAYOUT`. Other languages pass the `TERA_LAYOUT` that their
+/// structs were written or generated from.
+///
+/// What the library builds in the arena has these sizes, whether it is older or newer than the program. So a program may
+/// read and copy every field of its structs. Fields that an older program lacks are in `unknown_fields`, and travel on;
+/// fields that an older library lacks are zero, and what arrived for them is in `unknown_fields` too.
+///
+/// The arena takes at most `limit` bytes from the system for what is built in it (0: the default,
+/// `TERA_ARENA_DEFAULT_LIMIT`); its own 1 KiB does not count. It takes nothing before it needs it.
 ///
 /// Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
 /// grows it is there twice. Hostile input can so take some 250 times its size, and more where it becomes indented JSON;
 /// the limit is what bounds it. `docs/reliability.md` says what takes how much.
 ///
-/// Returns NULL when the system has no memory. The caller frees it with `tera_arena_free`.
+/// Returns NULL when the system has no memory, and when `layout` is NULL or not one of a header with this library's ABI
+/// version. The caller frees the arena with `tera_arena_free`.
 #[unsafe(no_mangle)]
-pub extern "C" fn tera_arena_new(limit: usize) -> *mut tera_arena {
+pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char) -> *mut tera_arena {
     boundary::contain(|| {
+        if layout.is_null() {
+            return ptr::null_mut();
+        }
+        // SAFETY: not NULL, and the header's contract: NUL-terminated.
+        let Ok(program) = Program::of(unsafe { CStr::from_ptr(layout) }) else { return ptr::null_mut() };
         let layout = Layout::new::<tera_arena>();
         // SAFETY: the size of `tera_arena` is not zero.
         let arena = unsafe { alloc(layout) }.cast::<tera_arena>();
         if !arena.is_null() {
             // SAFETY: freshly allocated with the layout of `tera_arena`.
-            unsafe { arena.write(tera_arena::new(limit)) };
+            unsafe { arena.write(tera_arena::new(limit, program)) };
         }
         arena
     })
@@ -310,7 +366,7 @@ pub extern "C" fn tera_arena_new(limit: usize) -> *mut tera_arena {
 /// Frees an arena and everything in it. NULL is allowed and does nothing.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
-    if !arena.is_null() {
+    if !arena.is_null() && arena.is_aligned() {
         boundary::contain(|| {
             // SAFETY: the header's contract: `arena` comes from `tera_arena_new` and is not used after this.
             unsafe {
@@ -327,9 +383,11 @@ pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     boundary::contain(|| {
-        // SAFETY: the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
-        if let Some(arena) = unsafe { arena.as_mut() } {
-            arena.reset();
+        if arena.is_aligned() {
+            // SAFETY: aligned, and the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
+            if let Some(arena) = unsafe { arena.as_mut() } {
+                arena.reset();
+            }
         }
     });
 }
@@ -379,18 +437,28 @@ pub unsafe extern "C" fn tera_arena_dup(
     memory.cast()
 }
 
+/// An arena that is asked for something.
+///
+/// # Safety
+///
+/// `arena` is NULL, not aligned, or a live arena.
+unsafe fn known<'a>(arena: *const tera_arena) -> Result<&'a tera_arena> {
+    // SAFETY: by this function's contract.
+    unsafe { boundary::arena(arena) }?.ok_or(Error::NullPointer)
+}
+
 /// Number of bytes that an arena holds from the system now; 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_size(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(0, tera_arena::held)
+    unsafe { known(arena) }.map_or(0, tera_arena::held)
 }
 
 /// Status of the last call that was given this arena; `TERA_ERR_NULL_POINTER` for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_status {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(Error::NullPointer as tera_status, |arena| arena.error.get())
+    unsafe { known(arena) }.map_or_else(|error| error as tera_status, |arena| arena.error.get())
 }
 
 /// Detail of the last call that was given this arena, for people: what is wrong and where, for example
@@ -399,8 +467,8 @@ pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_stat
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    match unsafe { arena.as_ref() } {
-        Some(arena) if arena.error.get() != TERA_OK => arena.text.borrow().as_ptr(),
+    match unsafe { known(arena) } {
+        Ok(arena) if arena.error.get() != TERA_OK => arena.text.borrow().as_ptr(),
         _ => c"".as_ptr(),
     }
 }
@@ -410,8 +478,8 @@ pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    match unsafe { arena.as_ref() } {
-        Some(arena) if arena.error.get() != TERA_OK => arena.fault.borrow().offset().unwrap_or(usize::MAX),
+    match unsafe { known(arena) } {
+        Ok(arena) if arena.error.get() != TERA_OK => arena.fault.borrow().offset().unwrap_or(usize::MAX),
         _ => usize::MAX,
     }
 }
@@ -439,7 +507,7 @@ pub unsafe extern "C" fn tera_arena_error_column(arena: *const tera_arena) -> us
 /// `arena` is NULL or a live arena.
 unsafe fn line_and_column(arena: *const tera_arena) -> Option<(usize, usize)> {
     // SAFETY: by this function's contract.
-    let arena = unsafe { arena.as_ref() }.filter(|arena| arena.error.get() != TERA_OK)?;
+    let arena = unsafe { known(arena) }.ok().filter(|arena| arena.error.get() != TERA_OK)?;
     arena.fault.borrow().line()
 }
 
@@ -448,7 +516,7 @@ unsafe fn line_and_column(arena: *const tera_arena) -> Option<(usize, usize)> {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(0, |arena| arena.skipped.count.get())
+    unsafe { known(arena) }.map_or(0, |arena| arena.skipped.count.get())
 }
 
 /// What the last call with this arena left out, for people, for example `newField: the message has no such field
@@ -457,7 +525,7 @@ pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { arena.as_ref() }.map_or(c"".as_ptr(), |arena| arena.skipped.text(index))
+    unsafe { known(arena) }.map_or(c"".as_ptr(), |arena| arena.skipped.text(index))
 }
 
 #[cfg(test)]
@@ -474,7 +542,7 @@ mod tests {
     fn no_more_is_taken_than_the_limit() {
         for limit in (1..3000).chain([4096, 8192, 65536, 100_000, 1 << 20]) {
             for size in [1, 7, 64, 300, 5000] {
-                let arena = tera_arena::new(limit);
+                let arena = tera_arena::new(limit, None);
                 while arena.copy(&vec![1; size]).is_ok() {
                     assert!(arena.held() <= limit);
                 }

@@ -10,7 +10,7 @@ use libc::c_char;
 
 use super::{tera_frame, tera_rpc_reply, tera_topic};
 use crate::boundary;
-use crate::message::Sizes;
+use crate::message::{Other, Sizes};
 use crate::registry;
 
 /// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
@@ -75,9 +75,9 @@ pub extern "C" fn tera_kind_size(kind: u32) -> usize {
 /// The sizes that the struct of a kind may have.
 pub(super) fn sizes(kind: u32) -> Option<Sizes> {
     match kind {
-        TERA_KIND_FRAME => Some(boundary::other_sizes::<tera_frame>()),
-        TERA_KIND_TOPIC => Some(boundary::other_sizes::<tera_topic>()),
-        TERA_KIND_RPC_REPLY => Some(boundary::other_sizes::<tera_rpc_reply>()),
+        TERA_KIND_FRAME => Some(tera_frame::SIZES),
+        TERA_KIND_TOPIC => Some(tera_topic::SIZES),
+        TERA_KIND_RPC_REPLY => Some(tera_rpc_reply::SIZES),
         _ => registry::of_kind(kind).map(|message| message.sizes),
     }
 }

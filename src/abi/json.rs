@@ -15,7 +15,7 @@ use super::{
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::Error;
-use crate::message::{Borrowed, Image, Message};
+use crate::message::{Image, Message, Ref};
 use crate::registry;
 use crate::wire::Decoder;
 
@@ -85,11 +85,10 @@ pub unsafe extern "C" fn tera_json_text(
     text: *mut tera_str,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, text) =
-        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::output(text)) };
+    let (arena, message, text) =
+        unsafe { (boundary::arena(arena), Ref::promised(message), boundary::output(text)) };
     boundary::call(arena, |arena| {
-        *text? =
-            tera_str::of_utf8(boundary::json_text(arena, caller, TERA_KIND_UNKNOWN, message, &[], flags)?);
+        *text? = tera_str::of_utf8(boundary::json_text(arena, TERA_KIND_UNKNOWN, message, &[], flags)?);
         Ok(())
     })
 }
@@ -145,19 +144,14 @@ pub unsafe extern "C" fn tera_binary_from_json(
     size: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, text, buffer) = unsafe {
-        (
-            boundary::arena(arena),
-            Borrowed::promised_by_caller(),
-            boundary::input(text.cast(), len),
-            Buffer::new(buffer, capacity, size),
-        )
+    let (arena, text, buffer) = unsafe {
+        (boundary::arena(arena), boundary::input(text.cast(), len), Buffer::new(buffer, capacity, size))
     };
     boundary::call(arena, |arena| {
         let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
-        let mut message = Image::new(table);
-        boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.target())?;
-        buffer.encode(caller, arena, &message.view())
+        let mut message: Image<'_> = Image::new();
+        boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.empty(table))?;
+        buffer.encode(arena, &message.view()?)
     })
 }
 
@@ -198,15 +192,15 @@ unsafe fn transcode(
     buffer: Buffer,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, input) =
-        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
+    let (arena, input) = unsafe { (boundary::arena(arena), boundary::input(data, len)) };
     boundary::call(arena, |arena| {
         let input = input?;
         let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
         let decoded = Decoder::new(arena.ok_or(Error::NullPointer)?, input).build(table)?;
-        let any = tera_any { message: decoded, ..tera_any::DEFAULT };
+        let any = tera_any { message: decoded.head(), ..tera_any::DEFAULT };
         let wrapper = tera_message { message: &any, ..tera_message::DEFAULT };
-        let message = if in_message { (&raw const wrapper).cast() } else { decoded };
-        buffer.put_all(&[boundary::json_text(arena, caller, TERA_KIND_UNKNOWN, message, input, flags)?])
+        // SAFETY: the wrapper refers to what was decoded.
+        let message = if in_message { unsafe { Ref::promised(&raw const wrapper) } } else { decoded.made() };
+        buffer.put_all(&[boundary::json_text(arena, TERA_KIND_UNKNOWN, message, input, flags)?])
     })
 }

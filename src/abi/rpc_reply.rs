@@ -13,7 +13,7 @@ use super::{
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
 use crate::json::{Reader, Value, Writer};
-use crate::message::{Borrowed, store_struct};
+use crate::message::{Message, Other, Ref, Text, store_other};
 
 /// For `tera_rpc_reply.status`: another word than those below, which is in `status_text`, or none.
 pub const TERA_RPC_UNKNOWN: i32 = 0;
@@ -47,7 +47,9 @@ pub struct tera_rpc_reply {
 /// The words for the statuses.
 const STATUSES: [(&[u8], i32); 2] = [(b"OK", TERA_RPC_OK), (b"Error", TERA_RPC_ERROR)];
 
-impl tera_rpc_reply {
+// SAFETY: `repr(C)`, the head first, without padding, and all members are plain data.
+unsafe impl Other for tera_rpc_reply {
+    const KIND: u32 = TERA_KIND_RPC_REPLY;
     const EMPTY: Self = Self {
         base: tera_head { kind: TERA_KIND_RPC_REPLY, size: size_of::<Self>() as u32 },
         id: 0,
@@ -58,20 +60,60 @@ impl tera_rpc_reply {
         status_text: tera_str::EMPTY,
         return_value: tera_str::EMPTY,
     };
+}
 
-    fn read(r: &mut Reader<'_>) -> Result<Self> {
-        let mut reply = Self::EMPTY;
+/// What a reply refers to may be read for `'a`.
+#[derive(Clone, Copy)]
+struct Reply<'a> {
+    id: u64,
+    method: Text<'a>,
+    pattern: Text<'a>,
+    status: i32,
+    status_text: Text<'a>,
+    return_value: Text<'a>,
+}
+
+impl<'a> Reply<'a> {
+    /// # Safety
+    ///
+    /// The views in the struct are NULL, or readable for `'a`.
+    unsafe fn promised(reply: tera_rpc_reply) -> Self {
+        let tera_rpc_reply { id, method, pattern, status, status_text, return_value, .. } = reply;
+        // SAFETY: by this function's contract.
+        let text = |view| unsafe { Text::promised(view) };
+        Self {
+            id,
+            method: text(method),
+            pattern: text(pattern),
+            status,
+            status_text: text(status_text),
+            return_value: text(return_value),
+        }
+    }
+
+    fn view(self) -> tera_rpc_reply {
+        let Self { id, method, pattern, status, status_text, return_value } = self;
+        let [method, pattern, status_text, return_value] =
+            [method, pattern, status_text, return_value].map(Text::view);
+        tera_rpc_reply { id, method, pattern, status, status_text, return_value, ..tera_rpc_reply::EMPTY }
+    }
+
+    fn read(r: &mut Reader<'a>) -> Result<Self> {
+        let none = Text::of(b"");
+        let (mut id, mut method, mut pattern, mut word, mut return_value) = (0, none, none, none, none);
         let result = r.members(|r, name, place| match name {
-            b"id" => r.scalar(1, &mut reply.id),
-            b"method" => r.scalar(2, &mut reply.method),
-            b"pattern" => r.scalar(3, &mut reply.pattern),
-            b"status" => r.scalar(4, &mut reply.status_text),
-            b"return_value" => r.fragment(5, &mut reply.return_value),
+            b"id" => r.scalar(1, &mut id),
+            b"method" => r.scalar(2, &mut method),
+            b"pattern" => r.scalar(3, &mut pattern),
+            b"status" => r.scalar(4, &mut word),
+            b"return_value" => r.fragment(5, &mut return_value),
             _ => r.unknown_member(name, place),
         });
         result.inspect_err(|_| r.of_message(TERA_KIND_RPC_REPLY))?;
         r.end()?;
-        Ok(reply)
+        let status = word.bytes().map(|word| STATUSES.iter().find(|known| known.0 == word))?;
+        let status = status.map_or(TERA_RPC_UNKNOWN, |known| known.1);
+        Ok(Self { id, method, pattern, status, status_text: word, return_value })
     }
 
     /// Writes the reply as the server does, with a blank behind every sign.
@@ -89,7 +131,7 @@ impl tera_rpc_reply {
             None => return Err(Error::InvalidArgument),
         }
         w.put(b", \"return_value\": ")?;
-        w.fragment(w.caller.slice(self.return_value.data.cast(), self.return_value.len)?)?;
+        w.fragment(self.return_value.bytes()?)?;
         w.put(b"}")
     }
 }
@@ -112,18 +154,14 @@ pub unsafe extern "C" fn tera_rpc_reply_from_json(
     reply: *mut tera_rpc_reply,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, text) = unsafe {
-        (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(text.cast(), len))
-    };
+    let (arena, target, text) =
+        unsafe { (boundary::arena(arena), Ref::promised(reply), boundary::input(text.cast(), len)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
-        let mut value = tera_rpc_reply::read(&mut boundary::json_reader(arena, text?, flags)?)?;
-        let word = caller.slice(value.status_text.data.cast(), value.status_text.len)?;
-        value.status =
-            STATUSES.iter().find(|known| known.0 == word).map_or(TERA_RPC_UNKNOWN, |known| known.1);
+        let size = target.size_of_other::<tera_rpc_reply>()?;
+        let value = Reply::read(&mut boundary::json_reader(arena, text?, flags)?)?;
         // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(&value, size, reply) };
+        unsafe { store_other(&value.view(), size, reply) };
         Ok(())
     })
 }
@@ -145,17 +183,16 @@ pub unsafe extern "C" fn tera_rpc_reply_to_json(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, buffer) = unsafe {
-        (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len))
-    };
+    let (arena, reply, buffer) =
+        unsafe { (boundary::arena(arena), Ref::promised(reply), Buffer::new(buffer.cast(), capacity, len)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
-        let reply = caller.copy_struct(reply, size, tera_rpc_reply::EMPTY)?;
+        // SAFETY: the promise holds for the views in the caller's struct.
+        let reply = unsafe { Reply::promised(reply.copy_of_other()?) };
         if flags & !TERA_JSON_ASCII != 0 {
             return Err(Error::InvalidArgument);
         }
-        let mut writer = Writer::new(caller, arena, flags)?;
+        let mut writer = Writer::new(arena, flags)?;
         reply.write(&mut writer)?;
         buffer.put_all(&[writer.finish()])
     })
@@ -172,12 +209,12 @@ pub unsafe extern "C" fn tera_rpc_reply_to(
     reply: *mut tera_rpc_reply,
 ) -> tera_status {
     // SAFETY: the header's contract is the promise.
-    let caller = unsafe { Borrowed::promised_by_caller() };
-    boundary::call(None, |_| {
-        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
-        let (id, method) = caller.message(call, |call| (call.id, call.method))?;
+    let (call, target) = unsafe { (Ref::promised(call), Ref::promised(reply)) };
+    boundary::call(Ok(None), |_| {
+        let size = target.size_of_other::<tera_rpc_reply>()?;
+        let tera_rpc_message { id, method, .. } = call.view(tera_rpc_message::table(), |call| call.copy())?;
         // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(&tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
+        unsafe { store_other(&tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
         Ok(())
     })
 }
@@ -190,13 +227,14 @@ pub unsafe extern "C" fn tera_rpc_reply_is_for(
     call: *const tera_rpc_message,
 ) -> tera_bool {
     // SAFETY: the header's contract is the promise.
-    let caller = unsafe { Borrowed::promised_by_caller() };
+    let (call, reply) = unsafe { (Ref::promised(call), Ref::promised(reply)) };
     let same = boundary::contain(|| -> Result<bool> {
-        let size = boundary::struct_size::<tera_rpc_reply>(caller, TERA_KIND_RPC_REPLY, reply.cast())?;
-        let reply = caller.copy_struct(reply, size, tera_rpc_reply::EMPTY)?;
-        let (id, method) = caller.message(call, |call| (call.id, call.method))?;
-        let text = |view: tera_str| caller.slice(view.data.cast::<u8>(), view.len);
-        Ok(id == reply.id && text(method)? == text(reply.method)?)
+        // SAFETY: the promise holds for the views in the caller's structs.
+        let reply = unsafe { Reply::promised(reply.copy_of_other()?) };
+        let call: tera_rpc_message = call.view(tera_rpc_message::table(), |call| call.copy())?;
+        // SAFETY: as above.
+        let method = unsafe { Text::promised(call.method) };
+        Ok(call.id == reply.id && method.bytes()? == reply.method.bytes()?)
     });
     tera_bool::from(same.is_some_and(|same| same == Ok(true)))
 }

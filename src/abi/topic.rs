@@ -25,8 +25,8 @@ use super::{
     tera_head, tera_status, tera_str,
 };
 use crate::boundary::{self, Buffer};
-use crate::fault::{Error, Result};
-use crate::message::{Borrowed, store_struct};
+use crate::fault::Error;
+use crate::message::{Other, Ref, Text, store_other};
 
 /// For `tera_topic.family`: `module.<name>`.
 pub const TERA_TOPIC_MODULE: u32 = 1;
@@ -71,7 +71,9 @@ pub struct tera_topic {
     pub subtopic: tera_str,
 }
 
-impl tera_topic {
+// SAFETY: `repr(C)`, the head first, without padding, and all members are plain data.
+unsafe impl Other for tera_topic {
+    const KIND: u32 = TERA_KIND_TOPIC;
     const EMPTY: Self = Self {
         base: tera_head { kind: TERA_KIND_TOPIC, size: size_of::<Self>() as u32 },
         family: 0,
@@ -231,9 +233,9 @@ pub unsafe extern "C" fn tera_topic_parse(
     parts: *mut tera_topic,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (caller, topic) = unsafe { (Borrowed::promised_by_caller(), boundary::input(topic.cast(), len)) };
-    boundary::call(None, |_| {
-        let size = boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
+    let (target, topic) = unsafe { (Ref::promised(parts), boundary::input(topic.cast(), len)) };
+    boundary::call(Ok(None), |_| {
+        let size = target.size_of_other::<tera_topic>()?;
         let topic = boundary::utf8(topic?)?;
         let topic = Topic::parse(topic).ok_or(Error::InvalidTopic)?;
         let value = tera_topic {
@@ -244,7 +246,7 @@ pub unsafe extern "C" fn tera_topic_parse(
             ..tera_topic::EMPTY
         };
         // SAFETY: the header's contract: `parts` is writable for the size in its head, which is a possible one.
-        unsafe { store_struct(&value, size, parts) };
+        unsafe { store_other(&value, size, parts) };
         Ok(())
     })
 }
@@ -264,13 +266,11 @@ pub unsafe extern "C" fn tera_topic_build(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (caller, buffer) =
-        unsafe { (Borrowed::promised_by_caller(), Buffer::new(buffer.cast(), capacity, len)) };
-    boundary::call(None, |_| {
-        let size = boundary::struct_size::<tera_topic>(caller, TERA_KIND_TOPIC, parts.cast())?;
-        let parts = caller.copy_struct(parts, size, tera_topic::EMPTY)?;
-        let text =
-            |view: tera_str| -> Result<&[u8]> { boundary::utf8(caller.slice(view.data.cast(), view.len)?) };
+    let (parts, buffer) = unsafe { (Ref::promised(parts), Buffer::new(buffer.cast(), capacity, len)) };
+    boundary::call(Ok(None), |_| {
+        let parts = parts.copy_of_other::<tera_topic>()?;
+        // SAFETY: the promise holds for the views in the caller's struct.
+        let text = |view: tera_str| boundary::utf8(unsafe { Text::promised(view) }.bytes()?);
         let topic = Topic {
             family: parts.family,
             channel: parts.channel,

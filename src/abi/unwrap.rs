@@ -5,17 +5,17 @@
 
 use libc::c_char;
 
-use super::any::content;
 use super::{
-    TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_FRAME, TERA_KIND_MESSAGE,
-    TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena,
-    tera_bytes, tera_event, tera_event_header, tera_head, tera_message, tera_module_message,
-    tera_module_message_header, tera_rpc_message, tera_status, tera_str,
+    TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_FRAME,
+    TERA_KIND_MESSAGE, TERA_KIND_MODULE_MESSAGE, TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_RPC_MESSAGE,
+    TERA_KIND_UNKNOWN, TERA_OK, list, tera_any, tera_arena, tera_bytes, tera_event, tera_event_header,
+    tera_head, tera_message, tera_module_message, tera_module_message_header, tera_rpc_message, tera_status,
+    tera_str,
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
 use crate::json::Reader;
-use crate::message::{Borrowed, Message, Target, store_struct};
+use crate::message::{AnyView, Image, Message, Other, Ref, Target, View, store_other};
 use crate::schema::Table;
 use crate::wire::{Decoder, usual_wrapper};
 
@@ -88,44 +88,47 @@ impl tera_payload {
     };
 }
 
-impl tera_frame {
-    fn of(wrapper: u32) -> Self {
-        Self {
-            base: tera_head { kind: TERA_KIND_FRAME, size: size_of::<Self>() as u32 },
-            wrapper,
-            version: 0,
-            time: 0.0,
-            seq: 0,
-            reserved: 0,
-            topic: tera_str::EMPTY,
-            source: tera_str::EMPTY,
-            payloads: tera_payload_list::EMPTY,
-            failed: 0,
-            unknown: 0,
-        }
-    }
+// SAFETY: `repr(C)`, the head first, without padding, and all members are plain data.
+unsafe impl Other for tera_frame {
+    const KIND: u32 = TERA_KIND_FRAME;
+    const EMPTY: Self = Self {
+        base: tera_head { kind: TERA_KIND_FRAME, size: size_of::<Self>() as u32 },
+        wrapper: TERA_KIND_UNKNOWN,
+        version: 0,
+        time: 0.0,
+        seq: 0,
+        reserved: 0,
+        topic: tera_str::EMPTY,
+        source: tera_str::EMPTY,
+        payloads: tera_payload_list::EMPTY,
+        failed: 0,
+        unknown: 0,
+    };
 }
 
 /// The unwrapping of one input.
 #[derive(Clone, Copy)]
 struct Unwrap<'a> {
     arena: &'a tera_arena,
-    /// What is decoded here is looked at under the same promise as what a caller passes.
-    decoded: Borrowed<'a>,
     input: &'a [u8],
     /// The flags for reading JSON, if it is that.
     json: Option<u32>,
 }
+
+/// The numbers of the fields that wrappers have: a header, and the payloads or one.
+const HEADER: u32 = 1;
+const PAYLOADS: u32 = 2;
+const PAYLOAD: u32 = 1;
 
 impl<'a> Unwrap<'a> {
     /// Fills a frame that is empty.
     fn fill(self, frame: &mut tera_frame) -> Result<()> {
         let wrapper = frame.wrapper;
         match wrapper {
-            TERA_KIND_EVENT if self.usual_wrapper(frame, Self::event_header)? => Ok(()),
-            TERA_KIND_EVENT => self.event(frame, &self.read()?),
-            TERA_KIND_MODULE_MESSAGE if self.usual_wrapper(frame, Self::module_header)? => Ok(()),
-            TERA_KIND_MODULE_MESSAGE => self.module_message(frame),
+            TERA_KIND_EVENT if self.usual_wrapper::<tera_event_header>(frame)? => Ok(()),
+            TERA_KIND_EVENT => self.wrapper(frame, self.read(tera_event::table())?),
+            TERA_KIND_MODULE_MESSAGE if self.usual_wrapper::<tera_module_message_header>(frame)? => Ok(()),
+            TERA_KIND_MODULE_MESSAGE => self.wrapper(frame, self.read(tera_module_message::table())?),
             TERA_KIND_MESSAGE => self.message(frame),
             TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
             _ => Err(Error::WrongWrapper),
@@ -137,96 +140,30 @@ impl<'a> Unwrap<'a> {
     }
 
     /// The outermost message.
-    fn read<M: Message>(self) -> Result<M> {
-        let mut message = M::DEFAULT;
-        let target = Target::of(&mut message);
-        match self.json {
-            None => self.decoder(self.input).read_to(target)?,
-            Some(flags) => Reader::new(self.arena, self.input, flags)?.read(target)?,
-        }
-        Ok(message)
+    fn read(self, table: &'static Table) -> Result<Target<'a, 'a>> {
+        let Some(flags) = self.json else { return self.decoder(self.input).build(table) };
+        Reader::new(self.arena, self.input, flags)?.read(self.arena.empty(table)?)
     }
 
     /// Reads a wrapper without making its struct, if it is as most.
-    fn usual_wrapper<H: Message>(
-        self,
-        frame: &mut tera_frame,
-        set_header: fn(&mut tera_frame, &H),
-    ) -> Result<bool> {
-        let mut header = H::DEFAULT;
+    #[inline(always)]
+    fn usual_wrapper<H: Message>(self, frame: &mut tera_frame) -> Result<bool> {
+        let mut header: Image<'a> = Image::new();
         if self.json.is_none()
-            && let Some((len, anys)) = usual_wrapper(self.input, Target::of(&mut header))
+            && let Some((len, anys)) = usual_wrapper(self.input, header.empty(H::table()))
             && let Some(payloads) = self.list(len, anys)?
         {
-            set_header(frame, &header);
-            self.payloads(frame, frame.wrapper, payloads)?;
+            set_header(frame, header.view()?);
+            let wrapper = frame.wrapper;
+            for (i, payload) in payloads.iter_mut().enumerate() {
+                // SAFETY: it has what `list` has put there, of the input.
+                let any = unsafe { AnyView::of_payload(payload) };
+                self.payload(frame, (wrapper, i), payload, any, None)?;
+            }
+            set_payloads(frame, payloads);
             return Ok(true);
         }
         Ok(false)
-    }
-
-    fn event(self, frame: &mut tera_frame, event: &tera_event) -> Result<()> {
-        if !event.header.is_null() {
-            self.decoded.message(event.header, |header| Self::event_header(frame, header))?;
-        }
-        self.anys(frame, TERA_KIND_EVENT, self.decoded.slice(event.events.data, event.events.len)?)
-    }
-
-    fn event_header(frame: &mut tera_frame, header: &tera_event_header) {
-        (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
-    }
-
-    fn module_message(self, frame: &mut tera_frame) -> Result<()> {
-        let message = self.read::<tera_module_message>()?;
-        if !message.head.is_null() {
-            self.decoded.message(message.head, |head| Self::module_header(frame, head))?;
-        }
-        self.anys(frame, TERA_KIND_MODULE_MESSAGE, self.decoded.slice(message.data.data, message.data.len)?)
-    }
-
-    fn module_header(frame: &mut tera_frame, head: &tera_module_message_header) {
-        (frame.version, frame.time, frame.seq) = (head.version, head.time, head.seq);
-        (frame.topic, frame.source) = (head.dest, head.source);
-    }
-
-    /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
-    fn message(self, frame: &mut tera_frame) -> Result<()> {
-        let message = self.read::<tera_message>()?;
-        if message.message.is_null() {
-            return Ok(());
-        }
-        let any = self.decoded.message(message.message, |any| *any)?;
-        let content = any.content(self.decoded)?;
-        if let Some(table) = content.filter(|table| table.kind == TERA_KIND_EVENT) {
-            match self.unpack(table, any.message, &any.value) {
-                Ok(event) => {
-                    return self.decoded.message(event.cast(), |event| self.event(frame, event)).flatten();
-                }
-                Err(error) if error.is_of_memory() => return Err(error),
-                Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
-            }
-        }
-        self.anys(frame, TERA_KIND_MESSAGE, &[any])
-    }
-
-    fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
-        let call = self.arena.alloc(self.read::<tera_rpc_message>()?)?;
-        frame.time = call.timestamp;
-        let payload = self.arena.alloc(tera_payload {
-            kind: TERA_KIND_RPC_MESSAGE,
-            message: (&raw const *call).cast(),
-            value: if self.json.is_none() { tera_bytes::of(self.input) } else { tera_bytes::EMPTY },
-            ..tera_payload::EMPTY
-        })?;
-        frame.payloads = tera_payload_list { data: payload, len: 1 };
-        Ok(())
-    }
-
-    fn anys(self, frame: &mut tera_frame, wrapper: u32, anys: &[tera_any]) -> Result<()> {
-        match self.list(anys.len(), anys.iter().copied())? {
-            Some(payloads) => self.payloads(frame, wrapper, payloads),
-            None => Ok(()),
-        }
     }
 
     /// So many payloads as they are in their `Any`s, if there are as many of these.
@@ -234,50 +171,139 @@ impl<'a> Unwrap<'a> {
     fn list(
         self,
         len: usize,
-        mut anys: impl Iterator<Item = tera_any>,
+        mut anys: impl Iterator<Item = AnyView<'a>>,
     ) -> Result<Option<&'a mut [tera_payload]>> {
         let payloads = self.arena.alloc_slice(len, tera_payload::EMPTY)?;
         for payload in payloads.iter_mut() {
             let Some(any) = anys.next() else { return Ok(None) };
-            (payload.type_url, payload.value, payload.message) = (any.type_url, any.value, any.message);
+            (payload.type_url, payload.value) = (any.type_url.view(), any.value.view());
         }
         Ok(Some(payloads))
     }
 
-    /// Unpacks payloads.
-    fn payloads(self, frame: &mut tera_frame, wrapper: u32, payloads: &mut [tera_payload]) -> Result<()> {
-        for (i, payload) in payloads.iter_mut().enumerate() {
-            let Some(table) = content(self.decoded, payload.message, &payload.type_url)? else {
-                frame.unknown += 1;
-                continue;
-            };
-            match self.unpack(table, payload.message, &payload.value) {
-                Ok(message) => (payload.kind, payload.message) = (table.kind, message),
-                Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
-                Err(error) => {
-                    payload.status = error as tera_status;
-                    let way = [Step::field(TERA_KIND_ANY, 2), Step::element(wrapper, 2, i)];
-                    payload.detail = tera_str::of_utf8(self.arena.take_fault(error, &way)?);
-                    frame.failed += 1;
-                }
+    /// A `TeraEvent` or `TeraModuleMessage`.
+    fn wrapper(self, frame: &mut tera_frame, wrapper: Target<'a, 'a>) -> Result<()> {
+        let field = |number| wrapper.field(number).ok_or(Error::Internal);
+        if let Some(header) = field(HEADER)?.nested(field(HEADER)?.table()?) {
+            set_header(frame, header.view());
+        }
+        self.anys(frame, wrapper.table().kind, field(PAYLOADS)?.elements(tera_any::table()))
+    }
+
+    /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
+    fn message(self, frame: &mut tera_frame) -> Result<()> {
+        let message = self.read(tera_message::table())?;
+        let field = message.field(PAYLOAD).ok_or(Error::Internal)?;
+        let Some(target) = field.nested(tera_any::table()) else { return Ok(()) };
+        let any = target.view().any();
+        if let Some(table) = any.content()?.filter(|table| table.kind == TERA_KIND_EVENT) {
+            match self.content(table, any, target.message_in_any()?) {
+                Ok(event) => return self.wrapper(frame, event),
+                Err(error) if error.is_of_memory() => return Err(error),
+                Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
             }
         }
-        if !payloads.is_empty() {
-            frame.payloads = tera_payload_list { data: payloads.as_ptr(), len: payloads.len() };
+        self.anys(frame, TERA_KIND_MESSAGE, std::iter::once(target))
+    }
+
+    fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
+        let call = self.read(tera_rpc_message::table())?;
+        frame.time = call.view().copy::<tera_rpc_message>().timestamp;
+        self.arena.fit(call)?;
+        let payloads = self.arena.alloc_slice(
+            1,
+            tera_payload {
+                kind: TERA_KIND_RPC_MESSAGE,
+                message: call.head(),
+                value: if self.json.is_none() { tera_bytes::of(self.input) } else { tera_bytes::EMPTY },
+                ..tera_payload::EMPTY
+            },
+        )?;
+        set_payloads(frame, payloads);
+        Ok(())
+    }
+
+    /// The payloads in `Any`s that were made.
+    fn anys(
+        self,
+        frame: &mut tera_frame,
+        wrapper: u32,
+        anys: impl ExactSizeIterator<Item = Target<'a, 'a>>,
+    ) -> Result<()> {
+        let payloads = self.arena.alloc_slice(anys.len(), tera_payload::EMPTY)?;
+        for (i, (payload, target)) in payloads.iter_mut().zip(anys).enumerate() {
+            let any = target.view().any();
+            (payload.type_url, payload.value) = (any.type_url.view(), any.value.view());
+            self.payload(frame, (wrapper, i), payload, any, target.message_in_any()?)?;
+        }
+        set_payloads(frame, payloads);
+        Ok(())
+    }
+
+    /// Unpacks a payload. `place` is the wrapper and the number of the payload in it.
+    #[inline(always)]
+    fn payload(
+        self,
+        frame: &mut tera_frame,
+        place: (u32, usize),
+        payload: &mut tera_payload,
+        any: AnyView<'a>,
+        made: Option<Target<'a, 'a>>,
+    ) -> Result<()> {
+        let Some(table) = any.content()? else {
+            frame.unknown += 1;
+            return Ok(());
+        };
+        match self.content(table, any, made) {
+            Ok(message) => {
+                self.arena.fit(message)?;
+                (payload.kind, payload.message) = (table.kind, message.head());
+            }
+            Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
+            Err(error) => {
+                payload.status = error as tera_status;
+                let way = [Step::field(TERA_KIND_ANY, 2), Step::element(place.0, 2, place.1)];
+                payload.detail = tera_str::of_utf8(self.arena.take_fault(error, &way)?);
+                frame.failed += 1;
+            }
         }
         Ok(())
     }
 
-    fn unpack(
+    /// What is in an `Any`: read from JSON, it is a struct already.
+    #[inline(always)]
+    fn content(
         self,
         table: &'static Table,
-        message: *const tera_head,
-        value: &tera_bytes,
-    ) -> Result<*const tera_head> {
-        if !message.is_null() {
-            return Ok(message); // read from JSON, it is a struct already
+        any: AnyView<'a>,
+        made: Option<Target<'a, 'a>>,
+    ) -> Result<Target<'a, 'a>> {
+        match made {
+            Some(message) => Ok(message),
+            None => self.decoder(any.value.bytes()?).build(table),
         }
-        self.decoder(self.decoded.slice(value.data, value.len)?).build(table)
+    }
+}
+
+#[inline(always)]
+fn set_header(frame: &mut tera_frame, header: View<'_>) {
+    match header.table().kind {
+        TERA_KIND_EVENT_HEADER => {
+            let header = header.copy::<tera_event_header>();
+            (frame.version, frame.time, frame.topic) = (header.version, header.time, header.topic);
+        }
+        TERA_KIND_MODULE_MESSAGE_HEADER => {
+            let header = header.copy::<tera_module_message_header>();
+            (frame.version, frame.time, frame.seq) = (header.version, header.time, header.seq);
+            (frame.topic, frame.source) = (header.dest, header.source);
+        }
+        _ => {}
+    }
+}
+
+fn set_payloads(frame: &mut tera_frame, payloads: &[tera_payload]) {
+    if !payloads.is_empty() {
+        frame.payloads = tera_payload_list { data: payloads.as_ptr(), len: payloads.len() };
     }
 }
 
@@ -352,16 +378,16 @@ unsafe fn unwrap(
     frame: *mut tera_frame,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (arena, caller, input) =
-        unsafe { (boundary::arena(arena), Borrowed::promised_by_caller(), boundary::input(data, len)) };
+    let (arena, target, input) =
+        unsafe { (boundary::arena(arena), Ref::promised(frame), boundary::input(data, len)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let size = boundary::struct_size::<tera_frame>(caller, TERA_KIND_FRAME, frame.cast())?;
+        let size = target.size_of_other::<tera_frame>()?;
         let input = boundary::decode_input(arena, input?, flags)?;
-        let mut value = tera_frame::of(wrapper);
-        Unwrap { arena, decoded: caller, input, json }.fill(&mut value)?;
+        let mut value = tera_frame { wrapper, ..tera_frame::EMPTY };
+        Unwrap { arena, input, json }.fill(&mut value)?;
         // SAFETY: by this function's contract; the size is a possible one.
-        unsafe { store_struct(&value, size, frame) };
+        unsafe { store_other(&value, size, frame) };
         Ok(())
     })
 }

@@ -12,26 +12,26 @@ use libc::c_char;
 use super::{
     TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_MODULE_MESSAGE,
     TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any, tera_any, tera_arena,
-    tera_head, tera_message, tera_module_message_header, tera_now, tera_status, tera_str, topic,
+    tera_head, tera_message, tera_module_message_header, tera_now, tera_status, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, Message, View};
+use crate::message::{Elements, Message, Ref, Text, View};
 use crate::wire::{Encode, Encoder};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a> {
     header: Header<'a>,
-    payloads: &'a [*const tera_head],
+    payloads: &'a [Ref<'a>],
 }
 
 enum Header<'a> {
     /// Of a `TeraEvent`. Most wrappers are that, so it is written without a look at a table.
     Event {
         time: f64,
-        topic: tera_str,
+        topic: Text<'a>,
     },
-    Module(&'a tera_module_message_header),
+    Module(View<'a>),
 }
 
 /// Number of the fields of a wrapper, and what stands before them.
@@ -47,8 +47,8 @@ const TOPIC_TAG: u16 = 26;
 
 /// Encodes a payload as an `Any`; one that is an `Any` already stays what it is.
 #[inline(always)]
-fn payload(e: &mut Encoder<'_>, message: *const tera_head) -> Result<()> {
-    let table = e.caller.table(message, TERA_KIND_UNKNOWN)?;
+fn payload(e: &mut Encoder<'_>, message: Ref<'_>) -> Result<()> {
+    let table = message.table(TERA_KIND_UNKNOWN)?;
     if table.kind == TERA_KIND_ANY {
         return e.body(table, message);
     }
@@ -77,7 +77,7 @@ impl Encode for Header<'_> {
                 e.output = output;
                 Ok(())
             }
-            Self::Module(header) => View::of(header).encode(e),
+            Self::Module(header) => header.encode(e),
         }
     }
 }
@@ -110,9 +110,9 @@ fn header_time(time: f64) -> Result<f64> {
 }
 
 /// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is encoded.
-fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<tera_str> {
+fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<Text<'_>> {
     let topic = topic?;
-    if topic::may_carry(topic, wrapper) { Ok(tera_str::of_utf8(topic)) } else { Err(Error::WrongWrapper) }
+    if topic::may_carry(topic, wrapper) { Ok(Text::of(topic)) } else { Err(Error::WrongWrapper) }
 }
 
 /// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
@@ -138,10 +138,10 @@ pub unsafe extern "C" fn tera_wrap_event(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, buffer, topic) = unsafe {
+    let (arena, payloads, buffer, topic) = unsafe {
         (
             boundary::arena(arena),
-            Borrowed::promised_by_caller(),
+            Elements::<Ref<'_>>::promised(payloads.cast(), count),
             Buffer::new(buffer, capacity, len),
             boundary::input(topic.cast(), topic_len),
         )
@@ -149,8 +149,7 @@ pub unsafe extern "C" fn tera_wrap_event(
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
         let header = Header::Event { time, topic: topic_of(TERA_KIND_EVENT, topic)? };
-        let payloads = caller.slice(payloads, count)?;
-        buffer.encode(caller, arena, &Wrapper { header, payloads })
+        buffer.encode(arena, &Wrapper { header, payloads: payloads.slice()? })
     })
 }
 
@@ -177,10 +176,10 @@ pub unsafe extern "C" fn tera_wrap_module_message(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, buffer, dest, source) = unsafe {
+    let (arena, payloads, buffer, dest, source) = unsafe {
         (
             boundary::arena(arena),
-            Borrowed::promised_by_caller(),
+            Elements::<Ref<'_>>::promised(payloads.cast(), count),
             Buffer::new(buffer, capacity, len),
             boundary::input(dest.cast(), dest_len),
             boundary::input(source.cast(), source_len),
@@ -192,12 +191,13 @@ pub unsafe extern "C" fn tera_wrap_module_message(
             version: TERA_PROTOCOL_VERSION,
             time,
             seq,
-            source: tera_str::of_utf8(source?),
-            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?,
+            source: Text::of(source?).view(),
+            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?.view(),
             ..tera_module_message_header::DEFAULT
         };
-        let payloads = caller.slice(payloads, count)?;
-        buffer.encode(caller, arena, &Wrapper { header: Header::Module(&header), payloads })
+        // SAFETY: it refers to what the caller passes.
+        let header = Header::Module(unsafe { View::of(&header) });
+        buffer.encode(arena, &Wrapper { header, payloads: payloads.slice()? })
     })
 }
 
@@ -214,15 +214,17 @@ pub unsafe extern "C" fn tera_wrap_message(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, caller, buffer) = unsafe {
-        (boundary::arena(arena), Borrowed::promised_by_caller(), Buffer::new(buffer, capacity, len))
-    };
+    let (arena, payload, buffer) =
+        unsafe { (boundary::arena(arena), Ref::promised(payload), Buffer::new(buffer, capacity, len)) };
     boundary::call(arena, |arena| {
-        let any = match caller.table(payload, TERA_KIND_UNKNOWN)?.kind {
-            TERA_KIND_ANY => caller.message(payload.cast::<tera_any>(), |any| *any)?,
-            _ => tera_any { message: payload, ..tera_any::DEFAULT },
+        let any = tera_any { message: payload.as_ptr(), ..tera_any::DEFAULT };
+        let any = match payload.table(TERA_KIND_UNKNOWN)?.kind {
+            TERA_KIND_ANY => payload.any().map(|_| payload.as_ptr().cast())?,
+            _ => &raw const any,
         };
-        let message = tera_message { message: &any, ..tera_message::DEFAULT };
-        buffer.encode(caller, arena, &View::of(&message))
+        let message = tera_message { message: any, ..tera_message::DEFAULT };
+        // SAFETY: it refers to what the caller passes, or to an `Any` that does.
+        let message = unsafe { View::of(&message) };
+        buffer.encode(arena, &message)
     })
 }

@@ -4,6 +4,8 @@
 
 // Generated from `proto/` by `cargo codegen`; do not edit.
 
+use std::ffi::CStr;
+
 /// `google.protobuf.Any`.
 pub const TERA_KIND_ANY: u32 = 1;
 /// `TeraMessage`.
@@ -50,3 +52,6 @@ pub const TERA_KIND_USER_REGISTER_TO_EVENT: u32 = 21;
 pub const TERA_KIND_CREATE_SESSION: u32 = 22;
 /// `Result`.
 pub const TERA_KIND_RESULT: u32 = 23;
+
+/// The sizes of the structs, in bytes and by kind: what a program was compiled with.
+pub const TERA_LAYOUT: &CStr = c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";

@@ -1,12 +1,9 @@
 //! `Any` in JSON: the message inside with its type beside its members.
 
 use super::{Reader, Value, Writer};
-use crate::abi::{
-    Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY, tera_any,
-    tera_bytes, tera_head, tera_str,
-};
+use crate::abi::{Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY};
 use crate::fault::{Error, Result};
-use crate::message::Target;
+use crate::message::{AnyView, Blob, Ref, Target, Text};
 use crate::registry;
 use crate::schema::Table;
 use crate::wire::Decoder;
@@ -19,14 +16,13 @@ const TYPE_URL: u32 = 1;
 const BYTES: u32 = 2;
 
 /// The message in an `Any`: the one that is there, or decoded to the arena.
-fn content(any: &tera_any, w: &Writer<'_>) -> Result<Option<Embedded>> {
-    let embedded = any.embedded(w.caller);
+fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>> {
+    let embedded = any.embedded();
     if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))? {
         return Ok(Some(embedded));
     }
-    let url = w.caller.slice(any.type_url.data.cast(), any.type_url.len)?;
-    let Some(table) = registry::of_url(url) else { return Ok(None) };
-    let value = w.caller.slice(any.value.data, any.value.len)?;
+    let Some(table) = registry::of_url(any.type_url.bytes()?) else { return Ok(None) };
+    let value = any.value.bytes()?;
     // The place of an error is known where the value is a part of the binary.
     let is_part = w.binary.as_ptr_range().contains(&value.as_ptr());
     let whole = if is_part { w.binary } else { value };
@@ -37,13 +33,13 @@ fn content(any: &tera_any, w: &Writer<'_>) -> Result<Option<Embedded>> {
         }
         fault.in_field(BYTES);
     })?;
-    Ok(Some(Embedded { table, url: any.type_url, message }))
+    Ok(Some(Embedded { table, url: any.type_url, message: message.made() }))
 }
 
 /// Writes the members.
-pub(super) fn write(any: &tera_any, w: &mut Writer<'_>) -> Result<()> {
+pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
     let Some(Embedded { table, url, message }) = content(any, w)? else {
-        if any.type_url.len == 0 && any.value.len == 0 {
+        if any.type_url.len() == 0 && any.value.len() == 0 {
             return Ok(()); // an empty Any is an empty object
         }
         if !w.has(TERA_JSON_BASE64_UNKNOWN_TYPES) {
@@ -61,7 +57,7 @@ pub(super) fn write(any: &tera_any, w: &mut Writer<'_>) -> Result<()> {
     w.members(table, message)
 }
 
-fn write_inner(table: &'static Table, message: *const tera_head, w: &mut Writer<'_>) -> Result<()> {
+fn write_inner(table: &'static Table, message: Ref<'_>, w: &mut Writer<'_>) -> Result<()> {
     if w.is_left_out(table, message)? {
         return Ok(());
     }
@@ -69,32 +65,32 @@ fn write_inner(table: &'static Table, message: *const tera_head, w: &mut Writer<
     w.body(table, message)
 }
 
-fn write_type(url: tera_str, w: &mut Writer<'_>) -> Result<()> {
+fn write_type(url: Text<'_>, w: &mut Writer<'_>) -> Result<()> {
     w.name_text(TYPE)?;
     url.write_json(w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))
 }
 
 /// Reads the object. The members depend on one another, so that it is read as a whole.
-pub(super) fn read(target: Target<'_>, r: &mut Reader<'_>) -> Result<()> {
+pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()> {
     let Some((url, place)) = r.any_type()? else {
         return r.skip(); // an empty object, or one without a type that may be skipped
     };
-    let any: &mut tera_any = target.cast();
-    any.type_url = tera_str::of_utf8(url);
+    let (type_url, nothing) = (Text::of(url), Blob::of(b""));
     if let Some(table) = registry::of_url(url) {
-        let message = r.arena.empty(table)?;
-        any.message = message.head();
+        let message = r.arena.empty(table)?.target();
+        target.set_any(type_url, nothing, Some(message));
         return r.typed(message);
     }
     if r.has(TERA_JSON_BASE64_UNKNOWN_TYPES) {
-        let mut value = tera_bytes::EMPTY;
+        let mut value = nothing;
         let result = r.object_in_any(|r, name, place| match name {
             b"value" => r.scalar(BYTES, &mut value),
             _ => r.unknown_member(name, place),
         });
-        any.value = value;
+        target.set_any(type_url, value, None);
         return result.inspect_err(|_| r.of_message(TERA_KIND_ANY));
     }
+    target.set_any(type_url, nothing, None);
     if !r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
         return Err(r.fail_at(place, Error::UnknownType));
     }
@@ -102,11 +98,10 @@ pub(super) fn read(target: Target<'_>, r: &mut Reader<'_>) -> Result<()> {
     r.skip()
 }
 
-pub(super) fn is_left_out(any: &tera_any, w: &Writer<'_>) -> Result<bool> {
-    if any.content(w.caller)?.is_some() || any.type_url.len == 0 {
+pub(super) fn is_left_out(any: AnyView<'_>, w: &Writer<'_>) -> Result<bool> {
+    if any.content()?.is_some() || any.type_url.len() == 0 {
         return Ok(false);
     }
-    let url = w.caller.slice(any.type_url.data.cast(), any.type_url.len)?;
-    w.arena.skipped(Error::UnknownType, url, None);
+    w.arena.skipped(Error::UnknownType, any.type_url.bytes()?, None);
     Ok(true)
 }

@@ -16,7 +16,7 @@ pub(crate) use self::writer::Writer;
 use crate::fault::Result;
 
 /// The value of a field that is neither a message nor an enum.
-pub(crate) trait Value: crate::wire::Scalar {
+pub(crate) trait Value<'a>: crate::wire::Scalar<'a> {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()>;
-    fn read_json(r: &mut Reader<'_>) -> Result<Self>;
+    fn read_json(r: &mut Reader<'a>) -> Result<Self>;
 }

@@ -9,10 +9,10 @@ use super::{Value, any, number, scan};
 use crate::abi::{
     TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_JSON_LENIENT,
     TERA_JSON_SKIP_UNKNOWN_ENUMS, TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY,
-    tera_arena, tera_str, tera_str_list,
+    tera_arena,
 };
 use crate::fault::{Error, Result};
-use crate::message::{Structs, Target};
+use crate::message::{Empty, Growing, Place, Target, Text};
 use crate::schema::{EnumTable, Field, Form};
 use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
 
@@ -71,14 +71,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads the whole text as one message.
-    pub(crate) fn read(&mut self, message: Target<'_>) -> Result<()> {
+    pub(crate) fn read<'m>(&mut self, message: Empty<'m, 'a>) -> Result<Target<'m, 'a>> {
+        let message = message.target();
         self.body(message)?;
-        self.end()
+        self.end()?;
+        Ok(message)
     }
 
     /// Reads a message, an object.
-    fn body(&mut self, message: Target<'_>) -> Result<()> {
-        if message.table.kind == TERA_KIND_ANY {
+    fn body(&mut self, message: Target<'_, 'a>) -> Result<()> {
+        if message.table().kind == TERA_KIND_ANY {
             any::read(message, self)
         } else {
             self.object(message, false)
@@ -336,7 +338,7 @@ impl<'a> Reader<'a> {
         result.inspect_err(|_| self.in_field(number))
     }
 
-    pub(crate) fn scalar<T: Value>(&mut self, number: u32, field: &mut T) -> Result<()> {
+    pub(crate) fn scalar<T: Value<'a>>(&mut self, number: u32, field: &mut T) -> Result<()> {
         self.field(number, |r| {
             *field = T::read_json(r)?;
             Ok(())
@@ -345,7 +347,7 @@ impl<'a> Reader<'a> {
 
     /// The value of a field of a message.
     #[inline(always)]
-    fn value(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+    fn value(&mut self, field: &'static Field, place: Place<'_, 'a>) -> Result<()> {
         self.field(field.number(), |r| {
             if field.case != 0 {
                 r.once(u64::BITS - 1 - u32::from(field.of))?;
@@ -353,22 +355,21 @@ impl<'a> Reader<'a> {
             match field.form {
                 Form::Enum => {
                     if let Some(value) = r.enum_value(field.values)? {
-                        message.set(field, value);
+                        place.set(value);
                     }
                     Ok(())
                 }
                 Form::Message => {
-                    let table = field.table()?;
-                    let nested = r.arena.empty(table)?;
+                    let nested = r.arena.empty(field.table()?)?.target();
                     r.body(nested)?;
-                    message.set(field, nested.head());
+                    place.set_nested(nested);
                     Ok(())
                 }
-                Form::Messages => r.messages(field, message),
-                Form::Strings => r.strings(field, message),
-                form => by_form!(form, T => {
-                        let value = T::read_json(r)?;
-                        message.set(field, value);
+                Form::Messages => r.messages(field, place),
+                Form::Strings => r.strings(place),
+                form => by_form!(form,
+                    read = [<] T [as Value<'a>>::read_json] => {
+                        place.set(read(r)?);
                         Ok(())
                     },
                     _ => Err(Error::Internal), // a oneof has no name
@@ -378,7 +379,10 @@ impl<'a> Reader<'a> {
     }
 
     /// The elements of a list.
-    fn list<T: Copy>(&mut self, read: impl Fn(&mut Self, &mut Vec<'a, T>) -> Result<()>) -> Result<&'a [T]> {
+    fn list<T: Copy>(
+        &mut self,
+        read: impl Fn(&mut Self, &mut Vec<'a, T>) -> Result<()>,
+    ) -> Result<&'a mut [T]> {
         if self.peek() != Some(b'[') {
             return Err(self.unexpected());
         }
@@ -390,7 +394,7 @@ impl<'a> Reader<'a> {
             index += 1;
             Ok(())
         })?;
-        Ok(items.into_bump_slice())
+        Ok(items.into_bump_slice_mut())
     }
 
     /// Makes room in a list for `more`.
@@ -402,20 +406,21 @@ impl<'a> Reader<'a> {
         self.arena.reserve(items, more)
     }
 
-    fn strings(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+    fn strings(&mut self, field: Place<'_, 'a>) -> Result<()> {
         let texts = self.list(|r, texts| {
-            let text = tera_str::read_json(r)?;
+            let text = Text::read_json(r)?;
             r.reserve(texts, 1)?;
             texts.push(text);
             Ok(())
         })?;
         if !texts.is_empty() {
-            message.set(field, tera_str_list { data: texts.as_ptr(), len: texts.len() });
+            // SAFETY: the views are in the arena, and are of the text or the arena.
+            unsafe { field.set_list(Growing { data: texts.as_mut_ptr().cast(), len: texts.len() }) };
         }
         Ok(())
     }
 
-    fn messages(&mut self, field: &Field, message: Target<'_>) -> Result<()> {
+    fn messages(&mut self, field: &Field, place: Place<'_, 'a>) -> Result<()> {
         let table = field.table()?;
         // Structs are aligned to words and made of them.
         let size = table.size / size_of::<u64>();
@@ -423,15 +428,15 @@ impl<'a> Reader<'a> {
             r.reserve(words, size)?;
             // SAFETY: there is room for a struct behind the words, to which nobody else refers.
             let item = unsafe {
-                let place = words.as_mut_ptr().add(words.len()).cast();
-                table.empty_to(place);
+                let item = Empty::at(words.as_mut_ptr().add(words.len()).cast(), table);
                 words.set_len(words.len() + size);
-                Target::at(place, table)
+                item
             };
-            r.body(item)
+            r.body(item.target())
         })?;
         if !words.is_empty() {
-            message.set(field, Structs { data: words.as_ptr().cast(), len: words.len() / size });
+            // SAFETY: the structs are in the arena, and what they refer to lives as long.
+            unsafe { place.set_list(Growing { data: words.as_mut_ptr().cast(), len: words.len() / size }) };
         }
         Ok(())
     }
@@ -515,33 +520,37 @@ impl<'a> Reader<'a> {
     }
 
     /// A message that is not an `Any`.
-    fn object(&mut self, message: Target<'_>, in_any: bool) -> Result<()> {
-        let fields = message.table.fields;
+    fn object(&mut self, message: Target<'_, 'a>, in_any: bool) -> Result<()> {
+        let fields = message.table().fields;
         let mut types = 0;
         // Members mostly come in the order of the fields: that is where to look first.
         let mut next = 0;
         let result = self.object_of(|r| {
             let place = r.at;
-            let expected = fields.get(next).filter(|field| r.text[place..].starts_with(field.json_name()));
-            if let Some(field) = expected.filter(|field| !field.json_name().is_empty()) {
+            let is_next = |field: &Field| r.text[place..].starts_with(field.json_name());
+            if let Some((field, member)) = message.field_at(next).filter(|(field, _)| is_next(field))
+                && !field.json_name().is_empty()
+            {
                 next += 1;
                 r.at += field.json_name().len();
                 r.name_at = place;
-                return r.value(field, message);
+                return r.value(field, member);
             }
             let name = r.string()?;
             r.expect(b':')?;
             r.name_at = place;
-            if let Some(found) = fields.iter().position(|field| field.is_called(name)) {
+            if let Some(found) = fields.iter().position(|field| field.is_called(name))
+                && let Some((field, member)) = message.field_at(found)
+            {
                 next = found + 1;
-                return r.value(&fields[found], message);
+                return r.value(field, member);
             }
             if in_any && name == TYPE {
                 return r.skip_type(&mut types, place);
             }
             r.unknown_member(name, place)
         });
-        result.inspect_err(|_| self.of_message(message.table.kind))
+        result.inspect_err(|_| self.of_message(message.table().kind))
     }
 
     /// The value of a member that is not known, which stands at `place`.
@@ -642,20 +651,20 @@ impl<'a> Reader<'a> {
     }
 
     /// A field of which the value is kept as text, whatever it is.
-    pub(crate) fn fragment(&mut self, number: u32, field: &mut tera_str) -> Result<()> {
+    pub(crate) fn fragment(&mut self, number: u32, field: &mut Text<'a>) -> Result<()> {
         let result = self.once(number).and_then(|()| {
             self.space();
             let start = self.at;
             self.skip()?;
-            *field = tera_str::of_utf8(&self.text[start..self.at]);
+            *field = Text::of(&self.text[start..self.at]);
             Ok(())
         });
         result.inspect_err(|_| self.in_field(number))
     }
 
     /// What is in an `Any`, to a struct that is empty.
-    pub(crate) fn typed(&mut self, message: Target<'_>) -> Result<()> {
-        if message.table.kind != TERA_KIND_ANY {
+    pub(crate) fn typed(&mut self, message: Target<'_, 'a>) -> Result<()> {
+        if message.table().kind != TERA_KIND_ANY {
             return self.object(message, true);
         }
         // Any's own form has no members of its own: it stands in one called `value`.
@@ -664,6 +673,6 @@ impl<'a> Reader<'a> {
             b"value" => r.field(2, |r| any::read(message, r)),
             _ => r.unknown_member(name, place),
         });
-        result.inspect_err(|_| self.of_message(message.table.kind))
+        result.inspect_err(|_| self.of_message(message.table().kind))
     }
 }

@@ -7,18 +7,17 @@ use super::{Reader, Value, any, number, scan};
 use crate::abi::{
     TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
     TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_JSON_UNQUOTED_INT64,
-    TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
+    TERA_KIND_ANY, tera_arena, tera_bool,
 };
 use crate::boundary;
 use crate::copy::copy;
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, Structs, View};
+use crate::message::{Blob, Elements, Member, Ref, Structs, Text, View};
 use crate::schema::{Field, Form, Table};
 use crate::wire::{MAX_DEPTH, Scalar, by_form};
 
 /// Writes members and values to text that grows in the arena.
 pub(crate) struct Writer<'a> {
-    pub(crate) caller: Borrowed<'a>,
     pub(crate) arena: &'a tera_arena,
     pub(crate) flags: u32,
     /// The binary that the messages are from, if that is known: places of errors are those in it.
@@ -44,20 +43,12 @@ const FLAGS: u32 = TERA_JSON_DEFAULTS
 const ROOM: usize = 1024;
 
 impl<'a> Writer<'a> {
-    pub(crate) fn new(caller: Borrowed<'a>, arena: &'a tera_arena, flags: u32) -> Result<Self> {
+    #[inline]
+    pub(crate) fn new(arena: &'a tera_arena, flags: u32) -> Result<Self> {
         if flags & !FLAGS != 0 {
             return Err(Error::InvalidArgument);
         }
-        Ok(Self {
-            caller,
-            arena,
-            flags,
-            binary: &[],
-            text: arena.list(ROOM)?,
-            depth: 0,
-            objects: 0,
-            more: false,
-        })
+        Ok(Self { arena, flags, binary: &[], text: arena.list(ROOM)?, depth: 0, objects: 0, more: false })
     }
 
     /// What was written.
@@ -130,7 +121,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The message that a pointer points to, an object.
-    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
+    pub(crate) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
             return Err(Error::TooDeep);
@@ -142,38 +133,38 @@ impl<'a> Writer<'a> {
     }
 
     /// The members of the message that a pointer points to, without the braces.
-    pub(crate) fn members(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
-        let caller = self.caller;
-        caller
-            .view(table, message, |view| self.members_of(view))
+    pub(crate) fn members(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
+        message
+            .view(table, |view| self.members_of(view))
             .flatten()
             .inspect_err(|_| self.of_message(table.kind))
     }
 
     fn members_of(&mut self, view: View<'_>) -> Result<()> {
-        if view.table.kind == TERA_KIND_ANY {
-            return any::write(view.cast(), self);
+        if view.table().kind == TERA_KIND_ANY {
+            return any::write(view.any(), self);
         }
-        for field in view.table.written {
-            self.field(view, field).inspect_err(|_| self.in_field(field, None))?;
+        for member in view.written().iter() {
+            self.field(member).inspect_err(|_| self.in_field(member.field(), None))?;
         }
         Ok(())
     }
 
     /// A field, which is left out at its default, if defaults are not wanted.
     #[inline(always)]
-    fn field(&mut self, view: View<'_>, field: &Field) -> Result<()> {
+    fn field(&mut self, member: Member<'_>) -> Result<()> {
+        let field = member.field();
         match field.form {
-            Form::Enum => match view.get(field) {
+            Form::Enum => match member.get() {
                 0 if !self.has(TERA_JSON_DEFAULTS) => Ok(()),
                 value => self.enumeration(field, value),
             },
-            Form::Message => self.message(field, view.get(field)),
-            Form::Messages => self.messages(field, view.get(field)),
-            Form::Strings => self.strings(field, view.get(field)),
-            Form::Oneof => self.oneof(field, view),
-            form => by_form!(form, T => {
-                    let value = view.get::<T>(field);
+            Form::Message => self.message(field, member.get()),
+            Form::Messages => self.messages(field, member.get()),
+            Form::Strings => self.strings(field, member.get()),
+            Form::Oneof => self.oneof(member.member_that_is_set()?),
+            form => by_form!(form,
+                value = [member.get::<] T [>()] => {
                     if value.is_default() && !self.has(TERA_JSON_DEFAULTS) {
                         return Ok(());
                     }
@@ -185,15 +176,15 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The member that is set, which is there even at its default.
-    fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
-        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
+    /// The member of a oneof that is set, which is there even at its default.
+    fn oneof(&mut self, member: Option<Member<'_>>) -> Result<()> {
+        let Some(member) = member else { return Ok(()) };
         if member.form == Form::Enum {
-            return self.enumeration(member, view.get(member));
+            return self.enumeration(member.field(), member.get());
         }
-        self.name(member)?;
-        by_form!(member.form, T => view.get::<T>(member).write_json(self), _ => Ok(()))
-            .inspect_err(|_| self.in_field(member, None))
+        self.name(member.field())?;
+        by_form!(member.form, value = [member.get::<] T [>()] => value.write_json(self), _ => Ok(()))
+            .inspect_err(|_| self.in_field(member.field(), None))
     }
 
     #[cold]
@@ -255,18 +246,16 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn strings(&mut self, field: &Field, list: tera_str_list) -> Result<()> {
-        let texts = self.caller.slice(list.data, list.len)?;
-        self.list(field, texts.iter(), |w, text| {
+    fn strings(&mut self, field: &Field, list: Elements<'_, Text<'_>>) -> Result<()> {
+        self.list(field, list.slice()?.iter(), |w, text| {
             w.next()?;
             text.write_json(w)
         })
     }
 
-    fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
+    fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
         let table = field.table()?;
-        let messages = self.caller.structs(table, list)?;
-        self.list(field, messages, |w, message| {
+        self.list(field, list.elements(table)?, |w, message| {
             if w.is_left_out(table, message)? {
                 return Ok(());
             }
@@ -275,7 +264,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
+    fn message(&mut self, field: &Field, message: Ref<'_>) -> Result<()> {
         let table = field.table()?;
         if message.is_null() || self.is_left_out(table, message)? {
             return Ok(());
@@ -285,11 +274,12 @@ impl<'a> Writer<'a> {
     }
 
     /// Whether a message is left out where it stands, as the flags say.
-    pub(super) fn is_left_out(&self, table: &Table, message: *const tera_head) -> Result<bool> {
+    #[inline]
+    pub(super) fn is_left_out(&self, table: &Table, message: Ref<'_>) -> Result<bool> {
         if !self.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || table.kind != TERA_KIND_ANY {
             return Ok(false);
         }
-        self.caller.message(message.cast::<tera_any>(), |message| any::is_left_out(message, self)).flatten()
+        any::is_left_out(message.any()?, self)
     }
 
     /// A value that is JSON text already; nothing stands for `null`.
@@ -340,11 +330,11 @@ impl<'a> Writer<'a> {
 /// 64-bit integers are strings, because not every reader of JSON can hold them.
 macro_rules! integers {
     ($($int:ty: $quoted:literal;)+) => {$(
-        impl Value for $int {
+        impl<'a> Value<'a> for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
                 w.integer(self, $quoted && !(w.has(TERA_JSON_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
             }
-            fn read_json(r: &mut Reader<'_>) -> Result<Self> {
+            fn read_json(r: &mut Reader<'a>) -> Result<Self> {
                 r.integer(<$int>::MIN.into(), <$int>::MAX.into()).map(|value| value as $int)
             }
         }
@@ -361,7 +351,7 @@ integers! {
 /// Numbers that are not finite are strings, because JSON has none.
 macro_rules! floats {
     ($($float:ty;)+) => {$(
-        impl Value for $float {
+        impl<'a> Value<'a> for $float {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
                 match self {
                     number if number.is_finite() => w.put(number::print(number).as_bytes()),
@@ -370,7 +360,7 @@ macro_rules! floats {
                     _ => w.put(b"\"-Infinity\""),
                 }
             }
-            fn read_json(r: &mut Reader<'_>) -> Result<Self> {
+            fn read_json(r: &mut Reader<'a>) -> Result<Self> {
                 r.float(|value: &$float| value.is_finite())
             }
         }
@@ -382,27 +372,27 @@ floats! {
     f64;
 }
 
-impl Value for tera_bool {
+impl<'a> Value<'a> for tera_bool {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
         w.put(if self == 0 { b"false" } else { b"true" })
     }
-    fn read_json(r: &mut Reader<'_>) -> Result<Self> {
+    fn read_json(r: &mut Reader<'a>) -> Result<Self> {
         r.boolean().map(tera_bool::from)
     }
 }
 
-impl Value for tera_str {
+impl<'a> Value<'a> for Text<'a> {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-        w.string(w.caller.slice(self.data.cast(), self.len)?)
+        w.string(self.bytes()?)
     }
-    fn read_json(r: &mut Reader<'_>) -> Result<Self> {
-        r.string().map(tera_str::of_utf8)
+    fn read_json(r: &mut Reader<'a>) -> Result<Self> {
+        r.string().map(Self::of)
     }
 }
 
-impl Value for tera_bytes {
+impl<'a> Value<'a> for Blob<'a> {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-        let bytes = w.caller.slice(self.data, self.len)?;
+        let bytes = self.bytes()?;
         w.put(b"\"")?;
         let mut out = [0; BASE64_BYTES / 3 * 4];
         for some in bytes.chunks(BASE64_BYTES) {
@@ -411,7 +401,7 @@ impl Value for tera_bytes {
         }
         w.put(b"\"")
     }
-    fn read_json(r: &mut Reader<'_>) -> Result<Self> {
-        r.base64().map(tera_bytes::of)
+    fn read_json(r: &mut Reader<'a>) -> Result<Self> {
+        r.base64().map(Self::of)
     }
 }

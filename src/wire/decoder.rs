@@ -6,11 +6,11 @@ use std::{iter, ptr};
 use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
-use super::{Encoder, MAX_DEPTH, MAX_SIZE, Output, utf8};
-use crate::abi::{tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str};
+use super::{MAX_DEPTH, MAX_SIZE, utf8};
+use crate::abi::{tera_arena, tera_bool, tera_bytes};
 use crate::fault::{Error, Result};
-use crate::message::{Borrowed, Message, Structs, Target, View};
-use crate::schema::{Form, Slot, Table};
+use crate::message::{AnyView, Blob, Empty, Growing, Place, Ref, Target, Text};
+use crate::schema::{Form, Table};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {
@@ -41,26 +41,26 @@ impl<'a> Decoder<'a> {
         Self { arena, whole, input: part, field: part }
     }
 
-    /// Reads the whole input as one message, to a struct that is empty.
-    #[inline]
-    pub(crate) fn read_to(&mut self, message: Target<'_>) -> Result<()> {
+    /// Reads the whole input as one message.
+    #[inline(always)]
+    pub(crate) fn read_to<'m>(&mut self, message: Empty<'m, 'a>) -> Result<Target<'m, 'a>> {
         if self.input.len() as u64 > MAX_SIZE {
             return Err(Error::TooLarge);
         }
-        self.read(self.input, message, 0)
+        let message = message.target();
+        self.read(self.input, message, 0)?;
+        Ok(message)
     }
 
     /// Reads the whole input as one message, to a new struct in the arena.
     #[inline(always)]
-    pub(crate) fn build(&mut self, table: &'static Table) -> Result<*const tera_head> {
-        let message = self.arena.empty(table)?;
-        self.read_to(message)?;
-        Ok(message.head())
+    pub(crate) fn build(&mut self, table: &'static Table) -> Result<Target<'a, 'a>> {
+        self.read_to(self.arena.empty(table)?)
     }
 
     /// Reads a message that is nested this deep; most have nothing but values.
     #[inline(always)]
-    fn read(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
+    fn read(&mut self, input: &'a [u8], message: Target<'_, 'a>, depth: u32) -> Result<()> {
         match values(input, message) {
             [] => Ok(()),
             rest => self.merge(rest, message, depth),
@@ -69,10 +69,10 @@ impl<'a> Decoder<'a> {
 
     /// Reads fields, of a message that is nested this deep. A field that is there again replaces what was there, or is
     /// added to it.
-    fn merge(&mut self, mut input: &'a [u8], message: Target<'_>, depth: u32) -> Result<()> {
+    fn merge(&mut self, mut input: &'a [u8], message: Target<'_, 'a>, depth: u32) -> Result<()> {
         while let [tag, rest @ ..] = input {
             // Nearly every field is known, with a tag of one byte, and right.
-            let (field, rest) = match message.table.field_of_tag(*tag) {
+            let (field, rest) = match message.field_of_tag(*tag) {
                 Some(field) => (field, rest),
                 None => match self.other(input, message, depth)? {
                     Some(field) => (field, self.input),
@@ -84,15 +84,15 @@ impl<'a> Decoder<'a> {
             };
             let next = match field.form {
                 Form::Message | Form::Messages | Form::Strings => self
-                    .nested(field, rest, message, depth)
-                    .map_err(|error| self.in_field(error, message.table.kind, field.number()))?,
+                    .nested(field, rest, depth)
+                    .map_err(|error| self.in_field(error, message.table().kind, field.number()))?,
                 _ => Some(values(input, message)).filter(|next| next.len() != input.len()),
             };
             input = match next {
                 Some(next) => next,
                 None => {
                     self.input = rest;
-                    return Err(self.wrong(field, message));
+                    return Err(self.wrong(field));
                 }
             };
         }
@@ -102,55 +102,45 @@ impl<'a> Decoder<'a> {
     /// A message, or as many elements of a list as follow each other, the first without its tag. Nothing if its length
     /// is wrong, if it is a text that is not UTF-8, or a message that is nested too deep.
     #[inline(always)]
-    fn nested(
-        &mut self,
-        field: &Slot,
-        input: &'a [u8],
-        message: Target<'_>,
-        depth: u32,
-    ) -> Result<Option<&'a [u8]>> {
+    fn nested(&mut self, field: Place<'_, 'a>, input: &'a [u8], depth: u32) -> Result<Option<&'a [u8]>> {
         if field.form == Form::Strings {
-            return self.texts(field, input, message);
+            return self.texts(field, input);
         }
         if depth == MAX_DEPTH {
             return Ok(None);
         }
         let table = field.table()?;
         if field.form == Form::Messages {
-            return self.messages(field, table, input, message, depth);
+            return self.messages(field, table, input, depth);
         }
         let Some((body, rest)) = delimited(input) else { return Ok(None) };
         // One that is there again is merged with what was there before.
-        let before = message.view().get::<*mut tera_head>(field);
-        let nested = if before.is_null() {
-            self.arena.empty(table)?
-        } else {
-            // SAFETY: not NULL, so a field that appeared before in this call: a message begins with its nested
-            // messages NULL, and nothing but this function sets them. It lives in the arena, and nobody else
-            // refers to it before the call ends.
-            unsafe { Target::at(before, table) }
+        let nested = match field.nested(table) {
+            Some(before) => before,
+            None => self.arena.empty(table)?.target(),
         };
-        message.set(field, nested.head());
+        field.set_nested(nested);
         self.read(body, nested, depth + 1)?;
         Ok(Some(rest))
     }
 
     /// Texts that follow each other, the first without its tag.
     #[inline(always)]
-    fn texts(&mut self, field: &Slot, input: &'a [u8], message: Target<'_>) -> Result<Option<&'a [u8]>> {
+    fn texts(&mut self, field: Place<'_, 'a>, input: &'a [u8]) -> Result<Option<&'a [u8]>> {
         let mut next = None;
         let mut element = delimited(input);
         if let Some((_, rest)) = element {
-            let (mut list, end) = self.room(field, rest, message, size_of::<tera_str>())?;
+            let (mut list, end) = self.room(field, rest, size_of::<Text<'_>>())?;
             while list.len < end
                 && let Some((text, rest)) = element
                 && utf8::is_valid(text)
             {
                 // SAFETY: the list's memory has room for `end` views.
-                unsafe { list.data.cast::<tera_str>().add(list.len).write(tera_str::of_utf8(text)) };
+                unsafe { list.data.cast::<Text<'a>>().add(list.len).write(Text::of(text)) };
                 (list.len, next, element) = (list.len + 1, Some(rest), another(field.tag, rest));
             }
-            message.set(field, list);
+            // SAFETY: so many views of the input are there.
+            unsafe { field.set_list(list) };
         }
         Ok(next)
     }
@@ -159,14 +149,13 @@ impl<'a> Decoder<'a> {
     #[inline(always)]
     fn messages(
         &mut self,
-        field: &Slot,
+        field: Place<'_, 'a>,
         table: &'static Table,
         input: &'a [u8],
-        message: Target<'_>,
         depth: u32,
     ) -> Result<Option<&'a [u8]>> {
         let Some(mut element) = delimited(input) else { return Ok(None) };
-        let (mut list, end) = self.room(field, element.1, message, table.size)?;
+        let (mut list, end) = self.room(field, element.1, table.size)?;
         loop {
             // SAFETY: the list's memory has room for `end` structs of this table, and nobody else refers to it.
             let (target, left, rest) = unsafe { elements(field.tag, element, table, &mut list, end) };
@@ -176,7 +165,8 @@ impl<'a> Decoder<'a> {
             match another(field.tag, rest) {
                 Some(next) if list.len < end => element = next,
                 _ => {
-                    message.set(field, list);
+                    // SAFETY: so many structs are there.
+                    unsafe { field.set_list(list) };
                     return Ok(Some(rest));
                 }
             }
@@ -185,8 +175,8 @@ impl<'a> Decoder<'a> {
 
     /// A list with room for an element and all that follow it directly, and how many elements that makes.
     #[inline(always)]
-    fn room(&self, field: &Slot, rest: &[u8], message: Target<'_>, size: usize) -> Result<(Items, usize)> {
-        let mut list = message.view().get::<Items>(field);
+    fn room(&self, field: Place<'_, 'a>, rest: &[u8], size: usize) -> Result<(Growing, usize)> {
+        let mut list = field.list();
         let end = list.len + 1 + run(field.tag, rest).0;
         if list.len == 0 {
             list.data = self.memory(end, size)?;
@@ -200,25 +190,30 @@ impl<'a> Decoder<'a> {
     /// read.
     #[cold]
     #[inline(never)]
-    fn other(&mut self, input: &'a [u8], message: Target<'_>, depth: u32) -> Result<Option<&'static Slot>> {
+    fn other<'m>(
+        &mut self,
+        input: &'a [u8],
+        message: Target<'m, 'a>,
+        depth: u32,
+    ) -> Result<Option<Place<'m, 'a>>> {
         (self.field, self.input) = (input, input);
         let tag = self.tag()?;
-        let result = match message.table.field(tag >> 3) {
+        let result = match message.field(tag >> 3) {
             Some(field) if u32::from(field.tag) == tag => by_form!(field.form,
-                T => T::read(self).map(|value| message.set(field, value)),
+                read = [<] T [as Scalar<'a>>::read] => read(self).map(|value| field.set(value)),
                 _ => return Ok(Some(field)),
             ),
             _ => self.unknown(tag, message, depth),
         };
-        result.map(|()| None).map_err(|error| self.in_field(error, message.table.kind, tag >> 3))
+        result.map(|()| None).map_err(|error| self.in_field(error, message.table().kind, tag >> 3))
     }
 
     /// What is wrong with a field, behind its tag.
     #[cold]
     #[inline(never)]
-    fn wrong(&mut self, field: &Slot, message: Target<'_>) -> Error {
+    fn wrong(&mut self, field: Place<'_, 'a>) -> Error {
         let error = by_form!(field.form,
-            T => T::read(self).err(),
+            read = [<] T [as Scalar<'a>>::read] => read(self).err(),
             form => {
                 let error = match self.delimited() {
                     Err(error) => error,
@@ -228,11 +223,11 @@ impl<'a> Decoder<'a> {
                 };
                 Some(match form {
                     Form::Message => error,
-                    _ => self.in_element(error, message.view().get::<Items>(field).len),
+                    _ => self.in_element(error, field.list().len),
                 })
             },
         );
-        self.in_field(error.unwrap_or(Error::Internal), message.table.kind, field.number())
+        self.in_field(error.unwrap_or(Error::Internal), field.message().table().kind, field.number())
     }
 
     /// An error at this place of the input.
@@ -314,12 +309,10 @@ impl<'a> Decoder<'a> {
     }
 
     /// A field that the schema does not know, or not with this wire type: kept as it is.
-    fn unknown(&mut self, tag: u32, message: Target<'_>, depth: u32) -> Result<()> {
+    fn unknown(&mut self, tag: u32, message: Target<'_, 'a>, depth: u32) -> Result<()> {
         self.skip(tag, depth)?;
         let (bytes, _) = self.field.split_at(self.field.len() - self.input.len());
-        let mut kept = message.view().unknown_fields();
-        self.append(&mut kept, bytes)?;
-        message.set_unknown_fields(kept);
+        message.set_unknown_fields(self.appended(message.unknown_fields(), bytes)?);
         Ok(())
     }
 
@@ -334,68 +327,61 @@ impl<'a> Decoder<'a> {
         }
     }
 
+    /// The fields of a group, and of those in it, up to the end of it.
     fn skip_group(&mut self, number: u32, depth: u32) -> Result<()> {
-        if depth == MAX_DEPTH {
-            return Err(self.fail(Error::TooDeep));
-        }
+        // The numbers of the groups that are open. This is a loop and no recursion, which would need more stack.
+        let mut open = [number; MAX_DEPTH as usize];
+        let mut len = 0;
+        let mut begun = Some(number);
         loop {
+            if let Some(number) = begun.take() {
+                match open.get_mut(len).filter(|_| depth as usize + len < MAX_DEPTH as usize) {
+                    Some(group) => *group = number,
+                    None => return Err(self.fail(Error::TooDeep)),
+                }
+                len += 1;
+            }
             if self.input.is_empty() {
                 return Err(self.fail(Error::Truncated));
             }
             let tag = self.tag()?;
-            if tag == super::tag(number, WireType::EndGroup) {
-                return Ok(());
+            match tag & 7 {
+                3 => begun = Some(tag >> 3),
+                4 if open.get(len - 1) == Some(&(tag >> 3)) => {
+                    len -= 1;
+                    if len == 0 {
+                        return Ok(());
+                    }
+                }
+                _ => self.skip(tag, depth)?,
             }
-            self.skip(tag, depth + 1)?;
         }
     }
 
-    /// Appends to unknown fields that this decoder keeps. A first run of them, and one that follows it directly,
-    /// stays in the input.
-    fn append(&self, kept: &mut tera_bytes, bytes: &[u8]) -> Result<()> {
-        if kept.len == 0 {
-            *kept = tera_bytes::of(bytes);
-            return Ok(());
+    /// Unknown fields that this decoder keeps with another behind them. The first run of them, and one that follows it
+    /// directly, stays in the input.
+    fn appended(&self, kept: Blob<'a>, bytes: &'a [u8]) -> Result<Blob<'a>> {
+        let before = kept.bytes()?;
+        if before.is_empty() {
+            return Ok(Blob::of(bytes));
         }
-        let mut list = Items { data: kept.data.cast_mut(), len: kept.len };
-        if self.whole.as_ptr_range().contains(&kept.data) {
-            let start = kept.data.addr() - self.whole.as_ptr().addr();
-            let end = start + kept.len;
+        let mut list = Growing { data: kept.view().data.cast_mut(), len: before.len() };
+        if self.whole.as_ptr_range().contains(&before.as_ptr()) {
+            let start = before.as_ptr().addr() - self.whole.as_ptr().addr();
+            let end = start + before.len();
             if self.whole[end..].as_ptr() == bytes.as_ptr() {
-                *kept = tera_bytes::of(&self.whole[start..end + bytes.len()]);
-                return Ok(());
+                return Ok(Blob::of(&self.whole[start..end + bytes.len()]));
             }
-            list = Items { data: ptr::null_mut(), len: 0 };
-            self.extend(&mut list, &self.whole[start..end])?;
+            list = Growing { data: ptr::null_mut(), len: 0 };
+            self.extend(&mut list, before)?;
         }
         self.extend(&mut list, bytes)?;
-        *kept = tera_bytes { data: list.data, len: list.len };
-        Ok(())
-    }
-
-    /// Unknown fields of whatever origin with the fields of `newer` behind them, in new memory.
-    pub(crate) fn add_to_unknown(
-        &self,
-        caller: Borrowed<'_>,
-        newer: View<'_>,
-        unknown: tera_bytes,
-    ) -> Result<tera_bytes> {
-        let size = Encoder::new(caller, Some(self.arena), Output::none()).whole(&newer)?;
-        if size == 0 {
-            return Ok(unknown);
-        }
-        let before = caller.slice(unknown.data, unknown.len)?;
-        let all = self.arena.alloc_slice(before.len() + size, 0)?;
-        let (copy, behind) = all.split_at_mut(before.len());
-        copy.copy_from_slice(before);
-        // SAFETY: `behind` is `size` bytes of new memory.
-        let output = unsafe { Output::to(behind.as_mut_ptr(), size) };
-        Encoder::new(caller, Some(self.arena), output).whole(&newer)?;
-        Ok(tera_bytes::of(all))
+        // SAFETY: `extend` has put so many bytes into the arena.
+        Ok(unsafe { Blob::promised(tera_bytes { data: list.data, len: list.len }) })
     }
 
     /// Appends bytes to a list of bytes in the arena.
-    fn extend(&self, list: &mut Items, bytes: &[u8]) -> Result<()> {
+    fn extend(&self, list: &mut Growing, bytes: &[u8]) -> Result<()> {
         if capacity(*list) - list.len < bytes.len() {
             let least = list.len.checked_add(bytes.len()).ok_or(Error::TooLarge)?;
             self.grow(list, least, 1)?;
@@ -408,7 +394,7 @@ impl<'a> Decoder<'a> {
 
     /// Moves a list to memory with room for at least so many items.
     #[cold]
-    fn grow(&self, list: &mut Items, least: usize, item: usize) -> Result<()> {
+    fn grow(&self, list: &mut Growing, least: usize, item: usize) -> Result<()> {
         let data = self.memory(least.max(list.len.saturating_mul(2)), item)?;
         if list.len > 0 {
             // SAFETY: both have room for the items that there are, and the new memory is no part of the old.
@@ -434,28 +420,28 @@ impl<'a> Decoder<'a> {
 
 /// An `Any` as every writer writes one that is not empty: its type and then its value. Wrappers are lists of these.
 #[inline(always)]
-fn usual_any(body: &[u8]) -> Option<tera_any> {
+fn usual_any(body: &[u8]) -> Option<AnyView<'_>> {
     let (type_url, rest) = delimited(body.strip_prefix(&[FIRST])?)?;
     let (value, rest) = delimited(rest.strip_prefix(&[SECOND])?)?;
-    (rest.is_empty() && utf8::is_valid(type_url)).then(|| tera_any {
-        type_url: tera_str::of_utf8(type_url),
-        value: tera_bytes::of(value),
-        ..tera_any::DEFAULT
+    (rest.is_empty() && utf8::is_valid(type_url)).then(|| AnyView {
+        type_url: Text::of(type_url),
+        value: Blob::of(value),
+        message: Ref::NULL,
     })
 }
 
 /// Reads fields up to the first that is a message or a list, or not as most, and gives what is left. Most messages have
 /// no other, and this function, which calls none, costs them less than `merge`.
 #[inline(never)]
-fn values<'a>(input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+fn values<'a>(input: &'a [u8], message: Target<'_, 'a>) -> &'a [u8] {
     all_values(input, message)
 }
 
 #[inline(always)]
-fn all_values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
+fn all_values<'a>(mut input: &'a [u8], message: Target<'_, 'a>) -> &'a [u8] {
     while let [tag, rest @ ..] = input
-        && let Some(field) = message.table.field_of_tag(*tag)
-        && let Some(next) = value(field, rest, message)
+        && let Some(field) = message.field_of_tag(*tag)
+        && let Some(next) = value(field, rest)
     {
         input = next;
     }
@@ -470,22 +456,19 @@ fn all_values<'a>(mut input: &'a [u8], message: Target<'_>) -> &'a [u8] {
 /// The list's memory is aligned, has room for `end` structs of this table, more than are in it, and nobody else refers
 /// to it.
 #[inline(never)]
-unsafe fn elements<'a, 't>(
+unsafe fn elements<'a>(
     tag: u16,
     (mut body, mut rest): (&'a [u8], &'a [u8]),
     table: &'static Table,
-    list: &mut Items,
+    list: &mut Growing,
     end: usize,
-) -> (Target<'t>, &'a [u8], &'a [u8]) {
+) -> (Target<'a, 'a>, &'a [u8], &'a [u8]) {
     // SAFETY: by this function's contract.
     let mut place = unsafe { list.data.add(list.len * table.size) };
     let mut room = end - list.len;
     loop {
         // SAFETY: there is room for this one, by this function's contract and by the comparison below.
-        let target = unsafe {
-            table.empty_to(place.cast());
-            Target::at(place.cast(), table)
-        };
+        let target = unsafe { Empty::at(place, table) }.target();
         room -= 1;
         let left = all_values(body, target);
         if left.is_empty()
@@ -505,14 +488,14 @@ unsafe fn elements<'a, 't>(
 /// all up to the first that is not as usual. The header is read to an empty struct.
 pub(crate) fn usual_wrapper<'a>(
     input: &'a [u8],
-    header: Target<'_>,
-) -> Option<(usize, impl Iterator<Item = tera_any> + use<'a>)> {
+    header: Empty<'_, 'a>,
+) -> Option<(usize, impl Iterator<Item = AnyView<'a>> + use<'a>)> {
     let (body, mut anys) = match input.strip_prefix(&[FIRST]) {
         Some(header) => delimited(header)?,
         None => (&[][..], input),
     };
     let (count, rest) = run(SECOND.into(), anys);
-    if !values(body, header).is_empty() || !rest.is_empty() || input.len() as u64 > MAX_SIZE {
+    if !values(body, header.target()).is_empty() || !rest.is_empty() || input.len() as u64 > MAX_SIZE {
         return None;
     }
     Some((
@@ -527,7 +510,7 @@ pub(crate) fn usual_wrapper<'a>(
 
 /// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
 #[inline(always)]
-fn value<'a>(field: &Slot, input: &'a [u8], message: Target<'_>) -> Option<&'a [u8]> {
+fn value<'a>(field: Place<'_, 'a>, input: &'a [u8]) -> Option<&'a [u8]> {
     match field.form {
         Form::Message | Form::Messages | Form::Strings | Form::Oneof => None,
         Form::String => {
@@ -535,30 +518,32 @@ fn value<'a>(field: &Slot, input: &'a [u8], message: Target<'_>) -> Option<&'a [
             if !utf8::is_valid(text) {
                 return None;
             }
-            message.set(field, tera_str::of_utf8(text));
+            field.set(Text::of(text));
             Some(rest)
         }
         Form::Bytes => {
             let (bytes, rest) = delimited(input)?;
-            message.set(field, tera_bytes::of(bytes));
+            field.set(Blob::of(bytes));
             Some(rest)
         }
         Form::Double => {
             let (bytes, rest) = input.split_first_chunk()?;
-            message.set(field, f64::from_le_bytes(*bytes));
+            field.set(f64::from_le_bytes(*bytes));
             Some(rest)
         }
         Form::Float => {
             let (bytes, rest) = input.split_first_chunk()?;
-            message.set(field, f32::from_le_bytes(*bytes));
+            field.set(f32::from_le_bytes(*bytes));
             Some(rest)
         }
         form => {
             let (value, rest) = varint::<MAX_VARINT64>(input)?;
             match form {
-                Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, value as u32),
-                Form::Bool => message.set(field, tera_bool::from(value != 0)),
-                _ => message.set(field, value),
+                Form::Enum | Form::Int32 => field.set(value as i32),
+                Form::Uint32 => field.set(value as u32),
+                Form::Bool => field.set(tera_bool::from(value != 0)),
+                Form::Int64 => field.set(value as i64),
+                _ => field.set(value),
             }
             Some(rest)
         }
@@ -638,22 +623,12 @@ fn varint_and_len(input: &[u8]) -> (u64, usize) {
     (0, 0)
 }
 
-/// A list that is being decoded, of items whose size the code that has it knows.
-#[repr(C)]
-#[derive(Clone, Copy)]
-struct Items {
-    data: *mut u8,
-    len: usize,
-}
-
-const _: () = assert!(size_of::<Items>() == size_of::<Structs>());
-
 /// How many items a list has room for, kept in front of its first item. Items are aligned to it.
 type Capacity = u64;
 
 /// How many items a list has room for: only for lists that are empty or in `Decoder::memory`.
 #[inline]
-fn capacity(list: Items) -> usize {
+fn capacity(list: Growing) -> usize {
     if list.len == 0 {
         return 0;
     }

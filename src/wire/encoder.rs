@@ -2,21 +2,19 @@
 
 use std::marker::PhantomData;
 use std::ptr::NonNull;
-use std::slice;
 
 use prost::encoding::encoded_len_varint;
 
 use super::scalar::{Scalar, by_form};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE, utf8};
-use crate::abi::{TERA_KIND_ANY, tera_any, tera_arena, tera_head, tera_str_list, tera_value};
+use crate::abi::{TERA_KIND_ANY, tera_arena, tera_value};
 use crate::copy::copy;
 use crate::fault::{Error, Fault, Result};
-use crate::message::{Borrowed, Message, Structs, View};
+use crate::message::{Elements, Member, Members, Message, Ref, Structs, Text, View};
 use crate::schema::{Field, Form, Table};
 
 /// Checks a message and writes it, as far as there is room; the size that it has is known in any case.
 pub(crate) struct Encoder<'a> {
-    pub(crate) caller: Borrowed<'a>,
     /// Where the place of an error is kept.
     arena: Option<&'a tera_arena>,
     pub(crate) output: Output<'a>,
@@ -211,8 +209,8 @@ fn eight_times_seven_bits(value: u64) -> u64 {
 }
 
 impl<'a> Encoder<'a> {
-    pub(crate) fn new(caller: Borrowed<'a>, arena: Option<&'a tera_arena>, output: Output<'a>) -> Self {
-        Self { caller, arena, output, depth: 0 }
+    pub(crate) fn new(arena: Option<&'a tera_arena>, output: Output<'a>) -> Self {
+        Self { arena, output, depth: 0 }
     }
 
     /// Encodes something, and says how many bytes it has.
@@ -226,13 +224,13 @@ impl<'a> Encoder<'a> {
 
     /// The message that a pointer points to, without tag and length.
     #[inline(always)]
-    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
+    pub(crate) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
         }
         self.depth += 1;
         let start = self.output;
-        let result = self.caller.view(table, message, |view| self.fields(view)).flatten();
+        let result = message.view(table, |view| self.fields(view)).flatten();
         self.depth -= 1;
         match result {
             Ok(()) if self.output.since(start) as u64 <= MAX_SIZE => Ok(()),
@@ -244,32 +242,34 @@ impl<'a> Encoder<'a> {
     #[inline(always)]
     pub(crate) fn fields(&mut self, view: View<'_>) -> Result<()> {
         let unknown = view.unknown_fields();
-        if unknown.len != 0 {
-            self.output.put(self.caller.slice(unknown.data, unknown.len)?);
+        if unknown.len() != 0 {
+            self.output.put(unknown.bytes()?);
         }
-        self.known_fields(view, view.table.written)
+        if view.table().kind == TERA_KIND_ANY {
+            return view.any().encode(self);
+        }
+        self.known_fields(view.written())
     }
 
     /// Fields of the schema; a scalar at its default is left out.
-    fn known_fields(&mut self, view: View<'_>, fields: &[Field]) -> Result<()> {
-        if view.table.kind == TERA_KIND_ANY {
-            return view.cast::<tera_any>().encode(self);
-        }
+    fn known_fields(&mut self, members: Members<'_>) -> Result<()> {
         let mut output = self.output;
-        for field in fields.iter().rev() {
+        for member in members.iter().rev() {
+            let field = member.field();
             by_form!(field.form,
-                T => {
-                    let value = view.get::<T>(field);
+                value = [member.get::<] T [>()] => {
                     if !value.is_default()
-                        && let Err(error) = value.write(self.caller, &mut output, field.tag)
+                        && let Err(error) = value.write(&mut output, field.tag)
                     {
                         return Err(self.in_field(field.number(), error));
                     }
                 },
-                Form::Oneof => self.with_output(&mut output, field, |e| e.oneof(field, view))?,
-                Form::Message => self.with_output(&mut output, field, |e| e.message(field, view.get(field)))?,
-                Form::Messages => self.with_output(&mut output, field, |e| e.messages(field, view.get(field)))?,
-                Form::Strings => self.with_output(&mut output, field, |e| e.strings(field, view.get(field)))?,
+                Form::Oneof => {
+                    self.with_output(&mut output, field, |e| e.oneof(member.member_that_is_set()?))?;
+                },
+                Form::Message => self.with_output(&mut output, field, |e| e.message(field, member.get()))?,
+                Form::Messages => self.with_output(&mut output, field, |e| e.messages(field, member.get()))?,
+                Form::Strings => self.with_output(&mut output, field, |e| e.strings(field, member.get()))?,
             );
         }
         self.output = output;
@@ -294,10 +294,10 @@ impl<'a> Encoder<'a> {
 
     /// The member that is set, which is there even at its default.
     #[inline(never)]
-    fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
-        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
+    fn oneof(&mut self, member: Option<Member<'_>>) -> Result<()> {
+        let Some(member) = member else { return Ok(()) };
         let start = self.output;
-        self.known_fields(view, slice::from_ref(member))?;
+        self.known_fields(member.alone())?;
         if self.output.since(start) == 0 {
             match member.form {
                 Form::Double => self.output.fixed(member.tag, [0; 8]),
@@ -309,11 +309,11 @@ impl<'a> Encoder<'a> {
     }
 
     #[inline(never)]
-    fn strings(&mut self, field: &Field, list: tera_str_list) -> Result<()> {
-        let texts = self.caller.slice(list.data, list.len)?;
+    fn strings(&mut self, field: &Field, list: Elements<'_, Text<'_>>) -> Result<()> {
+        let texts = list.slice()?;
         let mut output = self.output;
         for (i, text) in texts.iter().enumerate().rev() {
-            if let Err(error) = text.write(self.caller, &mut output, field.tag) {
+            if let Err(error) = text.write(&mut output, field.tag) {
                 return Err(self.at_index(i, error));
             }
         }
@@ -323,11 +323,11 @@ impl<'a> Encoder<'a> {
 
     /// A field that the code knows, as in `known_fields`.
     #[inline(always)]
-    pub(crate) fn field<T: Scalar>(&self, output: &mut Output<'_>, tag: u16, value: T) -> Result<()> {
+    pub(crate) fn field<'v, T: Scalar<'v>>(&self, output: &mut Output<'_>, tag: u16, value: T) -> Result<()> {
         if value.is_default() {
             return Ok(());
         }
-        value.write(self.caller, output, tag).map_err(|error| self.in_field(u32::from(tag) >> 3, error))
+        value.write(output, tag).map_err(|error| self.in_field(u32::from(tag) >> 3, error))
     }
 
     /// Writes the content of a message, or of something like it, as a field.
@@ -340,7 +340,7 @@ impl<'a> Encoder<'a> {
     }
 
     #[inline(never)]
-    fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
+    fn message(&mut self, field: &Field, message: Ref<'_>) -> Result<()> {
         if message.is_null() {
             return Ok(());
         }
@@ -349,12 +349,12 @@ impl<'a> Encoder<'a> {
     }
 
     #[inline(never)]
-    fn messages(&mut self, field: &Field, list: Structs) -> Result<()> {
+    fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
         let table = field.table()?;
         if table.kind == tera_value::KIND && self.depth < MAX_ENCODED_DEPTH {
             return self.values(field, list);
         }
-        for (i, message) in self.caller.structs(table, list)?.enumerate().rev() {
+        for (i, message) in list.elements(table)?.enumerate().rev() {
             if let Err(error) = self.nested(field.tag, |e| e.body(table, message)) {
                 return Err(self.at_index(i, error));
             }
@@ -364,13 +364,13 @@ impl<'a> Encoder<'a> {
 
     /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
     /// set up than to do. It is taken by what is unusual or wrong, and says what is.
-    fn values(&mut self, field: &Field, list: Structs) -> Result<()> {
+    fn values(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
         let table = tera_value::table();
         let mut output = self.output;
-        for (i, value) in self.caller.structs(table, list)?.enumerate().rev() {
+        for (i, value) in list.elements(table)?.enumerate().rev() {
             let start = output;
-            let view = self.caller.plain(table, value);
-            let written = view.is_some_and(|view| write_value(view, self.caller, &mut output));
+            let view = value.plain(table);
+            let written = view.is_some_and(|view| write_value(view, &mut output));
             if !written || output.since(start) as u64 > MAX_SIZE {
                 self.output = start;
                 if let Err(error) = self.body(table, value) {
@@ -414,29 +414,39 @@ impl<'a> Encoder<'a> {
 
 /// Writes a `tera_value`, if it is as most are.
 #[inline(always)]
-fn write_value(value: View<'_>, caller: Borrowed<'_>, output: &mut Output<'_>) -> bool {
+fn write_value(value: View<'_>, output: &mut Output<'_>) -> bool {
     const { assert!(tera_value::FIELDS.len() == 8) }; // the place of the oneof and its members, and nothing else
-    match value.cast::<tera_value>().arg_value_case {
+    match value.copy::<tera_value>().arg_value_case {
         0 => true,
-        1 => write_member::<1>(value, caller, output),
-        2 => write_member::<2>(value, caller, output),
-        3 => write_member::<3>(value, caller, output),
-        4 => write_member::<4>(value, caller, output),
-        5 => write_member::<5>(value, caller, output),
-        6 => write_member::<6>(value, caller, output),
-        7 => write_member::<7>(value, caller, output),
+        1 => write_member::<1>(value, output),
+        2 => write_member::<2>(value, output),
+        3 => write_member::<3>(value, output),
+        4 => write_member::<4>(value, output),
+        5 => write_member::<5>(value, output),
+        6 => write_member::<6>(value, output),
+        7 => write_member::<7>(value, output),
         _ => false,
     }
 }
 
 /// Writes the member with this number, a constant: so each is compiled for what the table says, and does not read it.
 #[inline(always)]
-fn write_member<const NUMBER: u32>(value: View<'_>, caller: Borrowed<'_>, output: &mut Output<'_>) -> bool {
-    let Some(member) = tera_value::table().field(NUMBER) else { return false };
+fn write_member<const NUMBER: u32>(value: View<'_>, output: &mut Output<'_>) -> bool {
+    let Some(member) = value.field(NUMBER) else { return false };
     by_form!(member.form,
-        T => value.get::<T>(member).write(caller, output, member.tag).is_ok(),
+        value = [member.get::<] T [>()] => value.write(output, member.tag).is_ok(),
         _ => false,
     )
+}
+
+/// A message in binary, in the arena.
+pub(crate) fn bytes_in<'a>(arena: &'a tera_arena, message: View<'_>) -> Result<&'a [u8]> {
+    let size = Encoder::new(Some(arena), Output::none()).whole(&message)?;
+    let bytes = arena.alloc_slice(size, 0)?;
+    // SAFETY: new memory of this size, which is no part of the message.
+    let output = unsafe { Output::to(bytes.as_mut_ptr(), size) };
+    Encoder::new(Some(arena), output).whole(&message)?;
+    Ok(bytes)
 }
 
 #[cfg(test)]

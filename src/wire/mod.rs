@@ -13,7 +13,7 @@ mod scalar;
 pub(crate) mod utf8;
 
 pub(crate) use self::decoder::{Decoder, usual_wrapper};
-pub(crate) use self::encoder::{Encoder, Output};
+pub(crate) use self::encoder::{Encoder, Output, bytes_in};
 pub(crate) use self::scalar::{Scalar, by_form};
 
 use prost::encoding::WireType;

@@ -1,0 +1,40 @@
+//! Programs that were compiled with a header of another age than the library.
+//!
+//! A program says how large its structs are when it makes an arena, by its header's `TERA_LAYOUT`. From then on the
+//! library hands out structs of just these sizes: what an older program does not know is among the unknown fields, and
+//! the fields of a newer one that this library does not know are zero.
+
+use std::ffi::CStr;
+
+use crate::abi::TERA_LAYOUT;
+use crate::generated::MESSAGES;
+use crate::schema::Table;
+
+/// The sizes of a program's structs, by kind.
+pub(crate) struct Program([u16; MESSAGES.len()]);
+
+impl Program {
+    /// The program with this layout; nothing if its structs are the library's.
+    ///
+    /// An error is a layout of which no header is known: it is malformed, or of another version of the ABI.
+    pub(crate) fn of(layout: &CStr) -> Result<Option<Self>, ()> {
+        if layout == TERA_LAYOUT {
+            return Ok(None);
+        }
+        let mut sizes = MESSAGES.each_ref().map(|table| table.size as u16);
+        // A newer program has messages that this library does not have, and an older one lacks some.
+        let mut tables = MESSAGES.iter().zip(&mut sizes);
+        for size in layout.to_bytes().split(|&byte| byte == b' ') {
+            let size = std::str::from_utf8(size).ok().and_then(|size| size.parse::<u16>().ok()).ok_or(())?;
+            if let Some((table, of_program)) = tables.next() {
+                table.sizes.check(size.into()).map_err(|_| ())?;
+                *of_program = size;
+            }
+        }
+        Ok(Some(Self(sizes)))
+    }
+
+    pub(crate) fn size_of(&self, table: &Table) -> usize {
+        self.0.get(table.kind as usize - 1).map_or(table.size, |&size| size.into())
+    }
+}

@@ -16,6 +16,7 @@ const TYPE_URL: u32 = 1;
 const BYTES: u32 = 2;
 
 /// The message in an `Any`: the one that is there, or decoded to the arena.
+#[inline(never)] // so that the stack of what nests is small
 fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>> {
     let embedded = any.embedded();
     if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))? {
@@ -37,6 +38,7 @@ fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>>
 }
 
 /// Writes the members.
+#[inline(never)] // as above
 pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
     let Some(Embedded { table, url, message }) = content(any, w)? else {
         if any.type_url.len() == 0 && any.value.len() == 0 {

@@ -14,7 +14,7 @@ use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::message::{Blob, Elements, Member, Ref, Structs, Text, View};
 use crate::schema::{Field, Form, Table};
-use crate::wire::{MAX_DEPTH, Scalar, by_form};
+use crate::wire::{MAX_DEPTH, by_form};
 
 /// Writes members and values to text that grows in the arena.
 pub(crate) struct Writer<'a> {
@@ -163,20 +163,30 @@ impl<'a> Writer<'a> {
             Form::Messages => self.messages(field, member.get()),
             Form::Strings => self.strings(field, member.get()),
             Form::Oneof => self.oneof(member.member_that_is_set()?),
-            form => by_form!(form,
-                value = [member.get::<] T [>()] => {
-                    if value.is_default() && !self.has(TERA_JSON_DEFAULTS) {
-                        return Ok(());
-                    }
-                    self.name(field)?;
-                    value.write_json(self)
-                },
-                _ => Ok(()),
-            ),
+            Form::String => self.scalar(field, member.get::<Text<'_>>()), // most are
+            _ => self.other_scalar(member),
         }
     }
 
+    #[inline(always)]
+    fn scalar<'v, T: Value<'v>>(&mut self, field: &Field, value: T) -> Result<()> {
+        if value.is_default() && !self.has(TERA_JSON_DEFAULTS) {
+            return Ok(());
+        }
+        self.name(field)?;
+        value.write_json(self)
+    }
+
+    #[inline(never)] // so that the stack of what nests is small
+    fn other_scalar(&mut self, member: Member<'_>) -> Result<()> {
+        by_form!(member.form,
+            value = [member.get::<] T [>()] => self.scalar(member.field(), value),
+            _ => Err(Error::Internal),
+        )
+    }
+
     /// The member of a oneof that is set, which is there even at its default.
+    #[inline(never)] // so that the stack of what nests is small
     fn oneof(&mut self, member: Option<Member<'_>>) -> Result<()> {
         let Some(member) = member else { return Ok(()) };
         if member.form == Form::Enum {
@@ -246,6 +256,7 @@ impl<'a> Writer<'a> {
         })
     }
 
+    #[inline(never)] // so that the stack of what nests is small
     fn strings(&mut self, field: &Field, list: Elements<'_, Text<'_>>) -> Result<()> {
         self.list(field, list.slice()?.iter(), |w, text| {
             w.next()?;
@@ -253,6 +264,7 @@ impl<'a> Writer<'a> {
         })
     }
 
+    #[inline(never)] // as above
     fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
         let table = field.table()?;
         self.list(field, list.elements(table)?, |w, message| {

@@ -14,7 +14,7 @@ static void forward(tera_arena *arena, const char *topic, const uint8_t *bytes, 
   static char text[256 * 1024];
   size_t text_len;
   tera_topic parts = TERA_TOPIC_INIT;
-  if (tera_topic_parse(topic, strlen(topic), &parts) != TERA_OK || parts.family < TERA_TOPIC_USER ||
+  if (tera_topic_parse(NULL, topic, strlen(topic), &parts) != TERA_OK || parts.family < TERA_TOPIC_USER ||
       parts.family > TERA_TOPIC_DEVICE)
     return;
   if (tera_message_json_from_event(arena, bytes, len, TERA_JSON_SERVER | TERA_JSON_OMIT_UNKNOWN_TYPES, text, sizeof text,

@@ -13,7 +13,7 @@ use libc::c_char;
 
 use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
 use crate::copy::copy_last_first;
-use crate::fault::{Error, Result};
+use crate::fault::{Error, Fault, Result};
 use crate::json;
 use crate::message::{Image, Ref, Sizes, store};
 use crate::schema::{EnumTable, Table};
@@ -55,6 +55,15 @@ fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
         }
     });
     error as tera_status
+}
+
+/// Keeps what is known of the place of an error, if there is an arena for it.
+#[cold]
+pub(crate) fn fault(arena: Option<&tera_arena>, error: Error, note: impl FnOnce(&mut Fault)) -> Error {
+    if let Some(arena) = arena {
+        note(&mut arena.fault.borrow_mut());
+    }
+    error
 }
 
 /// The arena of a call.
@@ -428,19 +437,22 @@ pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
 ///
 /// # Safety
 ///
-/// As [`input`] and [`output`].
+/// As [`arena`], [`input`] and [`output`].
 #[inline(never)]
 pub(crate) unsafe fn enum_from_name(
+    arena: *mut tera_arena,
     table: &EnumTable,
     name: *const c_char,
     len: usize,
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: by this function's contract.
-    let (name, value) = unsafe { (input(name.cast(), len), output(value)) };
-    call(Ok(None), |_| {
+    let (arena, name, value) = unsafe { (self::arena(arena), input(name.cast(), len), output(value)) };
+    call(arena, |arena| {
         let (name, value) = (name?, value?);
-        *value = table.iter().find(|entry| entry.1.to_bytes() == name).ok_or(Error::UnknownName)?.0;
+        let named = table.iter().find(|entry| entry.1.to_bytes() == name);
+        *value =
+            named.ok_or_else(|| fault(arena, Error::UnknownName, |fault| fault.in_unknown_field(name)))?.0;
         Ok(())
     })
 }

@@ -92,7 +92,7 @@ impl Fault {
         self.in_step(Step { kind: 0, number, index });
     }
 
-    /// A field that the schema does not have.
+    /// A field that the schema does not have, or another name that is not known.
     #[cold]
     pub(crate) fn in_unknown_field(&mut self, name: &[u8]) {
         self.unknown = Said::of(name);
@@ -127,13 +127,12 @@ impl Fault {
         let steps = &self.steps[..self.len];
         for (i, step) in steps.iter().rev().enumerate() {
             // Text takes what fits, so that writing cannot fail.
-            if i == 0 {
-                let _ = write!(text, "{}", registry::short_name(step.kind));
-            }
+            let message = if i == 0 { registry::short_name(step.kind) } else { "" };
+            let dot = if i == 0 && message.is_empty() { "" } else { "." };
             let _ = match registry::field_name(step.kind, step.number) {
-                Some(name) => write!(text, ".{name}"),
-                None if step.number == 0 => write!(text, ".{}", self.unknown.as_str()),
-                None => write!(text, ".{}", step.number),
+                Some(name) => write!(text, "{message}{dot}{name}"),
+                None if step.number == 0 => write!(text, "{message}{dot}{}", self.unknown.as_str()),
+                None => write!(text, "{message}{dot}{}", step.number),
             };
             if let Some(index) = step.index {
                 let _ = write!(text, "[{index}]");

@@ -4,25 +4,32 @@ use std::hint::assert_unchecked;
 
 use once_cell::sync::Lazy;
 
-use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_UNKNOWN};
+use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN};
 use crate::generated::MESSAGES;
 use crate::schema::{Field, PREFIX, Table};
 
-/// Replies to remote calls are no messages, but their places are named like those of messages.
-const RPC_REPLY: (&str, [&str; 5]) = ("reply", ["id", "method", "pattern", "status", "return_value"]);
+/// What is no message but named like one in the detail of an error: its kind, its name and its parts, by number.
+const OTHERS: [(u32, &str, &[&str]); 2] = [
+    (TERA_KIND_RPC_REPLY, "reply", &["id", "method", "pattern", "status", "return_value"]),
+    (TERA_KIND_TOPIC, "topic", &["family", "channel", "name", "subtopic"]),
+];
+
+fn other(kind: u32) -> Option<&'static (u32, &'static str, &'static [&'static str])> {
+    OTHERS.iter().find(|other| other.0 == kind)
+}
 
 /// The name of a message as people say it, `DeviceEvent`.
 pub(crate) fn short_name(kind: u32) -> &'static str {
-    if kind == TERA_KIND_RPC_REPLY {
-        return RPC_REPLY.0;
+    if let Some(other) = other(kind) {
+        return other.1;
     }
     let name = of_kind(kind).and_then(|table| table.name().to_str().ok()).unwrap_or_default();
     name.strip_prefix("opentera.protobuf.").unwrap_or(name)
 }
 
 pub(crate) fn field_name(kind: u32, number: u32) -> Option<&'static str> {
-    if kind == TERA_KIND_RPC_REPLY {
-        return RPC_REPLY.1.get((number as usize).wrapping_sub(1)).copied();
+    if let Some(other) = other(kind) {
+        return other.2.get((number as usize).wrapping_sub(1)).copied();
     }
     of_kind(kind)?.field(number).map(Field::name)
 }

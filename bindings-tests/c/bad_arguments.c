@@ -1,6 +1,13 @@
 /* Every function with NULL, wrong heads, wrong sizes, buffers that are too small and input that is cut off: a status and
  * nothing else. */
 
+#if defined(__unix__) && !defined(_GNU_SOURCE)
+#define _GNU_SOURCE /* for memory that nothing was written to */
+#endif
+#ifdef __unix__
+#include <sys/mman.h>
+#endif
+
 #include "check.h"
 
 static tera_arena *arena;
@@ -137,12 +144,12 @@ TERA_FOR_EACH_MESSAGE(FUNCTIONS)
     int32_t value = 77;                                                                                         \
     CHECK(prefix##_name(1) != NULL && prefix##_name(-1) == NULL && prefix##_name(INT32_MAX) == NULL);           \
     CHECK(prefix##_name(INT32_MIN) == NULL);                                                                    \
-    CHECK_STATUS(prefix##_from_name(NULL, 0, &value), TERA_ERR_UNKNOWN_NAME);                                   \
-    CHECK_STATUS(prefix##_from_name(NULL, 5, &value), TERA_ERR_NULL_POINTER);                                   \
-    CHECK_STATUS(prefix##_from_name(TERA_LIT("?"), &value), TERA_ERR_UNKNOWN_NAME);                             \
-    CHECK_STATUS(prefix##_from_name(TERA_LIT(known), NULL), TERA_ERR_NULL_POINTER);                             \
+    CHECK_STATUS(prefix##_from_name(arena, NULL, 0, &value), TERA_ERR_UNKNOWN_NAME);                            \
+    CHECK_STATUS(prefix##_from_name(arena, NULL, 5, &value), TERA_ERR_NULL_POINTER);                            \
+    CHECK_STATUS(prefix##_from_name(arena, TERA_LIT("?"), &value), TERA_ERR_UNKNOWN_NAME);                      \
+    CHECK_STATUS(prefix##_from_name(arena, TERA_LIT(known), NULL), TERA_ERR_NULL_POINTER);                      \
     CHECK(value == 77);                                                                                         \
-    CHECK_STATUS(prefix##_from_name(TERA_LIT(known), &value), TERA_OK);                                         \
+    CHECK_STATUS(prefix##_from_name(arena, TERA_LIT(known), &value), TERA_OK);                                  \
     CHECK(strcmp(prefix##_name(value), known) == 0);                                                            \
   } while (0)
 
@@ -325,20 +332,20 @@ static void topics(void) {
   memset(&not_set, 0, sizeof not_set);
   CHECK(tera_topic_wrapper(NULL, 0) == TERA_KIND_UNKNOWN && tera_topic_wrapper(NULL, 4) == TERA_KIND_UNKNOWN);
   CHECK(tera_topic_wrapper("log.\xff", 5) == TERA_KIND_UNKNOWN);
-  CHECK_STATUS(tera_topic_parse(NULL, 4, &topic), TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_topic_parse(NULL, 0, &topic), TERA_ERR_INVALID_TOPIC);
-  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.\xff"), &topic), TERA_ERR_INVALID_UTF8);
-  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), NULL), TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), &not_set), TERA_ERR_WRONG_KIND);
-  CHECK_STATUS(tera_topic_build(NULL, text, sizeof text, &len), TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_topic_build(&not_set, text, sizeof text, &len), TERA_ERR_WRONG_KIND);
-  CHECK_STATUS(tera_topic_build(&topic, text, sizeof text, &len), TERA_ERR_INVALID_TOPIC);
-  CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), &topic), TERA_OK);
-  CHECK_STATUS(tera_topic_build(&topic, NULL, sizeof text, &len), TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_topic_build(&topic, text, sizeof text, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_parse(NULL, NULL, 4, &topic), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_parse(NULL, NULL, 0, &topic), TERA_ERR_INVALID_TOPIC);
+  CHECK_STATUS(tera_topic_parse(NULL, TERA_LIT("log.\xff"), &topic), TERA_ERR_INVALID_UTF8);
+  CHECK_STATUS(tera_topic_parse(NULL, TERA_LIT("log.info"), NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_parse(NULL, TERA_LIT("log.info"), &not_set), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_topic_build(NULL, NULL, text, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_build(NULL, &not_set, text, sizeof text, &len), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_topic_build(NULL, &topic, text, sizeof text, &len), TERA_ERR_INVALID_TOPIC);
+  CHECK_STATUS(tera_topic_parse(NULL, TERA_LIT("log.info"), &topic), TERA_OK);
+  CHECK_STATUS(tera_topic_build(NULL, &topic, NULL, sizeof text, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_topic_build(NULL, &topic, text, sizeof text, NULL), TERA_ERR_NULL_POINTER);
   CHECK(len == 77);
   memset(text, UNTOUCHED, sizeof text);
-  CHECK_STATUS(tera_topic_build(&topic, text, 7, &len), TERA_ERR_BUFFER_TOO_SMALL);
+  CHECK_STATUS(tera_topic_build(NULL, &topic, text, 7, &len), TERA_ERR_BUFFER_TOO_SMALL);
   CHECK(len == 8 && untouched(text, sizeof text));
   {
     struct {
@@ -346,10 +353,10 @@ static void topics(void) {
       uint64_t newer;
     } grown = { TERA_TOPIC_INIT, 1 };
     CHECK_STATUS(tera_init(TERA_KIND_TOPIC, &grown.topic.base, sizeof grown), TERA_OK);
-    CHECK_STATUS(tera_topic_parse(TERA_LIT("log.info"), &grown.topic), TERA_OK);
-    CHECK_STATUS(tera_topic_build(&grown.topic, text, sizeof text, &len), TERA_OK);
+    CHECK_STATUS(tera_topic_parse(NULL, TERA_LIT("log.info"), &grown.topic), TERA_OK);
+    CHECK_STATUS(tera_topic_build(NULL, &grown.topic, text, sizeof text, &len), TERA_OK);
     grown.newer = 1;
-    CHECK_STATUS(tera_topic_build(&grown.topic, text, sizeof text, &len), TERA_ERR_NEWER_FIELDS);
+    CHECK_STATUS(tera_topic_build(NULL, &grown.topic, text, sizeof text, &len), TERA_ERR_NEWER_FIELDS);
   }
 }
 
@@ -455,6 +462,105 @@ static void arguments_of_calls(void) {
   CHECK(memcmp(bytes + 16, unknown, 2) == 0 && memcmp(bytes + 18, expected + 16, 8) == 0);
 }
 
+/* An arena that is not aligned is an argument like any other. */
+static void misaligned_arena(void) {
+  static union {
+    uint8_t bytes[64];
+    uint64_t aligned;
+  } memory;
+  tera_arena *odd = (tera_arena *)(void *)(memory.bytes + 1);
+  tera_device_event device = TERA_DEVICE_EVENT_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  tera_topic topic = TERA_TOPIC_INIT;
+  tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
+  tera_any any = TERA_ANY_INIT;
+  const tera_head *payload = &device.base;
+  tera_str view = { NULL, 0 };
+  uint8_t bytes[64];
+  char json[64];
+  size_t len = 0;
+  int32_t value = 0;
+  CHECK_STATUS(tera_encode(odd, payload, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_encoded_size(odd, payload, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_decode(odd, NULL, 0, 0, &device.base), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_to_json(odd, payload, 0, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_json_text(odd, payload, 0, &view), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_from_json(odd, "{}", 2, 0, &device.base), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_json_from_binary(odd, TERA_KIND_EVENT, NULL, 0, 0, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_binary_from_json(odd, TERA_KIND_EVENT, "{}", 2, 0, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_message_json_from_event(odd, NULL, 0, 0, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_any_unpack(odd, &any, 0, &device.base), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_unwrap(odd, TERA_KIND_EVENT, NULL, 0, 0, &frame), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_unwrap_json(odd, TERA_KIND_MESSAGE, "{}", 2, 0, &frame), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_wrap_event(odd, NULL, 0, 0, &payload, 1, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_wrap_module_message(odd, NULL, 0, NULL, 0, 0, 0, &payload, 1, bytes, sizeof bytes, &len),
+               TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_wrap_message(odd, payload, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_topic_parse(odd, TERA_LIT("log.info"), &topic), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_topic_build(odd, &topic, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_rpc_reply_from_json(odd, "{}", 2, 0, &reply), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_rpc_reply_to_json(odd, &reply, 0, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_log_event_log_level_from_name(odd, TERA_LIT("LOGLEVEL_INFO"), &value), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_arena_alloc(odd, 1, 0) == NULL && tera_arena_dup(odd, "a", 1) == NULL);
+  CHECK(tera_arena_message(odd, TERA_KIND_EVENT) == NULL);
+  CHECK_STATUS(tera_arena_error(odd), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_arena_error_message(odd)[0] == 0 && tera_arena_error_offset(odd) == SIZE_MAX);
+  CHECK(tera_arena_error_line(odd) == 0 && tera_arena_error_column(odd) == 0 && tera_arena_size(odd) == 0);
+  CHECK(tera_arena_skipped(odd) == 0 && tera_arena_skipped_message(odd, 0)[0] == 0);
+  tera_arena_reset(odd);
+  tera_arena_free(odd);
+  for (size_t i = 0; i < sizeof memory.bytes; i++) CHECK(memory.bytes[i] == 0);
+}
+
+/* A layout that no header has makes no arena. */
+static void layouts(void) {
+  static const char *const wrong[] = { "", " ", "64", "0", "64 32 48x", "-64", "64,32", "1000000", "65", "72 " TERA_LAYOUT };
+  tera_arena *own = tera_arena_new_for(0, TERA_LAYOUT);
+  CHECK(own != NULL && tera_arena_new_for(0, NULL) == NULL);
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+    tera_arena *other = tera_arena_new_for(0, wrong[i]);
+    /* Of a program so old that it has but one message there is nothing wrong with "64". */
+    CHECK((other != NULL) == (i == 2));
+    tera_arena_free(other);
+  }
+  tera_arena_free(own);
+}
+
+/* Messages are looked at as what they are. */
+static void message_as(void) {
+  tera_device_event device = TERA_DEVICE_EVENT_INIT;
+  tera_payload as_payload = { TERA_KIND_DEVICE_EVENT, TERA_OK, NULL, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } };
+  CHECK(TERA_PAYLOAD_AS(&as_payload, device_event) == NULL);
+  as_payload.message = &device.base;
+  CHECK(TERA_PAYLOAD_AS(&as_payload, device_event) == &device && TERA_PAYLOAD_AS(&as_payload, user_event) == NULL);
+  CHECK(TERA_HAS_FIELD(&device, device_event, device_status));
+  device.base.size = (uint32_t)offsetof(tera_device_event, device_status); /* of another part of the program */
+  CHECK(TERA_PAYLOAD_AS(&as_payload, device_event) == NULL);
+  CHECK(TERA_HAS_FIELD(&device, device_event, device_name) && !TERA_HAS_FIELD(&device, device_event, device_status));
+  CHECK(TERA_MESSAGE_AS(NULL, device_event) == NULL);
+}
+
+/* Lists are as long as a message can have elements, however large their structs are: 40 million of 64 bytes are looked at,
+ * the last first, and that is no Any. */
+static void long_lists(void) {
+#ifdef MAP_ANONYMOUS
+  const size_t count = 40u << 20;
+  void *zeros = mmap(NULL, count * sizeof(tera_any), PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  tera_event event = TERA_EVENT_INIT;
+  size_t size = 0;
+  if (!CHECK(zeros != MAP_FAILED)) return;
+  event.events.data = (const tera_any *)zeros;
+  event.events.len = count;
+  CHECK_STATUS(tera_event_encoded_size(arena, &event, &size), TERA_ERR_WRONG_KIND);
+  CHECK(strstr(tera_arena_error_message(arena), "TeraEvent.events[41943039]") != NULL);
+  event.events.len = (size_t)INT32_MAX + 1;
+  CHECK_STATUS(tera_event_encoded_size(arena, &event, &size), TERA_ERR_TOO_LARGE);
+  event.events.len = SIZE_MAX;
+  CHECK_STATUS(tera_event_encoded_size(arena, &event, &size), TERA_ERR_TOO_LARGE);
+  munmap(zeros, count * sizeof(tera_any));
+#endif
+}
+
 int main(void) {
   arena = tera_arena_new(0);
   TERA_FOR_EACH_MESSAGE(CALL)
@@ -467,6 +573,10 @@ int main(void) {
   topics();
   sizes();
   arguments_of_calls();
+  misaligned_arena();
+  layouts();
+  message_as();
+  long_lists();
   tera_arena_free(arena);
   return finish();
 }

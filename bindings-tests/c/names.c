@@ -17,7 +17,7 @@ static void enums(void) {
   /* The numbers of the levels go against their order. */
   CHECK(strcmp(tera_log_event_log_level_name(1), "LOGLEVEL_FATAL") == 0);
   CHECK(strcmp(tera_log_event_log_level_name(7), "LOGLEVEL_TRACE") == 0);
-  CHECK_STATUS(tera_log_event_log_level_from_name(TERA_LIT("LOGLEVEL_WARNING"), &value), TERA_OK);
+  CHECK_STATUS(tera_log_event_log_level_from_name(NULL, TERA_LIT("LOGLEVEL_WARNING"), &value), TERA_OK);
   CHECK(value == TERA_LOG_EVENT_LOGLEVEL_WARNING && value == 4);
 }
 
@@ -91,11 +91,11 @@ static void topics(void) {
     tera_topic topic = TERA_TOPIC_INIT;
     char built[128];
     size_t len = 0;
-    CHECK_STATUS(tera_topic_parse(form->topic, strlen(form->topic), &topic), TERA_OK);
+    CHECK_STATUS(tera_topic_parse(NULL, form->topic, strlen(form->topic), &topic), TERA_OK);
     CHECK(topic.family == form->family && topic.channel == form->channel);
     CHECK(is(topic.name, form->name) && is(topic.subtopic, form->subtopic));
     CHECK(tera_topic_wrapper(form->topic, strlen(form->topic)) == form->wrapper);
-    CHECK_STATUS(tera_topic_build(&topic, built, sizeof built, &len), TERA_OK);
+    CHECK_STATUS(tera_topic_build(NULL, &topic, built, sizeof built, &len), TERA_OK);
     CHECK(len == strlen(form->topic) && memcmp(built, form->topic, len) == 0);
   }
 }
@@ -124,7 +124,7 @@ static void impossible_topics(void) {
     topic.channel = bad[i].channel;
     topic.name = TERA_CSTR(bad[i].name);
     topic.subtopic = TERA_CSTR(bad[i].subtopic);
-    CHECK_STATUS(tera_topic_build(&topic, built, sizeof built, &len), TERA_ERR_INVALID_TOPIC);
+    CHECK_STATUS(tera_topic_build(NULL, &topic, built, sizeof built, &len), TERA_ERR_INVALID_TOPIC);
     CHECK(len == 77);
   }
 }

@@ -335,9 +335,9 @@ static tera_status reply(uint32_t kind, uint32_t flags) {
 static tera_status topic(uint32_t kind, uint32_t flags) {
   tera_topic parts = TERA_TOPIC_INIT;
   size_t len = 0;
-  tera_status status = tera_topic_parse((char *)input, input_len, &parts);
+  tera_status status = tera_topic_parse(NULL, (char *)input, input_len, &parts);
   (void)kind, (void)flags;
-  if (status == TERA_OK) status = tera_topic_build(&parts, output, capacity, &len);
+  if (status == TERA_OK) status = tera_topic_build(NULL, &parts, output, capacity, &len);
   return status;
 }
 

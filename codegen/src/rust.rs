@@ -275,7 +275,7 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
         "",
         "///",
         &format!(
-            "Gives the number of the `{}.{}` with the name `name` (`len` bytes).",
+            "Gives the number of the `{}.{}` with the name `name` (`len` bytes). `arena` may be NULL; it keeps the detail of an error.",
             message.short_name(),
             item.name
         ),
@@ -285,9 +285,12 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
         "///\n/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success."
     );
     put!(out, "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tera_{}_from_name(", item.c_name);
-    put!(out, "    name: *const c_char,\n    len: usize,\n    value: *mut i32,\n) -> tera_status {{");
+    put!(
+        out,
+        "    arena: *mut tera_arena,\n    name: *const c_char,\n    len: usize,\n    value: *mut i32,\n) -> tera_status {{"
+    );
     put!(out, "    // SAFETY: the header's contract is that of `boundary::enum_from_name`.");
-    put!(out, "    unsafe {{ boundary::enum_from_name({table}, name, len, value) }}\n}}");
+    put!(out, "    unsafe {{ boundary::enum_from_name(arena, {table}, name, len, value) }}\n}}");
 }
 
 /// A sentence as a part of another one.

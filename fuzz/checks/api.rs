@@ -392,13 +392,14 @@ impl Calls<'_> {
                 }
             }
             18 => {
-                let ((topic, len), parts) = (self.text(), self.target_of(TERA_KIND_TOPIC).cast());
+                let (arena, (topic, len)) = (self.arena(), self.text());
+                let parts = self.target_of(TERA_KIND_TOPIC).cast();
                 let (given, b) = (tera_topic::make(self, 0), self.buffer());
                 let given = self.place(given).cast();
                 unsafe {
-                    known(tera_topic_parse(topic, len, parts));
+                    checked(arena, tera_topic_parse(arena, topic, len, parts));
                     assert!(tera_topic_wrapper(topic, len) <= TERA_KIND_RESULT);
-                    b.after(known(tera_topic_build(given, b.data.cast(), b.capacity, b.len)));
+                    b.after(checked(arena, tera_topic_build(arena, given, b.data.cast(), b.capacity, b.len)));
                 }
             }
             19 => {
@@ -426,7 +427,9 @@ impl Calls<'_> {
                 let (value, head) = (self.out::<i32>(), self.keep(vec![0u64; usize::from(size) / 8 + 1]));
                 unsafe {
                     known(tera_init(kind, head.cast(), size.into()));
-                    known(tera_device_event_event_type_from_name(name, len, value));
+                    checked(arena, tera_device_event_event_type_from_name(arena, name, len, value));
+                    let message = tera_arena_message(arena, kind);
+                    assert!(message.is_null() || (*message).kind == kind);
                     let _ = (tera_kind_name(kind), tera_kind_type_url(kind), tera_kind_from_name(name, len));
                     tera_arena_reset(arena);
                 }

@@ -62,7 +62,7 @@ fn empty() -> tera_topic {
 fn parse(topic: &[u8]) -> Result<tera_topic, tera_status> {
     let mut parts = empty();
     // SAFETY: the topic is readable, the struct writable.
-    match unsafe { tera_topic_parse(topic.as_ptr().cast(), topic.len(), &mut parts) } {
+    match unsafe { tera_topic_parse(ptr::null_mut(), topic.as_ptr().cast(), topic.len(), &mut parts) } {
         TERA_OK => Ok(parts),
         status => Err(status),
     }
@@ -72,12 +72,15 @@ fn build(parts: &tera_topic) -> Result<Vec<u8>, tera_status> {
     let mut size = usize::MAX;
     // SAFETY: the parts are readable; the buffers have the capacity.
     unsafe {
-        match tera_topic_build(parts, ptr::null_mut(), 0, &mut size) {
+        match tera_topic_build(ptr::null_mut(), parts, ptr::null_mut(), 0, &mut size) {
             TERA_ERR_BUFFER_TOO_SMALL => {}
             status => return Err(status),
         }
         let mut topic = vec![0; size];
-        assert_eq!(tera_topic_build(parts, topic.as_mut_ptr().cast(), size, &mut size), TERA_OK);
+        assert_eq!(
+            tera_topic_build(ptr::null_mut(), parts, topic.as_mut_ptr().cast(), size, &mut size),
+            TERA_OK
+        );
         assert_eq!(size, topic.len());
         Ok(topic)
     }

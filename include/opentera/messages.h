@@ -492,9 +492,9 @@ const char *tera_arena_skipped_message(const struct tera_arena *arena,
  * struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
  * `tera_payload`) keep their size as long as the ABI version.
  *
- * A struct that the library has made (a payload, a nested message) has the library's size, which may be larger than the
- * program's struct. Who copies one by value sets `size` of the copy to its `sizeof`; a struct smaller than the program's
- * has only the fields that lie within its `size`.
+ * A struct that the library makes has the size of the program's struct, because the arena knows it: see
+ * `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
+ * `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
  */
 typedef struct tera_head {
   /**
@@ -529,6 +529,14 @@ uint32_t tera_kind_from_name(const char *name, size_t len);
  * own idea of the struct when it loads the library.
  */
 size_t tera_kind_size(uint32_t kind);
+
+/**
+ * Gives `message` if it is of this kind and its struct has at least `size` bytes, else NULL, also for NULL: what
+ * `TERA_MESSAGE_AS` is made of.
+ */
+const void *tera_message_as(const struct tera_head *message,
+                            uint32_t kind,
+                            size_t size);
 
 /* ========================================================================================================
  * Kinds of messages
@@ -676,6 +684,11 @@ size_t tera_kind_size(uint32_t kind);
   X(user_register_to_event, USER_REGISTER_TO_EVENT)                                                        \
   X(create_session, CREATE_SESSION)                                                                        \
   X(result, RESULT)
+
+#define TERA_KIND_OF(name, NAME) tera_kind_of_##name = TERA_KIND_##NAME,
+/** The kind of each message by the name of its struct, for the macros below. */
+enum tera_kind_of { TERA_FOR_EACH_MESSAGE(TERA_KIND_OF) tera_kind_of_nothing = TERA_KIND_UNKNOWN };
+#undef TERA_KIND_OF
 
 /** The sizes of the structs in this header, in bytes and by kind. */
 #define TERA_LAYOUT "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
@@ -1687,11 +1700,13 @@ tera_status tera_device_event_from_json(tera_arena *arena,
 const char *tera_device_event_event_type_name(int32_t value);
 
 /**
- * Gives the number of the `DeviceEvent.EventType` with the name `name` (`len` bytes).
+ * Gives the number of the `DeviceEvent.EventType` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_device_event_event_type_from_name(const char *name,
+tera_status tera_device_event_event_type_from_name(tera_arena *arena,
+                                                   const char *name,
                                                    size_t len,
                                                    int32_t *value);
 
@@ -1883,11 +1898,13 @@ tera_status tera_participant_event_from_json(tera_arena *arena,
 const char *tera_participant_event_event_type_name(int32_t value);
 
 /**
- * Gives the number of the `ParticipantEvent.EventType` with the name `name` (`len` bytes).
+ * Gives the number of the `ParticipantEvent.EventType` with the name `name` (`len` bytes). `arena` may
+ * be NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_participant_event_event_type_from_name(const char *name,
+tera_status tera_participant_event_event_type_from_name(tera_arena *arena,
+                                                        const char *name,
                                                         size_t len,
                                                         int32_t *value);
 
@@ -2076,11 +2093,13 @@ tera_status tera_user_event_from_json(tera_arena *arena,
 const char *tera_user_event_event_type_name(int32_t value);
 
 /**
- * Gives the number of the `UserEvent.EventType` with the name `name` (`len` bytes).
+ * Gives the number of the `UserEvent.EventType` with the name `name` (`len` bytes). `arena` may be NULL;
+ * it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_user_event_event_type_from_name(const char *name,
+tera_status tera_user_event_event_type_from_name(tera_arena *arena,
+                                                 const char *name,
                                                  size_t len,
                                                  int32_t *value);
 
@@ -2428,11 +2447,13 @@ tera_status tera_join_session_reply_event_from_json(tera_arena *arena,
 const char *tera_join_session_reply_event_reply_type_name(int32_t value);
 
 /**
- * Gives the number of the `JoinSessionReplyEvent.ReplyType` with the name `name` (`len` bytes).
+ * Gives the number of the `JoinSessionReplyEvent.ReplyType` with the name `name` (`len` bytes). `arena`
+ * may be NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_join_session_reply_event_reply_type_from_name(const char *name,
+tera_status tera_join_session_reply_event_reply_type_from_name(tera_arena *arena,
+                                                               const char *name,
                                                                size_t len,
                                                                int32_t *value);
 
@@ -2873,11 +2894,13 @@ tera_status tera_database_event_from_json(tera_arena *arena,
 const char *tera_database_event_event_type_name(int32_t value);
 
 /**
- * Gives the number of the `DatabaseEvent.EventType` with the name `name` (`len` bytes).
+ * Gives the number of the `DatabaseEvent.EventType` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_database_event_event_type_from_name(const char *name,
+tera_status tera_database_event_event_type_from_name(tera_arena *arena,
+                                                     const char *name,
                                                      size_t len,
                                                      int32_t *value);
 
@@ -3070,11 +3093,13 @@ tera_status tera_log_event_from_json(tera_arena *arena,
 const char *tera_log_event_log_level_name(int32_t value);
 
 /**
- * Gives the number of the `LogEvent.LogLevel` with the name `name` (`len` bytes).
+ * Gives the number of the `LogEvent.LogLevel` with the name `name` (`len` bytes). `arena` may be NULL;
+ * it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_log_event_log_level_from_name(const char *name,
+tera_status tera_log_event_log_level_from_name(tera_arena *arena,
+                                               const char *name,
                                                size_t len,
                                                int32_t *value);
 
@@ -3325,11 +3350,13 @@ tera_status tera_login_event_from_json(tera_arena *arena,
 const char *tera_login_event_login_status_name(int32_t value);
 
 /**
- * Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes).
+ * Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_login_event_login_status_from_name(const char *name,
+tera_status tera_login_event_login_status_from_name(tera_arena *arena,
+                                                    const char *name,
                                                     size_t len,
                                                     int32_t *value);
 
@@ -3340,11 +3367,13 @@ tera_status tera_login_event_login_status_from_name(const char *name,
 const char *tera_login_event_login_type_name(int32_t value);
 
 /**
- * Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes).
+ * Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_login_event_login_type_from_name(const char *name,
+tera_status tera_login_event_login_type_from_name(tera_arena *arena,
+                                                  const char *name,
                                                   size_t len,
                                                   int32_t *value);
 
@@ -3887,11 +3916,13 @@ tera_status tera_archive_event_from_json(tera_arena *arena,
 const char *tera_archive_event_status_type_name(int32_t value);
 
 /**
- * Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes).
+ * Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_archive_event_status_type_from_name(const char *name,
+tera_status tera_archive_event_status_type_from_name(tera_arena *arena,
+                                                     const char *name,
                                                      size_t len,
                                                      int32_t *value);
 
@@ -4052,11 +4083,13 @@ tera_status tera_server_command_from_json(tera_arena *arena,
 const char *tera_server_command_command_type_name(int32_t value);
 
 /**
- * Gives the number of the `ServerCommand.CommandType` with the name `name` (`len` bytes).
+ * Gives the number of the `ServerCommand.CommandType` with the name `name` (`len` bytes). `arena` may be
+ * NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_server_command_command_type_from_name(const char *name,
+tera_status tera_server_command_command_type_from_name(tera_arena *arena,
+                                                       const char *name,
                                                        size_t len,
                                                        int32_t *value);
 
@@ -4291,11 +4324,13 @@ tera_status tera_user_register_to_event_from_json(tera_arena *arena,
 const char *tera_user_register_to_event_event_type_name(int32_t value);
 
 /**
- * Gives the number of the `UserRegisterToEvent.EventType` with the name `name` (`len` bytes).
+ * Gives the number of the `UserRegisterToEvent.EventType` with the name `name` (`len` bytes). `arena`
+ * may be NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_user_register_to_event_event_type_from_name(const char *name,
+tera_status tera_user_register_to_event_event_type_from_name(tera_arena *arena,
+                                                             const char *name,
                                                              size_t len,
                                                              int32_t *value);
 
@@ -4306,11 +4341,13 @@ tera_status tera_user_register_to_event_event_type_from_name(const char *name,
 const char *tera_user_register_to_event_action_name(int32_t value);
 
 /**
- * Gives the number of the `UserRegisterToEvent.Action` with the name `name` (`len` bytes).
+ * Gives the number of the `UserRegisterToEvent.Action` with the name `name` (`len` bytes). `arena` may
+ * be NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_user_register_to_event_action_from_name(const char *name,
+tera_status tera_user_register_to_event_action_from_name(tera_arena *arena,
+                                                         const char *name,
                                                          size_t len,
                                                          int32_t *value);
 
@@ -4611,11 +4648,13 @@ tera_status tera_result_from_json(tera_arena *arena,
 const char *tera_result_result_type_name(int32_t value);
 
 /**
- * Gives the number of the `Result.ResultType` with the name `name` (`len` bytes).
+ * Gives the number of the `Result.ResultType` with the name `name` (`len` bytes). `arena` may be NULL;
+ * it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
  */
-tera_status tera_result_result_type_from_name(const char *name,
+tera_status tera_result_result_type_from_name(tera_arena *arena,
+                                              const char *name,
                                               size_t len,
                                               int32_t *value);
 
@@ -5255,26 +5294,29 @@ typedef struct tera_topic {
 } tera_topic;
 
 /**
- * Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`.
+ * Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`. `arena` may be NULL; it keeps the
+ * detail of an error.
  *
- * Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms; `TERA_ERR_INVALID_UTF8`;
- * `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `parts`
- * as for every struct. `parts` is written only on success.
+ * Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms, with the byte from which it has none;
+ * `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+ * `TERA_ERR_INVALID_ARGUMENT` for `parts` as for every struct. `parts` is written only on success.
  */
-tera_status tera_topic_parse(const char *topic,
+tera_status tera_topic_parse(tera_arena *arena,
+                             const char *topic,
                              size_t len,
                              struct tera_topic *parts);
 
 /**
  * Writes the topic that has these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
- * `*len`.
+ * `*len`. `arena` may be NULL; it keeps the detail of an error.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
  * `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
- * does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and
- * for `parts` as `tera_topic_parse`.
+ * does not have, a name that would not be read back as it is), with the part; `TERA_ERR_INVALID_UTF8`;
+ * `TERA_ERR_NEWER_FIELDS`; and for `parts` as `tera_topic_parse`.
  */
-tera_status tera_topic_build(const struct tera_topic *parts,
+tera_status tera_topic_build(tera_arena *arena,
+                             const struct tera_topic *parts,
                              char *buffer,
                              size_t capacity,
                              size_t *len);
@@ -5330,6 +5372,16 @@ tera_status tera_init(uint32_t kind,
                       size_t size);
 
 /**
+ * An empty message of a kind in the arena, in the size of the program's struct: for code that does not know the type of
+ * what it decodes.
+ *
+ * Returns NULL when the arena's limit or the system's memory is reached, or when `kind` is not a message's; the detail
+ * is then in the arena.
+ */
+tera_head *tera_arena_message(tera_arena *arena,
+                              uint32_t kind);
+
+/**
  * Writes `message` as protobuf binary to `buffer`, see `tera_device_event_encode` for an example of what every
  * message's own function says.
  */
@@ -5353,6 +5405,24 @@ tera_status tera_decode(tera_arena *arena,
                         size_t len,
                         uint32_t flags,
                         tera_head *message);
+
+/** A message that a `tera_head *` points to as a `const tera_##name *`, for example
+ * `TERA_MESSAGE_AS(head, device_event)`; NULL when it is another message, or NULL. */
+#ifdef __cplusplus
+#define TERA_MESSAGE_AS(head, name)                                                                        \
+  static_cast<const tera_##name *>(tera_message_as((head), tera_kind_of_##name, sizeof(tera_##name)))
+#else
+#define TERA_MESSAGE_AS(head, name)                                                                        \
+  ((const tera_##name *)tera_message_as((head), tera_kind_of_##name, sizeof(tera_##name)))
+#endif
+
+/** The message in a payload, likewise: `TERA_PAYLOAD_AS(&frame.payloads.data[i], device_event)`. */
+#define TERA_PAYLOAD_AS(payload, name) TERA_MESSAGE_AS((payload)->message, name)
+
+/** Whether the struct of a message, a `const tera_##name *`, has a field. Every struct that the library makes for this
+ * program has all of them; one that another part of the program made with an older header may not. */
+#define TERA_HAS_FIELD(message, name, field)                                                               \
+  ((message)->base.size >= offsetof(tera_##name, field) + sizeof(((tera_##name *)NULL)->field))
 
 /** A `tera_frame` for `tera_unwrap` to fill. */
 #define TERA_FRAME_INIT                                                                                    \

@@ -457,7 +457,8 @@ public:
   constexpr explicit operator bool() const noexcept { return has_value(); }
   /// `Kind::Unknown` when there is no message.
   constexpr Kind kind() const noexcept { return head_ ? head_->kind() : Kind::Unknown; }
-  /// The message as an `M`. NULL when it is another one, or was made by a library so old that its struct lacks fields.
+  /// The message as an `M`. NULL when it is another one, or when its struct lacks fields of `M`: another part of the
+  /// program made it, with an older header.
   template <class M> const M *as() const noexcept {
     static_assert(is_message_v<M>, "the type of a message");
     if (kind() != M::message_kind || head_->size() < sizeof(M)) return nullptr;
@@ -1474,7 +1475,7 @@ template <class E, class = decltype(detail::Names<E>::name)> std::string_view to
 template <class E, class = decltype(detail::Names<E>::from_name)>
 std::optional<E> from_string(std::string_view name) noexcept {
   std::int32_t value = 0;
-  if (detail::Names<E>::from_name(name.data(), name.size(), &value) != TERA_OK) return std::nullopt;
+  if (detail::Names<E>::from_name(nullptr, name.data(), name.size(), &value) != TERA_OK) return std::nullopt;
   return static_cast<E>(value);
 }
 
@@ -1888,11 +1889,8 @@ namespace detail {
 
 /// An empty message of this kind in the arena, filled by `read(tera_arena *, tera_head *)`.
 template <class Read> Expected<MessageRef> filled_in(Kind kind, const Arena &arena, Read read) {
-  const std::size_t size = kind < Kind::Frame ? kind_size(kind) : 0;
-  if (!size) return Error(StatusCode::WrongKind);
-  auto *head = static_cast<tera_head *>(tera_arena_alloc(arena.get(), size, 0));
-  tera_status status = head ? tera_init(static_cast<std::uint32_t>(kind), head, size) : tera_arena_error(arena.get());
-  if (status == TERA_OK) status = read(arena.get(), head);
+  tera_head *head = tera_arena_message(arena.get(), static_cast<std::uint32_t>(kind));
+  const tera_status status = head ? read(arena.get(), head) : tera_arena_error(arena.get());
   if (status != TERA_OK) return Error::of(arena.get(), status);
   return MessageRef(head);
 }
@@ -2101,15 +2099,19 @@ static_assert(offsetof(Topic, subtopic) == offsetof(tera_topic, subtopic));
 /// Takes a topic apart; the parts refer to it.
 inline Expected<Topic> try_parse_topic(StringView topic) {
   Topic parts;
-  const tera_status status = tera_topic_parse(topic.data(), topic.size(), detail::c_struct<tera_topic>(parts));
-  if (status != TERA_OK) return Error(static_cast<StatusCode>(status));
+  const auto parse = [&](tera_arena *arena, auto...) {
+    return tera_topic_parse(arena, topic.data(), topic.size(), detail::c_struct<tera_topic>(parts));
+  };
+  const tera_status status = parse(nullptr);
+  if (status != TERA_OK) return detail::explain(nullptr, status, parse);
   return parts;
 }
 
 /// The topic that has these parts.
 inline Expected<std::string> try_build_topic(const Topic &parts) {
-  return detail::written<std::string>(nullptr, [&](auto *, auto *buffer, auto capacity, auto *size) {
-    return tera_topic_build(detail::c_struct<tera_topic>(parts), reinterpret_cast<char *>(buffer), capacity, size);
+  return detail::written<std::string>(nullptr, [&](auto *arena, auto *buffer, auto capacity, auto *size) {
+    return tera_topic_build(arena, detail::c_struct<tera_topic>(parts), reinterpret_cast<char *>(buffer), capacity,
+                            size);
   });
 }
 
@@ -2277,6 +2279,9 @@ template <class F, class... M> bool visit(MessageRef message, F &f, Types<M...>)
   return (visit_as<M>(message, f) || ...);
 }
 
+/// Whether this header has the message's type, and all fields of the type are in its struct.
+template <class... M> bool is_known(MessageRef message, Types<M...>) noexcept { return (message.as<M>() || ...); }
+
 } // namespace detail
 
 /// Calls the branch of `f` that takes the message, and says whether there is one. `f` is one function or several,
@@ -2284,9 +2289,10 @@ template <class F, class... M> bool visit(MessageRef message, F &f, Types<M...>)
 /// other does.
 template <class F> bool visit(MessageRef message, F &&f) { return detail::visit(message, f, detail::Messages()); }
 
-/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`.
+/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`; so does a message
+/// whose type a newer library knows and this header does not.
 template <class F> bool visit(const Payload &payload, F &&f) {
-  if (payload.message) return visit(payload.message, f);
+  if (detail::is_known(payload.message, detail::Messages())) return visit(payload.message, f);
   if constexpr (detail::takes<F, UnknownPayload>()) {
     f(UnknownPayload{payload.type_url, payload.value, payload.status, payload.detail});
     return true;

@@ -3,9 +3,12 @@
 //! The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
 //! look at the head and do what the message's own function does.
 
+use std::ptr;
+
 use super::{TERA_KIND_UNKNOWN, head, tera_arena, tera_head, tera_status};
 use crate::boundary;
 use crate::fault::Error;
+use crate::registry;
 
 /// For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
 /// lives as long as the arena's content, and the input may go.
@@ -24,6 +27,26 @@ pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usi
         Some(sizes) => unsafe { boundary::init(kind, sizes, message, size) },
         None => Error::WrongKind as tera_status,
     }
+}
+
+/// An empty message of a kind in the arena, in the size of the program's struct: for code that does not know the type of
+/// what it decodes.
+///
+/// Returns NULL when the arena's limit or the system's memory is reached, or when `kind` is not a message's; the detail
+/// is then in the arena.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_arena_message(arena: *mut tera_arena, kind: u32) -> *mut tera_head {
+    let mut message = ptr::null();
+    // SAFETY: the header's contract: `arena` is NULL or a live arena.
+    boundary::call(unsafe { boundary::arena(arena) }, |arena| {
+        let arena = arena.ok_or(Error::NullPointer)?;
+        let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
+        let empty = arena.empty(table)?.target();
+        arena.fit(empty)?;
+        message = empty.head();
+        Ok(())
+    });
+    message.cast_mut()
 }
 
 /// Writes `message` as protobuf binary to `buffer`, see `tera_device_event_encode` for an example of what every

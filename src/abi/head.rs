@@ -6,11 +6,11 @@
 
 use std::ptr;
 
-use libc::c_char;
+use libc::{c_char, c_void};
 
 use super::{tera_frame, tera_rpc_reply, tera_topic};
 use crate::boundary;
-use crate::message::{Other, Sizes};
+use crate::message::{Other, Ref, Sizes};
 use crate::registry;
 
 /// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
@@ -20,9 +20,9 @@ use crate::registry;
 /// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
 /// `tera_payload`) keep their size as long as the ABI version.
 ///
-/// A struct that the library has made (a payload, a nested message) has the library's size, which may be larger than the
-/// program's struct. Who copies one by value sets `size` of the copy to its `sizeof`; a struct smaller than the program's
-/// has only the fields that lie within its `size`.
+/// A struct that the library makes has the size of the program's struct, because the arena knows it: see
+/// `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
+/// `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_head {
@@ -70,6 +70,17 @@ pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) ->
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_size(kind: u32) -> usize {
     sizes(kind).map_or(0, Sizes::today)
+}
+
+/// Gives `message` if it is of this kind and its struct has at least `size` bytes, else NULL, also for NULL: what
+/// `TERA_MESSAGE_AS` is made of.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn tera_message_as(message: *const tera_head, kind: u32, size: usize) -> *const c_void {
+    // SAFETY: the header's contract is the promise.
+    match unsafe { Ref::promised(message) }.head() {
+        Ok(head) if head.kind == kind && head.size as usize >= size => message.cast(),
+        _ => ptr::null(),
+    }
 }
 
 /// The sizes that the struct of a kind may have.

@@ -22,11 +22,12 @@ use libc::c_char;
 
 use super::{
     TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN,
-    tera_head, tera_status, tera_str,
+    tera_arena, tera_head, tera_status, tera_str,
 };
 use crate::boundary::{self, Buffer};
-use crate::fault::Error;
+use crate::fault::{Error, Step};
 use crate::message::{Other, Ref, Text, store_other};
+use crate::wire::utf8;
 
 /// For `tera_topic.family`: `module.<name>`.
 pub const TERA_TOPIC_MODULE: u32 = 1;
@@ -110,41 +111,69 @@ struct Topic<'a> {
     subtopic: &'a [u8],
 }
 
+/// The numbers of the parts, for the detail of an error.
+const FAMILY: u32 = 1;
+const CHANNEL: u32 = 2;
+const NAME: u32 = 3;
+const SUBTOPIC: u32 = 4;
+
 impl<'a> Topic<'a> {
-    fn parse(topic: &'a [u8]) -> Option<Self> {
-        let first = topic.first()?;
+    /// A topic taken apart, or the offset of the byte from which it has none of the forms.
+    fn parse(topic: &'a [u8]) -> Result<Self, usize> {
+        let first = topic.first().ok_or(0usize)?;
         let (rest, family) = FAMILIES
             .iter()
             .filter(|(prefix, _)| prefix.first() == Some(first))
-            .find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))?;
-        let (name, channel, subtopic) = match family {
-            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => (rest, TERA_CHANNEL_NONE, &[][..]),
-            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
-                (rest.strip_suffix(b".events")?, TERA_CHANNEL_EVENTS, &[][..])
+            .find_map(|&(prefix, family)| Some((topic.strip_prefix(prefix)?, family)))
+            .ok_or(0usize)?;
+        let start = topic.len() - rest.len();
+        let parsed = match family {
+            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
+                Ok((rest, TERA_CHANNEL_NONE, &[][..]))
             }
-            _ => split_channel(rest)?,
+            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
+                let name = rest.iter().position(|&byte| byte == b'.').unwrap_or(rest.len());
+                match rest.split_at(name) {
+                    (name, b".events") => Ok((name, TERA_CHANNEL_EVENTS, &[][..])),
+                    _ => Err(name),
+                }
+            }
+            _ => split_channel(rest),
         };
-        Some(Self { family, channel, name, subtopic }).filter(Self::is_possible)
+        let (name, channel, subtopic) = parsed.map_err(|at| start + at)?;
+        let topic = Self { family, channel, name, subtopic };
+        match topic.impossible_part() {
+            None => Ok(topic),
+            Some(NAME) => Err(start),
+            Some(_) => Err(start + rest.len() - subtopic.len()),
+        }
     }
 
-    /// Whether the family has topics with such parts.
-    fn is_possible(&self) -> bool {
-        let no_subtopic = self.subtopic.is_empty();
-        !self.name.is_empty()
-            && match self.family {
-                TERA_TOPIC_MODULE | TERA_TOPIC_SERVICE => match self.channel {
-                    TERA_CHANNEL_EVENTS => true,
-                    TERA_CHANNEL_MESSAGES | TERA_CHANNEL_RPC => no_subtopic,
-                    _ => false,
-                },
-                TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
-                    self.channel == TERA_CHANNEL_EVENTS && no_subtopic && !self.name.contains(&b'.')
-                }
-                TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
-                    self.channel == TERA_CHANNEL_NONE && no_subtopic
-                }
-                _ => false,
+    /// The first part that topics of this family cannot have.
+    fn impossible_part(&self) -> Option<u32> {
+        let (is_channel_possible, may_have_subtopic) = match self.family {
+            TERA_TOPIC_MODULE | TERA_TOPIC_SERVICE => (
+                matches!(self.channel, TERA_CHANNEL_MESSAGES | TERA_CHANNEL_EVENTS | TERA_CHANNEL_RPC),
+                self.channel == TERA_CHANNEL_EVENTS,
+            ),
+            TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
+                (self.channel == TERA_CHANNEL_EVENTS, false)
             }
+            TERA_TOPIC_LOG | TERA_TOPIC_RPC_REPLY | TERA_TOPIC_WEBRTC => {
+                (self.channel == TERA_CHANNEL_NONE, false)
+            }
+            _ => return Some(FAMILY),
+        };
+        let is_uuid = matches!(self.family, TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE);
+        if !is_channel_possible {
+            Some(CHANNEL)
+        } else if self.name.is_empty() || is_uuid && self.name.contains(&b'.') {
+            Some(NAME)
+        } else if !may_have_subtopic && !self.subtopic.is_empty() {
+            Some(SUBTOPIC)
+        } else {
+            None
+        }
     }
 
     /// Whether the topic, put together, would be taken apart into the same parts.
@@ -187,21 +216,22 @@ fn is_channel(name: &[u8]) -> bool {
     channel_named(name).is_some()
 }
 
-/// Splits `<name>.<channel>` or `<name>.<channel>.<subtopic>` at the first part, after the first, that is a channel.
-fn split_channel(text: &[u8]) -> Option<(&[u8], u32, &[u8])> {
+/// Splits `<name>.<channel>` or `<name>.<channel>.<subtopic>` at the first part, after the first, that is a channel; or
+/// gives the offset at which a part is missing.
+fn split_channel(text: &[u8]) -> Result<(&[u8], u32, &[u8]), usize> {
     let next_dot = |start: usize| text[start..].iter().position(|&byte| byte == b'.').map(|dot| start + dot);
-    let mut dot = next_dot(0)?;
+    let mut dot = next_dot(0).ok_or(text.len())?;
     loop {
         let start = dot + 1;
         let end = next_dot(start);
         if let Some(channel) = channel_named(&text[start..end.unwrap_or(text.len())]) {
             return match end.map(|end| &text[end + 1..]) {
-                None => Some((&text[..dot], channel, &[])),
-                Some([]) => None, // a dot with nothing behind it is no subtopic
-                Some(subtopic) => Some((&text[..dot], channel, subtopic)),
+                None => Ok((&text[..dot], channel, &[])),
+                Some([]) => Err(text.len()), // a dot with nothing behind it is no subtopic
+                Some(subtopic) => Ok((&text[..dot], channel, subtopic)),
             };
         }
-        dot = end?;
+        dot = end.ok_or(text.len())?;
     }
 }
 
@@ -221,23 +251,28 @@ pub(super) fn wrapper(topic: &[u8]) -> u32 {
     Topic::parse(topic).map_or(TERA_KIND_UNKNOWN, |topic| topic.wrapper())
 }
 
-/// Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`.
+/// Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`. `arena` may be NULL; it keeps the
+/// detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `parts`
-/// as for every struct. `parts` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms, with the byte from which it has none;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `parts` as for every struct. `parts` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_parse(
+    arena: *mut tera_arena,
     topic: *const c_char,
     len: usize,
     parts: *mut tera_topic,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (target, topic) = unsafe { (Ref::promised(parts), boundary::input(topic.cast(), len)) };
-    boundary::call(Ok(None), |_| {
+    let (arena, target, topic) =
+        unsafe { (boundary::arena(arena), Ref::promised(parts), boundary::input(topic.cast(), len)) };
+    boundary::call(arena, |arena| {
         let size = target.size_of_other::<tera_topic>()?;
-        let topic = boundary::utf8(topic?)?;
-        let topic = Topic::parse(topic).ok_or(Error::InvalidTopic)?;
+        let topic = topic?;
+        let fail = |error, at| boundary::fault(arena, error, |fault| fault.at_byte(at));
+        let topic = boundary::utf8(topic).map_err(|error| fail(error, utf8::valid_up_to(topic)))?;
+        let topic = Topic::parse(topic).map_err(|at| fail(Error::InvalidTopic, at))?;
         let value = tera_topic {
             family: topic.family,
             channel: topic.channel,
@@ -252,34 +287,41 @@ pub unsafe extern "C" fn tera_topic_parse(
 }
 
 /// Writes the topic that has these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`.
+/// `*len`. `arena` may be NULL; it keeps the detail of an error.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
 /// `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
-/// does not have, a name that would not be read back as it is); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and
-/// for `parts` as `tera_topic_parse`.
+/// does not have, a name that would not be read back as it is), with the part; `TERA_ERR_INVALID_UTF8`;
+/// `TERA_ERR_NEWER_FIELDS`; and for `parts` as `tera_topic_parse`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_build(
+    arena: *mut tera_arena,
     parts: *const tera_topic,
     buffer: *mut c_char,
     capacity: usize,
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (parts, buffer) = unsafe { (Ref::promised(parts), Buffer::new(buffer.cast(), capacity, len)) };
-    boundary::call(Ok(None), |_| {
+    let (arena, parts, buffer) =
+        unsafe { (boundary::arena(arena), Ref::promised(parts), Buffer::new(buffer.cast(), capacity, len)) };
+    boundary::call(arena, |arena| {
         let parts = parts.copy_of_other::<tera_topic>()?;
-        // SAFETY: the promise holds for the views in the caller's struct.
-        let text = |view: tera_str| boundary::utf8(unsafe { Text::promised(view) }.bytes()?);
+        let fail = |error, part| {
+            boundary::fault(arena, error, |fault| fault.in_step(Step::field(TERA_KIND_TOPIC, part)))
+        };
+        let text = |view: tera_str, part| {
+            // SAFETY: the promise holds for the views in the caller's struct.
+            let text = unsafe { Text::promised(view) };
+            text.bytes().and_then(boundary::utf8).map_err(|error| fail(error, part))
+        };
         let topic = Topic {
             family: parts.family,
             channel: parts.channel,
-            name: text(parts.name)?,
-            subtopic: text(parts.subtopic)?,
+            name: text(parts.name, NAME)?,
+            subtopic: text(parts.subtopic, SUBTOPIC)?,
         };
-        if !topic.is_possible() || !topic.reads_back() {
-            return Err(Error::InvalidTopic);
-        }
+        let wrong = topic.impossible_part().or_else(|| (!topic.reads_back()).then_some(NAME));
+        wrong.map_or(Ok(()), |part| Err(fail(Error::InvalidTopic, part)))?;
         buffer.put_all(&topic.pieces())
     })
 }
@@ -313,7 +355,7 @@ mod tests {
             "RedisRPCClient.fecf54df-4621-4278-8526-4bf59f769823",
             "webrtc.a.b",
         ] {
-            let parts = Topic::parse(topic.as_bytes()).unwrap_or_else(|| panic!("{topic}"));
+            let parts = Topic::parse(topic.as_bytes()).unwrap_or_else(|at| panic!("{topic}: {at}"));
             assert_eq!(parts.pieces().concat(), topic.as_bytes());
             assert!(parts.reads_back());
         }
@@ -339,7 +381,26 @@ mod tests {
             "log.",
             "other.A.events",
         ] {
-            assert_eq!(Topic::parse(topic.as_bytes()), None, "{topic}");
+            assert!(Topic::parse(topic.as_bytes()).is_err(), "{topic}");
+        }
+    }
+
+    #[test]
+    fn an_error_is_where_the_topic_ceases_to_have_a_form() {
+        for (topic, at) in [
+            ("", 0),
+            ("other.A.events", 0),
+            ("module.", 7),
+            ("module..messages", 7),
+            ("module.A.other", 14),
+            ("module.A.events.", 16),
+            ("module.A.messages.b", 18),
+            ("websocket.user.events", 21),
+            ("websocket.user.1.rpc", 16),
+            ("websocket.user.1.2.events", 16),
+            ("log.", 4),
+        ] {
+            assert_eq!(Topic::parse(topic.as_bytes()), Err(at), "{topic}");
         }
     }
 }

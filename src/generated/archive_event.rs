@@ -210,15 +210,17 @@ pub extern "C" fn tera_archive_event_status_type_name(value: i32) -> *const c_ch
     boundary::enum_name(ARCHIVE_EVENT_STATUS_TYPE, value)
 }
 
-/// Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes).
+/// Gives the number of the `ArchiveEvent.StatusType` with the name `name` (`len` bytes). `arena` may be
+/// NULL; it keeps the detail of an error.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_archive_event_status_type_from_name(
+    arena: *mut tera_arena,
     name: *const c_char,
     len: usize,
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(ARCHIVE_EVENT_STATUS_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(arena, ARCHIVE_EVENT_STATUS_TYPE, name, len, value) }
 }

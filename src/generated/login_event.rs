@@ -274,17 +274,19 @@ pub extern "C" fn tera_login_event_login_status_name(value: i32) -> *const c_cha
     boundary::enum_name(LOGIN_EVENT_LOGIN_STATUS, value)
 }
 
-/// Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes).
+/// Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes). `arena` may be
+/// NULL; it keeps the detail of an error.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_login_status_from_name(
+    arena: *mut tera_arena,
     name: *const c_char,
     len: usize,
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
+    unsafe { boundary::enum_from_name(arena, LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
 }
 
 /// Values of `LoginEvent.LoginType`.
@@ -302,15 +304,17 @@ pub extern "C" fn tera_login_event_login_type_name(value: i32) -> *const c_char 
     boundary::enum_name(LOGIN_EVENT_LOGIN_TYPE, value)
 }
 
-/// Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes).
+/// Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes). `arena` may be
+/// NULL; it keeps the detail of an error.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_login_type_from_name(
+    arena: *mut tera_arena,
     name: *const c_char,
     len: usize,
     value: *mut i32,
 ) -> tera_status {
     // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
+    unsafe { boundary::enum_from_name(arena, LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
 }

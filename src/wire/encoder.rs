@@ -8,8 +8,9 @@ use prost::encoding::encoded_len_varint;
 use super::scalar::{Scalar, by_form};
 use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE, utf8};
 use crate::abi::{TERA_KIND_ANY, tera_arena, tera_value};
+use crate::boundary;
 use crate::copy::copy;
-use crate::fault::{Error, Fault, Result};
+use crate::fault::{Error, Result};
 use crate::message::{Elements, Member, Members, Message, Ref, Structs, Text, View};
 use crate::schema::{Field, Form, Table};
 
@@ -384,31 +385,22 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// Keeps what is known of the place of an error.
-    #[cold]
-    fn fault(&self, error: Error, note: impl FnOnce(&mut Fault)) -> Error {
-        if let Some(arena) = self.arena {
-            note(&mut arena.fault.borrow_mut());
-        }
-        error
-    }
-
     /// Names the message whose field was named last.
     #[cold]
     pub(crate) fn of_message(&self, kind: u32, error: Error) -> Error {
-        self.fault(error, |fault| fault.of_message(kind))
+        boundary::fault(self.arena, error, |fault| fault.of_message(kind))
     }
 
     /// Names the field in which there was an error, unless that is a member of a oneof, which is named already.
     #[cold]
     pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
-        if number == 0 { error } else { self.fault(error, |fault| fault.in_field(number)) }
+        if number == 0 { error } else { boundary::fault(self.arena, error, |fault| fault.in_field(number)) }
     }
 
     /// Says in which element of the field there was an error.
     #[cold]
     pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
-        self.fault(error, |fault| fault.at_index(index))
+        boundary::fault(self.arena, error, |fault| fault.at_index(index))
     }
 }
 

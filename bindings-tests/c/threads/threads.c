@@ -59,7 +59,7 @@ static void use_record(struct work *work, tera_arena *arena, const struct record
   tera_frame frame = TERA_FRAME_INIT;
   tera_topic topic = TERA_TOPIC_INIT;
   uint32_t wrapper = tera_topic_wrapper(record->topic, strlen(record->topic));
-  expect(work, tera_topic_parse(record->topic, strlen(record->topic), &topic) == TERA_OK);
+  expect(work, tera_topic_parse(NULL, record->topic, strlen(record->topic), &topic) == TERA_OK);
   expect(work, tera_unwrap(arena, wrapper, record->payload, record->len, 0, &frame) == TERA_OK);
   mix(work, &frame.payloads.len, sizeof frame.payloads.len);
   expect(work, tera_unwrap(arena, wrapper, record->payload, record->len - 1, 0, &frame) != TERA_OK);

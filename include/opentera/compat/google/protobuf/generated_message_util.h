@@ -294,10 +294,10 @@ const std::string &EnumName(int value) {
 
 /// The value of an enum by its name, which the C function `from_name` knows.
 template <class Enum>
-bool EnumParse(tera_status (*from_name)(const char *, std::size_t, std::int32_t *), std::string_view name,
+bool EnumParse(tera_status (*from_name)(tera_arena *, const char *, std::size_t, std::int32_t *), std::string_view name,
                Enum *value) {
   std::int32_t number = 0;
-  if (from_name(name.data(), name.size(), &number) != TERA_OK) return false;
+  if (from_name(nullptr, name.data(), name.size(), &number) != TERA_OK) return false;
   *value = static_cast<Enum>(number);
   return true;
 }

@@ -849,7 +849,7 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
 pub(crate) enum Sizes {
     /// It stands in lists, so that it has one size as long as the ABI version.
     Fixed(usize),
-    /// Up to the end of each field; the last is that of this library. Those of newer programs are larger.
+    /// Those that it had as it grew; the last is that of this library. Those of newer programs are larger.
     Growing(&'static [usize]),
 }
 

@@ -108,18 +108,6 @@ enum Form<'a> {
     Texts,
 }
 
-impl Message {
-    /// `DeviceEvent`, and for a nested one both names: `TeraEventHeader`.
-    fn class_name(&self) -> String {
-        self.short_name().trim_start_matches("google.protobuf.").replace('.', "")
-    }
-
-    /// The fields of a oneof.
-    fn members_of(&self, oneof: usize) -> impl Iterator<Item = &Field> {
-        self.fields.iter().filter(move |field| field.oneof == Some(oneof))
-    }
-}
-
 impl<'a> Struct<'a> {
     /// The members that are no pads, in the order of the schema.
     fn in_schema_order(&self) -> Vec<&Member<'a>> {

@@ -1,14 +1,16 @@
 //! The members of the structs, at offsets that never change.
 //!
-//! `proto/layout.toml` remembers the kind of every message and the offset of every member of its struct. A new field
-//! goes to the end of its struct wherever it stands in the `.proto` file, behind whatever an older program may have
-//! left there.
+//! `proto/layout.toml` remembers the kind of every message, every size that its struct had, whether it is an element of
+//! lists, the offset of every member, and number and type of every field. A new field goes to the end of its struct
+//! wherever it stands in the `.proto` file, behind whatever an older program may have left there. What a program that
+//! is compiled already would notice is refused.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
@@ -19,7 +21,9 @@ pub struct Struct<'a> {
     pub message: &'a Message,
     pub kind: u32,
     pub members: Vec<Member<'a>>,
-    /// Whether it stands in lists, so that it cannot grow.
+    /// Every size that it had, the last one is that of today.
+    pub sizes: Vec<usize>,
+    /// Whether it is an element of lists, so that it cannot grow.
     pub element: bool,
 }
 
@@ -41,36 +45,36 @@ pub enum Content<'a> {
 
 /// What stands before the members: `base` and `unknown_fields`.
 const START: usize = 24;
+/// The size of the largest struct that the library supports, as `src/message.rs` has it.
+const LARGEST: usize = 512;
 /// Alignment of every struct.
 const ALIGN: usize = 8;
-const PAD: &str = "reserved";
+pub const PAD: &str = "reserved";
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Lock {
-    message: Vec<Locked>,
+    message: Vec<Spanned<Locked>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Locked {
     kind: u32,
     name: String,
-    /// Of the whole struct; 0 for a new one.
+    /// Of the whole struct.
+    sizes: Vec<usize>,
     #[serde(default)]
-    size: usize,
+    element: bool,
     /// Offsets by name.
-    #[serde(default)]
     members: BTreeMap<String, usize>,
+    /// Declarations by name.
+    fields: BTreeMap<String, String>,
 }
 
 impl Struct<'_> {
     pub fn size(&self) -> usize {
         self.members.last().map_or(START, |last| last.offset + last.size)
-    }
-
-    /// The sizes the struct had as it grew: up to every member that ends aligned.
-    pub fn sizes(&self) -> Vec<usize> {
-        let ends = self.members.iter().map(|member| member.offset + member.size);
-        [START].into_iter().chain(ends.filter(|end| end % ALIGN == 0)).collect()
     }
 
     /// Messages that have to be defined before this one, by their C names without `tera_`.
@@ -138,73 +142,112 @@ fn members_of(message: &Message) -> Vec<(&str, Content<'_>)> {
 
 /// The structs, in the order of their kinds, and `layout.toml` with what is new.
 pub fn of<'a>(messages: &'a [Message], lock: &str) -> Result<(Vec<Struct<'a>>, String)> {
-    let mut lock: Lock = toml::from_str(lock).context(FILE)?;
-    for message in messages {
-        if !lock.message.iter().any(|locked| locked.name == message.full_name) {
-            let kind = lock.message.len() as u32 + 1;
-            lock.message.push(Locked {
-                kind,
-                name: message.full_name.clone(),
-                size: 0,
-                members: BTreeMap::new(),
-            });
-        }
-    }
-    let elements: BTreeSet<_> = messages
-        .iter()
-        .flat_map(|message| &message.fields)
-        .filter(|field| field.repeated)
-        .filter_map(|field| match &field.kind {
-            Kind::Message(name) => Some(name.as_str()),
-            _ => None,
-        })
-        .collect();
-
+    let locked: Lock = toml::from_str(lock).context(FILE)?;
     let mut structs = Vec::new();
-    for (locked, kind) in lock.message.iter().zip(1..) {
-        ensure!(locked.kind == kind, "{FILE}: the kinds are not 1, 2, 3 and so on");
+    for (locked, kind) in locked.message.into_iter().zip(1..) {
+        let line = lock[..locked.span().start].lines().count() + 1;
+        let locked = locked.into_inner();
+        let at = format!("{FILE}:{line}: {}", locked.name);
+        ensure!(
+            locked.kind == kind,
+            "{at}: the kind is not {kind}; kinds are 1, 2, 3 and so on, and never change"
+        );
         let message = messages.iter().find(|message| message.full_name == locked.name);
-        let message =
-            message.with_context(|| format!("{FILE}: {} is not in the schema any more", locked.name))?;
-        let element = elements.contains(message.name.as_str());
-        let members = place(message, locked, element).with_context(|| locked.name.clone())?;
-        structs.push(Struct { message, kind, members, element });
+        let message = message.with_context(|| {
+            format!("{at}: this message is missing in the schema; a message is never removed or renamed")
+        })?;
+        structs.push(structure(messages, message, locked)?);
+    }
+    for message in messages {
+        if !structs.iter().any(|item: &Struct| item.message.full_name == message.full_name) {
+            let kind = structs.len() as u32 + 1;
+            structs.push(structure(messages, message, Locked { kind, ..Locked::default() })?);
+        }
     }
     let text = write(&structs);
     Ok((structs, text))
 }
 
+/// The struct of a message, of which something may be locked.
+fn structure<'a>(messages: &'a [Message], message: &'a Message, locked: Locked) -> Result<Struct<'a>> {
+    let members = place(message, &locked)?;
+    let mut item =
+        Struct { message, kind: locked.kind, members, sizes: locked.sizes, element: locked.element };
+    let size = item.size();
+    ensure!(
+        size <= LARGEST,
+        "{}: its struct would have {size} bytes; supported: {LARGEST}; put some fields into a message of their own",
+        message.at
+    );
+    let has_grown = item.sizes.last().is_some_and(|last| *last != size);
+    if item.element && has_grown {
+        bail!(
+            "{}: the struct of an element of lists cannot grow from {} to {size} bytes; add a message with the new \
+             fields, and a list of it beside",
+            message.at,
+            item.sizes[0]
+        );
+    }
+    if has_grown || item.sizes.is_empty() {
+        item.sizes.push(size);
+    }
+    let list = messages
+        .iter()
+        .flat_map(|message| &message.fields)
+        .find(|field| field.repeated && field.kind == Kind::Message(message.name.clone()));
+    if let (Some(list), [_, _, ..]) = (list, &item.sizes[..]) {
+        bail!(
+            "{}: the struct of {} has grown (sizes {:?}) and cannot become an element of lists, which have one size; \
+             add a message that contains it, and a list of that",
+            list.at,
+            message.short_name(),
+            item.sizes
+        );
+    }
+    // For programs that are compiled already it stays what it was.
+    item.element |= list.is_some();
+    Ok(item)
+}
+
 /// Members in their places: those that are locked where they are, the new ones behind them.
-fn place<'a>(message: &'a Message, locked: &Locked, element: bool) -> Result<Vec<Member<'a>>> {
-    let of_schema = members_of(message);
-    for name in locked.members.keys() {
-        let is_there = of_schema.iter().any(|member| member.0 == name);
+fn place<'a>(message: &'a Message, locked: &Locked) -> Result<Vec<Member<'a>>> {
+    for (name, was) in &locked.fields {
+        let field = message.fields.iter().find(|field| field.name == *name).with_context(|| {
+            format!(
+                "{}: the field `{name}`, `{was}`, is missing; a field is never removed or renamed",
+                message.at
+            )
+        })?;
         ensure!(
-            is_there,
-            "`{name}` is in {FILE}, but not in the schema any more: structs never lose a member"
+            field.declaration == *was,
+            "{}: `{was}` became `{}`; a field keeps its type, number and oneof: add a new one",
+            field.at,
+            field.declaration
         );
     }
     let (mut old, new): (Vec<_>, Vec<_>) =
-        of_schema.into_iter().partition(|member| locked.members.contains_key(member.0));
+        members_of(message).into_iter().partition(|member| locked.members.contains_key(member.0));
     old.sort_by_key(|member| locked.members[member.0]);
-    if let (true, false, Some((name, _))) = (element, old.is_empty(), new.first()) {
-        bail!("`{name}` is new, but lists of this struct cannot grow before the next version of the ABI");
-    }
 
     let mut members = Vec::new();
     let mut offset = START;
-    for (name, content) in old {
-        let place = locked.members[name];
-        ensure!(offset <= place, "`{name}` has grown");
-        pad(&mut members, &mut offset, place);
-        put(&mut members, &mut offset, message, name, content)?;
+    let end = locked.sizes.last().copied().unwrap_or(START);
+    let limits: Vec<_> = old.iter().skip(1).map(|member| locked.members[member.0]).chain([end]).collect();
+    for ((name, content), limit) in old.into_iter().zip(limits) {
+        pad(&mut members, &mut offset, locked.members[name]);
+        put(&mut members, &mut offset, message, name, content);
+        ensure!(
+            offset <= limit,
+            "{}: `{name}` ends at {offset} and has room up to {limit} in {FILE}; a member keeps its size",
+            message.at
+        );
     }
-    pad(&mut members, &mut offset, locked.size);
+    pad(&mut members, &mut offset, end);
     for (name, content) in new {
         let align = size_and_align(message, &content).1;
         let place = offset.next_multiple_of(align);
         pad(&mut members, &mut offset, place);
-        put(&mut members, &mut offset, message, name, content)?;
+        put(&mut members, &mut offset, message, name, content);
     }
     let end = offset.next_multiple_of(ALIGN);
     pad(&mut members, &mut offset, end);
@@ -217,13 +260,10 @@ fn put<'a>(
     message: &'a Message,
     name: &str,
     content: Content<'a>,
-) -> Result<()> {
-    ensure!(name != "base" && name != "unknown_fields", "`{name}` is the name of a member of every struct");
-    ensure!(!name.starts_with(PAD), "`{name}` begins as the names of pads do");
+) {
     let size = size_and_align(message, &content).0;
     members.push(Member { name: name.to_owned(), content, offset: *offset, size });
     *offset += size;
-    Ok(())
 }
 
 /// Gives a name to what lies between two members.
@@ -242,16 +282,27 @@ fn pad(members: &mut Vec<Member<'_>>, offset: &mut usize, to: usize) {
 
 fn write(structs: &[Struct]) -> String {
     let mut text = format!(
-        "# The kinds of the messages and the offsets of the members of their structs, in bytes on 64-bit machines:\n\
-         # this is the ABI. `{}` appends what is new in the schema; nothing here is ever changed or taken out.\n",
+        "# The ABI: the kinds of the messages; the sizes that their structs had and the offsets of their members, in\n\
+         # bytes on 64-bit machines; whether they are elements of lists; the declarations of their fields. `{}`\n\
+         # appends what is new in the schema; nothing here is ever changed or taken out, see docs/changing.md.\n",
         crate::COMMAND
     );
     for item in structs {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "\n[[message]]\nkind = {}\nname = \"{}\"", item.kind, item.message.full_name);
-        let _ = writeln!(text, "size = {}\n[message.members]", item.size());
+        let _ = writeln!(text, "sizes = {:?}", item.sizes);
+        if item.element {
+            text += "element = true\n";
+        }
+        text += "[message.members]\n";
         for member in item.members.iter().filter(|member| !matches!(member.content, Content::Pad)) {
             let _ = writeln!(text, "{} = {}", member.name, member.offset);
+        }
+        text += "[message.fields]\n";
+        let mut fields: Vec<_> = item.message.fields.iter().collect();
+        fields.sort_by_key(|field| field.number);
+        for field in fields {
+            let _ = writeln!(text, "{} = \"{}\"", field.name, field.declaration);
         }
     }
     text
@@ -260,65 +311,183 @@ fn write(structs: &[Struct]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::schema::Field;
+    use crate::schema::tests::{error, planted};
 
-    fn message(fields: &[(&str, Scalar)]) -> Message {
-        let field = |(i, &(name, scalar)): (usize, &(&str, Scalar))| Field {
-            name: name.into(),
-            json_name: name.into(),
-            enum_table: None,
-            number: i as u32 + 1,
-            comment: String::new(),
-            kind: Kind::Scalar(scalar),
-            repeated: false,
-            oneof: None,
-        };
-        Message {
-            full_name: "p.M".into(),
-            name: "m".into(),
-            file: String::new(),
-            comment: String::new(),
-            fields: fields.iter().enumerate().map(field).collect(),
-            oneofs: Vec::new(),
-            enums: Vec::new(),
+    /// `layout.toml` after these schemas, one after the other, and the members of the struct of `M`.
+    fn after(schemas: &[&str]) -> Result<(String, Vec<(String, usize)>)> {
+        let mut lock = "message = []".to_owned();
+        let mut members = Vec::new();
+        for schema in schemas {
+            let messages = planted(schema)?;
+            let (structs, text) = of(&messages, &lock)?;
+            let of_m = structs.iter().filter(|item| item.message.name == "m").flat_map(|item| &item.members);
+            members = of_m.map(|member| (member.name.clone(), member.offset)).collect();
+            lock = text;
         }
+        Ok((lock, members))
     }
 
-    fn layout(fields: &[(&str, Scalar)], lock: &str) -> (Vec<(String, usize)>, String) {
-        let messages = [message(fields)];
-        let (structs, lock) = of(&messages, lock).unwrap();
-        (structs[0].members.iter().map(|member| (member.name.clone(), member.offset)).collect(), lock)
+    fn offsets(members: &[(&str, usize)]) -> Vec<(String, usize)> {
+        members.iter().map(|&(name, offset)| (name.to_owned(), offset)).collect()
     }
-
-    const EMPTY: &str = "message = []";
 
     #[test]
     fn to_generate_again_changes_nothing() {
-        use Scalar::{Bool, Double, Int32, String};
-        let fields =
-            [("a", Bool), ("b", Int32), ("c", Bool), ("d", Double), ("e", Int32), ("f", String), ("g", Bool)];
-        let (members, lock) = layout(&fields, EMPTY);
-        assert_eq!(layout(&fields, &lock), (members, lock));
+        let schema = "message M {\nbool a = 1;\nint32 b = 2;\nbool c = 3;\ndouble d = 4;\nint32 e = 5;\nstring f = 6;\n\
+                      bool g = 7;\noneof h {\nstring i = 8;\n}\nrepeated N j = 9;\n}\nmessage N {\n}";
+        assert_eq!(after(&[schema, schema]).unwrap(), after(&[schema]).unwrap());
     }
 
     #[test]
     fn a_new_field_goes_to_the_end_and_never_into_a_pad() {
-        use Scalar::{Int32, String};
-        let (old, lock) = layout(&[("a", String), ("b", Int32)], EMPTY);
-        assert_eq!(old, [("a", 24), ("b", 40), ("reserved1", 44)].map(|(name, at)| (name.to_owned(), at)));
-        let (new, again) = layout(&[("new", Int32), ("a", String), ("newer", Int32), ("b", Int32)], &lock);
-        assert_eq!(new[..3], old);
-        assert_eq!(new[3..], [("new", 48), ("newer", 52)].map(|(name, at)| (name.to_owned(), at)));
-        assert_eq!(
-            layout(&[("new", Int32), ("a", String), ("newer", Int32), ("b", Int32)], &again),
-            (new, again)
-        );
+        let old = "message M {\nstring a = 1;\nint32 b = 2;\n}";
+        let new = "message M {\nint32 c = 3;\nstring a = 1;\nint32 d = 4;\nint32 b = 2;\n}";
+        let members = offsets(&[("a", 24), ("b", 40), ("reserved1", 44)]);
+        assert_eq!(after(&[old]).unwrap().1, members);
+        let members = [members, offsets(&[("c", 48), ("d", 52)])].concat();
+        assert_eq!(after(&[old, new]).unwrap().1, members);
+        assert_eq!(after(&[old, new, new]).unwrap(), after(&[old, new]).unwrap());
     }
 
     #[test]
-    fn a_struct_never_loses_a_member() {
-        let (_, lock) = layout(&[("a", Scalar::Int32), ("b", Scalar::Int32)], EMPTY);
-        let error = of(&[message(&[("a", Scalar::Int32)])], &lock).err().unwrap();
-        assert!(format!("{error:#}").contains("`b`"), "{error:#}");
+    fn sizes_are_those_that_the_struct_had() {
+        let schemas = [
+            "message M {\nstring a = 1;\nint32 b = 2;\n}",
+            "message M {\nstring a = 1;\nint32 b = 2;\nint32 c = 3;\nstring d = 4;\n}",
+            "message M {\nstring a = 1;\nint32 b = 2;\nint32 c = 3;\nstring d = 4;\nbool e = 5;\n}",
+        ];
+        assert!(after(&schemas).unwrap().0.contains("\nsizes = [48, 72, 80]\n"));
+    }
+
+    #[test]
+    fn an_element_stays_one() {
+        let text = "[[message]]\nkind = 1\nname = \"opentera.protobuf.M\"\nsizes = [40]\nelement = true\n\
+                    [message.members]\na = 24\n[message.fields]\na = \"string = 1\"\n";
+        let same = planted("message M {\nstring a = 1;\n}").unwrap();
+        let (structs, again) = of(&same, text).unwrap();
+        assert!(structs[0].element && again.contains("element = true"));
+        let grown = planted("message M {\nstring a = 1;\nbool b = 2;\n}").unwrap();
+        let error = error(of(&grown, text), "a growing element");
+        assert!(error.starts_with("proto/M.proto:2: M: the struct of an element"), "{error}");
+    }
+
+    /// Schemas one after the other, of which the last is refused, and how.
+    const REFUSED: &[(&[&str], &str)] = &[
+        (
+            &["message M {\nint32 a = 1;\nint32 b = 2;\n}", "message M {\nint32 a = 1;\n}"],
+            "proto/M.proto:2: M: the field `b`, `int32 = 2`, is missing",
+        ),
+        (
+            &["message M {\nint32 a = 1;\n}", "message M {\nint32 b = 1;\n}"],
+            "proto/M.proto:2: M: the field `a`, `int32 = 1`, is missing",
+        ),
+        (
+            &["message M {\nint32 a = 1;\n}", "message M {\nfloat a = 1;\n}"],
+            "proto/M.proto:3: a: `int32 = 1` became `float = 1`",
+        ),
+        (
+            &["message M {\nint32 a = 1;\n}", "message M {\nint64 a = 1;\n}"],
+            "proto/M.proto:3: a: `int32 = 1` became `int64 = 1`",
+        ),
+        (
+            &["message M {\nint32 a = 1;\n}", "message M {\nint32 a = 2;\n}"],
+            "proto/M.proto:3: a: `int32 = 1` became `int32 = 2`",
+        ),
+        (
+            &["message M {\nstring a = 1;\n}", "message M {\nrepeated string a = 1;\n}"],
+            "proto/M.proto:3: a: `string = 1` became `repeated string = 1`",
+        ),
+        (
+            &["message M {\nstring a = 1;\n}", "message M {\noneof b {\nstring a = 1;\n}\n}"],
+            "proto/M.proto:4: a: `string = 1` became `string = 1 in b`",
+        ),
+        (
+            &[
+                "message M {\nN a = 1;\n}\nmessage N {\n}\nmessage O {\n}",
+                "message M {\nO a = 1;\n}\nmessage N {\n}\nmessage O {\n}",
+            ],
+            "proto/M.proto:3: a: `opentera.protobuf.N = 1` became `opentera.protobuf.O = 1`",
+        ),
+        (
+            &[
+                "message M {\noneof a {\nstring b = 1;\nint32 c = 2;\n}\n}",
+                "message M {\noneof a {\nstring b = 1;\n}\n}",
+            ],
+            "proto/M.proto:2: M: the field `c`, `int32 = 2 in a`, is missing",
+        ),
+        (
+            &["message M {\n}\nmessage N {\n}", "message M {\n}"],
+            "proto/layout.toml:24: opentera.protobuf.N: this message is missing in the schema",
+        ),
+        // An element that grows, also in the step in which it becomes one.
+        (
+            &[
+                "message M {\nstring a = 1;\n}\nmessage N {\nrepeated M a = 1;\n}",
+                "message M {\nstring a = 1;\nint32 b = 2;\n}\nmessage N {\nrepeated M a = 1;\n}",
+            ],
+            "proto/M.proto:2: M: the struct of an element of lists cannot grow from 40 to 48 bytes",
+        ),
+        (
+            &[
+                "message M {\nstring a = 1;\n}\nmessage N {\n}",
+                "message M {\nstring a = 1;\nint32 b = 2;\n}\nmessage N {\nrepeated M a = 1;\n}",
+            ],
+            "proto/M.proto:7: a: the struct of M has grown (sizes [40, 48]) and cannot become an element",
+        ),
+        (
+            &[
+                "message M {\nstring a = 1;\n}\nmessage N {\n}",
+                "message M {\nstring a = 1;\nint32 b = 2;\n}\nmessage N {\n}",
+                "message M {\nstring a = 1;\nint32 b = 2;\n}\nmessage N {\nrepeated M a = 1;\n}",
+            ],
+            "proto/M.proto:7: a: the struct of M has grown (sizes [40, 48]) and cannot become an element",
+        ),
+        // A list is a field like others: its element cannot stop to be one.
+        (
+            &[
+                "message M {\n}\nmessage N {\nrepeated M a = 1;\n}",
+                "message M {\n}\nmessage N {\nM a = 1;\n}",
+            ],
+            "proto/M.proto:5: a: `repeated opentera.protobuf.M = 1` became `opentera.protobuf.M = 1`",
+        ),
+    ];
+
+    #[test]
+    fn what_compiled_programs_would_notice_is_refused() {
+        for (schemas, expected) in REFUSED {
+            let (last, before) = schemas.split_last().unwrap();
+            after(before).unwrap();
+            let error = error(after(schemas), last);
+            assert!(error.starts_with(expected), "{last}\n{expected}\n{error}");
+        }
+    }
+
+    #[test]
+    fn a_struct_has_a_largest_size() {
+        let fields: Vec<_> = (1..32).map(|i| format!("string a{i} = {i};\n")).collect();
+        let of_fields = |count: usize| after(&[&format!("message M {{\n{}}}", fields[..count].concat())]);
+        assert!(of_fields(30).is_ok());
+        let error = error(of_fields(31), "31 fields");
+        assert!(
+            error.starts_with("proto/M.proto:2: M: its struct would have 520 bytes; supported: 512"),
+            "{error}"
+        );
+    }
+
+    /// What nobody gets by a change of the schema alone.
+    #[test]
+    fn a_lock_that_contradicts_is_refused() {
+        let schema = "message M {\nint32 a = 1;\nstring b = 2;\n}";
+        let lock = after(&[schema]).unwrap().0;
+        let messages = planted(schema).unwrap();
+        for (from, to, expected) in [
+            ("kind = 2", "kind = 3", "proto/layout.toml:17: opentera.protobuf.M: the kind is not 2"),
+            ("b = 32", "b = 26", "proto/M.proto:2: M: `a` ends at 28 and has room up to 26"),
+            ("sizes = [48]", "sizes = [40]", "proto/M.proto:2: M: `b` ends at 48 and has room up to 40"),
+        ] {
+            assert!(lock.contains(from), "{lock}");
+            let error = error(of(&messages, &lock.replace(from, to)), to);
+            assert!(error.starts_with(expected), "{expected}\n{error}");
+        }
     }
 }

@@ -29,7 +29,7 @@ pub fn statuses_path() -> String {
 
 pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     for item in structs {
-        files.insert(path(item).into(), message(item, structs));
+        files.insert(path(item).into(), message(item));
     }
     files.insert(kinds_path().into(), kinds(structs));
     files.insert(statuses_path().into(), self::statuses(statuses));
@@ -71,7 +71,8 @@ pub fn layout_text(structs: &[Struct]) -> String {
     structs.iter().map(|item| item.size().to_string()).collect::<Vec<_>>().join(" ")
 }
 
-fn statuses(statuses: &[Status]) -> String {
+/// The module of the statuses.
+pub fn statuses(statuses: &[Status]) -> String {
     let mut out = format!(
         "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`: `TERA_OK`, which is 0, or one \
          of `TERA_ERR_...`. The\n//! numbers never change; new ones are appended, so that a program has to expect \
@@ -152,11 +153,9 @@ fn registry(structs: &[Struct]) -> String {
     out
 }
 
-/// A name that is not a Rust keyword.
-fn identifier(name: &str) -> String {
-    let keywords =
-        ["type", "match", "ref", "move", "use", "mod", "fn", "loop", "where", "in", "box", "yield"];
-    if keywords.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+/// A name that is not a Rust keyword: of these, only `type` may be one.
+fn identifier(name: &str) -> &str {
+    if name == "type" { "r#type" } else { name }
 }
 
 fn scalar_type(scalar: Scalar) -> &'static str {
@@ -194,7 +193,7 @@ fn default(field: &Field) -> String {
     }
 }
 
-fn message(item: &Struct, structs: &[Struct]) -> String {
+fn message(item: &Struct) -> String {
     let message = item.message;
     let name = message.c_name();
     let mut out = String::new();
@@ -211,7 +210,8 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
     put!(out, "use libc::c_char;");
     put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::message::{{Message, Sizes}};");
     let enums = if message.enums.is_empty() { "" } else { "EnumTable, " };
-    put!(out, "use crate::schema::{{{enums}Field, field}};\n");
+    let field = if message.fields.is_empty() { "Field" } else { "Field, field" };
+    put!(out, "use crate::schema::{{{enums}{field}}};\n");
 
     for item in &message.enums {
         enum_constants(&mut out, message, item);
@@ -226,11 +226,7 @@ fn message(item: &Struct, structs: &[Struct]) -> String {
     for item in &message.enums {
         enum_functions(&mut out, message, item);
     }
-    if structs
-        .iter()
-        .flat_map(|other| &other.message.fields)
-        .any(|field| field.repeated && field.kind == Kind::Message(message.name.clone()))
-    {
+    if item.element {
         put!(out, "\nlist!({name}_list of {name});");
     }
     out
@@ -435,11 +431,10 @@ fn encoding(out: &mut String, item: &Struct) {
         put!(out, "        {}", member_defaults(message, member));
     }
     put!(out, "    }};\n    const EMPTY: &'static Self = &Self::DEFAULT;");
-    let sizes: Vec<_> = item.sizes().iter().map(ToString::to_string).collect();
     if item.element {
         put!(out, "    const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());\n");
     } else {
-        put!(out, "    const SIZES: Sizes = Sizes::Growing(&[{}]);\n", sizes.join(", "));
+        put!(out, "    const SIZES: Sizes = Sizes::Growing(&{:?});\n", item.sizes);
     }
     put!(out, "    const FIELDS: &'static [Field] = &[");
     let (members, mut written): (Vec<_>, Vec<_>) =

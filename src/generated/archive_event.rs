@@ -55,7 +55,7 @@ unsafe impl Message for tera_archive_event {
         archive_url: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 64, 80]);
+    const SIZES: Sizes = Sizes::Growing(&[80]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_archive_event.archive_uuid, 1, "archiveUuid", "archive_uuid"),

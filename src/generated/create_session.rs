@@ -38,7 +38,7 @@ unsafe impl Message for tera_create_session {
         reply_to: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72]);
+    const SIZES: Sizes = Sizes::Growing(&[72]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_create_session.source, 1, "source", "source"),

@@ -50,7 +50,7 @@ unsafe impl Message for tera_database_event {
         object_value: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 48, 64]);
+    const SIZES: Sizes = Sizes::Growing(&[64]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_database_event.r#type, 1, "type", "type").with(DATABASE_EVENT_EVENT_TYPE),

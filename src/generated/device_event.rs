@@ -61,7 +61,7 @@ unsafe impl Message for tera_device_event {
         device_status: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64, 80]);
+    const SIZES: Sizes = Sizes::Growing(&[80]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_device_event.device_uuid, 1, "deviceUuid", "device_uuid"),

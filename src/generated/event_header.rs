@@ -41,7 +41,7 @@ unsafe impl Message for tera_event_header {
         topic: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56]);
+    const SIZES: Sizes = Sizes::Growing(&[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_event_header.version, 1, "version", "version"),

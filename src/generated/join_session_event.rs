@@ -56,7 +56,7 @@ unsafe impl Message for tera_join_session_event {
         service_uuid: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 104, 120, 136, 152, 168]);
+    const SIZES: Sizes = Sizes::Growing(&[168]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_join_session_event.session_url, 1, "sessionUrl", "session_url"),

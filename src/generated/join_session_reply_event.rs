@@ -63,7 +63,7 @@ unsafe impl Message for tera_join_session_reply_event {
         reply_msg: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 96, 112]);
+    const SIZES: Sizes = Sizes::Growing(&[112]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_join_session_reply_event.session_uuid, 1, "sessionUuid", "session_uuid"),

@@ -44,7 +44,7 @@ unsafe impl Message for tera_leave_session_event {
         leaving_devices: tera_str_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 72, 88, 104]);
+    const SIZES: Sizes = Sizes::Growing(&[104]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_leave_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),

@@ -61,7 +61,7 @@ unsafe impl Message for tera_log_event {
         message: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56, 72]);
+    const SIZES: Sizes = Sizes::Growing(&[72]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_log_event.level, 1, "level", "level").with(LOG_EVENT_LOG_LEVEL),

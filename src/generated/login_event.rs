@@ -97,7 +97,7 @@ unsafe impl Message for tera_login_event {
         server_endpoint: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56, 72, 88, 104, 120, 136, 152, 168, 184, 200]);
+    const SIZES: Sizes = Sizes::Growing(&[200]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_login_event.log_header, 1, "logHeader", "log_header"),

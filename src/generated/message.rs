@@ -35,7 +35,7 @@ unsafe impl Message for tera_message {
         message: ptr::null(),
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32]);
+    const SIZES: Sizes = Sizes::Growing(&[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_message.message, 1, "message", "message"),

@@ -36,7 +36,7 @@ unsafe impl Message for tera_module_message {
         data: tera_any_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 48]);
+    const SIZES: Sizes = Sizes::Growing(&[48]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_module_message.head, 1, "head", "head"),

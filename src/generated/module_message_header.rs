@@ -50,7 +50,7 @@ unsafe impl Message for tera_module_message_header {
         dest: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 48, 64, 80]);
+    const SIZES: Sizes = Sizes::Growing(&[80]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_module_message_header.version, 1, "version", "version"),

@@ -62,7 +62,7 @@ unsafe impl Message for tera_participant_event {
         participant_site_name: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64, 80, 96]);
+    const SIZES: Sizes = Sizes::Growing(&[96]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_participant_event.participant_uuid, 1, "participantUuid", "participant_uuid"),

@@ -50,7 +50,7 @@ unsafe impl Message for tera_result {
         message: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40, 56]);
+    const SIZES: Sizes = Sizes::Growing(&[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_result.r#type, 1, "type", "type").with(RESULT_RESULT_TYPE),

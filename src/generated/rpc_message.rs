@@ -45,7 +45,7 @@ unsafe impl Message for tera_rpc_message {
         args: tera_value_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56, 64, 72, 88]);
+    const SIZES: Sizes = Sizes::Growing(&[88]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_rpc_message.method, 1, "method", "method"),

@@ -46,7 +46,7 @@ unsafe impl Message for tera_server_command {
         data: ptr::null(),
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32, 40]);
+    const SIZES: Sizes = Sizes::Growing(&[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_server_command.r#type, 1, "type", "type").with(SERVER_COMMAND_COMMAND_TYPE),

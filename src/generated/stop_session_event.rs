@@ -35,7 +35,7 @@ unsafe impl Message for tera_stop_session_event {
         service_uuid: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 56]);
+    const SIZES: Sizes = Sizes::Growing(&[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_stop_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),

@@ -58,7 +58,7 @@ unsafe impl Message for tera_user_event {
         user_fullname: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 40, 48, 64]);
+    const SIZES: Sizes = Sizes::Growing(&[64]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_user_event.user_uuid, 1, "userUuid", "user_uuid"),

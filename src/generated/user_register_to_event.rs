@@ -75,7 +75,7 @@ unsafe impl Message for tera_user_register_to_event {
         action: 0,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[24, 32]);
+    const SIZES: Sizes = Sizes::Growing(&[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_user_register_to_event.event_type, 1, "eventType", "event_type").with(USER_REGISTER_TO_EVENT_EVENT_TYPE),

@@ -50,6 +50,30 @@ int main(int argc, char **argv) {
     CHECK_STATUS(tera_any_unpack(arena, &any, 0, &device->base), TERA_OK);
     CHECK(guarded.canary == CANARY && device->unknown_fields.len == 4);
   }
+
+  /* And from a struct of the library's size to one of this program's, which keeps the unknown fields of both. */
+  {
+    static const uint8_t unknown[] = { 0x78, 5, 0x2a, 2, 'l', 'o' };
+    uint8_t value[sizeof with_fifth + 2], wrapped[128];
+    tera_any any = TERA_ANY_INIT, packed = TERA_ANY_INIT;
+    tera_frame frame = TERA_FRAME_INIT;
+    tera_event event = TERA_EVENT_INIT;
+    memcpy(value, with_fifth, sizeof with_fifth);
+    memcpy(value + sizeof with_fifth, unknown, 2);
+    packed.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.DeviceEvent");
+    packed.value.data = value;
+    packed.value.len = sizeof value;
+    event.events.data = &packed;
+    event.events.len = 1;
+    CHECK_STATUS(tera_event_encode(arena, &event, wrapped, sizeof wrapped, &len), TERA_OK);
+    CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, wrapped, len, 0, &frame), TERA_OK);
+    CHECK(frame.payloads.len == 1);
+    any.message = frame.payloads.data[0].message;
+    CHECK_STATUS(tera_any_unpack(arena, &any, 0, &device->base), TERA_OK);
+    CHECK(guarded.canary == CANARY && device->base.size == sizeof *device);
+    CHECK(device->unknown_fields.len == sizeof unknown);
+    if (newer) CHECK(memcmp(device->unknown_fields.data, unknown, sizeof unknown) == 0);
+  }
   tera_arena_free(arena);
   return finish();
 }

@@ -14,6 +14,7 @@ mod harness {
     pub mod header;
     pub mod library;
     pub mod live;
+    pub mod names;
     pub mod programs;
     pub mod qt;
     pub mod readme;
@@ -23,7 +24,8 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, compat, consumers, cpp, growth, header, live, programs, qt, readme, sanitizers, symbols,
+    bindings, bounds, compat, consumers, cpp, growth, header, live, names, programs, qt, readme, sanitizers,
+    symbols,
 };
 use libtest_mimic::Arguments;
 
@@ -35,6 +37,7 @@ fn main() {
         compat::trials(),
         qt::trials(),
         symbols::trials(),
+        names::trials(),
         bounds::trials(),
         sanitizers::trials(),
         readme::trials(),

@@ -78,7 +78,7 @@ pub fn grown() -> &'static Library {
 }
 
 /// Copies a folder, and removes what was there before.
-fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
+pub fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     let _ = fs::remove_dir_all(to);
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

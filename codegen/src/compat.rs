@@ -172,11 +172,13 @@ impl Schema<'_> {
         for item in &message.enums {
             nested_enum(message, item, out);
         }
-        out.push_str("\n  enum : int {\n");
-        for field in &message.fields {
-            put!(out, "    k{}FieldNumber = {},", field.name.to_upper_camel_case(), field.number);
+        if !message.fields.is_empty() {
+            out.push_str("\n  enum : int {\n");
+            for field in &message.fields {
+                put!(out, "    k{}FieldNumber = {},", field.name.to_upper_camel_case(), field.number);
+            }
+            out.push_str("  };\n");
         }
-        out.push_str("  };\n");
         for field in &message.fields {
             out.push('\n');
             comment(out, "  ", "///", &field.comment);
@@ -232,7 +234,9 @@ impl Schema<'_> {
             }
         }
         put!(out, "  }};\n  template <class Op, class To, class From>");
-        put!(out, "  static void Each(Op op, To &to, From &from) {{");
+        let parameters =
+            if message.fields.is_empty() { "Op, To &, From &" } else { "Op op, To &to, From &from" };
+        put!(out, "  static void Each({parameters}) {{");
         for field in &message.fields {
             match field.oneof {
                 None => put!(out, "    op(to.{0}, from.{0});", field.name),

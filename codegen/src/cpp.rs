@@ -11,11 +11,7 @@ use crate::status::Status;
 use crate::{COMMAND, header, rust};
 
 pub const HEADER: &str = "include/opentera/messages.hpp";
-const TEMPLATE: &str = include_str!("messages.hpp.in");
-
-/// What a name must not be: the members that every message has, and words that are macros in Qt programs.
-const RESERVED: [&str; 8] =
-    ["base", "unknown_fields", "message_kind", "emit", "slots", "signals", "foreach", "forever"];
+pub const TEMPLATE: &str = include_str!("messages.hpp.in");
 
 /// The whole header.
 pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
@@ -140,11 +136,6 @@ fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) ->
     line(out, level + 1, &format!("HeadOf<{short}> base{{}};"));
     line(out, level + 1, "ByteView unknown_fields{};");
     for member in &item.members {
-        ensure!(
-            !RESERVED.contains(&member.name.as_str()),
-            "{name}: a field cannot have the name `{}`",
-            member.name
-        );
         self::member(out, item.message, member, structs, level + 1)?;
     }
     line(out, level, "};");

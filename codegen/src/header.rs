@@ -3,6 +3,7 @@
 //! cbindgen sorts what it finds by constants, types and functions. A run for every module keeps together what
 //! belongs together; the module's own comment becomes the section's banner.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -12,7 +13,8 @@ use cbindgen::{Builder, Config, ExportConfig};
 
 use crate::layout::{Content, Struct};
 use crate::schema::{Field, Kind, Scalar};
-use crate::{COMMAND, Files, rust};
+use crate::status::Status;
+use crate::{COMMAND, Files, cpp, names, qt, rust};
 
 /// The sections before the messages.
 const BEFORE: [&str; 5] = [
@@ -33,6 +35,19 @@ const AFTER: [&str; 8] = [
     "src/abi/time.rs",
     "src/abi/generic.rs",
 ];
+
+/// The names that do not follow from the schema, in the headers for C, C++ and Qt.
+pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
+    let mut names = BTreeSet::from(["mod.rs", "kinds.rs", "statuses.rs"].map(str::to_owned));
+    names.extend(names::defined_in(&rust::statuses(statuses)).map(str::to_owned));
+    let files = BEFORE.iter().chain(&AFTER).filter(|path| !path.starts_with(rust::FOLDER));
+    for path in files.chain(&["cbindgen.toml"]) {
+        let source = fs::read_to_string(root.join(path)).with_context(|| (*path).to_owned())?;
+        names.extend(names::defined_in(&source).map(str::to_owned));
+    }
+    names.extend([cpp::TEMPLATE, qt::TEMPLATE].into_iter().flat_map(names::defined_in).map(str::to_owned));
+    Ok(names)
+}
 
 /// The whole header, from the modules on disk and the generated ones in `files`.
 pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String> {
@@ -161,7 +176,11 @@ fn macros(item: &Struct) -> String {
     for member in &item.members {
         values.push(match &member.content {
             Content::Field(field) => initialiser(field).to_owned(),
-            Content::Oneof(_) => "0, 0, { 0 }".to_owned(),
+            Content::Oneof(index) => {
+                // C initialises the first member of a union.
+                let first = item.message.members_of(*index).next().map_or("0", initialiser);
+                format!("0, 0, {{ {first} }}")
+            }
             Content::Embedded => "NULL".to_owned(),
             Content::Pad if member.size == 4 => "0".to_owned(),
             Content::Pad => "{ 0 }".to_owned(),

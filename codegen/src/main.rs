@@ -6,6 +6,7 @@
 //! | module | from | to |
 //! | --- | --- | --- |
 //! | [`schema`] | `proto/*.proto` | messages, fields and enums, with their names in C |
+//! | [`names`] | the messages and the library's own names | the refusal of names that some language cannot have |
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs` |
 //! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
@@ -25,6 +26,7 @@ mod compat;
 mod cpp;
 mod header;
 mod layout;
+mod names;
 mod qt;
 mod rust;
 mod schema;
@@ -91,8 +93,9 @@ fn run() -> Result<ExitCode> {
 fn generate(root: &Path) -> Result<Files> {
     let descriptors = schema::compile(root)?;
     let messages = schema::messages(&descriptors)?;
-    let (structs, layout) = layout::of(&messages, &fs::read_to_string(root.join(layout::FILE))?)?;
     let statuses = status::read(root)?;
+    names::check(&messages, &header::own_names(root, &statuses)?)?;
+    let (structs, layout) = layout::of(&messages, &fs::read_to_string(root.join(layout::FILE))?)?;
 
     let mut files = Files::new();
     files.insert(layout::FILE.into(), layout);

@@ -8,7 +8,7 @@ use crate::schema::Message;
 use crate::{COMMAND, cpp};
 
 pub const HEADER: &str = "include/opentera/messages_qt.hpp";
-const TEMPLATE: &str = include_str!("messages_qt.hpp.in");
+pub const TEMPLATE: &str = include_str!("messages_qt.hpp.in");
 
 /// The whole header.
 pub fn generate(structs: &[Struct]) -> Result<String> {

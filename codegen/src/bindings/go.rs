@@ -51,8 +51,7 @@ fn constants(out: &mut String, schema: &Schema) {
 
 /// The name of a member in cgo, which puts a line before words of Go.
 fn member_name(name: &str) -> String {
-    let words =
-        ["type", "range", "func", "map", "chan", "go", "var", "select", "package", "import", "interface"];
+    let words = ["type", "range", "func", "map", "chan", "go", "var", "select", "defer", "fallthrough"];
     if words.contains(&name) { format!("_{name}") } else { name.to_owned() }
 }
 

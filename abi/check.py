@@ -8,10 +8,11 @@ would notice.
 What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as
 C. The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
 layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made an enum, so
-that they are part of the ABI too.
+that they are part of the ABI too. So are the sizes that the library accepts of each struct that carries its size, and
+whether it is an element of lists, as src/generated has them: a program that is already compiled has one of these sizes.
 
-What is new may be added: functions, constants, and fields at the end of structs that carry their size. It needs abidw
-and abidiff, from Debian's abigail-tools, and a C compiler."""
+What is new may be added: functions, constants, and fields at the end of structs that carry their size, if the sizes that
+they had are still accepted. It needs abidw and abidiff, from Debian's abigail-tools, and a C compiler."""
 
 import re
 import subprocess
@@ -22,19 +23,39 @@ from xml.etree import ElementTree
 
 HERE = Path(__file__).resolve().parent
 HEADER = HERE.parent / "include/opentera/messages.h"
+GENERATED = HERE.parent / "src/generated"
 RELEASED = HERE / "opentera_messages.abi"
 VERSION = re.search(r'^version = "(\d+)', (HERE.parent / "Cargo.toml").read_text(), flags=re.MULTILINE)
 SONAME = f"libopentera_messages.so.{VERSION[1]}"
 
 
-def library(header, folder):
-    """A library with the functions and numbers of a header."""
+def accepted():
+    """The structs of the messages: the sizes that the library accepts, and whether they are elements of lists."""
+    found = {}
+    for module in sorted(GENERATED.glob("*.rs")):
+        text = module.read_text()
+        if sizes := re.search(r"const SIZES: Sizes = Sizes::(Fixed|Growing)\((.*)\);", text):
+            name, size = re.search(r"size_of::<(\w+)>\(\) == (\d+)", text).groups()
+            is_element = sizes[1] == "Fixed"
+            found[name] = ([size] if is_element else re.findall(r"\d+", sizes[2]), is_element)
+    assert len(found) > 20
+    return found
+
+
+def library(header, sizes, folder):
+    """A library with the functions and numbers of a header, and the sizes that are accepted."""
     text = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
     functions = re.findall(r"^[a-z][\w *]*?\btera_\w+\([^;{}]*\);", text, flags=re.MULTILINE)
     constants = re.findall(r"^#define (TERA_\w+) -?\w+$", text, flags=re.MULTILINE)
-    assert len(functions) > 200 and len(constants) > 100
+    # Of those that are no messages the library accepts the size that they have.
+    others = set(re.findall(r"struct (tera_\w+) \{\s*tera_head base;", text)) - set(sizes)
+    assert len(functions) > 200 and len(constants) > 100 and len(others) > 2
     source = ['#include "messages.h"', "enum tera_numbers {"]
     source += [f"  NUMBER_OF_{name} = (int){name}," for name in constants]
+    source += [f"  SIZE_OF_{name} = (int)sizeof({name})," for name in sorted(others)]
+    for name, (accepts, is_element) in sizes.items():
+        source += [f"  SIZE_{size}_OF_{name} = {size}," for size in accepts]
+        source += [f"  ELEMENT_{name} = 1,"] if is_element else []
     source += ["};", "enum tera_numbers tera_numbers;"]
     source += [function.removesuffix(";") + " { __builtin_trap(); }" for function in functions]
     (folder / "messages.h").write_text(header)
@@ -44,10 +65,10 @@ def library(header, folder):
     return made
 
 
-def dump(header):
+def dump(header, sizes):
     """Its ABI, as abidw writes it."""
     with tempfile.TemporaryDirectory() as folder:
-        made = library(header, Path(folder))
+        made = library(header, sizes, Path(folder))
         text = run("abidw", "--no-corpus-path", "--no-comp-dir-path", "--no-show-locs", made).stdout
     # The unit is named by the folder that it was compiled in.
     return re.sub(r"path='[^']*/messages\.c'", "path='messages.c'", text)
@@ -64,7 +85,7 @@ def structs(dumped):
 
 
 def numbers(dumped):
-    """The constants and what they are."""
+    """The constants and what they are, with the sizes that are accepted."""
     enumerators = ElementTree.fromstring(dumped).iter("enumerator")
     return {(enumerator.get("name"), enumerator.get("value")) for enumerator in enumerators}
 
@@ -106,34 +127,46 @@ def run(*command, check=True):
     return done
 
 
-# Changes of the header, and whether programs notice.
+# Changes of the header and of what is accepted, and whether programs notice.
 CHANGES = [
-    ("a function that is gone", "uint32_t tera_abi_version(void);", "", True),
-    ("a parameter more", "tera_arena_new(size_t limit)", "tera_arena_new(size_t limit, uint32_t flags)", True),
-    ("another result", "uint32_t tera_abi_version(void);", "uint64_t tera_abi_version(void);", True),
-    ("a field in the middle", "  double time;\n", "  double time;\n  uint64_t added;\n", True),
-    ("another type of a field", "  double time;\n", "  int64_t time;\n", True),
-    ("another number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 80", True),
-    ("a number that is gone", "#define TERA_ERR_TOO_DEEP 8", "", True),
+    ("a function that is gone", "uint32_t tera_abi_version(void);", "", {}, True),
+    ("a parameter more", "tera_arena_new(size_t limit)", "tera_arena_new(size_t limit, uint32_t flags)", {}, True),
+    ("another result", "uint32_t tera_abi_version(void);", "uint64_t tera_abi_version(void);", {}, True),
+    ("a field in the middle", "  double time;\n", "  double time;\n  uint64_t added;\n", {}, True),
+    ("another type of a field", "  double time;\n", "  int64_t time;\n", {}, True),
+    ("another number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 80", {}, True),
+    ("a number that is gone", "#define TERA_ERR_TOO_DEEP 8", "", {}, True),
+    ("a field at the end of a struct that is no message", "  size_t unknown;\n}", "  size_t unknown;\n  uint64_t added;\n}",
+     {}, True),
+    ("a struct that grows and forgets its size", "  tera_str device_status;\n}",
+     "  tera_str device_status;\n  tera_str added;\n}", {"tera_device_event": (["96"], False)}, True),
+    ("a struct that has grown and becomes an element of lists", "  tera_str device_status;\n}",
+     "  tera_str device_status;\n  tera_str added;\n}", {"tera_device_event": (["96"], True)}, True),
+    ("an element of lists that grows", "  const tera_head *message;\n}", "  const tera_head *message;\n  uint64_t added;\n}",
+     {"tera_any": (["72"], True)}, True),
+    ("an element of lists that is none any more", "", "", {"tera_any": (["64"], False)}, True),
     ("a new function", "uint32_t tera_abi_version(void);",
-     "uint32_t tera_abi_version(void);\nuint32_t tera_added(void);", False),
-    ("a new number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 8\n#define TERA_ERR_ADDED 800", False),
-    ("a field at the end", "  size_t unknown;\n}", "  size_t unknown;\n  uint64_t added;\n}", False),
+     "uint32_t tera_abi_version(void);\nuint32_t tera_added(void);", {}, False),
+    ("a new number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 8\n#define TERA_ERR_ADDED 800", {}, False),
+    ("a struct that grows and remembers its size", "  tera_str device_status;\n}",
+     "  tera_str device_status;\n  tera_str added;\n}", {"tera_device_event": (["80", "96"], False)}, False),
+    ("a struct that becomes an element of lists", "", "", {"tera_device_event": (["80"], True)}, False),
 ]
 
 
 def main():
-    header = HEADER.read_text()
+    header, sizes = HEADER.read_text(), accepted()
+    current = dump(header, sizes)
     if sys.argv[1:] == ["--write"]:
-        RELEASED.write_text(dump(header))
+        RELEASED.write_text(current)
         return
-    current = dump(header)
     found = differences(RELEASED.read_text(), current)
     if found:
         sys.exit(f"the ABI is not compatible with the released one:\n{found}")
-    for name, old, new, is_noticed in CHANGES:
-        assert header.count(old) >= 1, name
-        found = differences(current, dump(header.replace(old, new)))
+    for name, old, new, other_sizes, is_noticed in CHANGES:
+        assert old in header and other_sizes.keys() <= sizes.keys(), name
+        changed = dump(header.replace(old, new) if old else header, sizes | other_sizes)
+        found = differences(current, changed)
         if bool(found) != is_noticed:
             sys.exit(f"{name}: that is {'not ' if is_noticed else ''}noticed\n{found}")
     print(f"the ABI is compatible; {len(CHANGES)} changes were judged as they should")

@@ -76,6 +76,9 @@ pub fn trials() -> Vec<Trial> {
         trial("symbols::called_with_bad_arguments", &[], called_with_bad_arguments),
         trial("symbols::needed_libraries", &["objdump"], needed_libraries),
         trial("symbols::static_link_line", &[], static_link_line),
+        trial("symbols::released", &["python3", "cc", "abidw"], || {
+            run(Command::new("python3").arg(root().join("abi/check.py"))).map(|_| ())
+        }),
     ]
 }
 

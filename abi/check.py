@@ -130,7 +130,8 @@ def run(*command, check=True):
 # Changes of the header and of what is accepted, and whether programs notice.
 CHANGES = [
     ("a function that is gone", "uint32_t tera_abi_version(void);", "", {}, True),
-    ("a parameter more", "tera_arena_new(size_t limit)", "tera_arena_new(size_t limit, uint32_t flags)", {}, True),
+    ("a parameter more", "tera_kind_from_name(const char *name, size_t len)",
+     "tera_kind_from_name(const char *name, size_t len, uint32_t flags)", {}, True),
     ("another result", "uint32_t tera_abi_version(void);", "uint64_t tera_abi_version(void);", {}, True),
     ("a field in the middle", "  double time;\n", "  double time;\n  uint64_t added;\n", {}, True),
     ("another type of a field", "  double time;\n", "  int64_t time;\n", {}, True),

@@ -20,62 +20,62 @@ static const char *known(const char *name) {
 static void print_message(const tera_head *message) {
   switch (message->kind) {
     case TERA_KIND_DEVICE_EVENT: {
-      const tera_device_event *event = (const tera_device_event *)message;
+      const tera_device_event *event = TERA_MESSAGE_AS(message, device_event);
       printf(VIEW " (" VIEW ") %s " VIEW, TERA_PRINTF(event->device_name), TERA_PRINTF(event->device_uuid),
              known(tera_device_event_event_type_name(event->type)), TERA_PRINTF(event->device_status));
       break;
     }
     case TERA_KIND_PARTICIPANT_EVENT: {
-      const tera_participant_event *event = (const tera_participant_event *)message;
+      const tera_participant_event *event = TERA_MESSAGE_AS(message, participant_event);
       printf(VIEW " (" VIEW ") %s, " VIEW, TERA_PRINTF(event->participant_name), TERA_PRINTF(event->participant_uuid),
              known(tera_participant_event_event_type_name(event->type)), TERA_PRINTF(event->participant_site_name));
       break;
     }
     case TERA_KIND_USER_EVENT: {
-      const tera_user_event *event = (const tera_user_event *)message;
+      const tera_user_event *event = TERA_MESSAGE_AS(message, user_event);
       printf(VIEW " (" VIEW ") %s", TERA_PRINTF(event->user_fullname), TERA_PRINTF(event->user_uuid),
              known(tera_user_event_event_type_name(event->type)));
       break;
     }
     case TERA_KIND_JOIN_SESSION_EVENT: {
-      const tera_join_session_event *event = (const tera_join_session_event *)message;
+      const tera_join_session_event *event = TERA_MESSAGE_AS(message, join_session_event);
       printf(VIEW " invites %u participants, %u users, %u devices to " VIEW, TERA_PRINTF(event->session_creator_name),
              (unsigned)event->session_participants.len, (unsigned)event->session_users.len,
              (unsigned)event->session_devices.len, TERA_PRINTF(event->session_uuid));
       break;
     }
     case TERA_KIND_JOIN_SESSION_REPLY_EVENT: {
-      const tera_join_session_reply_event *event = (const tera_join_session_reply_event *)message;
+      const tera_join_session_reply_event *event = TERA_MESSAGE_AS(message, join_session_reply_event);
       printf(VIEW VIEW VIEW " %s for " VIEW, TERA_PRINTF(event->user_uuid), TERA_PRINTF(event->participant_uuid),
              TERA_PRINTF(event->device_uuid), known(tera_join_session_reply_event_reply_type_name(event->join_reply)),
              TERA_PRINTF(event->session_uuid));
       break;
     }
     case TERA_KIND_LEAVE_SESSION_EVENT: {
-      const tera_leave_session_event *event = (const tera_leave_session_event *)message;
+      const tera_leave_session_event *event = TERA_MESSAGE_AS(message, leave_session_event);
       printf("%u participants, %u users, %u devices leave " VIEW, (unsigned)event->leaving_participants.len,
              (unsigned)event->leaving_users.len, (unsigned)event->leaving_devices.len, TERA_PRINTF(event->session_uuid));
       break;
     }
     case TERA_KIND_STOP_SESSION_EVENT: {
-      const tera_stop_session_event *event = (const tera_stop_session_event *)message;
+      const tera_stop_session_event *event = TERA_MESSAGE_AS(message, stop_session_event);
       printf(VIEW " ended", TERA_PRINTF(event->session_uuid));
       break;
     }
     case TERA_KIND_DATABASE_EVENT: {
-      const tera_database_event *event = (const tera_database_event *)message;
+      const tera_database_event *event = TERA_MESSAGE_AS(message, database_event);
       printf(VIEW " %s %.60s", TERA_PRINTF(event->object_type), known(tera_database_event_event_type_name(event->type)),
              event->object_value.len > 60 ? "(a long record)" : "");
       break;
     }
     case TERA_KIND_LOG_EVENT: {
-      const tera_log_event *event = (const tera_log_event *)message;
+      const tera_log_event *event = TERA_MESSAGE_AS(message, log_event);
       printf(VIEW " %s " VIEW, TERA_PRINTF(event->sender), known(tera_log_event_log_level_name(event->level)),
              TERA_PRINTF(event->message));
       break;
     }
     case TERA_KIND_LOGIN_EVENT: {
-      const tera_login_event *event = (const tera_login_event *)message;
+      const tera_login_event *event = TERA_MESSAGE_AS(message, login_event);
       printf(VIEW VIEW VIEW VIEW " from " VIEW " %s by %s", TERA_PRINTF(event->user_uuid),
              TERA_PRINTF(event->participant_uuid), TERA_PRINTF(event->device_uuid), TERA_PRINTF(event->service_uuid),
              TERA_PRINTF(event->client_ip), known(tera_login_event_login_status_name(event->login_status)),
@@ -83,18 +83,18 @@ static void print_message(const tera_head *message) {
       break;
     }
     case TERA_KIND_ARCHIVE_EVENT: {
-      const tera_archive_event *event = (const tera_archive_event *)message;
+      const tera_archive_event *event = TERA_MESSAGE_AS(message, archive_event);
       printf(VIEW " of " VIEW " %s", TERA_PRINTF(event->archive_uuid), TERA_PRINTF(event->owner_uuid),
              known(tera_archive_event_status_type_name(event->status)));
       break;
     }
     case TERA_KIND_SERVER_COMMAND: {
-      const tera_server_command *command = (const tera_server_command *)message;
+      const tera_server_command *command = TERA_MESSAGE_AS(message, server_command);
       printf("%s", known(tera_server_command_command_type_name(command->type)));
       break;
     }
     case TERA_KIND_RPC_MESSAGE: {
-      const tera_rpc_message *call = (const tera_rpc_message *)message;
+      const tera_rpc_message *call = TERA_MESSAGE_AS(message, rpc_message);
       printf(VIEW " with %u arguments, reply to " VIEW, TERA_PRINTF(call->method), (unsigned)call->args.len,
              TERA_PRINTF(call->reply_to));
       break;

@@ -15,8 +15,8 @@ static void on_text(tera_arena *arena, const char *text, size_t len) {
     printf("no frame: %s\n", tera_arena_error_message(arena));
   for (size_t i = 0; i < frame.payloads.len; i++) {
     const tera_payload *payload = &frame.payloads.data[i];
-    if (payload->kind == TERA_KIND_USER_EVENT) {
-      const tera_user_event *event = (const tera_user_event *)payload->message;
+    const tera_user_event *event = TERA_PAYLOAD_AS(payload, user_event);
+    if (event != NULL) {
       printf("%.*s: %s\n", TERA_PRINTF(event->user_fullname), tera_user_event_event_type_name(event->type));
     } else if (payload->message != NULL) {
       printf("%s\n", tera_kind_name(payload->kind));

@@ -253,7 +253,7 @@ static void answer(const char *socket) {
                              &frame),
                  TERA_OK);
     if (!CHECK(frame.payloads.len == 1 && frame.payloads.data->kind == TERA_KIND_RPC_MESSAGE)) break;
-    call = (const tera_rpc_message *)frame.payloads.data->message;
+    call = TERA_PAYLOAD_AS(frame.payloads.data, rpc_message);
     CHECK_STATUS(tera_rpc_reply_to(call, &reply), TERA_OK);
     reply.pattern = topic;
     reply.status = TERA_RPC_OK;

@@ -4774,7 +4774,8 @@ tera_status tera_wrap_message(tera_arena *arena,
  */
 typedef struct tera_payload {
   /**
-   * Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL.
+   * Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL. A newer library may give a kind that this
+   * header has no constant for; the generic functions take such a message.
    */
   uint32_t kind;
   /**
@@ -4782,7 +4783,8 @@ typedef struct tera_payload {
    */
   tera_status status;
   /**
-   * The message, in the arena, to be cast to the struct of its kind; NULL when it is of unknown type or malformed.
+   * The message, in the arena, which `TERA_PAYLOAD_AS` gives as the struct of its kind; NULL when it is of unknown type
+   * or malformed.
    */
   const tera_head *message;
   /**

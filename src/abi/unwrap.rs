@@ -23,11 +23,13 @@ use crate::wire::{Decoder, usual_wrapper};
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_payload {
-    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL.
+    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL. A newer library may give a kind that this
+    /// header has no constant for; the generic functions take such a message.
     pub kind: u32,
     /// `TERA_OK`, also for a type that is not known; else why the payload could not be read.
     pub status: tera_status,
-    /// The message, in the arena, to be cast to the struct of its kind; NULL when it is of unknown type or malformed.
+    /// The message, in the arena, which `TERA_PAYLOAD_AS` gives as the struct of its kind; NULL when it is of unknown type
+    /// or malformed.
     pub message: *const tera_head,
     /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
     pub type_url: tera_str,

@@ -547,7 +547,7 @@ impl<'a> Reader<'a> {
     /// The value of a member that is not known, which stands at `place`.
     pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
         if !self.has(TERA_JSON_SKIP_UNKNOWN_FIELDS) {
-            self.arena.fault.borrow_mut().in_unknown_field(name);
+            self.arena.fault.borrow_mut().in_named(name);
             return Err(self.fail_at(place, Error::UnknownField));
         }
         self.skipped(place, Error::UnknownField, name)?;

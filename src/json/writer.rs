@@ -187,7 +187,10 @@ impl<'a> Writer<'a> {
 
     /// The member that is set, which is there even at its default.
     fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
-        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
+        let member = oneof
+            .member_that_is_set(view)
+            .inspect_err(|_| self.arena.fault.borrow_mut().in_named(oneof.name().as_bytes()))?;
+        let Some(member) = member else { return Ok(()) };
         if member.form == Form::Enum {
             return self.enumeration(member, view.get(member));
         }
@@ -206,7 +209,7 @@ impl<'a> Writer<'a> {
         let mut fault = self.arena.fault.borrow_mut();
         match index {
             Some(index) => fault.at_index(index),
-            None if field.form == Form::Oneof => {} // its member is named already
+            None if field.form == Form::Oneof => {} // something in it is named already
             None => fault.in_field(field.number()),
         }
     }

@@ -295,7 +295,8 @@ impl<'a> Encoder<'a> {
     /// The member that is set, which is there even at its default.
     #[inline(never)]
     fn oneof(&mut self, oneof: &Field, view: View<'_>) -> Result<()> {
-        let Some(member) = oneof.member_that_is_set(view)? else { return Ok(()) };
+        let member = oneof.member_that_is_set(view).map_err(|error| self.in_oneof(oneof, error))?;
+        let Some(member) = member else { return Ok(()) };
         let start = self.output;
         self.known_fields(view, slice::from_ref(member))?;
         if self.output.since(start) == 0 {
@@ -399,7 +400,13 @@ impl<'a> Encoder<'a> {
         self.fault(error, |fault| fault.of_message(kind))
     }
 
-    /// Names the field in which there was an error, unless that is a member of a oneof, which is named already.
+    /// Names the oneof in which there was an error that is none of a member's.
+    #[cold]
+    fn in_oneof(&self, oneof: &Field, error: Error) -> Error {
+        self.fault(error, |fault| fault.in_named(oneof.name().as_bytes()))
+    }
+
+    /// Names the field in which there was an error, unless that is a oneof, in which something is named already.
     #[cold]
     pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
         if number == 0 { error } else { self.fault(error, |fault| fault.in_field(number)) }

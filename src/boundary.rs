@@ -374,7 +374,7 @@ pub(crate) fn json_text<'a>(
     let table = caller.table(message, kind)?;
     let mut writer = json::Writer::new(caller, arena, flags)?;
     writer.binary = binary;
-    writer.body(table, message)?;
+    writer.whole(table, message)?;
     Ok(writer.finish())
 }
 

@@ -7,7 +7,7 @@ use super::{Reader, Value, any, number, scan};
 use crate::abi::{
     TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
     TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_JSON_UNQUOTED_INT64,
-    TERA_KIND_ANY, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
+    TERA_KIND_ANY, tera_arena, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list,
 };
 use crate::boundary;
 use crate::copy::copy;
@@ -29,6 +29,8 @@ pub(crate) struct Writer<'a> {
     objects: u32,
     /// Whether the object or list that is written has a member already.
     more: bool,
+    /// Whether the message that was written last is to be left out: an `Any` of unknown type, or one that holds such a one.
+    pub(super) is_left_out: bool,
 }
 
 const FLAGS: u32 = TERA_JSON_DEFAULTS
@@ -57,6 +59,7 @@ impl<'a> Writer<'a> {
             depth: 0,
             objects: 0,
             more: false,
+            is_left_out: false,
         })
     }
 
@@ -129,8 +132,23 @@ impl<'a> Writer<'a> {
         self.put(&ends[1..])
     }
 
+    /// Takes back what was written since the text had this length.
+    #[cold]
+    fn take_back(&mut self, len: usize, more: bool) {
+        self.is_left_out = false;
+        self.text.truncate(len);
+        self.more = more;
+    }
+
+    /// The whole message, an object.
+    pub(crate) fn whole(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
+        self.body(table, message)?;
+        // Of nothing nothing can be left out.
+        if self.is_left_out { Err(Error::UnknownType) } else { Ok(()) }
+    }
+
     /// The message that a pointer points to, an object.
-    pub(crate) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
+    pub(super) fn body(&mut self, table: &'static Table, message: *const tera_head) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
             return Err(Error::TooDeep);
@@ -270,29 +288,33 @@ impl<'a> Writer<'a> {
         let table = field.table()?;
         let messages = self.caller.structs(table, list)?;
         self.list(field, messages, |w, message| {
-            if w.is_left_out(table, message)? {
-                return Ok(());
-            }
+            let (len, more) = (w.text.len(), w.more);
             w.next()?;
-            w.body(table, message)
+            w.body(table, message)?;
+            if w.is_left_out {
+                w.take_back(len, more);
+            }
+            Ok(())
         })
     }
 
     fn message(&mut self, field: &Field, message: *const tera_head) -> Result<()> {
         let table = field.table()?;
-        if message.is_null() || self.is_left_out(table, message)? {
+        if message.is_null() {
             return Ok(());
         }
+        let (len, more) = (self.text.len(), self.more);
         self.name(field)?;
-        self.body(table, message)
+        self.body(table, message)?;
+        if self.is_left_out {
+            self.take_back(len, more);
+        }
+        Ok(())
     }
 
-    /// Whether a message is left out where it stands, as the flags say.
-    pub(super) fn is_left_out(&self, table: &Table, message: *const tera_head) -> Result<bool> {
-        if !self.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || table.kind != TERA_KIND_ANY {
-            return Ok(false);
-        }
-        self.caller.message(message.cast::<tera_any>(), |message| any::is_left_out(message, self)).flatten()
+    /// Whether the message that is written is the outermost one.
+    pub(super) fn is_whole(&self) -> bool {
+        self.objects == 1
     }
 
     /// A value that is JSON text already; nothing stands for `null`.

@@ -362,7 +362,7 @@ pub(crate) fn json_text<'a>(
     let table = message.table(kind)?;
     let mut writer = json::Writer::new(arena, flags)?;
     writer.binary = binary;
-    writer.body(table, message)?;
+    writer.whole(table, message)?;
     Ok(writer.finish())
 }
 
@@ -451,8 +451,7 @@ pub(crate) unsafe fn enum_from_name(
     call(arena, |arena| {
         let (name, value) = (name?, value?);
         let named = table.iter().find(|entry| entry.1.to_bytes() == name);
-        *value =
-            named.ok_or_else(|| fault(arena, Error::UnknownName, |fault| fault.in_unknown_field(name)))?.0;
+        *value = named.ok_or_else(|| fault(arena, Error::UnknownName, |fault| fault.in_named(name)))?.0;
         Ok(())
     })
 }

@@ -53,8 +53,8 @@ pub(crate) struct Fault {
     len: usize,
     /// Which element of the field that is named next.
     index: Option<u32>,
-    /// The name of a field that the schema does not have: that of the step with number 0.
-    unknown: Said,
+    /// The name of the step with number 0: of a field that the schema does not have, or of a oneof.
+    name: Said,
 }
 
 impl Fault {
@@ -92,10 +92,10 @@ impl Fault {
         self.in_step(Step { kind: 0, number, index });
     }
 
-    /// A field that the schema does not have, or another name that is not known.
+    /// What has a name and no number: a field that the schema does not have, a oneof, or another name that is not known.
     #[cold]
-    pub(crate) fn in_unknown_field(&mut self, name: &[u8]) {
-        self.unknown = Said::of(name);
+    pub(crate) fn in_named(&mut self, name: &[u8]) {
+        self.name = Said::of(name);
         self.in_field(0);
     }
 
@@ -131,7 +131,7 @@ impl Fault {
             let dot = if i == 0 && message.is_empty() { "" } else { "." };
             let _ = match registry::field_name(step.kind, step.number) {
                 Some(name) => write!(text, "{message}{dot}{name}"),
-                None if step.number == 0 => write!(text, "{message}{dot}{}", self.unknown.as_str()),
+                None if step.number == 0 => write!(text, "{message}{dot}{}", self.name.as_str()),
                 None => write!(text, "{message}{dot}{}", step.number),
             };
             if let Some(index) = step.index {
@@ -214,6 +214,36 @@ impl Text {
     }
 }
 
+/// Whether a character may stand in a line that is printed: it ends none, and changes neither the order nor the look of
+/// what is around it. Those that do are Unicode's categories Cc (control), Cf (format), Zl and Zp (separators of lines
+/// and paragraphs). What is reserved among the format characters is as they are.
+fn is_shown(character: char) -> bool {
+    !matches!(
+        character,
+        '\0'..='\x1f'
+            | '\x7f'..='\u{9f}' // the rest of Cc
+            | '\u{ad}'
+            | '\u{600}'..='\u{605}'
+            | '\u{61c}'
+            | '\u{6dd}'
+            | '\u{70f}'
+            | '\u{890}'..='\u{891}'
+            | '\u{8e2}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}' // Zl, Zp, and Cf
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff0}'..='\u{fffb}'
+            | '\u{110bd}'
+            | '\u{110cd}'
+            | '\u{13430}'..='\u{1343f}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
 /// What a stranger sent, as a part of a text: short and on one line.
 type Said = Bounded<129>;
 
@@ -222,7 +252,7 @@ impl Said {
         const MORE: &str = "...";
         let mut said = Self::default();
         for character in std::str::from_utf8(bytes).unwrap_or_default().chars() {
-            let character = if character.is_control() { '?' } else { character };
+            let character = if is_shown(character) { character } else { '?' };
             if said.room() < character.len_utf8() + MORE.len() {
                 let _ = said.write_str(MORE); // there is room for it
                 break;
@@ -230,5 +260,31 @@ impl Said {
             let _ = said.write_char(character);
         }
         said
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The characters of Unicode 16 in the categories Cc, Cf, Zl and Zp.
+    const NOT_SHOWN: usize = 65 + 170 + 1 + 1;
+    /// Reserved in the blocks of the last: 2065, FFF0 to FFF8, E0000, E0002 to E001F.
+    const RESERVED: usize = 1 + 9 + 1 + 30;
+
+    #[test]
+    fn what_a_stranger_sent_is_on_one_line() {
+        let mut replaced = 0;
+        for character in '\0'..=char::MAX {
+            let sent = format!("a{character}b");
+            let said = Said::of(sent.as_bytes());
+            if said.as_str() != sent {
+                assert_eq!(said.as_str(), "a?b");
+                // Rust does not print it either.
+                assert!(character.escape_debug().len() > 1, "{:x}", character as u32);
+                replaced += 1;
+            }
+        }
+        assert_eq!(replaced, NOT_SHOWN + RESERVED);
     }
 }

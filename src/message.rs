@@ -640,6 +640,10 @@ impl<'m, 'a> Empty<'m, 'a> {
     pub(crate) fn target(self) -> Target<'m, 'a> {
         self.0
     }
+
+    pub(crate) fn table(&self) -> &'static Table {
+        self.0.table
+    }
 }
 
 impl<'m, 'a> Target<'m, 'a> {

@@ -185,9 +185,14 @@ impl Field {
         Self::new(number, Form::Strings, WireType::LengthDelimited, offset, names)
     }
 
-    /// The oneof with this index, of which `case` says which member is set.
-    pub(crate) const fn oneof<M>(index: u8, case: usize, _: fn(&M) -> *const u32) -> Self {
-        let place = Self::new(0, Form::Oneof, WireType::Varint, case, ("", 0));
+    /// The oneof with this index, of which `case` says which member is set. It has a name, for errors, and none in JSON.
+    pub(crate) const fn oneof<M>(
+        index: u8,
+        case: usize,
+        _: fn(&M) -> *const u32,
+        name: &'static str,
+    ) -> Self {
+        let place = Self::new(0, Form::Oneof, WireType::Varint, case, (name, 0));
         Self { slot: Slot { of: index, case: case as u16, ..place.slot }, ..place }
     }
 

@@ -425,8 +425,8 @@ static void arguments_of_calls(void) {
   static const struct { tera_status status; const char *message; } wrong[] = {
     { TERA_ERR_WRONG_KIND, "RPCMessage.args[1]: " },
     { TERA_ERR_WRONG_SIZE, "RPCMessage.args[1]: " },
-    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1]: " },
-    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1]: " },
+    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1].arg_value: " },
+    { TERA_ERR_INVALID_ARGUMENT, "RPCMessage.args[1].arg_value: " },
     { TERA_ERR_INVALID_UTF8, "RPCMessage.args[1].string_value: " },
     { TERA_ERR_NULL_POINTER, "RPCMessage.args[1].string_value: " },
     { TERA_ERR_TOO_LARGE, "RPCMessage.args[1].bytes_value: " }
@@ -450,7 +450,14 @@ static void arguments_of_calls(void) {
     CHECK_STATUS(tera_rpc_message_encode(arena, &call, bytes, sizeof bytes, &needed), wrong[i].status);
     CHECK(untouched(bytes, sizeof bytes));
     CHECK(strncmp(tera_arena_error_message(arena), wrong[i].message, strlen(wrong[i].message)) == 0);
+    if (wrong[i].status == TERA_ERR_TOO_LARGE) continue; /* as text it would have been read before */
+    CHECK_STATUS(tera_rpc_message_to_json(arena, &call, 0, (char *)bytes, sizeof bytes, &needed), wrong[i].status);
+    CHECK(untouched(bytes, sizeof bytes));
+    CHECK(strncmp(tera_arena_error_message(arena), wrong[i].message, strlen(wrong[i].message)) == 0);
   }
+  values[1].arg_value_case = 8;
+  CHECK_STATUS(tera_value_encode(arena, &values[1], bytes, sizeof bytes, &needed), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(strncmp(tera_arena_error_message(arena), "Value.arg_value: ", 17) == 0);
   values[1] = good;
   CHECK_STATUS(tera_rpc_message_encode(arena, &call, expected, sizeof expected, &len), TERA_OK);
   CHECK(len == 24);

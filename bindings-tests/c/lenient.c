@@ -10,6 +10,7 @@
 #define ROOM (64 * 1024)
 #define URL "type.googleapis.com/opentera.protobuf."
 #define NEW_URL URL "SomethingNew"
+#define ANY_URL "type.googleapis.com/google.protobuf.Any"
 
 #define NO_FIELD "the message has no such field"
 #define NO_NAME "the enum has no value of this name"
@@ -207,12 +208,34 @@ static void unknown_fields(void) {
 /* An Any in an Any has its content in a member of its own, beside which there may be new ones too. */
 static void unknown_fields_of_any(void) {
   static const char plain[] =
-      "{\"@type\": \"type.googleapis.com/google.protobuf.Any\", \"value\": {\"@type\": \"" URL "UserEvent\"}}";
-  static const char more[] = "{\"@type\": \"type.googleapis.com/google.protobuf.Any\", \"newField\": [1],\n"
+      "{\"@type\": \"" ANY_URL "\", \"value\": {\"@type\": \"" URL "UserEvent\"}}";
+  static const char more[] = "{\"@type\": \"" ANY_URL "\", \"newField\": [1],\n"
                              " \"value\": {\"@type\": \"" URL "UserEvent\"}}";
+  static const char *const lost[] = {
+    "\"newField\": 1", "\"newField\": {}, \"value\": null", "\"value\" :null, \"newField\": {\"value\": {}}",
+    "\"newField\": \"\", \"another\": 2"
+  };
+  static const char *const positions[] = { "{\"@type\": \"" ANY_URL "\", %s}", "{%s, \"@type\": \"" ANY_URL "\"}" };
+  size_t i;
   refused(TERA_KIND_ANY, more, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "google.protobuf.Any.newField: " NO_FIELD);
   accepted(TERA_KIND_ANY, more, TERA_JSON_LENIENT, 1, plain);
   check_skipped(more, 0, "newField", NO_FIELD, "\"newField\"");
+  /* Without a content the other members would be lost, and the Any in it a message that nobody sent. */
+  for (i = 0; i < sizeof lost / sizeof *lost; i++) {
+    size_t k;
+    for (k = 0; k < 2; k++) {
+      snprintf(text, sizeof text, positions[k], lost[i]);
+      refused(TERA_KIND_ANY, text, TERA_JSON_LENIENT, TERA_ERR_UNKNOWN_FIELD, "\"newField\"",
+              "google.protobuf.Any.newField: " NO_FIELD);
+      refused(TERA_KIND_ANY, text, TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD,
+              "\"newField\"", "google.protobuf.Any.newField: " NO_FIELD);
+    }
+  }
+  /* Alone it is an empty one. */
+  accepted(TERA_KIND_ANY, "{\"@type\": \"" ANY_URL "\"}", TERA_JSON_LENIENT, 0,
+           "{\"@type\": \"" ANY_URL "\", \"value\": {}}");
+  accepted(TERA_KIND_ANY, "{\"value\": null, \"@type\": \"" ANY_URL "\"}", TERA_JSON_LENIENT, 0,
+           "{\"@type\": \"" ANY_URL "\", \"value\": {}}");
   tera_arena_reset(arena);
 }
 
@@ -292,6 +315,59 @@ static void unknown_enums(void) {
   tera_arena_reset(arena);
 }
 
+/* What has nothing in it but what is skipped is skipped too. */
+static void skipped_in_any(void) {
+  static const char *const contents[] = {
+    "{\"@type\": \"" NEW_URL "\", \"a\": 1}", "{\"@type\": \"" ANY_URL "\", \"value\": {\"@type\": \"" NEW_URL "\"}}",
+    "{\"value\": {\"a\": 1, \"@type\": \"" NEW_URL "\"}, \"@type\": \"" ANY_URL "\"}"
+  };
+  static const struct { uint32_t kind; const char *before, *behind, *same; } places[] = {
+    { TERA_KIND_ANY, "{\"@type\": \"" ANY_URL "\", \"value\": ", "}", "{}" },
+    { TERA_KIND_ANY, "{\"value\": ", ", \"@type\": \"" ANY_URL "\"}", "{}" },
+    { TERA_KIND_MESSAGE, "{\"message\": ", "}", "{}" },
+    { TERA_KIND_EVENT, "{\"events\": [{}, ", "]}", "{\"events\": [{}]}" },
+    { TERA_KIND_MODULE_MESSAGE, "{\"data\": [", ", {}]}", "{\"data\": [{}]}" },
+    { TERA_KIND_EVENT, "{\"events\": [{\"@type\": \"" URL "ServerCommand\", \"type\": 2, \"data\": ", "}]}",
+      "{\"events\": [{\"@type\": \"" URL "ServerCommand\", \"type\": 2}]}" },
+    { TERA_KIND_MESSAGE, "{\"message\": {\"events\": [", "], \"@type\": \"" URL "TeraEvent\"}}",
+      "{\"message\": {\"@type\": \"" URL "TeraEvent\"}}" },
+    { TERA_KIND_MESSAGE, "{\"message\": {\"data\": ", ", \"@type\": \"" URL "ServerCommand\"}}",
+      "{\"message\": {\"@type\": \"" URL "ServerCommand\"}}" },
+    { TERA_KIND_EVENT, "{\"events\": [{\"@type\": \"" URL "TeraEvent\", \"events\": [", "]}]}",
+      "{\"events\": [{\"@type\": \"" URL "TeraEvent\"}]}" }
+  };
+  size_t i, k;
+  for (i = 0; i < sizeof places / sizeof *places; i++) {
+    for (k = 0; k < sizeof contents / sizeof *contents; k++) {
+      tera_frame frame = TERA_FRAME_INIT;
+      snprintf(text, sizeof text, "%s%s%s", places[i].before, contents[k], places[i].behind);
+      accepted(places[i].kind, text, TERA_JSON_LENIENT, 1, places[i].same);
+      check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
+      if (places[i].kind != TERA_KIND_ANY) {
+        /* The frame has what would be a payload with its type, and no other. */
+        const int is_payload = i < 5 || i == 6;
+        size_t unknown = 0, p;
+        CHECK_STATUS(tera_unwrap_json(arena, places[i].kind, text, strlen(text), TERA_JSON_LENIENT, &frame), TERA_OK);
+        for (p = 0; p < frame.payloads.len; p++) {
+          const tera_payload *payload = &frame.payloads.data[p];
+          if (payload->kind != TERA_KIND_UNKNOWN) {
+            size_t size = 0;
+            uint8_t bytes[64];
+            CHECK(!is_payload);
+            CHECK_STATUS(tera_encode(arena, payload->message, bytes, sizeof bytes, &size), TERA_OK);
+            CHECK(size == (payload->kind == TERA_KIND_SERVER_COMMAND && i == 5 ? 2 : 0));
+          } else if (payload->type_url.len != 0) {
+            CHECK(is(payload->type_url, NEW_URL) && payload->value.len == 0 && payload->message == NULL);
+            unknown++;
+          }
+        }
+        CHECK(unknown == (is_payload ? 1 : 0) && frame.failed == 0);
+      }
+      tera_arena_reset(arena);
+    }
+  }
+}
+
 static void unknown_types(void) {
   static const char *const contents[] = {
     "", ", \"a\": 1", ", \"list\": [{\"x\": [1, {\"@type\": \"" NEW_URL "\"}]}, null], \"text\": \"\\u00e9\"",
@@ -300,7 +376,7 @@ static void unknown_types(void) {
   size_t i;
   for (i = 0; i < sizeof contents / sizeof *contents; i++) {
     tera_frame frame = TERA_FRAME_INIT;
-    /* Among the events of a frame: it is there, without its content, and the others with theirs. */
+    /* Among the payloads of a frame: it is there, without its content, and the others with theirs. */
     snprintf(text, sizeof text,
              "{\"message\": {\"@type\": \"" URL "TeraEvent\", \"events\": ["
              "{\"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"},\n"
@@ -324,6 +400,11 @@ static void unknown_types(void) {
     CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_LENIENT, &frame), TERA_OK);
     CHECK(tera_arena_skipped(arena) == 1 && frame.payloads.len == 3);
     check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
+    /* Without the frame around it it is left out: encoded it would be a message that nobody sent. */
+    accepted(TERA_KIND_MESSAGE, text, TERA_JSON_LENIENT, 1,
+             "{\"message\": {\"@type\": \"" URL "TeraEvent\", \"events\": [{\"@type\": \"" URL "UserEvent\","
+             "\"userUuid\": \"u\"}, {\"@type\": \"" URL "DeviceEvent\", \"deviceUuid\": \"d\"}]}}");
+    check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
 
     /* In a field, with the type behind its content. */
     snprintf(text, sizeof text, "{\"data\": {\"z\": [[]]%s,\n\"@type\": \"" NEW_URL "\"}, \"type\": 2}",
@@ -334,13 +415,12 @@ static void unknown_types(void) {
       CHECK_STATUS(tera_server_command_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, &command), TERA_OK);
       CHECK(tera_arena_skipped(arena) == 1);
       check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
-      CHECK(command.type == TERA_SERVER_COMMAND_CMD_CLIENT_DISCONNECT);
-      if (CHECK(command.data != NULL)) {
-        CHECK(is(command.data->type_url, NEW_URL) && command.data->value.len == 0 && command.data->message == NULL);
-      }
+      CHECK(command.type == TERA_SERVER_COMMAND_CMD_CLIENT_DISCONNECT && command.data == NULL);
     }
+    accepted(TERA_KIND_SERVER_COMMAND, text, TERA_JSON_LENIENT, 1, "{\"type\": 2}");
     tera_arena_reset(arena);
   }
+  skipped_in_any();
   /* The message of a TeraMessage itself. */
   {
     static const char whole[] = "{\"message\": {\"@type\": \"" NEW_URL "\", \"events\": [1]}}";
@@ -348,7 +428,11 @@ static void unknown_types(void) {
     refused(TERA_KIND_MESSAGE, whole, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, "TeraMessage.message: " NO_TYPE);
     CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, SPAN(whole), TERA_JSON_LENIENT, &frame), TERA_OK);
     CHECK(frame.payloads.len == 1 && frame.unknown == 1 && is(frame.payloads.data[0].type_url, NEW_URL));
+    accepted(TERA_KIND_MESSAGE, whole, TERA_JSON_LENIENT, 1, "{}");
   }
+  /* All of a list, and elements without a type. */
+  accepted(TERA_KIND_EVENT, "{\"events\": [{\"@type\": \"" NEW_URL "\"}, {\"a\": 1}]}", TERA_JSON_LENIENT, 2, "{}");
+  accepted(TERA_KIND_EVENT, "{\"events\": [{\"a\": 1}, {}]}", TERA_JSON_LENIENT, 1, "{\"events\": [{}]}");
   /* An object without a type says nothing, with any flags; an empty one is an empty Any. */
   refused(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_TYPE, "{", NO_TYPE);
   accepted(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_LENIENT, 1, "{}");
@@ -715,7 +799,31 @@ static void unknown_types_written(void) {
   /* Left out of an Any. */
   outer = empty;
   outer.message = &unknown.base;
-  writes(&outer.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"@type\":\"type.googleapis.com/google.protobuf.Any\"}");
+  writes_not(&outer.base, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
+  writes_not(&outer.base, 0, TERA_ERR_UNKNOWN_TYPE, "google.protobuf.Any.value: " NO_TYPE);
+  /* With what holds nothing else, also where that is bytes. */
+  {
+    static const uint8_t held[] = { 0x0a, 3, 'a', '/', 'b', 0x12, 1, 1 };
+    tera_any bytes_of_any = TERA_ANY_INIT;
+    bytes_of_any.type_url = TERA_STR(ANY_URL);
+    bytes_of_any.value.data = held;
+    bytes_of_any.value.len = sizeof held;
+    anys[2] = outer;
+    anys[4] = bytes_of_any;
+    event.events.data = anys + 1;
+    event.events.len = 4;
+    writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 2,
+           "{\"events\":[{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"},{}]}");
+    check_left_out(0);
+    writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_INDENT, 2,
+           "{\n  \"events\": [\n    {\n      \"@type\": \"" URL "UserEvent\",\n      \"userUuid\": \"u\"\n    },\n"
+           "    {}\n  ]\n}");
+    command.data = &bytes_of_any;
+    writes(&command.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"type\":\"CMD_REGISTER_DEVICE\"}");
+    command.data = &unknown;
+    anys[2] = anys[4] = unknown;
+    event.events.data = anys;
+  }
   /* A URL that is no text is refused, with its place. */
   outer.message = &user.base;
   outer.type_url = TERA_STR("\xff/opentera.protobuf.UserEvent");
@@ -761,6 +869,7 @@ static void unknown_types_written(void) {
   {
     static const char form[] = "{\"value\": \"AQID_w\", \"@type\": \"" NEW_URL "\"}";
     static const char more[] = "{\"value\": \"AQID/w==\", \"more\": [1], \"@type\": \"" NEW_URL "\"}";
+    static const char other[] = "{\"@type\": \"" NEW_URL "\", \"more\": [1]}";
     tera_any any = TERA_ANY_INIT;
     refused(TERA_KIND_ANY, form, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, NO_TYPE);
     CHECK_STATUS(tera_any_from_json(arena, SPAN(form), TERA_JSON_BASE64_UNKNOWN_TYPES, &any), TERA_OK);
@@ -768,10 +877,15 @@ static void unknown_types_written(void) {
     CHECK(memcmp(any.value.data, content, sizeof content) == 0);
     refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD, "\"more\"",
             "google.protobuf.Any.more: " NO_FIELD);
-    CHECK_STATUS(tera_any_from_json(arena, SPAN(more), TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, &any),
-                 TERA_OK);
-    CHECK(tera_arena_skipped(arena) == 1 && any.value.len == sizeof content);
-    check_skipped(more, 0, "more", NO_FIELD, "\"more\"");
+    /* With other members it is in the form of its type, which nobody here can read as bytes. */
+    refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
+            "\"more\"", "google.protobuf.Any.more: " NO_FIELD);
+    refused(TERA_KIND_ANY, other, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
+            "\"more\"", "google.protobuf.Any.more: " NO_FIELD);
+    accepted(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, 1, "{}");
+    check_skipped(more, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
+    accepted(TERA_KIND_ANY, other, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, 1, "{}");
+    check_skipped(other, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
     refused(TERA_KIND_ANY, "{\"@type\": \"" NEW_URL "\", \"value\": \"A\"}", TERA_JSON_BASE64_UNKNOWN_TYPES,
             TERA_ERR_JSON_VALUE, "\"A\"", "google.protobuf.Any.value: the field cannot have this value");
   }
@@ -1138,6 +1252,74 @@ static void type_first_and_last(void) {
   }
 }
 
+static uint32_t chance;
+
+static uint32_t next_chance(uint32_t below) {
+  chance = chance * 1664525u + 1013904223u;
+  return (chance >> 16) % below;
+}
+
+/* An Any by chance, with others in it, in two texts: in the first `@type` is always the first member. */
+static void put_any(char *const texts[2], size_t levels) {
+  static const char *const types[] = { URL "TeraEvent", ANY_URL, URL "ServerCommand" };
+  static const char *const opens[] = { "\"events\":[", "\"value\":", "\"type\":1,\"data\":" };
+  const uint32_t type = next_chance(3);
+  const int is_last = next_chance(4) != 0;
+  size_t count = type == 0 ? next_chance(4) : 1;
+  size_t i, k;
+  if (levels == 0) count = 0;
+  for (i = 0; i < 2; i++) {
+    char *to = texts[i] + strlen(texts[i]);
+    if (i == 0 || !is_last) to += sprintf(to, "{\"@type\":\"%s\",", types[type]);
+    else to += sprintf(to, "{");
+    strcpy(to, count != 0 || type == 0 ? opens[type] : type == 1 ? "\"value\":{}" : "\"type\":1");
+  }
+  for (k = 0; k < count; k++) {
+    if (k > 0) strcat(texts[0], ","), strcat(texts[1], ",");
+    put_any(texts, levels - 1);
+  }
+  for (i = 0; i < 2; i++) {
+    char *to = texts[i] + strlen(texts[i]);
+    if (type == 0) to += sprintf(to, "]");
+    if (i == 1 && is_last) to += sprintf(to, ", \"@type\": \"%s\"", types[type]);
+    strcpy(to, "}");
+  }
+}
+
+/* And so in trees of objects, also where there is no memory to keep where the types are. */
+static void types_anywhere(void) {
+  static char first[256 * 1024], last[256 * 1024];
+  static uint8_t binaries[2][256 * 1024];
+  char *const texts[2] = { first, last };
+  size_t read = 0, refused_of_memory = 0;
+  for (chance = 1; chance < 200000; chance += 1000) {
+    const uint32_t seed = chance;
+    size_t sizes[2] = { 0, 0 };
+    size_t limit;
+    first[0] = last[0] = 0;
+    put_any(texts, 7);
+    chance = seed;
+    CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_ANY, first, strlen(first), 0, binaries[0], sizeof binaries[0],
+                                       &sizes[0]),
+                 TERA_OK);
+    tera_arena_reset(arena);
+    for (limit = 512; limit <= 1 << 20; limit *= 2) {
+      tera_arena *small = tera_arena_new(limit);
+      tera_status status = tera_binary_from_json(small, TERA_KIND_ANY, last, strlen(last), 0, binaries[1],
+                                                 sizeof binaries[1], &sizes[1]);
+      if (status == TERA_OK) {
+        CHECK(sizes[0] == sizes[1] && memcmp(binaries[0], binaries[1], sizes[0]) == 0);
+        read++;
+      } else {
+        CHECK_STATUS(status, TERA_ERR_MEMORY_LIMIT);
+        refused_of_memory++;
+      }
+      tera_arena_free(small);
+    }
+  }
+  CHECK(read > 100 && refused_of_memory > 100);
+}
+
 /* What is skipped takes no memory, whatever is in it. */
 static void skipping_is_free(void) {
   static char text[200 * 1000];
@@ -1163,6 +1345,12 @@ static void skipped_names(void) {
   said = tera_arena_skipped_message(arena, 0);
   CHECK(strncmp(said, "a??xxx", 6) == 0 && strchr(said, '\n') == NULL);
   CHECK(strstr(said, "...: the message has no such field (line 1, column 2)") != NULL);
+  /* Ends of lines and paragraphs, and what turns the direction of a line, are not only those of ASCII. */
+  refused(TERA_KIND_USER_EVENT, "{\"a\xe2\x80\xa8\xe2\x80\xae\\u2029z\":1}", 0, TERA_ERR_UNKNOWN_FIELD, "\"a",
+          "UserEvent.a???z: " NO_FIELD);
+  CHECK_STATUS(tera_user_event_from_json(arena, TERA_LIT("{\"\xe2\x80\xa8\xe2\x80\xaez\":1}"), TERA_JSON_LENIENT, &user),
+               TERA_OK);
+  CHECK(strncmp(tera_arena_skipped_message(arena, 0), "??z: ", 5) == 0);
 }
 
 int main(void) {
@@ -1186,6 +1374,7 @@ int main(void) {
   buffers();
   malformed_payload();
   type_first_and_last();
+  types_anywhere();
   skipping_is_free();
   skipped_names();
   tera_arena_free(arena);

@@ -215,6 +215,27 @@ static void json_late_types(void) {
   text("}");
 }
 
+/* Small objects whose type stands last, in one whose type does: each is kept until it is read. */
+static void json_many_late_types(void) {
+  text("{\"message\":{\"events\":[{}");
+  fill_text(",{\"\":0,\"@type\":\"/\"}", 60);
+  text("],\"@type\":\"" EVENT "\"}}");
+}
+
+/* The smallest, in as many as may be that have none. */
+static void json_many_in_others(void) {
+  text("{\"message\":{\"\":[0");
+  while (!is_full(5000)) {
+    text(",");
+    for (int i = 0; i < 90; i++) text("{\"\":");
+    text("[0");
+    for (int i = 0; i < 300; i++) text(",{\"@type\":0}");
+    text("]");
+    for (int i = 0; i < 90; i++) text("}");
+  }
+  text("],\"@type\":\"/\"}}");
+}
+
 /* It is nowhere. */
 static void json_no_types(void) {
   for (int i = 0; i < 95; i++) text(i % 2 ? "{\"value\":" : "{\"message\":");
@@ -381,6 +402,8 @@ static const struct worst cases[] = {
   { "a list of escapes", json_escaped_list, read_json, TERA_KIND_JOIN_SESSION_EVENT, 0, TERA_OK, 24 },
   { "`@type` at the end of nested objects", json_late_types, read_json, TERA_KIND_MESSAGE, 0, TERA_OK, 40 },
   { "the same, unwrapped", json_late_types, unwrap_json, TERA_KIND_MESSAGE, 0, TERA_OK, 40 },
+  { "`@type` at the end of many", json_many_late_types, unwrap_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 40 },
+  { "the same in others", json_many_in_others, read_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 6 },
   { "no `@type`", json_no_types, read_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 1 },
   { "nested in what is not known", json_nested_unknown, read_json, TERA_KIND_EVENT, TERA_JSON_LENIENT, TERA_OK, 1 },
   { "blanks", json_spaces, read_json, TERA_KIND_EVENT, 0, TERA_OK, 1 },

@@ -4,7 +4,7 @@
 // `ok<TAB>output in hexadecimal`. What goes in and out depends on the argument:
 //
 // - none: a binary message, and what it serialises to again;
-// - from_json: JSON text, and the binary message;
+// - from_json, from_json_lenient: JSON text, and the binary message; fields that are not known are an error, or ignored;
 // - to_json, to_json_with_defaults: a binary message, and its JSON text.
 
 #include <google/protobuf/descriptor.h>
@@ -50,8 +50,10 @@ static std::string serialise(const Message &message) {
 
 // Gives the output, or false for an error.
 static bool answer(const std::string &mode, const std::string &input, Message *message, std::string *output) {
-  if (mode == "from_json") {
-    if (!google::protobuf::util::JsonStringToMessage(input, message).ok()) return false;
+  if (mode == "from_json" || mode == "from_json_lenient") {
+    google::protobuf::util::JsonParseOptions options;
+    options.ignore_unknown_fields = mode == "from_json_lenient";
+    if (!google::protobuf::util::JsonStringToMessage(input, message, options).ok()) return false;
     *output = serialise(*message);
     return true;
   }

@@ -8,6 +8,7 @@ It needs what make_golden.py needs, and writes, beside itself:
 
 - json_inputs.tsv: texts of which both judges say the same;
 - json_disagreements.tsv: texts of which they do not, with both answers, what is followed and why;
+- json_lenient.tsv: texts with fields that are not known, which the judges are told to ignore, as the last;
 - json_texts.tsv: messages, and the texts that they are written as.
 
 The judges are Python's json_format (upb) and C++ (judge.cc). What is in an `Any` is compared, and kept, in
@@ -97,12 +98,14 @@ def pool_of(schema):
     return schema.classes[ANY].DESCRIPTOR.file.pool
 
 
-def ask_python(schema, questions):
+def ask_python(schema, questions, lenient=False):
     """For every question, (name, text), a message's bytes, or None for an error."""
     for name, data in questions:
         message = schema.classes[name]()
         try:
-            json_format.Parse(data.decode(), message, descriptor_pool=pool_of(schema))
+            json_format.Parse(
+                data.decode(), message, ignore_unknown_fields=lenient, descriptor_pool=pool_of(schema)
+            )
             yield canonical(schema, message)
         except Exception:  # among them KeyError, where the text is at fault
             yield None
@@ -155,8 +158,8 @@ CATEGORIES = {
     "no URL": "the conformance suite refuses an @type that is no URL, and Python takes a name without a "
     "slash",
     "no such type": "the type is not of this schema; C++ knows those that are in its library",
-    "more than a value": "an Any in an Any has its object in `value`, and nothing else; Python ignores the "
-    "rest",
+    "more than a value": "an Any in an Any has its object in `value`, and nothing else; Python always ignores "
+    "the rest, and C++ refuses it even where what is not known is to be ignored",
     "Any without value": "an Any in an Any that is empty has no `value` where C++ writes it, and null "
     "stands for none; Python refuses both",
     "integer in quotes": "the conformance suite accepts an exponent in quotes, so that a number in quotes "
@@ -178,7 +181,7 @@ OVERRULED = {"name twice", "minus zero"}
 
 # What one of them refuses and the rules accept: both do if a text has something of each.
 REFUSED_BY_PYTHON = {"Any without value", "largest float"}
-REFUSED_BY_CPP = {"enum in quotes", "integer in quotes", "last bits", "prefix"}
+REFUSED_BY_CPP = {"enum in quotes", "integer in quotes", "last bits", "more than a value", "prefix"}
 
 DEPTH = 100
 
@@ -213,10 +216,12 @@ class Members(list):
 
 
 class Rules:
-    """Reads one text; `found` are the categories that a judge may refuse it for."""
+    """Reads one text; `found` are the categories that a judge may refuse it for. If it is lenient, fields that are not
+    known are ignored."""
 
-    def __init__(self, schema, name, data):
+    def __init__(self, schema, name, data, lenient=False):
         self.schema = schema
+        self.lenient = lenient
         self.found = set()
         self.refusal = None
         self.message = schema.classes[name]()
@@ -322,6 +327,8 @@ class Rules:
         seen = set()
         for name, value in members:
             field = by_name.get(name)
+            if not field and self.lenient:
+                continue
             if not field:
                 before, zero, _ = name.partition("\0")
                 is_cut = zero and before in message.DESCRIPTOR.fields_by_name
@@ -370,9 +377,12 @@ class Rules:
         content = self.schema.classes[name]()
         members = Members((member, value) for member, value in members if member != "@type")
         if name == ANY:
-            if any(member != "value" for member, _ in members):
-                raise Refused("more than a value")
+            has_more = any(member != "value" for member, _ in members)
             members = dict(members).get("value")
+            if has_more and (not self.lenient or members is None):
+                raise Refused("more than a value")
+            if has_more:
+                self.found.add("more than a value")
             if members is None:
                 self.found.add("Any without value")
                 members = Members()
@@ -460,9 +470,9 @@ def repl_url(match):
     return "-" if match[0] == "+" else "_"
 
 
-def judge(schema, name, data, note, answers):
+def judge(schema, name, data, note, answers, lenient=False):
     """What is followed, as bytes or None, and the categories of a disagreement; none when there is none."""
-    rules = Rules(schema, name, data)
+    rules = Rules(schema, name, data, lenient)
     reasons = {rules.refusal} if rules.refusal else rules.found
     if set(answers.values()) == {rules.answer}:
         return rules.answer, []
@@ -965,6 +975,25 @@ def any_inputs():
     yield "RPCMessage", f'{{"args":[{{"@type":"{URL}Value","intValue":1}}]}}', "@type where no Any is"
 
 
+def lenient_inputs():
+    """Texts with fields that are not known."""
+    for name, text, note in name_inputs():
+        if note.startswith("unknown field"):
+            yield name, text, note
+    any_type = f'"@type":"{ANY_URL}"'
+    values = ["null", "{}", f"{{{DEVICE}}}", f'{{{DEVICE},"no":1}}', f'{{{any_type},"no":1}}', '{"no":1}']
+    for value in [[f'"value":{value}'] for value in values] + [[]]:
+        # Not two objects, at which the C++ reader aborts.
+        for more in [], ['"no":1'], ['"no":null'], ['"no":[[]]', '"Value":{}'], ['"type_url":""', '"no":"a"']:
+            note = "Any in an Any, with other members" if more else "Any in an Any"
+            for members in value + more, more + value:
+                yield ANY, f"{{{','.join([any_type, *members])}}}", note
+                yield "TeraEvent", f'{{"events":[{{{",".join([*members, any_type])}}}]}}', f"{note}, @type last"
+    for text in ('{"no":1}', f'{{"@type":"{URL}Nope"}}', f'{{"@type":"{URL}Nope","no":1}}', '{"@type":null,"no":1}'):
+        yield ANY, text, "Any of no type"
+        yield "TeraMessage", f'{{"message":{text},"no":1}}', "Any of no type"
+
+
 def deep_inputs():
     device = f'{{{DEVICE},"type":1}}'
     for depth in (2, 50, 97, 98, 99, 100, 101, 102, 103, 300):
@@ -1188,9 +1217,18 @@ def mutated_inputs(texts, count, dice):
         yield name, bytes(data), MUTATED
 
 
-def make_inputs(schema):
+def inputs_of(*groups):
+    """Inputs by (full name, text), with their notes."""
     inputs = {}
-    for group in (
+    for group in groups:
+        for name, data, note in group:
+            name = name if "protobuf." in name else PACKAGE + name
+            inputs.setdefault((name, data.encode() if isinstance(data, str) else data), note)
+    return inputs
+
+
+def make_inputs(schema):
+    return inputs_of(
         name_inputs(),
         enum_inputs(),
         integer_inputs(),
@@ -1206,11 +1244,7 @@ def make_inputs(schema):
         syntax_inputs(),
         cut_inputs(),
         mutated_inputs(valid_texts(), MUTATIONS, Dice(30)),
-    ):
-        for name, data, note in group:
-            name = name if "protobuf." in name else PACKAGE + name
-            inputs.setdefault((name, data.encode() if isinstance(data, str) else data), note)
-    return inputs
+    )
 
 
 # ----------------------------------------------------------------------------------------------------
@@ -1540,6 +1574,22 @@ def check_texts(what, defaults, expected, python, cpp):
 # ----------------------------------------------------------------------------------------------------
 
 
+def answers_of(schema, program, inputs, lenient=False):
+    """For every input its name, text and note, and what Python and C++ say."""
+    questions = list(inputs)
+    by_cpp = ask_cpp(program, "from_json_lenient" if lenient else "from_json", questions)
+    for (name, data), python, cpp in zip(questions, ask_python(schema, questions, lenient), by_cpp):
+        if cpp is not None:
+            cpp = canonical(schema, schema.classes[name].FromString(cpp))
+        yield name, data, inputs[name, data], {"python": python, "cpp": cpp}
+
+
+def differing_row(name, data, note, answers, followed, reasons):
+    reason = "; ".join(f"{reason}: {CATEGORIES[reason]}" for reason in reasons)
+    cells = [*map(cell_of, answers.values()), "refuse" if followed is None else "accept", (followed or b"").hex()]
+    return "\t".join([name, data.hex(), *cells, reason, note])
+
+
 def cell_of(answer):
     return "error" if answer is None else "ok:" + answer.hex()
 
@@ -1550,37 +1600,35 @@ def make_files():
         directory = pathlib.Path(directory)
         schema = make_golden.Schema(make_golden.make_descriptor_set(directory).read_bytes())
         program = make_golden.Judges.compile(directory)
-        inputs = make_inputs(schema)
-        questions = list(inputs)
-        by_python = list(ask_python(schema, questions))
-        by_cpp = ask_cpp(program, "from_json", questions)
+        answered = list(answers_of(schema, program, make_inputs(schema)))
+        leniently = list(answers_of(schema, program, inputs_of(lenient_inputs()), lenient=True))
         texts = make_text_rows(schema, program)
 
     agreed = [f"# {GENERATED}.", "# message\ttext\tverdict\tbinary\tnote"]
-    differing = [f"# {GENERATED}.", "# message\ttext\tpython\tcpp\tfollowed\tbinary\treason\tnote"]
+    columns = "message\ttext\tpython\tcpp\tfollowed\tbinary\treason\tnote"
+    differing = [f"# {GENERATED}.", f"# {columns}"]
+    lenient = [f"# {GENERATED}.", f"# {columns}"]
     counts = {"ok": 0, "error": 0}
     categories = {}
-    for (name, data), python, cpp in zip(questions, by_python, by_cpp):
-        note = inputs[name, data]
-        if cpp is not None:
-            cpp = canonical(schema, schema.classes[name].FromString(cpp))
-        followed, reasons = judge(schema, name, data, note, {"python": python, "cpp": cpp})
-        binary = (followed or b"").hex()
+    for name, data, note, answers in answered:
+        followed, reasons = judge(schema, name, data, note, answers)
         if not reasons:
             verdict = "error" if followed is None else "ok"
             counts[verdict] += 1
-            agreed.append("\t".join([name, data.hex(), verdict, binary, note]))
+            agreed.append("\t".join([name, data.hex(), verdict, (followed or b"").hex(), note]))
         elif note != MUTATED:
             verdict = "refuse" if followed is None else "accept"
             for reason in reasons:
                 categories[verdict, reason] = categories.get((verdict, reason), 0) + 1
-            reason = "; ".join(f"{reason}: {CATEGORIES[reason]}" for reason in reasons)
-            cells = [cell_of(python), cell_of(cpp), verdict, binary, reason, note]
-            differing.append("\t".join([name, data.hex(), *cells]))
+            differing.append(differing_row(name, data, note, answers, followed, reasons))
+    for name, data, note, answers in leniently:
+        followed, reasons = judge(schema, name, data, note, answers, lenient=True)
+        lenient.append(differing_row(name, data, note, answers, followed, reasons))
     columns = "message\tbinary\tpython\tpython with defaults\tcpp\texpected\texpected with defaults\tcase"
     files = {
         "json_inputs.tsv": agreed,
         "json_disagreements.tsv": differing,
+        "json_lenient.tsv": lenient,
         "json_texts.tsv": [f"# {GENERATED}.", f"# {columns}", *texts],
     }
     without = sum(row.split("\t")[2] == "-" for row in texts)
@@ -1588,6 +1636,7 @@ def make_files():
         f"json_inputs.tsv: {len(agreed) - 2} texts, {counts['ok']} ok and {counts['error']} error",
         f"json_disagreements.tsv: {len(differing) - 2} texts",
         *(f"  {reason}: {count}, {verdict}" for (verdict, reason), count in sorted(categories.items())),
+        f"json_lenient.tsv: {len(lenient) - 2} texts",
         f"json_texts.tsv: {len(texts)} messages, {without} without JSON",
     ]
     return {name: "\n".join(lines) + "\n" for name, lines in files.items()}, summary

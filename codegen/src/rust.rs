@@ -480,9 +480,10 @@ fn field(message: &Message, field: &Field) -> String {
 
 /// A oneof in the table of its message.
 fn oneof(message: &Message, index: usize) -> String {
-    let (name, case) = (message.c_name(), format!("{}_case", message.oneofs[index].name));
+    let (name, oneof) = (message.c_name(), &message.oneofs[index].name);
+    let case = format!("{oneof}_case");
     format!(
-        "Field::oneof({index}, std::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case})"
+        "Field::oneof({index}, std::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case}, {oneof:?})"
     )
 }
 

@@ -168,6 +168,15 @@ fn from_json(arena: &Arena, kind: u32, text: &[u8], flags: u32) -> Result<Messag
     result(arena, status).map(|()| message)
 }
 
+/// JSON text as binary, in one call.
+fn binary_from_json(arena: &Arena, kind: u32, text: &[u8], flags: u32) -> Result<Vec<u8>, tera_status> {
+    let (data, size) = (text.as_ptr().cast(), text.len());
+    written(arena, |buffer, capacity, len| {
+        // SAFETY: the arena is live, the text readable, and `written` gives a buffer of the capacity.
+        unsafe { tera_binary_from_json(arena.0, kind, data, size, flags, buffer, capacity, len) }
+    })
+}
+
 /// Writes what the library has made as JSON.
 fn to_json(arena: &Arena, message: *const tera_head, flags: u32) -> Result<Vec<u8>, tera_status> {
     let text = written(arena, |buffer, capacity, len| {

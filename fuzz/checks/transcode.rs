@@ -2,7 +2,7 @@
 
 use opentera_messages::abi::*;
 
-use super::{decode, encode, kind, lossless, result, to_json, written};
+use super::{binary_from_json, decode, encode, kind, lossless, result, to_json, written};
 use crate::compare::Arena;
 
 pub fn check(data: &[u8]) {
@@ -18,7 +18,7 @@ pub fn check(data: &[u8]) {
         bridged(&arena, input, flags, json.is_ok());
     }
     let Ok(json) = json else { return };
-    let bytes = binary_from_json(&arena, kind, &json);
+    let bytes = binary_from_json(&arena, kind, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
     assert_eq!(json_from_binary(&arena, kind, &bytes, flags), Ok(json));
     // Now there is nothing in it that JSON does not have.
     let mut message = decode(&arena, kind, &bytes).unwrap();
@@ -31,18 +31,6 @@ fn json_from_binary(arena: &Arena, kind: u32, input: &[u8], flags: u32) -> Resul
         // SAFETY: the arena is live, the input readable, and `written` gives a buffer of the capacity.
         unsafe { tera_json_from_binary(arena.0, kind, data, size, flags, buffer.cast(), capacity, len) }
     })
-}
-
-fn binary_from_json(arena: &Arena, kind: u32, json: &[u8]) -> Vec<u8> {
-    let (text, size) = (json.as_ptr().cast(), json.len());
-    let bytes = written(arena, |buffer, capacity, len| {
-        // SAFETY: as above.
-        unsafe {
-            let flags = TERA_JSON_BASE64_UNKNOWN_TYPES;
-            tera_binary_from_json(arena.0, kind, text, size, flags, buffer, capacity, len)
-        }
-    });
-    bytes.unwrap()
 }
 
 /// An event becomes the text of the `TeraMessage` that holds it.
@@ -58,7 +46,8 @@ fn bridged(arena: &Arena, input: &[u8], flags: u32, is_event: bool) {
         // It has one level more.
         return assert!(!is_event || json == Err(TERA_ERR_TOO_DEEP));
     };
-    let (bytes, mut size) = (binary_from_json(arena, TERA_KIND_MESSAGE, &json), 0);
+    let bytes = binary_from_json(arena, TERA_KIND_MESSAGE, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
+    let mut size = 0;
     let mut message = decode(arena, TERA_KIND_MESSAGE, &bytes).unwrap();
     // SAFETY: the library filled the struct.
     unsafe {

@@ -4897,7 +4897,8 @@ tera_status tera_unwrap(tera_arena *arena,
  * `TERA_KIND_MESSAGE`.
  *
  * `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
- * rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes. Text that is not JSON at all,
+ * rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
+ * has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
  * such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
  *
  * Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's
@@ -4949,13 +4950,15 @@ tera_status tera_unwrap_json(tera_arena *arena,
 #define TERA_JSON_ASCII 256
 
 /**
- * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`. Without this flag and
- * the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification demands.
+ * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
+ * holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
+ * demands, and so it is in any case where there is nothing around it.
  */
 #define TERA_JSON_OMIT_UNKNOWN_TYPES 512
 
 /**
- * Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
+ * Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64. One that
+ * has other members is in the form of its type, which is skipped with `TERA_JSON_SKIP_UNKNOWN_TYPES` and else refused.
  */
 #define TERA_JSON_BASE64_UNKNOWN_TYPES 1024
 
@@ -4971,7 +4974,8 @@ tera_status tera_unwrap_json(tera_arena *arena,
 #define TERA_JSON_SERVER 400
 
 /**
- * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`.
+ * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
+ * is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
  */
 #define TERA_JSON_SKIP_UNKNOWN_FIELDS 4096
 
@@ -4981,8 +4985,9 @@ tera_status tera_unwrap_json(tera_arena *arena,
 #define TERA_JSON_SKIP_UNKNOWN_ENUMS 8192
 
 /**
- * Reading JSON: an `Any` of unknown type, or without `@type`, is skipped and reported; only its `type_url` stays. So
- * it should not travel on: encoded, it would be an empty message of that type.
+ * Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
+ * nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
+ * `tera_unwrap_json` says of a payload that is left out its `type_url`.
  */
 #define TERA_JSON_SKIP_UNKNOWN_TYPES 16384
 

@@ -144,7 +144,7 @@ impl<'a> Unwrap<'a> {
     /// The outermost message.
     fn read(self, table: &'static Table) -> Result<Target<'a, 'a>> {
         let Some(flags) = self.json else { return self.decoder(self.input).build(table) };
-        Reader::new(self.arena, self.input, flags)?.read(self.arena.empty(table)?)
+        Reader::new(self.arena, self.input, flags)?.read_wrapper(self.arena.empty(table)?)
     }
 
     /// Reads a wrapper without making its struct, if it is as most.
@@ -344,7 +344,8 @@ pub unsafe extern "C" fn tera_unwrap(
 /// `TERA_KIND_MESSAGE`.
 ///
 /// `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
-/// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes. Text that is not JSON at all,
+/// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
+/// has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
 /// such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
 ///
 /// Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's

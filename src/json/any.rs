@@ -1,15 +1,18 @@
 //! `Any` in JSON: the message inside with its type beside its members.
 
+use super::reader::AnyType;
 use super::{Reader, Value, Writer};
-use crate::abi::{Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY};
+use crate::abi::{
+    Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES,
+    TERA_KIND_ANY, TERA_KIND_EVENT,
+};
 use crate::fault::{Error, Result};
-use crate::message::{AnyView, Blob, Ref, Target, Text};
+use crate::message::{AnyView, Blob, Target, Text};
 use crate::registry;
-use crate::schema::Table;
 use crate::wire::Decoder;
 
 /// The members of an `Any` that are not those of the message in it.
-const TYPE: &[u8] = b"\"@type\":";
+pub(super) const TYPE: &[u8] = b"\"@type\":";
 const VALUE: &[u8] = b"\"value\":";
 /// The numbers of its fields.
 const TYPE_URL: u32 = 1;
@@ -44,6 +47,11 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
         if any.type_url.len() == 0 && any.value.len() == 0 {
             return Ok(()); // an empty Any is an empty object
         }
+        if w.has(TERA_JSON_OMIT_UNKNOWN_TYPES) && any.type_url.len() != 0 && !w.is_whole() {
+            w.is_left_out = true;
+            w.arena.skipped(Error::UnknownType, any.type_url.bytes()?, None);
+            return Ok(());
+        }
         if !w.has(TERA_JSON_BASE64_UNKNOWN_TYPES) {
             return Err(Error::UnknownType);
         }
@@ -52,19 +60,12 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
         return any.value.write_json(w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES));
     };
     write_type(url, w)?;
-    if table.kind == TERA_KIND_ANY {
-        // A message whose own form is special stands in a member of its own.
-        return write_inner(table, message, w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES));
+    if table.kind != TERA_KIND_ANY {
+        return w.members(table, message);
     }
-    w.members(table, message)
-}
-
-fn write_inner(table: &'static Table, message: Ref<'_>, w: &mut Writer<'_>) -> Result<()> {
-    if w.is_left_out(table, message)? {
-        return Ok(());
-    }
+    // A message whose own form is special stands in a member of its own.
     w.name_text(VALUE)?;
-    w.body(table, message)
+    w.body(table, message).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES))
 }
 
 fn write_type(url: Text<'_>, w: &mut Writer<'_>) -> Result<()> {
@@ -72,38 +73,51 @@ fn write_type(url: Text<'_>, w: &mut Writer<'_>) -> Result<()> {
     url.write_json(w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))
 }
 
-/// Reads the object. The members depend on one another, so that it is read as a whole.
+/// Reads the object, to a struct that is empty. The members depend on one another, so that it is read as a whole.
+/// What is of unknown type may be skipped, and then all that it is in is too if that is nothing else.
 pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()> {
-    let Some((url, place)) = r.any_type()? else {
-        return r.skip(); // an empty object, or one without a type that may be skipped
-    };
-    let (type_url, nothing) = (Text::of(url), Blob::of(b""));
-    if let Some(table) = registry::of_url(url) {
+    let Some(AnyType { url, place }) = r.any_type()? else { return Ok(()) }; // an empty object is an empty Any
+    if let Some(url) = url
+        && let Some(table) = registry::of_url(url)
+    {
         let message = r.arena.empty(table)?.target();
-        target.set_any(type_url, nothing, Some(message));
-        return r.typed(message);
+        let outer = r.wrappers;
+        r.wrappers = if table.kind == TERA_KIND_EVENT { outer.saturating_sub(1) } else { 0 };
+        r.typed(message)?;
+        r.wrappers = outer;
+        if r.skipped_type.is_none() {
+            target.set_any(Text::of(url), Blob::of(b""), Some(message));
+        }
+        return Ok(());
     }
-    if r.has(TERA_JSON_BASE64_UNKNOWN_TYPES) {
-        let mut value = nothing;
-        let result = r.object_in_any(|r, name, place| match name {
-            b"value" => r.scalar(BYTES, &mut value),
-            _ => r.unknown_member(name, place),
-        });
-        target.set_any(type_url, value, None);
-        return result.inspect_err(|_| r.of_message(TERA_KIND_ANY));
-    }
-    target.set_any(type_url, nothing, None);
-    if !r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
+    if let Some(url) = url
+        && r.has(TERA_JSON_BASE64_UNKNOWN_TYPES)
+    {
+        if let Some(value) = bytes(r).inspect_err(|_| r.of_message(TERA_KIND_ANY))? {
+            target.set_any(Text::of(url), value, None);
+            return Ok(());
+        }
+    } else if r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
+        r.skip()?;
+    } else {
         return Err(r.fail_at(place, Error::UnknownType));
     }
-    r.skipped(place, Error::UnknownType, url);
-    r.skip()
+    r.skipped(place, Error::UnknownType, url.unwrap_or(b"Any"));
+    r.skipped_type = Some(url.unwrap_or_default());
+    Ok(())
 }
 
-pub(super) fn is_left_out(any: AnyView<'_>, w: &Writer<'_>) -> Result<bool> {
-    if any.content()?.is_some() || any.type_url.len() == 0 {
-        return Ok(false);
-    }
-    w.arena.skipped(Error::UnknownType, any.type_url.bytes()?, None);
-    Ok(true)
+/// The bytes of a message of unknown type. Nothing if it has other members than these: then it is in the form of its
+/// type, which may be skipped.
+fn bytes<'a>(r: &mut Reader<'a>) -> Result<Option<Blob<'a>>> {
+    let (mut value, mut is_bytes) = (Blob::of(b""), true);
+    r.members_of_any(|r, name, place| match name {
+        b"value" => r.scalar(BYTES, &mut value),
+        _ if r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) => {
+            is_bytes = false;
+            r.skip()
+        }
+        _ => Err(r.unknown_field(name, place)),
+    })?;
+    Ok(is_bytes.then_some(value))
 }

@@ -3,6 +3,7 @@
 //! Writing is one pass to text in the arena. Reading is one pass over the text: strings without escapes stay where
 //! they are, and what an `Any` holds becomes a struct at once.
 
+mod ahead;
 mod any;
 mod number;
 mod reader;

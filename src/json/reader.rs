@@ -4,15 +4,16 @@ use std::str::{self, FromStr};
 
 use bumpalo::collections::Vec;
 
+use super::ahead::Ahead;
 use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Value, any, number, scan};
 use crate::abi::{
     TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_JSON_LENIENT,
-    TERA_JSON_SKIP_UNKNOWN_ENUMS, TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_JSON_SKIP_UNKNOWN_TYPES, TERA_KIND_ANY,
+    TERA_JSON_SKIP_UNKNOWN_ENUMS, TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_KIND_ANY, TERA_KIND_MESSAGE,
     tera_arena,
 };
 use crate::fault::{Error, Result};
-use crate::message::{Empty, Growing, Place, Target, Text};
+use crate::message::{Blob, Empty, Growing, Place, Target, Text};
 use crate::schema::{EnumTable, Field, Form};
 use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
 
@@ -30,6 +31,19 @@ pub(crate) struct Reader<'a> {
     name_at: usize,
     /// The fields of the current message that were there, as bits by their numbers.
     seen: u64,
+    /// How many wrappers of a frame begin here: the `Any`s of the current message are payloads unless it is 0.
+    pub(crate) wrappers: u8,
+    /// The type URL of the `Any` that was read last, if it was skipped: its struct is empty.
+    pub(crate) skipped_type: Option<&'a [u8]>,
+    ahead: Ahead<'a>,
+}
+
+/// What an `Any` says of its type.
+pub(crate) struct AnyType<'a> {
+    /// Its `@type`, if it has one.
+    pub(crate) url: Option<&'a [u8]>,
+    /// Where that is, or else the object.
+    pub(crate) place: usize,
 }
 
 const FLAGS: u32 = TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_CASE_INSENSITIVE_ENUMS;
@@ -42,7 +56,8 @@ fn is_type(name: &[u8]) -> bool {
     const ALL_ESCAPED: usize = 6 * TYPE.len();
     let mut unescaped = [0; ALL_ESCAPED];
     name == TYPE
-        || name.len() <= ALL_ESCAPED
+        || matches!(name, [b'@' | b'\\', ..])
+            && name.len() <= ALL_ESCAPED
             && unescape_to(name, &mut unescaped).is_ok_and(|len| &unescaped[..len] == TYPE)
 }
 
@@ -60,7 +75,20 @@ impl<'a> Reader<'a> {
         if flags & !FLAGS != 0 {
             return Err(Error::InvalidArgument);
         }
-        let reader = Self { arena, flags, text, at: 0, depth: 0, lists: 0, name_at: 0, seen: 0 };
+        let ahead = Ahead::new(arena)?;
+        let reader = Self {
+            arena,
+            flags,
+            text,
+            at: 0,
+            depth: 0,
+            lists: 0,
+            name_at: 0,
+            seen: 0,
+            wrappers: 0,
+            skipped_type: None,
+            ahead,
+        };
         if text.len() as u64 > MAX_SIZE {
             return Err(Error::TooLarge);
         }
@@ -78,6 +106,12 @@ impl<'a> Reader<'a> {
         Ok(message)
     }
 
+    /// As `read`, for the wrapper of a frame: a payload that is skipped stays, with its type URL and nothing else.
+    pub(crate) fn read_wrapper<'m>(&mut self, wrapper: Empty<'m, 'a>) -> Result<Target<'m, 'a>> {
+        self.wrappers = if wrapper.table().kind == TERA_KIND_MESSAGE { 2 } else { 1 };
+        self.read(wrapper)
+    }
+
     /// Reads a message, an object.
     fn body(&mut self, message: Target<'_, 'a>) -> Result<()> {
         if message.table().kind == TERA_KIND_ANY {
@@ -85,6 +119,23 @@ impl<'a> Reader<'a> {
         } else {
             self.object(message, false)
         }
+    }
+
+    /// Whether the message that was read last is to stay. An `Any` that was skipped is left out, because it would be encoded
+    /// as an empty message of its type.
+    #[inline]
+    fn stays(&mut self, message: Target<'_, 'a>) -> bool {
+        self.skipped_type.is_none() || self.is_payload(message)
+    }
+
+    /// Makes an `Any` that was skipped one with its type URL, if it is a payload.
+    #[cold]
+    fn is_payload(&mut self, any: Target<'_, 'a>) -> bool {
+        let url = self.skipped_type.take().unwrap_or_default();
+        if self.wrappers != 0 {
+            any.set_any(Text::of(url), Blob::of(b""), None);
+        }
+        self.wrappers != 0
     }
 
     /// The end of the text.
@@ -362,7 +413,9 @@ impl<'a> Reader<'a> {
                 Form::Message => {
                     let nested = r.arena.empty(field.table()?)?.target();
                     r.body(nested)?;
-                    place.set_nested(nested);
+                    if r.stays(nested) {
+                        place.set_nested(nested);
+                    }
                     Ok(())
                 }
                 Form::Messages => r.messages(field, place),
@@ -432,7 +485,12 @@ impl<'a> Reader<'a> {
                 words.set_len(words.len() + size);
                 item
             };
-            r.body(item.target())
+            let item = item.target();
+            r.body(item)?;
+            if !r.stays(item) {
+                words.truncate(words.len() - size);
+            }
+            Ok(())
         })?;
         if !words.is_empty() {
             // SAFETY: the structs are in the arena, and what they refer to lives as long.
@@ -497,8 +555,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The members of an object in an `Any`: its `@type`, which has been looked at, is one of them.
-    pub(crate) fn object_in_any(
+    /// The members of an object that is an `Any`, but for its `@type`, which has been looked at.
+    pub(crate) fn members_of_any(
         &mut self,
         mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
     ) -> Result<()> {
@@ -556,52 +614,76 @@ impl<'a> Reader<'a> {
     /// The value of a member that is not known, which stands at `place`.
     pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
         if !self.has(TERA_JSON_SKIP_UNKNOWN_FIELDS) {
-            self.arena.fault.borrow_mut().in_unknown_field(name);
-            return Err(self.fail_at(place, Error::UnknownField));
+            return Err(self.unknown_field(name, place));
         }
         self.skipped(place, Error::UnknownField, name);
         self.skip()
     }
 
-    /// The `@type` of the object that is the next; the reader stays before the object.
-    pub(crate) fn any_type(&mut self) -> Result<Option<(&'a [u8], usize)>> {
+    #[cold]
+    pub(crate) fn unknown_field(&self, name: &[u8], place: usize) -> Error {
+        self.arena.fault.borrow_mut().in_named(name);
+        self.fail_at(place, Error::UnknownField)
+    }
+
+    /// The type of the `Any` that is the next object; none if that is empty. The reader stays before the object, unless it is
+    /// empty.
+    pub(crate) fn any_type(&mut self) -> Result<Option<AnyType<'a>>> {
         if self.peek() != Some(b'{') {
             return Err(self.unexpected());
         }
         let start = self.at;
-        let depth = self.depth;
         self.enter()?;
+        let is_empty = self.take(b'}');
         let mut found = None;
-        let mut is_empty = true;
-        if !self.take(b'}') {
-            is_empty = false;
-            loop {
-                if self.peek() != Some(b'"') {
-                    return Err(self.fail(Error::JsonSyntax));
+        if !is_empty {
+            let place = if self.text[self.at..].starts_with(any::TYPE) {
+                self.at += any::TYPE.len();
+                self.space();
+                Some(self.at)
+            } else {
+                self.look_for_type(start)?
+            };
+            let url = match place {
+                None => None,
+                Some(place) => {
+                    self.at = place;
+                    Some(self.string()?)
                 }
-                let name = self.skipped_string()?;
-                self.expect(b':')?;
-                if is_type(name) {
-                    self.space();
-                    let place = self.at;
-                    found = Some((self.string()?, place));
-                    break;
-                }
-                self.skip()?;
-                if !self.take(b',') {
-                    self.expect(b'}')?;
-                    break;
-                }
+            };
+            found = Some(AnyType { url, place: place.unwrap_or(start) });
+            self.at = start;
+        }
+        self.depth -= 1;
+        Ok(found)
+    }
+
+    /// Looks through the members of an object, which begins at `start`, for an `@type`: where its value is.
+    #[cold]
+    fn look_for_type(&mut self, start: usize) -> Result<Option<usize>> {
+        let mut found = self.ahead.type_of(start);
+        if found.is_some() {
+            return Ok(found);
+        }
+        loop {
+            if self.peek() != Some(b'"') {
+                return Err(self.fail(Error::JsonSyntax));
+            }
+            let name = self.skipped_string()?;
+            self.expect(b':')?;
+            if is_type(name) {
+                self.space();
+                found = Some(self.at);
+                break;
+            }
+            self.ahead.begin(self.at);
+            self.skip()?;
+            if !self.take(b',') {
+                self.expect(b'}')?;
+                break;
             }
         }
-        self.depth = depth;
-        if found.is_none() && !is_empty {
-            if !self.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
-                return Err(self.fail_at(start, Error::UnknownType));
-            }
-            self.skipped(start, Error::UnknownType, b"Any");
-        }
-        self.at = start;
+        self.ahead.end(self.at);
         Ok(found)
     }
 
@@ -609,19 +691,8 @@ impl<'a> Reader<'a> {
     pub(crate) fn skip(&mut self) -> Result<()> {
         match self.peek() {
             Some(b'"') => self.skipped_string().map(|_| ()),
-            Some(b'{') => {
-                self.enter()?;
-                self.until(b'}', |r| {
-                    if r.peek() != Some(b'"') {
-                        return Err(r.fail(Error::JsonSyntax));
-                    }
-                    r.skipped_string()?;
-                    r.expect(b':')?;
-                    r.skip()
-                })?;
-                self.depth -= 1;
-                Ok(())
-            }
+            Some(b'{') if self.ahead.looks => self.skip_and_keep_type(),
+            Some(b'{') => self.skip_object(|_, _| ()),
             Some(b'[') => {
                 // Lists of lists are nowhere but here: they are bounded so that skipping them is.
                 if self.lists == MAX_DEPTH {
@@ -637,6 +708,36 @@ impl<'a> Reader<'a> {
             _ if self.null() || self.word(b"true") || self.word(b"false") => Ok(()),
             _ => Err(self.no_value()),
         }
+    }
+
+    /// Skips an object; `member` is given the names of its members, before their values.
+    fn skip_object(&mut self, member: impl Fn(&mut Self, &[u8])) -> Result<()> {
+        self.enter()?;
+        self.until(b'}', |r| {
+            if r.peek() != Some(b'"') {
+                return Err(r.fail(Error::JsonSyntax));
+            }
+            let name = r.skipped_string()?;
+            r.expect(b':')?;
+            member(r, name);
+            r.skip()
+        })?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Skips an object, and keeps where its `@type` is.
+    #[inline(never)] // its stack is not that of others
+    fn skip_and_keep_type(&mut self) -> Result<()> {
+        let Some(object) = self.ahead.enter(self.at) else { return self.skip_object(|_, _| ()) };
+        self.skip_object(|r, name| {
+            if is_type(name) {
+                r.space();
+                r.ahead.has_type(object, r.at);
+            }
+        })?;
+        self.ahead.leave(object);
+        Ok(())
     }
 
     /// A string that is not kept, as it stands between its quotes: nothing is built for it, but it has to be right.
@@ -667,11 +768,23 @@ impl<'a> Reader<'a> {
         if message.table().kind != TERA_KIND_ANY {
             return self.object(message, true);
         }
-        // Any's own form has no members of its own: it stands in one called `value`.
+        // Any's own form has no members of its own: it stands in one called `value`. Without that, and with others, it
+        // is not this form, and what it says would be lost.
+        let (mut has_value, mut other) = (false, None);
         let result = self.members(|r, name, place| match name {
             TYPE => r.field(1, |r| r.string().map(|_| ())),
-            b"value" => r.field(2, |r| any::read(message, r)),
-            _ => r.unknown_member(name, place),
+            b"value" => r.field(2, |r| {
+                has_value = true;
+                any::read(message, r)
+            }),
+            _ => {
+                other.get_or_insert((name, place));
+                r.unknown_member(name, place)
+            }
+        });
+        let result = result.and_then(|()| match other {
+            Some((name, place)) if !has_value => Err(self.unknown_field(name, place)),
+            _ => Ok(()),
         });
         result.inspect_err(|_| self.of_message(message.table().kind))
     }

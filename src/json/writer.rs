@@ -28,6 +28,8 @@ pub(crate) struct Writer<'a> {
     objects: u32,
     /// Whether the object or list that is written has a member already.
     more: bool,
+    /// Whether the message that was written last is to be left out: an `Any` of unknown type, or one that holds such a one.
+    pub(super) is_left_out: bool,
 }
 
 const FLAGS: u32 = TERA_JSON_DEFAULTS
@@ -48,7 +50,16 @@ impl<'a> Writer<'a> {
         if flags & !FLAGS != 0 {
             return Err(Error::InvalidArgument);
         }
-        Ok(Self { arena, flags, binary: &[], text: arena.list(ROOM)?, depth: 0, objects: 0, more: false })
+        Ok(Self {
+            arena,
+            flags,
+            binary: &[],
+            text: arena.list(ROOM)?,
+            depth: 0,
+            objects: 0,
+            more: false,
+            is_left_out: false,
+        })
     }
 
     /// What was written.
@@ -120,8 +131,23 @@ impl<'a> Writer<'a> {
         self.put(&ends[1..])
     }
 
+    /// Takes back what was written since the text had this length.
+    #[cold]
+    fn take_back(&mut self, len: usize, more: bool) {
+        self.is_left_out = false;
+        self.text.truncate(len);
+        self.more = more;
+    }
+
+    /// The whole message, an object.
+    pub(crate) fn whole(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
+        self.body(table, message)?;
+        // Of nothing nothing can be left out.
+        if self.is_left_out { Err(Error::UnknownType) } else { Ok(()) }
+    }
+
     /// The message that a pointer points to, an object.
-    pub(crate) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
+    pub(super) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
             return Err(Error::TooDeep);
@@ -162,7 +188,11 @@ impl<'a> Writer<'a> {
             Form::Message => self.message(field, member.get()),
             Form::Messages => self.messages(field, member.get()),
             Form::Strings => self.strings(field, member.get()),
-            Form::Oneof => self.oneof(member.member_that_is_set()?),
+            Form::Oneof => {
+                let set = member.member_that_is_set();
+                let named = |_: &Error| self.arena.fault.borrow_mut().in_named(field.name().as_bytes());
+                self.oneof(set.inspect_err(named)?)
+            }
             Form::String => self.scalar(field, member.get::<Text<'_>>()), // most are
             _ => self.other_scalar(member),
         }
@@ -207,7 +237,7 @@ impl<'a> Writer<'a> {
         let mut fault = self.arena.fault.borrow_mut();
         match index {
             Some(index) => fault.at_index(index),
-            None if field.form == Form::Oneof => {} // its member is named already
+            None if field.form == Form::Oneof => {} // something in it is named already
             None => fault.in_field(field.number()),
         }
     }
@@ -268,30 +298,33 @@ impl<'a> Writer<'a> {
     fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
         let table = field.table()?;
         self.list(field, list.elements(table)?, |w, message| {
-            if w.is_left_out(table, message)? {
-                return Ok(());
-            }
+            let (len, more) = (w.text.len(), w.more);
             w.next()?;
-            w.body(table, message)
+            w.body(table, message)?;
+            if w.is_left_out {
+                w.take_back(len, more);
+            }
+            Ok(())
         })
     }
 
     fn message(&mut self, field: &Field, message: Ref<'_>) -> Result<()> {
         let table = field.table()?;
-        if message.is_null() || self.is_left_out(table, message)? {
+        if message.is_null() {
             return Ok(());
         }
+        let (len, more) = (self.text.len(), self.more);
         self.name(field)?;
-        self.body(table, message)
+        self.body(table, message)?;
+        if self.is_left_out {
+            self.take_back(len, more);
+        }
+        Ok(())
     }
 
-    /// Whether a message is left out where it stands, as the flags say.
-    #[inline]
-    pub(super) fn is_left_out(&self, table: &Table, message: Ref<'_>) -> Result<bool> {
-        if !self.has(TERA_JSON_OMIT_UNKNOWN_TYPES) || table.kind != TERA_KIND_ANY {
-            return Ok(false);
-        }
-        any::is_left_out(message.any()?, self)
+    /// Whether the message that is written is the outermost one.
+    pub(super) fn is_whole(&self) -> bool {
+        self.objects == 1
     }
 
     /// A value that is JSON text already; nothing stands for `null`.

@@ -266,7 +266,9 @@ impl<'a> Encoder<'a> {
                     }
                 },
                 Form::Oneof => {
-                    self.with_output(&mut output, field, |e| e.oneof(member.member_that_is_set()?))?;
+                    self.with_output(&mut output, field, |e| {
+                        e.oneof(member.member_that_is_set().map_err(|error| e.in_oneof(field, error))?)
+                    })?;
                 },
                 Form::Message => self.with_output(&mut output, field, |e| e.message(field, member.get()))?,
                 Form::Messages => self.with_output(&mut output, field, |e| e.messages(field, member.get()))?,
@@ -391,7 +393,13 @@ impl<'a> Encoder<'a> {
         boundary::fault(self.arena, error, |fault| fault.of_message(kind))
     }
 
-    /// Names the field in which there was an error, unless that is a member of a oneof, which is named already.
+    /// Names the oneof in which there was an error that is none of a member's.
+    #[cold]
+    fn in_oneof(&self, oneof: &Field, error: Error) -> Error {
+        boundary::fault(self.arena, error, |fault| fault.in_named(oneof.name().as_bytes()))
+    }
+
+    /// Names the field in which there was an error, unless that is a oneof, in which something is named already.
     #[cold]
     pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
         if number == 0 { error } else { boundary::fault(self.arena, error, |fault| fault.in_field(number)) }

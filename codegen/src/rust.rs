@@ -146,7 +146,7 @@ fn registry(structs: &[Struct]) -> String {
 }
 
 /// A name that is not a Rust keyword.
-fn identifier(name: &str) -> String {
+pub fn identifier(name: &str) -> String {
     let keywords =
         ["type", "match", "ref", "move", "use", "mod", "fn", "loop", "where", "in", "box", "yield"];
     if keywords.contains(&name) { format!("r#{name}") } else { name.to_owned() }

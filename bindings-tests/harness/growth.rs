@@ -1,18 +1,17 @@
 //! A struct grows: programs and libraries of different ages, and the entry that panics.
 //!
-//! A copy of the source tree gets one more field in `DeviceEvent`, is generated anew and built; its library stands
-//! for the newer one, its header for what newer programs are compiled with.
+//! The library of the planted schema stands for the newer one, its header for what newer programs are compiled with.
 
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
-use std::{env, fs, io};
 
 use libtest_mimic::Trial;
 
-use super::library::{Library, build, cargo, install, shipped};
+use super::library::{Library, build, install, shipped};
+use super::planted::planted;
 use super::programs::{C, compile};
-use super::tools::{root, run, scratch, trial, valgrind};
+use super::tools::{root, run, trial, valgrind};
 
 /// The programs are run under valgrind where it is installed, and without it in any case.
 pub fn trials() -> Vec<Trial> {
@@ -46,52 +45,12 @@ pub fn trials() -> Vec<Trial> {
 
 type Age = fn() -> &'static Library;
 
-/// The field that is added, before the first one of the message: it has to go to the end of the struct all the same.
-const NEW_FIELD: &str = "  // Where the device is.\n  string device_location = 5;\n";
-
-/// The library whose `DeviceEvent` has grown. It has the entry that panics too.
+/// The library of the planted schema. It has the entry that panics too.
 pub fn grown() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let copy = scratch("grown-source");
-        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "cbindgen.toml", "rustfmt.toml"] {
-            fs::copy(root().join(name), copy.join(name)).unwrap();
-        }
-        for name in [".cargo", "proto", "src", "include", "codegen", "benches", "bindings-tests"] {
-            copy_folder(&root().join(name), &copy.join(name)).unwrap();
-        }
-        let proto = copy.join("proto/DeviceEvent.proto");
-        let text = fs::read_to_string(&proto).unwrap();
-        let place = text.find("  // UUID of the device.").expect("the first field");
-        fs::write(&proto, format!("{}{NEW_FIELD}{}", &text[..place], &text[place..])).unwrap();
-
-        let mut codegen = cargo();
-        codegen
-            .args(["run", "--quiet", "--package", "opentera-codegen", "--", "--root"])
-            .arg(&copy)
-            .current_dir(root());
-        run(&mut codegen).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("grown-target");
-        build(&copy, &target, &["--features", "test-hooks"]);
-        install("grown", &copy, &target)
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("planted-target");
+        build(planted(), &target, &["--features", "test-hooks"]);
+        install("grown", planted(), &target)
     })
-}
-
-/// Copies a folder, and removes what was there before.
-fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
-    let _ = fs::remove_dir_all(to);
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        if entry.file_name() == "node_modules" {
-            continue; // many files that no build needs
-        }
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), &to)?;
-        }
-    }
-    Ok(())
 }

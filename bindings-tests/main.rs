@@ -7,6 +7,7 @@
 mod harness {
     pub mod bindings;
     pub mod bounds;
+    pub mod change;
     pub mod compat;
     pub mod consumers;
     pub mod cpp;
@@ -15,6 +16,7 @@ mod harness {
     pub mod library;
     pub mod live;
     pub mod names;
+    pub mod planted;
     pub mod programs;
     pub mod qt;
     pub mod readme;
@@ -24,10 +26,23 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, compat, consumers, cpp, growth, header, live, names, programs, qt, readme, sanitizers,
-    symbols,
+    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, programs, qt, readme,
+    sanitizers, symbols,
 };
-use libtest_mimic::Arguments;
+use libtest_mimic::{Arguments, Trial};
+use std::env;
+
+/// What every change is tested with, by the beginnings of the names: `OPENTERA_TESTS=quick` runs these, `rest` all others.
+const QUICK: [&str; 8] = [
+    "header::",
+    "shared::",
+    "cpp::g++::c++20",
+    "compat::g++::c++20",
+    "compat::same_as_protoc",
+    "symbols::",
+    "readme::",
+    "binding::python::ctypes",
+];
 
 fn main() {
     let trials = [
@@ -42,9 +57,17 @@ fn main() {
         sanitizers::trials(),
         readme::trials(),
         growth::trials(),
+        change::trials(),
         consumers::trials(),
         bindings::trials(),
         live::trials(),
     ];
-    libtest_mimic::run(&Arguments::from_args(), trials.into_iter().flatten().collect()).exit();
+    let mut trials: Vec<_> = trials.into_iter().flatten().collect();
+    let is_quick = |trial: &Trial| QUICK.iter().any(|name| trial.name().starts_with(name));
+    match env::var("OPENTERA_TESTS").as_deref() {
+        Ok("quick") => trials.retain(is_quick),
+        Ok("rest") => trials.retain(|trial| !is_quick(trial)),
+        _ => {}
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

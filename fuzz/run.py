@@ -65,7 +65,7 @@ def few(target):
                 (short / path.name).symlink_to(path)
         command = [program(target), "-set_cover_merge=1", "-seed=1", chosen, short]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        return sorted(path.read_bytes() for path in chosen.iterdir())
+        return sorted({seeds.settled(target, path.read_bytes()) for path in chosen.iterdir()})
 
 
 def keep():

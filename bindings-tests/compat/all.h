@@ -3,25 +3,7 @@
 #ifndef ALL_H
 #define ALL_H
 
-#include "ArchiveEvent.pb.h"
-#include "CreateSession.pb.h"
-#include "DatabaseEvent.pb.h"
-#include "DeviceEvent.pb.h"
-#include "JoinSessionEvent.pb.h"
-#include "JoinSessionReplyEvent.pb.h"
-#include "LeaveSessionEvent.pb.h"
-#include "LogEvent.pb.h"
-#include "LoginEvent.pb.h"
-#include "ParticipantEvent.pb.h"
-#include "RPCMessage.pb.h"
-#include "Result.pb.h"
-#include "ServerCommand.pb.h"
-#include "StopSessionEvent.pb.h"
-#include "TeraEvent.pb.h"
-#include "TeraMessage.pb.h"
-#include "TeraModuleMessage.pb.h"
-#include "UserEvent.pb.h"
-#include "UserRegisterToEvent.pb.h"
+#include "generated/schema.h" /* every header of the schema too */
 
 #include <google/protobuf/any.h>
 #include <google/protobuf/any.pb.h>
@@ -31,8 +13,6 @@
 #include <google/protobuf/stubs/common.h>
 #include <google/protobuf/util/json_util.h>
 #include <google/protobuf/util/message_differencer.h>
-
-#include "generated/schema.h"
 
 #include <string>
 

@@ -58,6 +58,12 @@ type Message interface {
 	store(a *arena) *C.tera_head
 }
 
+// A member of a oneof.
+type oneofMember interface {
+	// Its name, and its value as a field has it.
+	member() (string, any)
+}
+
 type messageType struct {
 	name  string
 	size  C.size_t

@@ -62,17 +62,6 @@ func dumpValue(value reflect.Value) string {
 	return fmt.Sprint(value.Interface())
 }
 
-// The value of a member of a oneof, without its type.
-func dumpMember(value ValueArgValue) string {
-	plain := reflect.ValueOf(value)
-	for _, basic := range []any{false, int64(0), uint64(0), float32(0), float64(0), "", []byte{}} {
-		if reflect.TypeOf(basic).Kind() == plain.Kind() {
-			plain = plain.Convert(reflect.TypeOf(basic))
-		}
-	}
-	return value.argValue() + ":" + dumpValue(plain)
-}
-
 func dumpAny(typeUrl string, value []byte, content Message) string {
 	if content == nil {
 		return "type_url:" + quoted(typeUrl) + ",value:" + hex.EncodeToString(value)
@@ -95,7 +84,8 @@ func dump(message Message) string {
 			if value.Field(i).Kind() != reflect.Interface {
 				members = append(members, name+":"+dumpValue(value.Field(i)))
 			} else if !value.Field(i).IsNil() {
-				members = append(members, dumpMember(value.Field(i).Interface().(ValueArgValue)))
+				name, plain := value.Field(i).Interface().(oneofMember).member()
+				members = append(members, name+":"+dumpValue(reflect.ValueOf(plain)))
 			}
 		}
 	}

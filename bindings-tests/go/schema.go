@@ -1107,44 +1107,51 @@ func (m *RPCMessage) to(a *arena, c *C.tera_rpc_message) {
 
 // ValueArgValue: The argument. One of the types that follow.
 type ValueArgValue interface {
-	// The name of the member.
-	argValue() string
+	oneofMember
+	argValue()
 }
 
 // ValueDoubleValue: A double-precision number.
 type ValueDoubleValue float64
 
-func (ValueDoubleValue) argValue() string { return "double_value" }
+func (ValueDoubleValue) argValue() {}
+func (v ValueDoubleValue) member() (string, any) { return "double_value", float64(v) }
 
 // ValueFloatValue: A single-precision number.
 type ValueFloatValue float32
 
-func (ValueFloatValue) argValue() string { return "float_value" }
+func (ValueFloatValue) argValue() {}
+func (v ValueFloatValue) member() (string, any) { return "float_value", float32(v) }
 
 // ValueIntValue: A signed integer.
 type ValueIntValue int64
 
-func (ValueIntValue) argValue() string { return "int_value" }
+func (ValueIntValue) argValue() {}
+func (v ValueIntValue) member() (string, any) { return "int_value", int64(v) }
 
 // ValueUintValue: An unsigned integer.
 type ValueUintValue uint64
 
-func (ValueUintValue) argValue() string { return "uint_value" }
+func (ValueUintValue) argValue() {}
+func (v ValueUintValue) member() (string, any) { return "uint_value", uint64(v) }
 
 // ValueBoolValue: A truth value.
 type ValueBoolValue bool
 
-func (ValueBoolValue) argValue() string { return "bool_value" }
+func (ValueBoolValue) argValue() {}
+func (v ValueBoolValue) member() (string, any) { return "bool_value", bool(v) }
 
 // ValueBytesValue: Bytes.
 type ValueBytesValue []byte
 
-func (ValueBytesValue) argValue() string { return "bytes_value" }
+func (ValueBytesValue) argValue() {}
+func (v ValueBytesValue) member() (string, any) { return "bytes_value", []byte(v) }
 
 // ValueStringValue: Text, often JSON.
 type ValueStringValue string
 
-func (ValueStringValue) argValue() string { return "string_value" }
+func (ValueStringValue) argValue() {}
+func (v ValueStringValue) member() (string, any) { return "string_value", string(v) }
 
 // Value: One argument of a remote procedure call: at most one of its fields is set.
 type Value struct {

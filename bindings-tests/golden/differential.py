@@ -121,6 +121,7 @@ class Chance(Filler):
         few = bits >> dice.below(64)
         return {
             Field.TYPE_ENUM: few % 16,
+            Field.TYPE_INT32: (few >> 32) - 2**31,
             Field.TYPE_UINT32: few >> 32,
             Field.TYPE_UINT64: few,
             Field.TYPE_INT64: few - 2**63 if few >= 2**63 else few,

@@ -216,6 +216,7 @@ LONG_LENGTHS = (127, 128, 16383, 16384)
 
 EDGES = {
     Field.TYPE_ENUM: [99, -1, INT32_MIN, INT32_MAX],
+    Field.TYPE_INT32: [-1, 16384, INT32_MIN, INT32_MAX],
     Field.TYPE_UINT32: [127, 128, 2**31, UINT32_MAX],
     Field.TYPE_INT64: [-1, 16384, INT64_MIN, INT64_MAX],
     Field.TYPE_UINT64: [16383, 2**63, UINT64_MAX],
@@ -250,6 +251,7 @@ class Filler:
             return f"{field.name} {n}"
         return {
             Field.TYPE_BYTES: bytes([n % 256, 0, 255, 128]),
+            Field.TYPE_INT32: -1000 - n,
             Field.TYPE_UINT32: 1000 + n,
             Field.TYPE_UINT64: 10**12 + n,
             Field.TYPE_INT64: -(10**12) - n,

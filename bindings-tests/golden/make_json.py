@@ -197,6 +197,7 @@ BASE64 = re.compile(r"(?:[A-Za-z0-9+/]*|[A-Za-z0-9_-]*)(=*)")
 SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 RANGES = {
     Field.TYPE_ENUM: (INT32_MIN, INT32_MAX),
+    Field.TYPE_INT32: (INT32_MIN, INT32_MAX),
     Field.TYPE_UINT32: (0, UINT32_MAX),
     Field.TYPE_INT64: (INT64_MIN, INT64_MAX),
     Field.TYPE_UINT64: (0, UINT64_MAX),
@@ -1336,7 +1337,16 @@ class NoJson(Exception):
     """There is an Any of unknown type."""
 
 
-def members_of(schema, message, defaults):
+def by_number(field):
+    return field.number
+
+
+def by_declaration(field):
+    """The order in which C++ writes a message with its defaults."""
+    return field.index
+
+
+def members_of(schema, message, defaults, order=by_number):
     """The members of the object that a message is written as."""
     if message.DESCRIPTOR.full_name == ANY:
         if not message.type_url and not message.value:
@@ -1348,22 +1358,22 @@ def members_of(schema, message, defaults):
             content = schema.classes[name].FromString(message.value)
         except Exception as error:
             raise NoJson from error
-        members = members_of(schema, content, defaults)
+        members = members_of(schema, content, defaults, order)
         if name == ANY:
             members = [f'"value":{{{",".join(members)}}}']
         return [f'"@type":{escape(message.type_url)}', *members]
     members = []
-    for field in sorted(message.DESCRIPTOR.fields, key=lambda field: field.number):
+    for field in sorted(message.DESCRIPTOR.fields, key=order):
         value = getattr(message, field.name)
         if is_repeated(field):
             if not value and not defaults:
                 continue
-            write = (lambda item: write_message(schema, item, defaults)) if is_message(field) else escape
+            write = (lambda item: write_message(schema, item, defaults, order)) if is_message(field) else escape
             text = f"[{','.join(map(write, value))}]"
         elif is_message(field):
             if not message.HasField(field.name):
                 continue
-            text = write_message(schema, value, defaults)
+            text = write_message(schema, value, defaults, order)
         else:
             there = {there.name for there, _ in message.ListFields()}
             if field.name not in there and (field.containing_oneof or not defaults):
@@ -1373,8 +1383,8 @@ def members_of(schema, message, defaults):
     return members
 
 
-def write_message(schema, message, defaults):
-    return "{" + ",".join(members_of(schema, message, defaults)) + "}"
+def write_message(schema, message, defaults, order=by_number):
+    return "{" + ",".join(members_of(schema, message, defaults, order)) + "}"
 
 
 def pack(schema, message, prefix=PREFIX):
@@ -1535,7 +1545,7 @@ def make_text_rows(schema, program):
                 expected = write_message(schema, message, bool(defaults))
             except NoJson:
                 expected = None
-            check_texts(f"{case}: {name} {data.hex()}", defaults, expected, python, cpp)
+            check_texts(f"{case}: {name} {data.hex()}", schema, message, defaults, expected, python, cpp)
             cells.append((python, cpp.decode() if cpp is not None else None, expected))
         (python, cpp, expected), (python_defaults, _, expected_defaults) = cells
         texts = (python, python_defaults, cpp, expected, expected_defaults)
@@ -1554,7 +1564,7 @@ def without_empty_any(text):
     return text.replace(f'"@type":"{ANY_URL}","value":{{}}', f'"@type":"{ANY_URL}"')
 
 
-def check_texts(what, defaults, expected, python, cpp):
+def check_texts(what, schema, message, defaults, expected, python, cpp):
     if expected is None and python is None:
         return  # C++ writes an Any that has nothing but a type, whatever the type
     if expected is None or python is None or cpp is None:
@@ -1563,6 +1573,8 @@ def check_texts(what, defaults, expected, python, cpp):
         sys.exit(f"{what}: expected {expected} is not what Python has, {python}")
     if defaults and "@type" in expected:
         return  # C++ prints no defaults in an Any whose content is empty, or an Any
+    if defaults:
+        expected = write_message(schema, message, True, by_declaration)
     tokens = tokens_of(without_empty_any(expected))
     cpp_tokens = tokens_of(cpp.decode())
     if len(tokens) != len(cpp_tokens) or not all(map(same_number, tokens, cpp_tokens)):

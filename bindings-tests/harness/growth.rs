@@ -1,97 +1,146 @@
 //! A struct grows: programs and libraries of different ages, and the entry that panics.
 //!
-//! A copy of the source tree gets one more field in `DeviceEvent`, is generated anew and built; its library stands
-//! for the newer one, its header for what newer programs are compiled with.
+//! The library of the planted schema stands for the newer one, its header for what newer programs are compiled with. Each
+//! pairing runs as it is, under valgrind, and with sanitizers in the program.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
-use std::{env, fs, io};
 
-use libtest_mimic::Trial;
+use libtest_mimic::{Failed, Trial};
 
-use super::library::{Library, build, cargo, install, shipped};
+use super::library::{Library, build, install, shipped};
+use super::planted::planted;
 use super::programs::{C, compile};
 use super::tools::{root, run, scratch, trial, valgrind};
 
-/// The programs are run under valgrind where it is installed, and without it in any case.
 pub fn trials() -> Vec<Trial> {
-    // Name, program, what it was compiled for, what it runs with, and that in a word for the program.
-    let pairs: [(&str, &str, Age, Age, &str); 5] = [
-        ("growth::old_program_old_library", "growth/old.c", shipped, shipped, "old"),
-        ("growth::old_program_new_library", "growth/old.c", shipped, grown, "new"),
-        ("growth::new_program_old_library", "growth/new.c", grown, shipped, "old"),
-        ("growth::new_program_new_library", "growth/new.c", grown, grown, "new"),
-        ("panic::becomes_a_status", "hooks/panic.c", grown, grown, "new"),
-    ];
+    let ages: [(&str, Age); 2] = [("older", shipped), ("newer", grown)];
     let mut trials = Vec::new();
-    for (name, source, compiled_for, runs_with, age) in pairs {
-        for checked in [false, true] {
-            let (suffix, tools): (_, &[&str]) =
-                if checked { ("::valgrind", &["cc", "valgrind"]) } else { ("", &["cc"]) };
-            trials.push(trial(format!("{name}{suffix}"), tools, move || {
-                let source = root().join("bindings-tests/c").join(source);
-                let variant = name.replace("::", "-") + suffix;
-                let program = compile(&variant, "cc", C, &source, compiled_for(), Library::link_shared)?;
-                let mut command = if checked { valgrind(&program) } else { Command::new(&program) };
-                command.arg(age).env("LD_LIBRARY_PATH", &runs_with().shared).current_dir(root());
-                // A backtrace of the panic would be memory that nobody frees.
-                command.env("RUST_BACKTRACE", "0");
-                run(&mut command).map(|_| ())
-            }));
+    for check in CHECKS {
+        for language in [Language::C, Language::Cxx] {
+            for program in ages {
+                for library in ages {
+                    let name = format!(
+                        "growth::{}::{}_program::{}_library{}",
+                        language.name(),
+                        program.0,
+                        library.0,
+                        check.name
+                    );
+                    let tools = [&["cc", language.compiler()], check.tools].concat();
+                    trials.push(trial(name, &tools, move || pairing(language, check, program, library)));
+                }
+            }
         }
+        trials.push(trial(
+            format!("panic::becomes_a_status{}", check.name),
+            &[&["cc"], check.tools].concat(),
+            move || {
+                let program = build_program(Language::C, check, "hooks/panic.c", ("newer", grown))?;
+                run(check.command(&program).env("LD_LIBRARY_PATH", &grown().shared)).map(|_| ())
+            },
+        ));
     }
     trials
 }
 
+/// How a program is compiled and run.
+#[derive(Clone, Copy)]
+struct Check {
+    name: &'static str,
+    tools: &'static [&'static str],
+    options: &'static [&'static str],
+}
+
+const CHECKS: [Check; 3] = [
+    Check { name: "", tools: &[], options: &[] },
+    Check { name: "::valgrind", tools: &["valgrind"], options: &[] },
+    Check {
+        name: "::sanitizers",
+        tools: &["g++"],
+        options: &["-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
+    },
+];
+
+impl Check {
+    fn command(self, program: &Path) -> Command {
+        let mut command = if self.name == "::valgrind" { valgrind(program) } else { Command::new(program) };
+        // A backtrace of a panic would be memory that nobody frees.
+        command.env("RUST_BACKTRACE", "0").current_dir(root());
+        command
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Language {
+    C,
+    Cxx,
+}
+
+impl Language {
+    fn name(self) -> &'static str {
+        if self == Self::C { "c" } else { "cxx" }
+    }
+
+    fn compiler(self) -> &'static str {
+        if self == Self::C { "cc" } else { "c++" }
+    }
+
+    fn options(self) -> &'static [&'static str] {
+        if self == Self::C { C } else { &["-x", "c++", "-std=c++17"] }
+    }
+}
+
+/// A program of one age with a library of another, or of the same.
+fn pairing(
+    language: Language,
+    check: Check,
+    program: (&'static str, Age),
+    library: (&str, Age),
+) -> Result<(), Failed> {
+    let source = if language == Language::C { "growth/ages.c" } else { "growth/ages.cpp" };
+    let mut command = check.command(&build_program(language, check, source, program)?);
+    command.args([library.0.as_ref(), pieces()?.as_os_str()]);
+    run(command.env("LD_LIBRARY_PATH", &library.1().shared)).map(|_| ())
+}
+
+fn build_program(
+    language: Language,
+    check: Check,
+    source: &str,
+    (age, compiled_for): (&str, Age),
+) -> Result<PathBuf, Failed> {
+    let newer: &[&str] = if age == "newer" { &["-DNEWER"] } else { &[] };
+    let options = [language.options(), check.options, newer].concat();
+    let variant = format!("growth/{}-{age}{}", language.name(), check.name.replace("::", "-"));
+    let source = root().join("bindings-tests/c").join(source);
+    compile(&variant, language.compiler(), &options, &source, compiled_for(), Library::link_shared)
+}
+
+/// What the programs of all ages read, made by one of the newer schema.
+fn pieces() -> Result<PathBuf, Failed> {
+    static MADE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let make = || {
+            let file = scratch("growth").join("pieces");
+            let program = build_program(Language::C, CHECKS[0], "growth/make.c", ("newer", grown))?;
+            run(Command::new(program).arg(&file).env("LD_LIBRARY_PATH", &grown().shared))?;
+            Ok::<_, Failed>(file)
+        };
+        make().map_err(|failed| failed.message().unwrap_or_default().to_owned())
+    });
+    made.clone().map_err(Failed::from)
+}
+
 type Age = fn() -> &'static Library;
 
-/// The field that is added, before the first one of the message: it has to go to the end of the struct all the same.
-const NEW_FIELD: &str = "  // Where the device is.\n  string device_location = 5;\n";
-
-/// The library whose `DeviceEvent` has grown. It has the entry that panics too.
+/// The library of the planted schema. It has the entry that panics too.
 pub fn grown() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let copy = scratch("grown-source");
-        for name in ["Cargo.toml", "Cargo.lock", "build.rs", "cbindgen.toml", "rustfmt.toml"] {
-            fs::copy(root().join(name), copy.join(name)).unwrap();
-        }
-        for name in [".cargo", "proto", "src", "include", "codegen", "benches", "bindings-tests"] {
-            copy_folder(&root().join(name), &copy.join(name)).unwrap();
-        }
-        let proto = copy.join("proto/DeviceEvent.proto");
-        let text = fs::read_to_string(&proto).unwrap();
-        let place = text.find("  // UUID of the device.").expect("the first field");
-        fs::write(&proto, format!("{}{NEW_FIELD}{}", &text[..place], &text[place..])).unwrap();
-
-        let mut codegen = cargo();
-        codegen
-            .args(["run", "--quiet", "--package", "opentera-codegen", "--", "--root"])
-            .arg(&copy)
-            .current_dir(root());
-        run(&mut codegen).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("grown-target");
-        build(&copy, &target, &["--features", "test-hooks"]);
-        install("grown", &copy, &target)
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("planted-target");
+        build(planted(), &target, &["--features", "test-hooks"]);
+        install("grown", planted(), &target)
     })
-}
-
-/// Copies a folder, and removes what was there before.
-pub fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
-    let _ = fs::remove_dir_all(to);
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        if entry.file_name() == "node_modules" {
-            continue; // many files that no build needs
-        }
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), &to)?;
-        }
-    }
-    Ok(())
 }

@@ -5,9 +5,9 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::growth::copy_folder;
 use super::header::WARNINGS;
 use super::library::cargo;
+use super::planted::copy_folder;
 use super::tools::{root, run, scratch, trial};
 
 /// Fields with names that are words, types or functions somewhere, but no trouble anywhere.

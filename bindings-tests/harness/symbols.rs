@@ -6,8 +6,8 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{NATIVE_LIBS, SONAME, cargo, shipped};
-use super::tools::{root, run, scratch, trial};
+use super::library::{NATIVE_LIBS, SONAME, cargo, shipped, target};
+use super::tools::{root, run, trial};
 
 /// The functions that are there whatever the schema says.
 const FIXED: [&str; 49] = [
@@ -177,7 +177,7 @@ fn snake(name: &str) -> String {
 
 /// No function is left out of the test with bad arguments.
 fn called_with_bad_arguments() -> Result<(), Failed> {
-    let test = read("bindings-tests/c/bad_arguments.c");
+    let test = read("bindings-tests/c/bad_arguments.c") + &read("bindings-tests/c/generated/names.h");
     let for_each = OF_MESSAGES.map(|name| format!("tera_##name##_{name}"));
     if let Some(missing) = for_each.iter().find(|call| !test.contains(&format!("{call}("))) {
         return Err(format!("{missing} is not called for every message").into());
@@ -193,7 +193,7 @@ fn called_with_bad_arguments() -> Result<(), Failed> {
     });
     for name in fixed.chain(of_enums) {
         let by_enum = name.strip_suffix("_from_name").or(name.strip_suffix("_name")).unwrap_or(&name);
-        if !test.contains(&format!("{name}(")) && !test.contains(&format!("ENUM({by_enum},")) {
+        if !test.contains(&format!("{name}(")) && !test.contains(&format!("X({by_enum},")) {
             return Err(format!("{name} is not called").into());
         }
     }
@@ -224,7 +224,7 @@ fn needed_libraries() -> Result<(), Failed> {
 fn static_link_line() -> Result<(), Failed> {
     let mut rustc = cargo();
     rustc.args(["rustc", "--lib", "--package", "opentera-messages", "--crate-type", "staticlib"]);
-    rustc.arg("--target-dir").arg(scratch("static-link-line")).current_dir(root());
+    rustc.arg("--target-dir").arg(target()).current_dir(root());
     let output = run(rustc.args(["--", "--print", "native-static-libs"]))?;
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let libs =

@@ -296,7 +296,9 @@ local function define(class)
     class[name] = names
   end
   for _, field in ipairs(class.fields) do
-    if field.enum then field.names = class[field.enum] end
+    for _, member in ipairs(field.members or { field }) do
+      if member.enum then member.names = class[member.enum] end
+    end
   end
   class.decode = function(data) return call(decode, class, data) end
   class.from_json = function(text, flags) return call(from_json, class, text, flags) end

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::{ptr, slice};
 
 use opentera_messages::abi::*;
-use opentera_messages::proto::{self, value::ArgValue};
+use opentera_messages::proto;
 use proptest::collection::vec;
 use proptest::prelude::{
     BoxedStrategy, Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_assert_ne, prop_oneof,
@@ -19,6 +19,12 @@ use proptest::strategy::Union;
 use proptest::test_runner::TestCaseError;
 use prost::{Message, Name};
 use prost_types::Any;
+
+#[rustfmt::skip]
+#[path = "generated/messages.rs"]
+mod messages;
+
+pub(crate) use messages::{for_all_lists, for_all_messages, of_each_message};
 
 pub type Check<T = ()> = Result<T, TestCaseError>;
 
@@ -150,8 +156,8 @@ pub trait Pair: Clone + Debug + 'static {
 
 /// A message.
 pub trait Whole: Pair + Message + Name + Default {
-    /// The shapes of its fields; the first has number 1.
-    fn schema() -> Vec<Shape>;
+    /// The numbers and the shapes of its fields.
+    fn schema() -> Vec<(usize, Shape)>;
 }
 
 /// What stands in lists.
@@ -169,6 +175,12 @@ pub trait Unset {
 impl Unset for u32 {
     fn is_unset(&self) -> bool {
         *self == 0
+    }
+}
+
+impl<const N: usize> Unset for [u8; N] {
+    fn is_unset(&self) -> bool {
+        *self == [0; N]
     }
 }
 
@@ -227,21 +239,45 @@ integers! {
     u64: 0u64..3;
 }
 
-impl Pair for f64 {
-    type View = f64;
-    const SHAPE: Shape = Shape::Fixed64;
-    fn arbitrary() -> BoxedStrategy<f64> {
-        let special = [0.0, -0.0, 1.5, f64::NAN, f64::INFINITY, f64::MIN_POSITIVE / 2.0];
-        prop_oneof![any::<u64>().prop_map(f64::from_bits), select(special.to_vec())].boxed()
+macro_rules! floats {
+    ($($float:ident: $bits:ty, $shape:ident;)+) => {$(
+        impl Pair for $float {
+            type View = $float;
+            const SHAPE: Shape = Shape::$shape;
+            fn arbitrary() -> BoxedStrategy<Self> {
+                let special = [0.0, -0.0, 1.5, $float::NAN, $float::INFINITY, $float::MIN_POSITIVE / 2.0];
+                prop_oneof![any::<$bits>().prop_map($float::from_bits), select(special.to_vec())].boxed()
+            }
+            fn view(&self, _: &Arena) -> $float {
+                *self
+            }
+            unsafe fn same(&self, view: &$float) -> Check {
+                equal(view.to_bits(), self.to_bits())
+            }
+            fn minus_zero(&self) -> bool {
+                self.to_bits() == $float::to_bits(-0.0)
+            }
+        }
+    )+};
+}
+
+floats! {
+    f64: u64, Fixed64;
+    f32: u32, Fixed32;
+}
+
+impl Pair for bool {
+    type View = tera_bool;
+    const SHAPE: Shape = Shape::Varint;
+    fn arbitrary() -> BoxedStrategy<Self> {
+        any::<bool>().boxed()
     }
-    fn view(&self, _: &Arena) -> f64 {
-        *self
+    /// Every number but 0 is true.
+    fn view(&self, _: &Arena) -> tera_bool {
+        if *self { 0x80 } else { 0 }
     }
-    unsafe fn same(&self, view: &f64) -> Check {
-        equal(view.to_bits(), self.to_bits())
-    }
-    fn minus_zero(&self) -> bool {
-        self.to_bits() == (-0.0f64).to_bits()
+    unsafe fn same(&self, view: &tera_bool) -> Check {
+        equal(*view, (*self).into())
     }
 }
 
@@ -355,12 +391,21 @@ macro_rules! items {
 
 items! {
     String: tera_str_list;
-    Any: tera_any_list;
-    proto::Value: tera_value_list;
+}
+for_all_lists!(items);
+
+fn shape_of<M, T: Pair>(_: impl Fn(&M) -> &T) -> Shape {
+    T::SHAPE
 }
 
-pub fn shape_of<M, T: Pair>(_: impl Fn(&M) -> &T) -> Shape {
+/// That of a member of a oneof.
+fn shape_of_member<T: Pair, O>(_: impl Fn(T) -> O) -> Shape {
     T::SHAPE
+}
+
+/// A value for a member of a oneof.
+fn arbitrary_member<T: Pair, O: Debug + 'static>(member: fn(T) -> O) -> BoxedStrategy<Option<O>> {
+    T::arbitrary().prop_map(move |value| Some(member(value))).boxed()
 }
 
 /// The head of a view that the library decoded.
@@ -368,207 +413,106 @@ pub fn same_head<M: Whole>(base: &tera_head) -> Check {
     equal((base.kind, base.size as usize), (kind::<M>(), size_of::<M::View>()))
 }
 
-/// Implements the traits for a message: all fields in the order of their numbers, and then the members that only the
-/// view has. Both structs are taken apart completely, so that this does not compile if a field is not compared.
+/// Implements the traits for a message. Both structs are taken apart completely, so that this does not compile if a
+/// member is not compared.
 macro_rules! message {
-    ($message:ty: $view:ident { $($field:ident)+ } unset { $($unset:ident)* } $(arbitrary $arbitrary:block)?) => {
+    ($message:ty: $view:ident {
+        fields { $($number:literal $field:ident)* }
+        oneofs { $($oneof:ident $case:ident $reserved:ident $union:ident {
+            $($member_number:literal $member:ident $variant:path,)+
+        })* }
+        embedded { $($embedded:ident)? }
+        pads { $($pad:ident)* }
+    }) => {
         impl Pair for $message {
             type View = $view;
             const SHAPE: Shape = Shape::One(Self::schema);
             fn arbitrary() -> BoxedStrategy<Self> {
-                message!(@arbitrary [$($field)+] $($arbitrary)?)
+                message!(@arbitrary [$($embedded)?] {
+                    let message = Just(Self::default()).boxed();
+                    $(let message = with(message, Pair::arbitrary(), |message, value| message.$field = value);)*
+                    $(
+                        let members = [Just(None).boxed(), $(arbitrary_member($variant)),+];
+                        let message = with(message, Union::new(members), |message, member| message.$oneof = member);
+                    )*
+                    message
+                })
             }
             fn view(&self, arena: &Arena) -> $view {
-                $view { $($field: self.$field.view(arena),)+ ..empty::<Self>() }
+                #[allow(unused_mut)]
+                let mut view = $view { $($field: self.$field.view(arena),)* ..empty::<Self>() };
+                $(match &self.$oneof {
+                    None => {}
+                    $(Some($variant(value)) => {
+                        (view.$case, view.$oneof.$member) = ($member_number, value.view(arena));
+                    })+
+                })*
+                view
             }
             unsafe fn same(&self, view: &$view) -> Check {
-                let Self { $($field: _),+ } = self;
-                let $view { base, unknown_fields: _, $($field,)+ $($unset,)* } = view;
+                let Self { $($field: _,)* $($oneof: _,)* } = self;
+                let $view {
+                    base, unknown_fields: _, $($field,)* $($case, $reserved, $oneof,)* $($embedded,)? $($pad,)*
+                } = view;
                 at(".base", same_head::<Self>(base))?;
-                $(prop_assert!($unset.is_unset(), ".{} is set", stringify!($unset));)*
-                // SAFETY: by this function's contract.
-                $(at(concat!(".", stringify!($field)), unsafe { self.$field.same($field) })?;)+
+                $(prop_assert!($embedded.is_unset(), ".{} is set", stringify!($embedded));)?
+                $(prop_assert!($reserved.is_unset(), ".{} is set", stringify!($reserved));)*
+                $(prop_assert!($pad.is_unset(), ".{} is set", stringify!($pad));)*
+                // SAFETY: by this function's contract; what is in a union is the member that its case says.
+                unsafe {
+                    $(at(concat!(".", stringify!($field)), self.$field.same($field))?;)*
+                    $(let same = match (*$case, &self.$oneof) {
+                        (0, None) => Ok(()),
+                        $(($member_number, Some($variant(value))) => value.same(&$oneof.$member),)+
+                        (case, value) => Err(TestCaseError::fail(format!(": case {case} and {value:?}"))),
+                    };
+                    at(concat!(".", stringify!($oneof)), same)?;)*
+                }
                 Ok(())
             }
             fn minus_zero(&self) -> bool {
-                $(self.$field.minus_zero())||+
+                false $(|| self.$field.minus_zero())*
             }
         }
 
         impl Whole for $message {
-            fn schema() -> Vec<Shape> {
-                vec![$(shape_of(|message: &Self| &message.$field)),+]
+            fn schema() -> Vec<(usize, Shape)> {
+                vec![
+                    $(($number, shape_of(|message: &Self| &message.$field)),)*
+                    $($(($member_number, shape_of_member($variant)),)+)*
+                ]
             }
         }
     };
-    (@arbitrary [$($field:ident)+]) => {{
-        let message = Just(Self::default()).boxed();
-        $(let message = (message, Pair::arbitrary())
-            .prop_map(|(message, field)| { let mut message: Self = message; message.$field = field; message })
-            .boxed();)+
+    (@arbitrary [] $arbitrary:block) => { $arbitrary };
+    // Only an `Any` has a message in it that is not a field.
+    (@arbitrary [$embedded:ident] $arbitrary:block) => { any_any() };
+}
+
+/// A message with one more member that is arbitrary.
+fn with<M: Whole, T: Debug + 'static>(
+    message: BoxedStrategy<M>,
+    value: impl Strategy<Value = T> + 'static,
+    set: fn(&mut M, T),
+) -> BoxedStrategy<M> {
+    let set = move |(mut message, value)| {
+        set(&mut message, value);
         message
-    }};
-    (@arbitrary [$($field:ident)+] $arbitrary:block) => { $arbitrary };
+    };
+    (message, value).prop_map(set).boxed()
 }
 
-impl Pair for proto::Value {
-    type View = tera_value;
-    const SHAPE: Shape = Shape::One(Self::schema);
-    fn arbitrary() -> BoxedStrategy<Self> {
-        let arg_value = prop_oneof![
-            f64::arbitrary().prop_map(ArgValue::DoubleValue),
-            any::<u32>().prop_map(|bits| ArgValue::FloatValue(f32::from_bits(bits))),
-            i64::arbitrary().prop_map(ArgValue::IntValue),
-            u64::arbitrary().prop_map(ArgValue::UintValue),
-            any::<bool>().prop_map(ArgValue::BoolValue),
-            Vec::<u8>::arbitrary().prop_map(ArgValue::BytesValue),
-            String::arbitrary().prop_map(ArgValue::StringValue),
-        ];
-        prop::option::weighted(0.9, arg_value).prop_map(|arg_value| Self { arg_value }).boxed()
-    }
-    fn view(&self, arena: &Arena) -> tera_value {
-        let mut view = empty::<Self>();
-        let Some(arg_value) = &self.arg_value else { return view };
-        (view.arg_value_case, view.arg_value) = match arg_value {
-            &ArgValue::DoubleValue(double_value) => {
-                (TERA_VALUE_DOUBLE_VALUE, tera_value_arg_value { double_value })
-            }
-            &ArgValue::FloatValue(float_value) => {
-                (TERA_VALUE_FLOAT_VALUE, tera_value_arg_value { float_value })
-            }
-            &ArgValue::IntValue(int_value) => (TERA_VALUE_INT_VALUE, tera_value_arg_value { int_value }),
-            &ArgValue::UintValue(uint_value) => (TERA_VALUE_UINT_VALUE, tera_value_arg_value { uint_value }),
-            // Every number but 0 is true.
-            &ArgValue::BoolValue(value) => {
-                (TERA_VALUE_BOOL_VALUE, tera_value_arg_value { bool_value: if value { 0x80 } else { 0 } })
-            }
-            ArgValue::BytesValue(value) => {
-                (TERA_VALUE_BYTES_VALUE, tera_value_arg_value { bytes_value: value.view(arena) })
-            }
-            ArgValue::StringValue(value) => {
-                (TERA_VALUE_STRING_VALUE, tera_value_arg_value { string_value: value.view(arena) })
-            }
-        };
-        view
-    }
-    unsafe fn same(&self, view: &tera_value) -> Check {
-        let Self { arg_value } = self;
-        let tera_value { base, unknown_fields: _, arg_value_case, arg_value_reserved, arg_value: member } =
-            view;
-        at(".base", same_head::<Self>(base))?;
-        prop_assert!(arg_value_reserved.is_unset());
-        // SAFETY: the library decoded the view, so that the member is the one that the case says.
-        unsafe {
-            match (*arg_value_case, arg_value) {
-                (TERA_VALUE_ARG_VALUE_NOT_SET, None) => Ok(()),
-                (TERA_VALUE_DOUBLE_VALUE, Some(ArgValue::DoubleValue(value))) => {
-                    value.same(&member.double_value)
-                }
-                (TERA_VALUE_FLOAT_VALUE, Some(ArgValue::FloatValue(value))) => {
-                    equal(member.float_value.to_bits(), value.to_bits())
-                }
-                (TERA_VALUE_INT_VALUE, Some(ArgValue::IntValue(value))) => value.same(&member.int_value),
-                (TERA_VALUE_UINT_VALUE, Some(ArgValue::UintValue(value))) => value.same(&member.uint_value),
-                (TERA_VALUE_BOOL_VALUE, Some(ArgValue::BoolValue(value))) => {
-                    equal(member.bool_value, (*value).into())
-                }
-                (TERA_VALUE_BYTES_VALUE, Some(ArgValue::BytesValue(value))) => {
-                    value.same(&member.bytes_value)
-                }
-                (TERA_VALUE_STRING_VALUE, Some(ArgValue::StringValue(value))) => {
-                    value.same(&member.string_value)
-                }
-                (case, value) => Err(TestCaseError::fail(format!(": case {case} and {value:?}"))),
-            }
-        }
-    }
-}
-
-impl Whole for proto::Value {
-    fn schema() -> Vec<Shape> {
-        use Shape::{Bytes, Fixed32, Fixed64, Text, Varint};
-        vec![Fixed64, Fixed32, Varint, Varint, Varint, Bytes, Text]
-    }
-}
-
-/// Implements the traits for all messages but `Value`, and makes what goes over all of them.
-macro_rules! messages {
-    ($($message:ty: $view:ident { $($members:tt)* } $($more:ident { $($content:tt)* })+;)+) => {
-        $(message!($message: $view { $($members)* } $($more { $($content)* })+);)+
-
-        /// A payload of any type.
-        pub fn any_payload() -> impl Strategy<Value = Payload> {
-            Union::new([payload::<proto::Value>(), $(payload::<$message>()),+])
-        }
-
-        /// Compares what was unwrapped of an `Any` with what prost makes of it.
-        ///
-        /// # Safety
-        ///
-        /// The payload is what the library gave, and what it points to is still there.
-        pub unsafe fn same_payload(any: &Any, payload: &tera_payload) -> Check {
-            let name = any.type_url.rsplit_once('/').map_or("", |(_, name)| name);
-            // SAFETY: by this function's contract.
-            unsafe {
-                match name {
-                    "opentera.protobuf.Value" => same_payload_of::<proto::Value>(any, payload),
-                    $(_ if name == <$message>::full_name() => same_payload_of::<$message>(any, payload),)+
-                    _ => {
-                        equal(payload.status, TERA_OK)?;
-                        equal(payload.kind, TERA_KIND_UNKNOWN)?;
-                        equal(payload.message, ptr::null())
-                    }
-                }
-            }
-        }
+macro_rules! all {
+    ($($message:ty: $view:ident $members:tt)+) => {
+        $(message!($message: $view $members);)+
     };
 }
 
-/// Calls a macro with all messages but `Value`: the type of prost, the one of the C ABI, and their fields.
-macro_rules! for_all_messages {
-    ($then:ident) => {
-        $then! {
-            Any: tera_any { type_url value } unset { message } arbitrary { any_any() };
-            proto::TeraMessage: tera_message { message } unset {};
-            proto::TeraEvent: tera_event { header events } unset {};
-            proto::tera_event::Header: tera_event_header { version time topic } unset { reserved1 };
-            proto::TeraModuleMessage: tera_module_message { head data } unset {};
-            proto::tera_module_message::Header: tera_module_message_header { version time seq source dest }
-                unset { reserved1 reserved2 };
-            proto::DeviceEvent: tera_device_event { device_uuid r#type device_name device_status } unset { reserved1 };
-            proto::ParticipantEvent: tera_participant_event {
-                participant_uuid r#type participant_name participant_project_name participant_site_name
-            } unset { reserved1 };
-            proto::UserEvent: tera_user_event { user_uuid r#type user_fullname } unset { reserved1 };
-            proto::JoinSessionEvent: tera_join_session_event {
-                session_url session_creator_name session_uuid session_participants session_users session_devices join_msg
-                session_parameters service_uuid
-            } unset {};
-            proto::JoinSessionReplyEvent: tera_join_session_reply_event {
-                session_uuid user_uuid participant_uuid device_uuid join_reply reply_msg
-            } unset { reserved1 };
-            proto::LeaveSessionEvent: tera_leave_session_event {
-                session_uuid service_uuid leaving_participants leaving_users leaving_devices
-            } unset {};
-            proto::StopSessionEvent: tera_stop_session_event { session_uuid service_uuid } unset {};
-            proto::DatabaseEvent: tera_database_event { r#type object_type object_value } unset { reserved1 };
-            proto::LogEvent: tera_log_event { level timestamp sender message } unset { reserved1 };
-            proto::LoginEvent: tera_login_event {
-                log_header login_type login_status client_name client_version client_ip os_name os_version user_uuid
-                participant_uuid device_uuid service_uuid server_endpoint
-            } unset {};
-            proto::RpcMessage: tera_rpc_message { method reply_to id timestamp args } unset {};
-            proto::ArchiveEvent: tera_archive_event { archive_uuid owner_uuid status archive_url } unset { reserved1 };
-            proto::ServerCommand: tera_server_command { r#type data } unset { reserved1 };
-            proto::UserRegisterToEvent: tera_user_register_to_event { event_type action } unset {};
-            proto::CreateSession: tera_create_session { source command reply_to } unset {};
-            proto::Result: tera_result { r#type code message } unset { reserved1 };
-        }
-    };
-}
-pub(crate) use for_all_messages;
+for_all_messages!(all);
 
-for_all_messages!(messages);
+/// How many messages there are: their kinds are the numbers to this one.
+pub const KINDS: u32 = KIND_OF_EACH.len() as u32;
+pub const KIND_OF_EACH: &[fn() -> u32] = &of_each_message!(kind);
 
 // ------------------------------------------------------------------------------------------------------------
 // Payloads
@@ -599,6 +543,11 @@ pub fn payload<M: Whole>() -> BoxedStrategy<Payload> {
     M::arbitrary().prop_map(|message| Rc::new(as_sent(message)) as Payload).boxed()
 }
 
+/// A payload of any type.
+pub fn any_payload() -> impl Strategy<Value = Payload> {
+    Union::new(of_each_message!(payload).map(|payload: fn() -> _| payload()))
+}
+
 /// A value as prost sends it, without the `-0.0`s.
 pub fn as_sent<M: Whole>(message: M) -> M {
     if message.minus_zero() { M::decode(&*message.encode_to_vec()).unwrap() } else { message }
@@ -606,12 +555,9 @@ pub fn as_sent<M: Whole>(message: M) -> M {
 
 /// An `Any` with a message of the platform, with bytes that are said to be one, with something else, or with nothing.
 pub fn any_any() -> BoxedStrategy<Any> {
-    let known = prop_oneof![
-        payload::<proto::DeviceEvent>(),
-        payload::<proto::LoginEvent>(),
-        payload::<proto::RpcMessage>(),
-        payload::<proto::UserRegisterToEvent>(),
-    ];
+    // Made when it is chosen: in a message there may be an `Any` again.
+    let known = select(&of_each_message!(payload)[..] as &[fn() -> BoxedStrategy<Payload>]);
+    let known = known.prop_flat_map(|payload| payload());
     let url = prop_oneof![
         Just("type.googleapis.com/opentera.protobuf.LogEvent".to_string()),
         Just("example.org/a/opentera.protobuf.TeraEvent".to_string()),
@@ -620,10 +566,33 @@ pub fn any_any() -> BoxedStrategy<Any> {
         String::arbitrary(),
     ];
     prop_oneof![
-        known.prop_map(|message| message.pack()),
-        (url, Vec::arbitrary()).prop_map(|(type_url, value)| Any { type_url, value }),
+        1 => known.prop_map(|message| message.pack()),
+        2 => (url, Vec::arbitrary()).prop_map(|(type_url, value)| Any { type_url, value }),
     ]
     .boxed()
+}
+
+/// Compares what was unwrapped of an `Any` with what prost makes of it.
+///
+/// # Safety
+///
+/// The payload is what the library gave, and what it points to is still there.
+pub unsafe fn same_payload(any: &Any, payload: &tera_payload) -> Check {
+    const SAME: &[unsafe fn(&Any, &tera_payload) -> Check] = &of_each_message!(same_payload_of);
+    const NAMES: &[fn() -> String] = &of_each_message!(name);
+    fn name<M: Name>() -> String {
+        M::full_name()
+    }
+    let name = any.type_url.rsplit_once('/').map_or("", |(_, name)| name);
+    match NAMES.iter().position(|of_message| of_message() == name) {
+        // SAFETY: by this function's contract.
+        Some(message) => unsafe { SAME[message](any, payload) },
+        None => {
+            equal(payload.status, TERA_OK)?;
+            equal(payload.kind, TERA_KIND_UNKNOWN)?;
+            equal(payload.message, ptr::null())
+        }
+    }
 }
 
 /// # Safety
@@ -657,8 +626,8 @@ pub enum Shape {
     Fixed32,
     Bytes,
     Text,
-    One(fn() -> Vec<Shape>),
-    Many(fn() -> Vec<Shape>),
+    One(fn() -> Vec<(usize, Shape)>),
+    Many(fn() -> Vec<(usize, Shape)>),
 }
 
 /// Something in an input of which prost thinks otherwise.
@@ -722,13 +691,18 @@ impl Scan {
         M::decode(self.known.as_deref().unwrap()).unwrap()
     }
 
-    fn message(&mut self, mut input: &[u8], schema: fn() -> Vec<Shape>, place: &Place) -> Option<Vec<u8>> {
+    fn message(
+        &mut self,
+        mut input: &[u8],
+        schema: fn() -> Vec<(usize, Shape)>,
+        place: &Place,
+    ) -> Option<Vec<u8>> {
         let (schema, mut known) = (schema(), Vec::new());
         while !input.is_empty() {
             let start = input;
             let tag = self.tag(&mut input)?;
             let number = (tag >> 3) as usize;
-            let shape = schema.get(number - 1);
+            let shape = schema.iter().find(|field| field.0 == number).map(|field| &field.1);
             match (shape, tag & 7) {
                 (Some(Shape::Varint), 0) => {
                     known.extend([varint(tag), varint(self.varint(&mut input)?)].concat())

@@ -128,7 +128,7 @@ fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) ->
         out.push('\n');
     }
     for (index, _) in item.message.oneofs.iter().enumerate() {
-        oneof(out, item.message, index, level + 1);
+        oneof(out, item.message, index, structs, level + 1)?;
         out.push('\n');
     }
     let kind = kind_name(item.message);
@@ -223,14 +223,11 @@ fn oneof_type(message: &Message, index: usize) -> String {
 }
 
 /// The class of a oneof: which member is set, and its value.
-fn oneof(out: &mut String, message: &Message, index: usize, level: usize) {
+fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], level: usize) -> Result<()> {
     let name = oneof_type(message, index);
-    let fields: Vec<_> = message.fields.iter().filter(|field| field.oneof == Some(index)).collect();
-    let values = fields.iter().filter_map(|field| match field.kind {
-        Kind::Scalar(scalar) => Some((*field, scalar_type(scalar))),
-        _ => None,
-    });
-    let values: Vec<_> = values.collect();
+    let fields = message.fields.iter().filter(|field| field.oneof == Some(index));
+    let values: Vec<_> =
+        fields.map(|field| Ok((field, type_of(field, structs)?.0))).collect::<Result<_>>()?;
     doc(
         out,
         level,
@@ -294,6 +291,7 @@ fn oneof(out: &mut String, message: &Message, index: usize, level: usize) {
     }
     line(out, level + 1, "};");
     line(out, level, "};");
+    Ok(())
 }
 
 /// The struct has the layout of its C struct, and so have those inside of it.

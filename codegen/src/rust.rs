@@ -154,7 +154,7 @@ fn registry(structs: &[Struct]) -> String {
 }
 
 /// A name that is not a Rust keyword: of these, only `type` may be one.
-fn identifier(name: &str) -> &str {
+pub fn identifier(name: &str) -> &str {
     if name == "type" { "r#type" } else { name }
 }
 

@@ -1,22 +1,28 @@
 //! What the tests have to know of the schema.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::compat::{Schema, class_of};
 use crate::layout::{Content, Struct};
-use crate::schema::{Enum, Field, Kind, Scalar};
+use crate::rust::identifier;
+use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 use crate::{COMMAND, Files, cpp, header, rust};
 
 const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
+const NAMES: &str = "bindings-tests/c/generated/names.h";
 const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
 const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
+const MESSAGES: &str = "bindings-tests/prost/generated/messages.rs";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(LAYOUT.into(), layout(structs));
+    files.insert(NAMES.into(), names(structs));
     files.insert(SAME.into(), same(structs));
     files.insert(SCHEMA.into(), schema(structs));
+    files.insert(MESSAGES.into(), messages(structs));
 }
 
 /// Every offset and size, as assertions in C.
@@ -38,6 +44,24 @@ fn layout(structs: &[Struct]) -> String {
         let _ = writeln!(out, "ASSERT_SIZE({name}, {});\n", item.size());
     }
     out.trim_end().to_owned() + "\n"
+}
+
+/// Every enum, and which messages stand in lists.
+fn names(structs: &[Struct]) -> String {
+    let elements = structs.iter().filter(|item| item.element);
+    let elements: Vec<_> =
+        elements.map(|item| format!("(kind) == TERA_KIND_{}", item.message.name.to_uppercase())).collect();
+    let mut out = format!(
+        "/* Generated from `proto/` by `{COMMAND}`; do not edit. Whether a message stands in lists, and the enums, \
+         `X(prefix,\n * name)`: what the names of their functions begin with, and the name of their last value. */\n\n\
+         #define IS_ELEMENT(kind) \\\n  ({})\n\n#define FOR_EACH_ENUM(X)",
+        elements.join(" || ")
+    );
+    for item in structs.iter().flat_map(|item| &item.message.enums) {
+        let last = item.values.last().map_or("", |value| &value.name);
+        let _ = write!(out, " \\\n  X(tera_{}, \"{last}\")", item.c_name);
+    }
+    out + "\n"
 }
 
 /// Every field of a C struct compared with that of the C++ struct.
@@ -75,13 +99,18 @@ fn same(structs: &[Struct]) -> String {
     out
 }
 
-/// Every message, field and enum by its names in C++, as lists of macros.
+/// Every header of the drop-in, and every message, field and enum by its names in C++, as lists of macros.
 fn schema(structs: &[Struct]) -> String {
     let mut out = format!(
-        "/* Generated from `proto/` by `{COMMAND}`; do not edit. The messages, `X(class)`; their fields,\n\
-         \x20* `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value, \
-         number)`. */\n\n#define FOR_EACH_MESSAGE(X)"
+        "/* Generated from `proto/` by `{COMMAND}`; do not edit. Every header; the messages, `X(class)`;\n\
+         \x20* their fields, `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, \
+         value,\n * number)`. */\n\n"
     );
+    let files = structs.iter().filter(|item| item.message.full_name != ANY).map(|item| &item.message.file);
+    for file in files.collect::<BTreeSet<_>>() {
+        put!(out, "#include \"{}.pb.h\"", file.trim_end_matches(".proto"));
+    }
+    out.push_str("\n#define FOR_EACH_MESSAGE(X)");
     for item in structs {
         let _ = write!(out, " \\\n  X({})", class_of(item.message));
     }
@@ -122,4 +151,70 @@ fn form(field: &Field) -> &'static str {
         (_, _, None) => "SCALAR",
         (_, _, Some(_)) => "ONEOF_SCALAR",
     }
+}
+
+/// Every message as the tests with prost, and the fuzz targets, have to know it.
+fn messages(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "//! The messages as prost and as the C ABI have them, in the order of their kinds.\n//!\n\
+         //! Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
+         /// Calls a macro with every message: its fields, its oneofs with their members, and what only the C ABI has.\n\
+         macro_rules! for_all_messages {{\n    ($then:ident) => {{\n        $then! {{\n"
+    );
+    for item in structs {
+        put!(out, "            {}: {} {{", prost_type(item.message), item.message.c_name());
+        let mut parts = [("fields", String::new()), ("oneofs", String::new()), ("embedded", String::new())];
+        let mut pads = String::new();
+        for member in &item.members {
+            match member.content {
+                Content::Field(field) => {
+                    parts[0].1 += &format!(" {} {}", field.number, identifier(&field.name));
+                }
+                Content::Oneof(index) => parts[1].1 += &oneof(item.message, index),
+                Content::Embedded => parts[2].1 += &format!(" {}", member.name),
+                Content::Pad => pads += &format!(" {}", member.name),
+            }
+        }
+        for (part, content) in parts.iter().chain([&("pads", pads)]) {
+            put!(out, "                {part} {{{content} }}");
+        }
+        put!(out, "            }}");
+    }
+    out += "        }\n    };\n}\npub(crate) use for_all_messages;\n\n\
+            /// What a generic function is for every message.\n\
+            macro_rules! of_each_message {\n    ($function:ident) => {\n        [\n";
+    for item in structs {
+        put!(out, "            $function::<{}>,", prost_type(item.message));
+    }
+    out += "        ]\n    };\n}\npub(crate) use of_each_message;\n\n\
+            /// Calls a macro with every message that stands in lists, and its list.\n\
+            macro_rules! for_all_lists {\n    ($then:ident) => {\n        $then! {\n";
+    for item in structs.iter().filter(|item| item.element) {
+        put!(out, "            {}: {}_list;", prost_type(item.message), item.message.c_name());
+    }
+    out + "        }\n    };\n}\npub(crate) use for_all_lists;\n"
+}
+
+/// A oneof: what it is in the struct, and for each member its number, its name and prost's variant.
+fn oneof(message: &Message, index: usize) -> String {
+    let name = &message.oneofs[index].name;
+    let module: Vec<_> = prost_type(message).split("::").map(|part| part.to_snake_case()).collect();
+    let mut out = format!(" {name} {name}_case {name}_reserved {}_{name} {{\n", message.c_name());
+    for field in message.fields.iter().filter(|field| field.oneof == Some(index)) {
+        let variant = format!("{}::{}", name.to_upper_camel_case(), field.name.to_upper_camel_case());
+        let (number, name, module) = (field.number, identifier(&field.name), module.join("::"));
+        put!(out, "                    {number} {name} {module}::{variant},");
+    }
+    out + "                }"
+}
+
+/// `proto::DeviceEvent`, `proto::tera_event::Header`.
+fn prost_type(message: &Message) -> String {
+    if message.full_name == ANY {
+        return "Any".into();
+    }
+    let parts: Vec<_> = message.short_name().split('.').collect();
+    let (name, modules) = parts.split_last().expect("a name");
+    let modules = modules.iter().map(|module| format!("{}::", module.to_snake_case())).collect::<String>();
+    format!("proto::{modules}{}", name.to_upper_camel_case())
 }

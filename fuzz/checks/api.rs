@@ -13,7 +13,7 @@ use opentera_messages::proto;
 use prost_types::Any;
 
 use super::{checked, known};
-use crate::compare::{for_all_messages, kind};
+use crate::compare::{KINDS, Whole, empty, for_all_lists, for_all_messages, kind, of_each_message};
 
 pub fn check(data: &[u8]) {
     // SAFETY: a limit may be any number, and the layout is a string.
@@ -315,7 +315,7 @@ impl Calls<'_> {
                 let (arena, any, flags) = (self.arena(), tera_any::make(self, 0), self.reading());
                 let any = self.place(any).cast();
                 // SAFETY: a struct of ours.
-                assert!(unsafe { tera_any_kind(any) } <= TERA_KIND_RESULT);
+                assert!(unsafe { tera_any_kind(any) } <= KINDS);
                 let message = self.target();
                 checked(arena, unsafe { tera_any_unpack(arena, any, flags, message) });
             }
@@ -398,7 +398,7 @@ impl Calls<'_> {
                 let given = self.place(given).cast();
                 unsafe {
                     checked(arena, tera_topic_parse(arena, topic, len, parts));
-                    assert!(tera_topic_wrapper(topic, len) <= TERA_KIND_RESULT);
+                    assert!(tera_topic_wrapper(topic, len) <= KINDS);
                     b.after(checked(arena, tera_topic_build(arena, given, b.data.cast(), b.capacity, b.len)));
                 }
             }
@@ -512,6 +512,8 @@ make! {
     i64: |calls, _| calls.word() as i64;
     u64: |calls, _| calls.word();
     f64: |calls, _| f64::from_bits(calls.word());
+    f32: |calls, _| f32::from_bits(calls.word() as u32);
+    tera_bool: |calls, _| calls.byte();
     tera_str: |calls, _| {
         let bytes = calls.bytes();
         let (data, len) = calls.view(bytes);
@@ -526,30 +528,7 @@ make! {
         let (data, len) = calls.list(depth);
         tera_str_list { data, len }
     };
-    tera_any_list: |calls, depth| {
-        let (data, len) = calls.list(depth);
-        tera_any_list { data, len }
-    };
-    tera_value_list: |calls, depth| {
-        let (data, len) = calls.list(depth);
-        tera_value_list { data, len }
-    };
     *const tera_head: |calls, depth| calls.embedded(depth);
-    tera_value: |calls, depth| {
-        let arg_value_case = calls.below(10).into();
-        let arg_value = match arg_value_case {
-            TERA_VALUE_BYTES_VALUE => tera_value_arg_value { bytes_value: Make::make(calls, depth) },
-            TERA_VALUE_STRING_VALUE => tera_value_arg_value { string_value: Make::make(calls, depth) },
-            _ => tera_value_arg_value { uint_value: calls.word() },
-        };
-        tera_value {
-            base: calls.head(TERA_KIND_VALUE),
-            unknown_fields: Make::make(calls, depth),
-            arg_value_case,
-            arg_value_reserved: calls.word() as u32,
-            arg_value,
-        }
-    };
     tera_topic: |calls, depth| tera_topic {
         base: tera_head { kind: TERA_KIND_TOPIC, size: 0 },
         family: calls.below(10).into(),
@@ -569,6 +548,25 @@ make! {
     };
 }
 
+macro_rules! lists {
+    ($($message:ty: $list:ident;)+) => {
+        make! {
+            $($list: |calls, depth| {
+                let (data, len) = calls.list(depth);
+                $list { data, len }
+            };)+
+        }
+    };
+}
+
+for_all_lists!(lists);
+
+impl<const N: usize> Make for [u8; N] {
+    fn make(calls: &mut Calls<'_>, _: u32) -> Self {
+        [(); N].map(|()| calls.byte())
+    }
+}
+
 impl<V: Make> Make for *const V {
     fn make(calls: &mut Calls<'_>, depth: u32) -> Self {
         if calls.below(3) == 0 {
@@ -586,6 +584,15 @@ impl Calls<'_> {
         self.view(items)
     }
 
+    /// Which member of a oneof is set: one of them, none, or one that there is not.
+    fn case(&mut self, members: &[u32]) -> u32 {
+        match usize::from(self.byte()) % (members.len() + 2) {
+            0 => 0,
+            1 => self.word() as u32,
+            member => members[member - 2],
+        }
+    }
+
     /// The head of a message that stands in a list; a list has room for its elements whatever they say.
     fn head(&mut self, kind: u32) -> tera_head {
         let size = tera_kind_size(kind) as u32;
@@ -598,27 +605,44 @@ impl Calls<'_> {
 }
 
 macro_rules! messages {
-    ($($message:ty: $view:ident { $($field:ident)+ } unset { $($unset:ident)* } $(arbitrary $block:block)?;)+) => {
+    ($($message:ty: $view:ident {
+        fields { $($number:literal $field:ident)* }
+        oneofs { $($oneof:ident $case:ident $reserved:ident $union:ident {
+            $($member_number:literal $member:ident $variant:path,)+
+        })* }
+        embedded { $($embedded:ident)? }
+        pads { $($pad:ident)* }
+    })+) => {
         $(impl Make for $view {
             fn make(calls: &mut Calls<'_>, depth: u32) -> Self {
+                $(let ($case, $oneof) = {
+                    let mut member = empty::<$message>().$oneof;
+                    let case = calls.case(&[$($member_number),+]);
+                    match case {
+                        $($member_number => member.$member = Make::make(calls, depth),)+
+                        _ => {}
+                    }
+                    (case, member)
+                };)*
                 $view {
                     base: calls.head(kind::<$message>()),
                     unknown_fields: Make::make(calls, depth),
-                    $($field: Make::make(calls, depth),)+
-                    $($unset: Make::make(calls, depth),)*
+                    $($field: Make::make(calls, depth),)*
+                    $($case, $reserved: Make::make(calls, depth), $oneof,)*
+                    $($embedded: Make::make(calls, depth),)?
+                    $($pad: Make::make(calls, depth),)*
                 }
             }
         })+
-
-        /// A struct of each message.
-        const STRUCTS: &[fn(&mut Calls<'_>, u32) -> *const tera_head] =
-            &[placed::<tera_value>, $(placed::<$view>),+];
     };
 }
 
 for_all_messages!(messages);
 
-fn placed<V: Make>(calls: &mut Calls<'_>, depth: u32) -> *const tera_head {
-    let message = V::make(calls, depth);
+/// A struct of each message.
+const STRUCTS: &[fn(&mut Calls<'_>, u32) -> *const tera_head] = &of_each_message!(placed);
+
+fn placed<M: Whole<View: Make>>(calls: &mut Calls<'_>, depth: u32) -> *const tera_head {
+    let message = M::View::make(calls, depth);
     calls.place(message)
 }

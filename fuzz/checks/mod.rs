@@ -13,7 +13,7 @@ use std::ptr;
 
 use opentera_messages::abi::*;
 
-use crate::compare::Arena;
+use crate::compare::{Arena, KINDS};
 
 /// The flags for reading JSON, and those for writing it.
 const READING: [u32; 6] = [
@@ -47,7 +47,7 @@ fn lossless(bits: u8) -> u32 {
 
 /// The kind of message that a byte stands for.
 fn kind(byte: u8) -> u32 {
-    1 + u32::from(byte) % TERA_KIND_RESULT
+    1 + u32::from(byte) % KINDS
 }
 
 /// A status of the header, and none that says that the library failed.

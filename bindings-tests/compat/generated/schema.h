@@ -1,5 +1,26 @@
-/* Generated from `proto/` by `cargo codegen`; do not edit. The messages, `X(class)`; their fields,
- * `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value, number)`. */
+/* Generated from `proto/` by `cargo codegen`; do not edit. Every header; the messages, `X(class)`;
+ * their fields, `X(form, name, Name, type)`; their enums, `X(class, enum)`, with their values, `X(class, enum, value,
+ * number)`. */
+
+#include "ArchiveEvent.pb.h"
+#include "CreateSession.pb.h"
+#include "DatabaseEvent.pb.h"
+#include "DeviceEvent.pb.h"
+#include "JoinSessionEvent.pb.h"
+#include "JoinSessionReplyEvent.pb.h"
+#include "LeaveSessionEvent.pb.h"
+#include "LogEvent.pb.h"
+#include "LoginEvent.pb.h"
+#include "ParticipantEvent.pb.h"
+#include "RPCMessage.pb.h"
+#include "Result.pb.h"
+#include "ServerCommand.pb.h"
+#include "StopSessionEvent.pb.h"
+#include "TeraEvent.pb.h"
+#include "TeraMessage.pb.h"
+#include "TeraModuleMessage.pb.h"
+#include "UserEvent.pb.h"
+#include "UserRegisterToEvent.pb.h"
 
 #define FOR_EACH_MESSAGE(X) \
   X(Any) \

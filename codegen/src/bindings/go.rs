@@ -182,13 +182,14 @@ fn oneof_types(out: &mut String, schema: &Schema, message: &Message, oneof: usiz
     let method = item.name.to_lower_camel_case();
     put!(out, "");
     comment(out, "", &format!("{name}: {} One of the types that follow.", item.comment));
-    put!(out, "type {name} interface {{\n\t// The name of the member.\n\t{method}() string\n}}");
+    put!(out, "type {name} interface {{\n\toneofMember\n\t{method}()\n}}");
     for field in message.members_of(oneof) {
         let wrapper = format!("{class}{}", field.name.to_upper_camel_case());
         put!(out, "");
         comment(out, "", &format!("{wrapper}: {}", field.comment));
-        put!(out, "type {wrapper} {}\n", go_type(schema, field));
-        put!(out, "func ({wrapper}) {method}() string {{ return \"{}\" }}", field.name);
+        let (of, field) = (go_type(schema, field), &field.name);
+        put!(out, "type {wrapper} {of}\n\nfunc ({wrapper}) {method}() {{}}");
+        put!(out, "func (v {wrapper}) member() (string, any) {{ return \"{field}\", {of}(v) }}");
     }
 }
 

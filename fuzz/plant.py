@@ -43,8 +43,8 @@ FAULTS = [
     (
         "an enum cut to 16 bits",
         "src/wire/decoder.rs",
-        "Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, value as u32)",
-        "Form::Enum | Form::Int32 | Form::Uint32 => message.set(field, u32::from(value as u16))",
+        "Form::Enum | Form::Int32 => field.set(value as i32)",
+        "Form::Enum | Form::Int32 => field.set(i32::from(value as i16))",
         "decode",
     ),
     (
@@ -59,6 +59,13 @@ FAULTS = [
         "src/abi/arena.rs",
         "self.bump = Bump::new(); // the old memory goes before the new one comes",
         "std::mem::forget(std::mem::replace(&mut self.bump, Bump::new()));",
+        "api",
+    ),
+    (
+        "a string of an earlier frame, in memory that was freed",
+        "src/abi/arena.rs",
+        "            slot.set(text());\n",
+        "            let text = text();\n            if unsafe { *text } != 0 {\n                slot.set(text);\n            }\n",
         "api",
     ),
     (

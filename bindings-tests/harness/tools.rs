@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Mutex;
+use std::thread;
+use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -106,7 +109,14 @@ pub fn trial(
 
 /// Runs a command; its output if it succeeds, what it said if it does not.
 pub fn run(command: &mut Command) -> Result<Output, Failed> {
-    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    let mut output = command.output();
+    // A program that was just written is busy while a process that another thread starts has its file from before the
+    // start. That is over in no time.
+    while output.as_ref().is_err_and(|error| error.kind() == ErrorKind::ExecutableFileBusy) {
+        thread::sleep(Duration::from_millis(10));
+        output = command.output();
+    }
+    let output = output.map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {
         return Ok(output);
     }

@@ -5,8 +5,9 @@
 //! memory has exactly the size that the call names.
 
 use std::any::Any as Owned;
-use std::ffi::c_char;
+use std::ffi::{CStr, CString, c_char};
 use std::ptr;
+use std::sync::LazyLock;
 
 use opentera_messages::abi::*;
 use opentera_messages::proto;
@@ -16,9 +17,10 @@ use super::{checked, known};
 use crate::compare::{KINDS, Whole, empty, for_all_lists, for_all_messages, kind, of_each_message};
 
 pub fn check(data: &[u8]) {
+    // Half of the inputs are those of a newer program.
+    let layout = if data.len().is_multiple_of(2) { TERA_LAYOUT } else { newer_layout() };
     // SAFETY: a limit may be any number, and the layout is a string.
-    let arenas =
-        [0, 1 << 16, 1 << 10, 1].map(|limit| unsafe { tera_arena_new_for(limit, TERA_LAYOUT.as_ptr()) });
+    let arenas = [0, 1 << 16, 1 << 10, 1].map(|limit| unsafe { tera_arena_new_for(limit, layout.as_ptr()) });
     let mut calls = Calls { input: data, arenas, owned: Vec::new() };
     for _ in 0..32 {
         if calls.input.is_empty() {
@@ -30,6 +32,28 @@ pub fn check(data: &[u8]) {
         // SAFETY: made above, and nothing uses what is in it any more.
         unsafe { tera_arena_free(arena) };
     }
+}
+
+/// The layout of a program in which every struct that may grow has grown.
+fn newer_layout() -> &'static CStr {
+    static LAYOUT: LazyLock<CString> = LazyLock::new(|| {
+        let mut sizes = Vec::new();
+        for size in TERA_LAYOUT.to_str().unwrap().split(' ') {
+            let grown = size.parse::<usize>().unwrap() + 24;
+            sizes.push(grown.to_string());
+            let layout = CString::new(sizes.join(" ")).unwrap();
+            // SAFETY: the layout is a string, and nothing is in the arena.
+            unsafe {
+                let arena = tera_arena_new_for(0, layout.as_ptr());
+                if arena.is_null() {
+                    *sizes.last_mut().unwrap() = size.to_owned(); // an element of lists
+                }
+                tera_arena_free(arena);
+            }
+        }
+        CString::new(sizes.join(" ")).unwrap()
+    });
+    &LAYOUT
 }
 
 /// Calls, and what they are made of.

@@ -3,6 +3,7 @@
 //! A copy of the source tree gets one more field in `DeviceEvent`, is generated anew and built; its library stands
 //! for the newer one, its header for what newer programs are compiled with.
 
+use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
@@ -49,7 +50,15 @@ type Age = fn() -> &'static Library;
 /// The field that is added, before the first one of the message: it has to go to the end of the struct all the same.
 const NEW_FIELD: &str = "  // Where the device is.\n  string device_location = 5;\n";
 
-/// The library whose `DeviceEvent` has grown. It has the entry that panics too.
+/// A list that is added to `Result`.
+const NEW_LIST: &str = "  // More.\n  repeated string planted_texts = 4;\n";
+
+/// A message of a kind that is new too.
+const NEW_MESSAGE: &str = "syntax = \"proto3\";\n\npackage opentera.protobuf;\n\n// What is new.\n\
+    message PlantedEvent {\n  // An enum.\n  enum PlantedType {\n    // Not said.\n    PLANTED_UNKNOWN = 0;\n  }\n\n  \
+    // How it is.\n  PlantedType type = 1;\n  // Its names.\n  repeated string names = 2;\n}\n";
+
+/// The library whose `DeviceEvent` and `Result` have grown. It has the entry that panics too.
 pub fn grown() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
@@ -64,6 +73,11 @@ pub fn grown() -> &'static Library {
         let text = fs::read_to_string(&proto).unwrap();
         let place = text.find("  // UUID of the device.").expect("the first field");
         fs::write(&proto, format!("{}{NEW_FIELD}{}", &text[..place], &text[place..])).unwrap();
+        let proto = copy.join("proto/Result.proto");
+        let text = fs::read_to_string(&proto).unwrap();
+        fs::write(&proto, text.trim_end().strip_suffix('}').expect("its end").to_owned() + NEW_LIST + "}\n")
+            .unwrap();
+        fs::write(copy.join("proto/PlantedEvent.proto"), NEW_MESSAGE).unwrap();
 
         let mut codegen = cargo();
         codegen
@@ -83,11 +97,10 @@ fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
-        if entry.file_name() == "node_modules" {
-            continue; // many files that no build needs
-        }
         let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
+        if entry.file_name() == "node_modules" {
+            symlink(entry.path(), to)?; // many files
+        } else if entry.file_type()?.is_dir() {
             copy_folder(&entry.path(), &to)?;
         } else {
             fs::copy(entry.path(), &to)?;

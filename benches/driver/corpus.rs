@@ -497,7 +497,8 @@ pub fn write(folder: &Path, many: &[Event]) -> Result<Corpus> {
 fn json(message: &[u8]) -> Result<String> {
     let mut text = vec![0; 8 * message.len() + 4096];
     let mut len = 0;
-    let arena = abi::tera_arena_new(1 << 30);
+    // SAFETY: the layout is a string.
+    let arena = unsafe { abi::tera_arena_new_for(1 << 30, abi::TERA_LAYOUT.as_ptr()) };
     // SAFETY: the arena is new, the slices are valid for their lengths, and nothing overlaps.
     let status = unsafe {
         abi::tera_json_from_binary(

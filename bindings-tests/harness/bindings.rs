@@ -146,8 +146,8 @@ impl Binding {
     }
 }
 
-// What both libraries and both bindings are given: a `DeviceEvent` with the new field, and a message that is new. The field
-// is unknown to today's library, and the message to one of the two; both travel on.
+// What a binding and a library of different ages are given: a `DeviceEvent` with a new field, and a new message. Whichever
+// of the two is older knows neither; both travel on.
 
 const DEVICE_EVENT: &str = "type.googleapis.com/opentera.protobuf.DeviceEvent";
 const PLANTED_EVENT: &str = "type.googleapis.com/opentera.protobuf.PlantedEvent";
@@ -204,7 +204,7 @@ fn rows(new_field: &str) -> String {
     )
 }
 
-/// A `TeraEvent` in binary and as text, whose one event is a struct where it was text.
+/// A `TeraEvent` with one event, in binary and as JSON; read from JSON, the event is a struct at once.
 fn events_row(binary: &[(&str, &[u8])], json: &str, dump: &str) -> String {
     let binary = hex(&events(binary));
     format!(

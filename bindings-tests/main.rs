@@ -32,7 +32,8 @@ use harness::{
 use libtest_mimic::{Arguments, Trial};
 use std::env;
 
-/// What every change is tested with, by the beginnings of the names: `OPENTERA_TESTS=quick` runs these, `rest` all others.
+/// What every change is tested with, by the beginnings of the names, and without a library of another age:
+/// `OPENTERA_TESTS=quick` runs these, `rest` all others.
 const QUICK: [&str; 8] = [
     "header::",
     "shared::",
@@ -63,7 +64,10 @@ fn main() {
         live::trials(),
     ];
     let mut trials: Vec<_> = trials.into_iter().flatten().collect();
-    let is_quick = |trial: &Trial| QUICK.iter().any(|name| trial.name().starts_with(name));
+    let is_quick = |trial: &Trial| {
+        let is = |name: &&str| trial.name().starts_with(name) && !trial.name().contains("_library");
+        QUICK.iter().any(is)
+    };
     match env::var("OPENTERA_TESTS").as_deref() {
         Ok("quick") => trials.retain(is_quick),
         Ok("rest") => trials.retain(|trial| !is_quick(trial)),

@@ -14,6 +14,9 @@ static class Test
 {
     const int ROUND_TRIPS = 100000;
 
+    static readonly string CORPUS =
+        Environment.GetEnvironmentVariable("OPENTERA_CORPUS") ?? "bindings-tests/golden/corpus.tsv";
+
     static string Hex(byte[] data) => string.Concat(data.Select(it => it.ToString("x2")));
 
     static byte[] FromHex(string text) =>
@@ -274,7 +277,7 @@ static class Test
             }
             catch (Exception error)
             {
-                throw new Exception($"corpus.tsv:{i + 1}", error);
+                throw new Exception($"{CORPUS}:{i + 1}", error);
             }
         }
     }
@@ -346,7 +349,7 @@ static class Test
 
     static void Main()
     {
-        var rows = File.ReadAllLines("bindings-tests/golden/corpus.tsv");
+        var rows = File.ReadAllLines(CORPUS);
         Task.WaitAll(Task.Run(() => CheckCorpus(rows)), Task.Run(() => CheckCorpus(rows))); // at once
         CheckRefusedArguments();
         CheckWrapMessage();

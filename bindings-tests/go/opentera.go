@@ -80,7 +80,12 @@ func New(kind uint32) Message {
 
 // NewByName makes an empty message with this full name, or nil when there is none.
 func NewByName(name string) Message {
-	return New(uint32(C.tera_kind_from_name(cText(name))))
+	for _, it := range types {
+		if it.name == name {
+			return it.empty()
+		}
+	}
+	return nil
 }
 
 // Encode gives a message as protobuf binary.
@@ -97,7 +102,7 @@ func Encode(message Message) (data []byte, err error) {
 // Decode reads a message from protobuf binary; what was in it before is gone.
 func Decode(data []byte, message Message) error {
 	return call(func(a *arena) {
-		head := a.empty(message.Kind())
+		head := a.message(message.Kind())
 		text, len := cBytes(data)
 		// C must not keep a pointer of Go's, so that the input is copied.
 		a.check(C.tera_decode(a.c, text, len, C.TERA_DECODE_COPY, head))
@@ -118,7 +123,7 @@ func ToJSON(message Message, flags uint32) (text string, err error) {
 // FromJSON reads a message from JSON text; what was in it before is gone. The flags are those for reading JSON.
 func FromJSON(text string, message Message, flags uint32) error {
 	return call(func(a *arena) {
-		head := a.empty(message.Kind())
+		head := a.message(message.Kind())
 		copied := a.text(text)
 		a.check(C.tera_from_json(a.c, copied.data, copied.len, C.uint32_t(flags), head))
 		message.load(head)
@@ -149,7 +154,7 @@ type Payload struct {
 	// Nil when it is of unknown type or could not be read.
 	Message Message
 	TypeUrl string
-	// As received; empty when it was read from JSON.
+	// As received; empty when it was read from JSON and has a message.
 	Value []byte
 	// Why it could not be read; nil, also for a type that is not known.
 	Err error
@@ -216,7 +221,7 @@ func WrapMessage(payload Message) (data []byte, err error) {
 // Unwrap gives what is in a wrapper's bytes; the kind of the wrapper is what WrapperOf says of the topic they came on.
 func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
 	err = call(func(a *arena) {
-		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME)))
+		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME, C.sizeof_tera_frame)))
 		text, len := cBytes(data)
 		a.check(C.tera_unwrap(a.c, C.uint32_t(wrapper), text, len, C.TERA_DECODE_COPY, found))
 		frame = loadFrame(found)
@@ -228,7 +233,7 @@ func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
 // flags are those for reading JSON, usually JsonLenient.
 func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err error) {
 	err = call(func(a *arena) {
-		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME)))
+		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME, C.sizeof_tera_frame)))
 		copied := a.text(text)
 		a.check(C.tera_unwrap_json(a.c, C.uint32_t(wrapper), copied.data, copied.len, C.uint32_t(flags), found))
 		frame = loadFrame(found)
@@ -237,7 +242,7 @@ func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err er
 }
 
 func loadFrame(c *C.tera_frame) *Frame {
-	return &Frame{
+	frame := &Frame{
 		Wrapper: uint32(c.wrapper),
 		Version: uint32(c.version),
 		Time:    float64(c.time),
@@ -245,14 +250,20 @@ func loadFrame(c *C.tera_frame) *Frame {
 		Topic:   goString(c.topic),
 		Source:  goString(c.source),
 		Payloads: loadList(c.payloads.data, c.payloads.len, func(payload *Payload, c *C.tera_payload) {
-			*payload = Payload{Message: loadAny(c.message), TypeUrl: goString(c.type_url), Value: goBytes(c.value)}
+			payload.TypeUrl = goString(c.type_url)
+			payload.Message, payload.Value = loadAny(c.message, goBytes(c.value))
 			if c.status != C.TERA_OK {
 				payload.Err = &Error{Status: Status(c.status), Detail: goString(c.detail), Offset: -1}
 			}
 		}),
-		Failed:  int(c.failed),
-		Unknown: int(c.unknown),
+		Failed: int(c.failed),
 	}
+	for _, payload := range frame.Payloads {
+		if payload.Message == nil && payload.Err == nil {
+			frame.Unknown++ // not the library's number: a newer one has kinds that are unknown here
+		}
+	}
+	return frame
 }
 
 // Topic is the parts of a topic.
@@ -270,7 +281,7 @@ type Topic struct {
 // ParseTopic gives the parts of the topic that a text is.
 func ParseTopic(text string) (topic Topic, err error) {
 	err = call(func(a *arena) {
-		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC)))
+		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC, C.sizeof_tera_topic)))
 		copied := a.text(text)
 		a.check(C.tera_topic_parse(copied.data, copied.len, parts))
 		topic = Topic{
@@ -286,7 +297,7 @@ func ParseTopic(text string) (topic Topic, err error) {
 // Build gives the topic that has these parts.
 func (topic Topic) Build() (text string, err error) {
 	err = call(func(a *arena) {
-		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC)))
+		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC, C.sizeof_tera_topic)))
 		parts.family, parts.channel = C.uint32_t(topic.Family), C.uint32_t(topic.Channel)
 		parts.name, parts.subtopic = a.text(topic.Name), a.text(topic.Subtopic)
 		text = string(a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
@@ -315,7 +326,7 @@ type RpcReply struct {
 // RpcReplyFromJSON gives the reply that a text is. The flags are those for reading JSON.
 func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
 	err = call(func(a *arena) {
-		found := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY)))
+		found := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY, C.sizeof_tera_rpc_reply)))
 		copied := a.text(text)
 		a.check(C.tera_rpc_reply_from_json(a.c, copied.data, copied.len, C.uint32_t(flags), found))
 		reply = RpcReply{
@@ -333,7 +344,7 @@ func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
 // ToJSON gives a reply as JSON text. The flags are JsonAscii, as the server has it, or 0.
 func (reply RpcReply) ToJSON(flags uint32) (text string, err error) {
 	err = call(func(a *arena) {
-		c := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY)))
+		c := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY, C.sizeof_tera_rpc_reply)))
 		c.id, c.status = C.uint64_t(reply.Id), C.int32_t(reply.Status)
 		c.method, c.pattern = a.text(reply.Method), a.text(reply.Pattern)
 		c.status_text, c.return_value = a.text(reply.StatusText), a.text(reply.ReturnValue)
@@ -351,8 +362,13 @@ func (reply RpcReply) ToJSON(flags uint32) (text string, err error) {
 // Memory of the library for one call.
 type arena struct{ c *C.tera_arena }
 
+// What the library builds in it has the structs that this package was compiled with.
+func newArena() *C.tera_arena { return C.tera_arena_new_for(0, layout) }
+
+var layout = C.CString(C.TERA_LAYOUT)
+
 var arenas = sync.Pool{New: func() any {
-	a := &arena{C.tera_arena_new(0)}
+	a := &arena{newArena()}
 	if a.c == nil {
 		panic("opentera: no memory")
 	}
@@ -407,12 +423,13 @@ func (a *arena) alloc(size uintptr) unsafe.Pointer {
 }
 
 // An empty struct.
-func (a *arena) empty(kind uint32) *C.tera_head {
-	size := C.tera_kind_size(C.uint32_t(kind))
+func (a *arena) empty(kind uint32, size C.size_t) *C.tera_head {
 	head := (*C.tera_head)(a.alloc(uintptr(size)))
 	a.check(C.tera_init(C.uint32_t(kind), head, size))
 	return head
 }
+
+func (a *arena) message(kind uint32) *C.tera_head { return a.empty(kind, types[kind].size) }
 
 // The bytes that a function writes to a buffer.
 func (a *arena) output(write func(buffer *C.uint8_t, capacity C.size_t, len *C.size_t) C.tera_status) []byte {
@@ -487,14 +504,27 @@ func loadList[G, C_ any](data *C_, len C.size_t, from func(*G, *C_)) []G {
 	return values
 }
 
-// The message in a struct of any kind.
-func loadAny(head *C.tera_head) Message {
+// The message of any kind that an Any or a payload holds, and its bytes. One of a kind that only a newer library has is
+// nil, and has the bytes, as of any other type that is not known.
+func loadAny(head *C.tera_head, value []byte) (Message, []byte) {
 	if head == nil {
-		return nil
+		return nil, value
 	}
-	message := New(uint32(head.kind))
-	message.load(head)
-	return message
+	if message := New(uint32(head.kind)); message != nil {
+		message.load(head)
+		return message, value
+	}
+	if len(value) == 0 { // read from JSON
+		err := call(func(a *arena) {
+			value = a.output(func(buffer *C.uint8_t, capacity C.size_t, len *C.size_t) C.tera_status {
+				return C.tera_encode(a.c, head, buffer, capacity, len)
+			})
+		})
+		if err != nil {
+			panic(err)
+		}
+	}
+	return nil, value
 }
 
 func storeAny(a *arena, message Message) *C.tera_head {
@@ -545,22 +575,16 @@ func enumName(value int32, name func(C.int32_t) *C.char) string {
 	return strconv.Itoa(int(value))
 }
 
-// The library is of the ABI, and has the structs, that this package was compiled for. Structs of a newer library may be
-// larger: what is new is at their ends, and stays with the library.
+// The library, older or newer, is of the ABI that this package was compiled for, and takes its structs.
 func init() {
-	if version := C.tera_abi_version(); version != C.TERA_ABI_VERSION {
-		panic(fmt.Sprintf("opentera: the library has version %d of the ABI, and this package is for %d", version,
-			C.TERA_ABI_VERSION))
+	found := "opentera: the library is version " + C.GoString(C.tera_version())
+	if abi := C.tera_abi_version(); abi != C.TERA_ABI_VERSION {
+		panic(fmt.Sprintf("%s and has version %d of the ABI: install a release with version %d, which this package is for",
+			found, abi, C.TERA_ABI_VERSION))
 	}
-	check := func(kind C.uint32_t, name string, size C.size_t) {
-		if found := C.tera_kind_size(kind); found < size {
-			panic(fmt.Sprintf("opentera: the library has a %s of %d bytes, and this package one of %d", name, found, size))
-		}
+	arena := newArena()
+	if arena == nil {
+		panic(found + " and does not take the structs of this package: install its release")
 	}
-	for kind, it := range types {
-		check(C.uint32_t(kind), it.name, it.size)
-	}
-	check(C.TERA_KIND_FRAME, "tera_frame", C.sizeof_tera_frame)
-	check(C.TERA_KIND_TOPIC, "tera_topic", C.sizeof_tera_topic)
-	check(C.TERA_KIND_RPC_REPLY, "tera_rpc_reply", C.sizeof_tera_rpc_reply)
+	C.tera_arena_free(arena)
 }

@@ -264,7 +264,11 @@ func TestCorpus(t *testing.T) {
 }
 
 func checkCorpus(t *testing.T) {
-	file, err := os.Open(filepath.Join(os.Getenv("OPENTERA_ROOT"), "bindings-tests/golden/corpus.tsv"))
+	path := os.Getenv("OPENTERA_CORPUS")
+	if path == "" {
+		path = filepath.Join(os.Getenv("OPENTERA_ROOT"), "bindings-tests/golden/corpus.tsv")
+	}
+	file, err := os.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -276,7 +280,7 @@ func checkCorpus(t *testing.T) {
 			continue
 		}
 		if err := checkRow(strings.Split(rows.Text(), "\t")); err != nil {
-			t.Fatalf("corpus.tsv:%d: %v", number, err)
+			t.Fatalf("%s:%d: %v", path, number, err)
 		}
 	}
 	if rows.Err() != nil {

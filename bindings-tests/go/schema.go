@@ -125,7 +125,7 @@ func (m *Any) from(c *C.tera_any) {
 	*m = Any{UnknownFields: goBytes(c.unknown_fields)}
 	m.TypeUrl = goString(c.type_url)
 	m.Value = goBytes(c.value)
-	m.Message = loadAny(c.message)
+	m.Message, m.Value = loadAny(c.message, m.Value)
 }
 
 func (m *Any) to(a *arena, c *C.tera_any) {

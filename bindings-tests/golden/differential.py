@@ -26,6 +26,7 @@ disagreements.tsv show each.
 import argparse
 import collections
 import ctypes
+import itertools
 import pathlib
 import random
 import struct
@@ -59,9 +60,12 @@ class Library:
 
     def __init__(self, path):
         self.c = ctypes.CDLL(str(path))
-        self.c.tera_arena_new.restype = ctypes.c_void_p
+        self.c.tera_arena_new_for.restype = ctypes.c_void_p
         self.c.tera_kind_size.restype = ctypes.c_size_t
-        self.arena = ctypes.c_void_p(self.c.tera_arena_new(ctypes.c_size_t(0)))
+        # Structs have the library's own sizes.
+        sizes = itertools.takewhile(bool, map(self.c.tera_kind_size, itertools.count(1)))
+        layout = " ".join(map(str, sizes)).encode()
+        self.arena = ctypes.c_void_p(self.c.tera_arena_new_for(ctypes.c_size_t(0), layout))
         self.buffer = ctypes.create_string_buffer(1 << 20)
 
     def kind(self, name):

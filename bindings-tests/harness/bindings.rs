@@ -2,9 +2,10 @@
 //! example.
 //!
 //! The test holds the binding against `golden/corpus.tsv`, and goes round 100,000 times without taking more memory. The
-//! example stands in docs/bindings.md and prints what it should. Both do so with a newer library too, of which a struct
-//! has grown. With a library of another ABI, or with smaller structs, the binding has to fail when it is loaded, and say
-//! why.
+//! example stands in docs/bindings.md and prints what it should. Both do so with a library of another age too: today's
+//! binding with a newer library, of which a struct has grown and which has one more message, and the binding that was
+//! generated with that one with today's library. With a library of another ABI, or one that does not take its structs, the
+//! binding has to fail when it is loaded, and say why.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,39 +43,82 @@ const BINDINGS: &[Binding] = &[
     Binding { name: "csharp", tools: &["mcs", "mono"], script: ["csharp", ""], example: "Example.cs" },
 ];
 
+/// The age of the library beside that of the binding, as a part of names.
+const SAME_AGE: &str = "";
+const NEWER_LIBRARY: &str = "::with_newer_library";
+const OLDER_LIBRARY: &str = "::with_older_library";
+
 /// What every example prints.
 const PRINTED: &str = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n";
 
-/// Libraries that a binding has to refuse, and what it says then.
-const WRONG: [(&str, &str); 2] = [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_SIZE", "bytes, and")];
+/// Libraries that a binding has to refuse, and what it says then beside [`WRONG_VERSION`].
+const WRONG: [(&str, &str); 2] =
+    [("WRONG_ABI", "version 99 of the ABI"), ("WRONG_LAYOUT", "does not take the structs")];
+
+/// Their version.
+const WRONG_VERSION: &str = "99.0.0";
 
 pub fn trials() -> Vec<Trial> {
-    let trial = |binding: &'static Binding| {
+    let trials = |binding: &'static Binding| {
         let tools = [binding.tools, &["cc"]].concat();
-        trial(format!("binding::{}", binding.name), &tools, || binding.check())
+        let name = format!("binding::{}", binding.name);
+        [
+            trial(name.clone(), &tools, || binding.check()),
+            trial(name.clone() + NEWER_LIBRARY, &tools, || binding.check_with_newer_library()),
+            trial(name + OLDER_LIBRARY, &tools, || binding.check_with_older_library()),
+        ]
     };
-    BINDINGS.iter().map(trial).collect()
+    BINDINGS.iter().flat_map(trials).collect()
 }
 
 impl Binding {
     fn check(&self) -> Result<(), Failed> {
-        for library in [shipped(), grown()] {
-            let output = run(&mut self.test(&library.shared.join(SONAME), &library.shared))?;
-            if !String::from_utf8_lossy(&output.stdout).contains(PRINTED) {
-                return Err(format!("its example does not print `{PRINTED}`").into());
-            }
-        }
+        let library = shipped();
+        self.run(&mut self.test(SAME_AGE, root(), library, &library.shared.join(SONAME)))?;
         self.is_in_manual()?;
         for (what, said) in WRONG {
-            let library = self.build_wrong(what, shipped())?;
-            // A program that is linked to the library gets the function from what is loaded before.
-            let output = self.test(&library, &shipped().shared).env("LD_PRELOAD", &library).output()?;
+            let wrong = self.build_wrong(what, library)?;
+            // A program that is linked to the library gets the functions from what is loaded before.
+            let output = self.test(SAME_AGE, root(), library, &wrong).env("LD_PRELOAD", &wrong).output()?;
             let text = String::from_utf8_lossy(&output.stderr).into_owned();
-            if output.status.success() || !text.contains(said) {
+            if output.status.success() || !text.contains(said) || !text.contains(WRONG_VERSION) {
                 return Err(format!("{what}: {}, and it says: {text}", output.status).into());
             }
         }
         Ok(())
+    }
+
+    /// Today's binding with a newer library, which knows more than the binding does.
+    fn check_with_newer_library(&self) -> Result<(), Failed> {
+        let golden = fs::read_to_string(root().join("bindings-tests/golden/corpus.tsv"))?;
+        let corpus = self.corpus(NEWER_LIBRARY, golden + &rows_with_newer_library())?;
+        let newer = grown();
+        self.run(
+            self.test(NEWER_LIBRARY, root(), newer, &newer.shared.join(SONAME))
+                .env("OPENTERA_CORPUS", corpus),
+        )
+    }
+
+    /// The binding of a newer library with today's, which does not know all that the binding does.
+    fn check_with_older_library(&self) -> Result<(), Failed> {
+        let source = grown().include.parent().ok_or("no source")?;
+        let corpus = self.corpus(OLDER_LIBRARY, rows_with_older_library())?;
+        let mut test = self.test(OLDER_LIBRARY, source, shipped(), &shipped().shared.join(SONAME));
+        // What is linked was linked with the library of its age.
+        self.run(test.env("OPENTERA_CORPUS", corpus).env("LIBRARY_PATH", &grown().shared))
+    }
+
+    /// A file of rows for the test, see golden/README.md.
+    fn corpus(&self, age: &str, rows: String) -> Result<PathBuf, Failed> {
+        let path = self.scratch(age).join("corpus.tsv");
+        fs::write(&path, rows)?;
+        Ok(path)
+    }
+
+    fn run(&self, test: &mut Command) -> Result<(), Failed> {
+        let output = run(test)?;
+        let printed = String::from_utf8_lossy(&output.stdout).contains(PRINTED);
+        printed.then_some(()).ok_or_else(|| format!("its example does not print `{PRINTED}`").into())
     }
 
     /// The example stands in docs/bindings.md as it is run.
@@ -85,25 +129,25 @@ impl Binding {
         is_there.then_some(()).ok_or_else(|| format!("{} is not in docs/bindings.md", path.display()).into())
     }
 
-    /// A folder for what the test builds.
-    fn scratch(&self) -> PathBuf {
-        scratch(&format!("bindings/{}", self.name.replace("::", "-")))
+    /// A folder for what a test of the binding builds.
+    fn scratch(&self, age: &str) -> PathBuf {
+        scratch(&format!("bindings/{}{age}", self.name).replace("::", "-"))
     }
 
-    /// The test with a library, by its file for what loads it and by its folder for what is linked to it.
-    fn test(&self, file: &Path, folder: &Path) -> Command {
+    /// The test in a source tree with a library, by its file for what loads it and by its folder for what is linked to it.
+    fn test(&self, age: &str, source: &Path, library: &Library, file: &Path) -> Command {
         let [language, argument] = self.script;
         let mut command = Command::new("sh");
-        command.arg(Path::new("bindings-tests").join(language).join("run")).arg(self.scratch()).arg(argument);
-        command.env("LIBRARY_PATH", &shipped().shared); // to link with
-        command.env("OPENTERA_MESSAGES_LIBRARY", file).env("LD_LIBRARY_PATH", folder);
-        command.current_dir(root());
+        command.arg(Path::new("bindings-tests").join(language).join("run"));
+        command.arg(self.scratch(age)).arg(argument).current_dir(source);
+        command.env("LIBRARY_PATH", &library.shared).env("LD_LIBRARY_PATH", &library.shared);
+        command.env("OPENTERA_MESSAGES_LIBRARY", file);
         command
     }
 
-    /// The library with one function replaced.
+    /// The library with functions replaced.
     fn build_wrong(&self, what: &str, library: &Library) -> Result<PathBuf, Failed> {
-        let path = self.scratch().join(format!("{what}.so"));
+        let path = self.scratch(SAME_AGE).join(format!("{what}.so"));
         let mut cc = Command::new("cc");
         cc.args(["-shared", "-fPIC", "-Wl,--no-as-needed"]).arg(format!("-D{what}"));
         library.compile(&mut cc);
@@ -112,4 +156,123 @@ impl Binding {
         run(cc.arg("-o").arg(&path))?;
         Ok(path)
     }
+}
+
+// What a binding and a library of different ages are given: a `DeviceEvent` with a new field, and a new message. Whichever
+// of the two is older knows neither; both travel on.
+
+const DEVICE_EVENT: &str = "type.googleapis.com/opentera.protobuf.DeviceEvent";
+const PLANTED_EVENT: &str = "type.googleapis.com/opentera.protobuf.PlantedEvent";
+const TOPIC: &str = "websocket.user.42.events";
+
+/// With all fields of today.
+const DEVICE: &[u8] = b"\x0a\x01u\x10\x01\x1a\x01n\x22\x01s";
+const NEW_FIELD: &[u8] = b"\x2a\x02lo";
+const PLANTED: &[u8] = b"\x12\x01x";
+
+fn rows_with_newer_library() -> String {
+    let (device, planted) = (device_json(r#","deviceLocation":"lo""#), planted_json());
+    let unknown = hex(NEW_FIELD);
+    [
+        rows(""),
+        events_row(&[(PLANTED_EVENT, PLANTED)], &planted, &payload(PLANTED_EVENT, &value(PLANTED))),
+        text_frame_row(&format!("{device},{planted}"), &device_dump("", &unknown), &value(PLANTED)),
+    ]
+    .concat()
+}
+
+fn rows_with_older_library() -> String {
+    let device = device_json("");
+    // Text has no bytes of what is not known.
+    let (skipped, planted) = (device_json(r#","deviceLocation":"lo""#), planted_json());
+    let dump = device_dump("device_location:\"\",", "");
+    [
+        rows("device_location:\"\","),
+        events_row(&[(DEVICE_EVENT, DEVICE)], &device, &payload(DEVICE_EVENT, &dump)),
+        text_frame_row(&format!("{skipped},{planted}"), &dump, &value(b"")),
+        "message\topentera.protobuf.Result\t1003\t{\"code\":\"3\"}\t\
+         {type:RESULT_UNKNOWN,code:3,message:\"\",planted_texts:[]}\n"
+            .into(),
+        format!("refused\topentera.protobuf.PlantedEvent\tbinary\t{}\t-\t-\n", hex(PLANTED)),
+    ]
+    .concat()
+}
+
+/// The rows of both, `new_field` in the dump of a `DeviceEvent`.
+fn rows(new_field: &str) -> String {
+    let device = [DEVICE, NEW_FIELD].concat();
+    let dump = device_dump(new_field, &hex(NEW_FIELD));
+    let header = [b"\x08\x01\x11", &1f64.to_le_bytes()[..], &field(3, TOPIC.as_bytes())].concat();
+    let frame = [field(1, &header), events(&[(DEVICE_EVENT, &device), (PLANTED_EVENT, PLANTED)])].concat();
+    let payloads = [payload(DEVICE_EVENT, &dump), payload(PLANTED_EVENT, &value(PLANTED))].join(",");
+    format!(
+        "message\topentera.protobuf.DeviceEvent\t{}\t-\t{}\n\
+         frame\t{TOPIC}\t{}\tsame\t{{wrapper:TeraEvent,version:1,time:{},seq:0,topic:\"{TOPIC}\",source:\"\",\
+         payloads:[{payloads}],failed:0,unknown:1}}\n",
+        hex(&device),
+        dump.trim_start_matches("message:"),
+        hex(&frame),
+        hex(&1f64.to_be_bytes())
+    )
+}
+
+/// A `TeraEvent` with one event, in binary and as JSON; read from JSON, the event is a struct at once.
+fn events_row(binary: &[(&str, &[u8])], json: &str, dump: &str) -> String {
+    let binary = hex(&events(binary));
+    format!(
+        "message\topentera.protobuf.TeraEvent\t{binary}\t{{\"events\":[{json}]}}\t{{header:null,events:[{dump}]}}\n"
+    )
+}
+
+fn text_frame_row(json: &str, device: &str, planted: &str) -> String {
+    let text = format!(
+        r#"{{"message":{{"@type":"type.googleapis.com/opentera.protobuf.TeraEvent","events":[{json}]}}}}"#
+    );
+    let payloads = [payload(DEVICE_EVENT, device), payload(PLANTED_EVENT, planted)].join(",");
+    format!(
+        "text_frame\t{}\t{{wrapper:TeraMessage,version:0,time:{},seq:0,topic:\"\",source:\"\",payloads:[{payloads}],\
+         failed:0,unknown:1}}\n",
+        hex(text.as_bytes()),
+        hex(&[0; 8])
+    )
+}
+
+fn device_json(more: &str) -> String {
+    format!(
+        r#"{{"@type":"{DEVICE_EVENT}","deviceUuid":"u","type":"DEVICE_CONNECTED","deviceName":"n","deviceStatus":"s"{more}}}"#
+    )
+}
+
+fn planted_json() -> String {
+    format!(r#"{{"@type":"{PLANTED_EVENT}","names":["x"]}}"#)
+}
+
+fn device_dump(new_field: &str, unknown: &str) -> String {
+    let unknown = if unknown.is_empty() { "".into() } else { format!(",unknown_fields:{unknown}") };
+    format!(
+        "message:{{{new_field}device_uuid:\"u\",type:DEVICE_CONNECTED,device_name:\"n\",device_status:\"s\"{unknown}}}"
+    )
+}
+
+fn value(bytes: &[u8]) -> String {
+    format!("value:{}", hex(bytes))
+}
+
+fn payload(type_url: &str, content: &str) -> String {
+    format!("{{type_url:\"{type_url}\",{content}}}")
+}
+
+/// The events of a `TeraEvent` in binary, of type URL and value.
+fn events(events: &[(&str, &[u8])]) -> Vec<u8> {
+    let any = |&(url, value): &(&str, &[u8])| field(2, &[field(1, url.as_bytes()), field(2, value)].concat());
+    events.iter().flat_map(any).collect()
+}
+
+/// A field of a few bytes in binary.
+fn field(number: u8, value: &[u8]) -> Vec<u8> {
+    [&[number << 3 | 2, value.len() as u8], value].concat()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

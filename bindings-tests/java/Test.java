@@ -27,6 +27,8 @@ import opentera.Topic;
 /** The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository. */
 public class Test {
     private static final int ROUND_TRIPS = 100_000;
+    private static final String CORPUS =
+        System.getenv().getOrDefault("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv");
     private static final HexFormat HEX = HexFormat.of();
 
     private static String quoted(String text) {
@@ -291,7 +293,7 @@ public class Test {
                 try {
                     check(rows.get(i).split("\t", -1));
                 } catch (Throwable error) {
-                    throw new AssertionError("corpus.tsv:" + (i + 1), error);
+                    throw new AssertionError(CORPUS + ":" + (i + 1), error);
                 }
             }
         }
@@ -368,7 +370,7 @@ public class Test {
     }
 
     public static void main(String[] arguments) throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("bindings-tests/golden/corpus.tsv"));
+        List<String> rows = Files.readAllLines(Path.of(CORPUS));
         IntStream.range(0, 2).parallel().forEach(thread -> checkCorpus(rows)); // at once
         checkRefusedArguments();
         checkWrapMessage();

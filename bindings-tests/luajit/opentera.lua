@@ -15,6 +15,7 @@ local function read_header(path)
   for name, number in text:gmatch("#define TERA_([%w_]+) (%-?%d+)\n") do
     constants[name] = tonumber(number)
   end
+  constants.LAYOUT = text:match('#define TERA_LAYOUT "([^"]*)"')
   local declarations = text:gsub("#ifdef __cplusplus.-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_ASSERT_SIZE%b()", "")
   return declarations, constants
 end
@@ -32,8 +33,15 @@ local by_kind, by_name = {}, {}
 -- Errors and memory
 -- ---------------------------------------------------------------------------------------------------------------------
 
-local arena = ffi.gc(lib.tera_arena_new(0), lib.tera_arena_free)
-assert(arena ~= nil, "no memory")
+-- The library, older or newer, is of the ABI of the header, and takes its structs.
+local found, abi = ("%s is version %s"):format(file, ffi.string(lib.tera_version())), lib.tera_abi_version()
+if abi ~= constants.ABI_VERSION then
+  error(("%s and has version %d of the ABI: install a release with version %d, which the header is for")
+    :format(found, abi, constants.ABI_VERSION), 0)
+end
+local arena = lib.tera_arena_new_for(0, constants.LAYOUT)
+if arena == nil then error(found .. " and does not take the structs of the header: install its release", 0) end
+ffi.gc(arena, lib.tera_arena_free)
 
 --- What the library refused.
 ---@class opentera.Error
@@ -109,10 +117,15 @@ local load, save, store
 
 local function get_view(view) return ffi.string(view.data, view.len) end
 
+-- Of a string or a list. An empty one is all zero, as a field has to be that an older library does not know.
+local function set_view(view, data, len)
+  if len > 0 then view.data, view.len = data, len end
+end
+
 -- A string stays where it is as long as the message has it.
 local function put_view(struct, name, value)
   if type(value) ~= "string" then error(name .. ": no string: " .. tostring(value), 0) end
-  struct[name].data, struct[name].len = value, #value
+  set_view(struct[name], value, #value)
 end
 
 local function put_plain(struct, name, value) struct[name] = value end
@@ -130,14 +143,16 @@ local function put_list(struct, name, values, ctype, put)
   for index, value in ipairs(values) do
     put(list + (index - 1), value)
   end
-  struct[name].data, struct[name].len = list, #values
+  set_view(struct[name], list, #values)
 end
 
--- The struct of any kind that begins with a head.
-local function load_head(head)
+-- The message of any kind that an `Any` or a payload holds, or nil. Of a kind that only a newer library has, `holder` gets
+-- the bytes, as of any other type that is not known.
+local function load_head(head, _, holder)
   if head == nil then return nil end
   local class = by_kind[head.kind]
-  return load(class, ffi.cast(class.pointer, head))
+  if class then return load(class, ffi.cast(class.pointer, head)) end
+  if holder.value == "" then holder.value = output(lib.tera_encode, head) end -- read from JSON
 end
 
 local function put_head(struct, name, value)
@@ -183,7 +198,7 @@ local forms = {
     put = function(struct, name, values)
       put_list(struct, name, values, "tera_str", function(place, value)
         if type(value) ~= "string" then error(name .. ": no string: " .. tostring(value), 0) end
-        place.data, place.len = value, #value
+        set_view(place, value, #value)
       end)
     end,
   },
@@ -203,7 +218,7 @@ function load(class, struct)
   local message = setmetatable({ unknown_fields = get_view(struct.unknown_fields) }, class)
   for _, field in ipairs(class.fields) do
     if field.members == nil then
-      message[field.name] = forms[field.form].get(struct[field.name], field)
+      message[field.name] = forms[field.form].get(struct[field.name], field, message)
     else
       local which = struct[field.name .. "_case"]
       for _, member in ipairs(field.members) do
@@ -344,7 +359,6 @@ end
 
 local frame_class = {
   kind = constants.KIND_FRAME,
-  full_name = "tera_frame",
   pointer = ffi.typeof("tera_frame *"),
   size = ffi.sizeof("tera_frame"),
 }
@@ -379,18 +393,25 @@ function opentera.wrap_message(payload)
 end
 
 local function load_payload(payload)
-  return {
-    message = load_head(payload.message),
+  local loaded = {
     type_url = get_view(payload.type_url),
     value = get_view(payload.value),
     status = payload.status,
     detail = get_view(payload.detail),
   }
+  loaded.message = load_head(payload.message, nil, loaded)
+  return loaded
 end
 
 local function unwrap(read, wrapper, data, flags)
   local frame = empty(frame_class)
   check(read(arena, wrapper and wrapper.kind or 0, data, #data, flags, frame))
+  local payloads = get_list(frame.payloads, load_payload)
+  -- Not the library's number: a newer one has kinds that are unknown here.
+  local unknown = 0
+  for _, payload in ipairs(payloads) do
+    if payload.message == nil and payload.status == 0 then unknown = unknown + 1 end
+  end
   return {
     wrapper = by_kind[frame.wrapper],
     version = frame.version,
@@ -398,9 +419,9 @@ local function unwrap(read, wrapper, data, flags)
     seq = frame.seq,
     topic = get_view(frame.topic),
     source = get_view(frame.source),
-    payloads = get_list(frame.payloads, load_payload),
+    payloads = payloads,
     failed = tonumber(frame.failed),
-    unknown = tonumber(frame.unknown),
+    unknown = unknown,
   }
 end
 
@@ -419,7 +440,7 @@ end
 -- A class for a struct that is no message: `class { name = "..." }` is a value.
 local function define_plain(ctype, kind, fields)
   local class =
-    { kind = kind, full_name = ctype, pointer = ffi.typeof(ctype .. " *"), size = ffi.sizeof(ctype), fields = fields }
+    { kind = kind, pointer = ffi.typeof(ctype .. " *"), size = ffi.sizeof(ctype), fields = fields }
   class.__index = class
   return setmetatable(class, {
     __call = function(_, given)
@@ -509,22 +530,6 @@ end
 --- The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0.
 function RpcReply:to_json(flags)
   return call(function() return output(lib.tera_rpc_reply_to_json, store_plain(self), flags or 0) end)
-end
-
--- ---------------------------------------------------------------------------------------------------------------------
--- The library is of the ABI, and has the structs, of the header. Structs of a newer library may be larger: what is new
--- is at their ends, and stays with the library
--- ---------------------------------------------------------------------------------------------------------------------
-
-local version = lib.tera_abi_version()
-if version ~= constants.ABI_VERSION then
-  error(("%s has version %d of the ABI, and the header is for %d"):format(file, version, constants.ABI_VERSION), 0)
-end
-for _, class in ipairs({ frame_class, Topic, RpcReply, unpack(schema) }) do
-  local size = tonumber(lib.tera_kind_size(class.kind))
-  if size < class.size then
-    error(("%s has a %s of %d bytes, and the header one of %d"):format(file, class.full_name, size, class.size), 0)
-  end
 end
 
 return opentera

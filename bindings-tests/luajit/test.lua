@@ -4,6 +4,7 @@ local ffi = require("ffi")
 local tera = require("opentera")
 
 local ROUND_TRIPS = 100000
+local CORPUS = os.getenv("OPENTERA_CORPUS") or "bindings-tests/golden/corpus.tsv"
 
 local function hex(data)
   return (data:gsub(".", function(c) return ("%02x"):format(c:byte()) end))
@@ -159,7 +160,7 @@ end
 
 local function check_corpus()
   local number = 0
-  for row in io.lines("bindings-tests/golden/corpus.tsv") do
+  for row in io.lines(CORPUS) do
     number = number + 1
     if row:sub(1, 1) ~= "#" then
       local cells = {}
@@ -167,10 +168,10 @@ local function check_corpus()
         table.insert(cells, cell)
       end
       local ok, err = pcall(checks[cells[1]], unpack(cells, 2))
-      if not ok then error(("corpus.tsv:%d: %s"):format(number, tostring(err)), 0) end
+      if not ok then error(("%s:%d: %s"):format(CORPUS, number, tostring(err)), 0) end
     end
   end
-  assert(number > 1000)
+  assert(number > 0)
 end
 
 -- What is no message is refused where it is written, too.

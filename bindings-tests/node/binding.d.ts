@@ -51,7 +51,7 @@ export interface Payload {
   /** Null when it is of unknown type or could not be read. */
   message: Message | null;
   typeUrl: string;
-  /** As received; empty when it was read from JSON. */
+  /** As received; empty when it was read from JSON and has a message. */
   value: Uint8Array;
   /** 0, also for a type that is not known; else why it could not be read, and what is wrong and where. */
   status: number;

@@ -12,6 +12,7 @@ import {
   KIND_FRAME,
   KIND_RPC_REPLY,
   KIND_TOPIC,
+  LAYOUT,
   RPC_UNKNOWN,
   Status,
 } from './constants.js';
@@ -21,8 +22,8 @@ const library = koffi.load(FILE);
 const lib = Object.fromEntries(
   [
     'uint32_t tera_abi_version()',
-    'size_t tera_kind_size(uint32_t kind)',
-    'uintptr_t tera_arena_new(size_t limit)',
+    'const char *tera_version()',
+    'uintptr_t tera_arena_new_for(size_t limit, const char *layout)',
     'void tera_arena_reset(uintptr_t arena)',
     'const char *tera_arena_error_message(uintptr_t arena)',
     'const char *tera_status_message(int32_t status)',
@@ -130,7 +131,21 @@ class Memory {
   }
 }
 
-const arena = lib.tera_arena_new(0);
+/** An arena of the library, older or newer, which has to be of the ABI that this binding is for and take its structs. */
+function newArena() {
+  const found = `${FILE} is version ${lib.tera_version()}`;
+  const abi = lib.tera_abi_version();
+  if (abi !== ABI_VERSION) {
+    throw new Error(
+      `${found} and has version ${abi} of the ABI: install a release with version ${ABI_VERSION}, which this binding is for`,
+    );
+  }
+  const made = lib.tera_arena_new_for(0, LAYOUT);
+  if (!made) throw new Error(`${found} and does not take the structs of this binding: install its release`);
+  return made;
+}
+
+const arena = newArena();
 const memory = new Memory();
 
 /** Does something that needs memory, all of which is free again then. */
@@ -173,8 +188,9 @@ function putAddress(view, at, address) {
   view.setUint32(at + 4, address / 2 ** 32, LITTLE);
 }
 
+/** An empty one is all zero, as a field has to be that an older library does not know. */
 function putView(view, at, [address, len]) {
-  putAddress(view, at, address);
+  putAddress(view, at, len ? address : 0);
   putAddress(view, at + 8, len);
 }
 
@@ -183,7 +199,8 @@ function putView(view, at, [address, len]) {
 // ---------------------------------------------------------------------------------------------------------------------
 
 function getText(view, at) {
-  return koffi.decode.string(getAddress(view, at), getAddress(view, at + 8));
+  const len = getAddress(view, at + 8);
+  return len ? koffi.decode.string(getAddress(view, at), len) : '';
 }
 
 function getBytes(view, at) {
@@ -275,14 +292,21 @@ export const messages = (cls) =>
   );
 export const texts = list('texts', { SIZE: 16 }, text.get, text.put);
 
-/** A message of any kind, or null. */
+/**
+ * The message of any kind that an `Any` or a payload holds, or null. Of a kind that only a newer library has, `holder`
+ * gets the bytes, as of any other type that is not known.
+ */
 export const embedded = {
   form: 'embedded',
-  get(view, at) {
+  get(view, at, holder) {
     const address = getAddress(view, at);
     if (!address) return null;
     const cls = byKind.get(foreign(address, 8).getUint32(0, LITTLE));
-    return load(cls, foreign(address, cls.SIZE), 0);
+    if (cls) return load(cls, foreign(address, cls.SIZE), 0);
+    if (!holder.value.length) {
+      holder.value = output((...buffer) => lib.tera_encode(arena, address, ...buffer)); // read from JSON
+    }
+    return null;
   },
   put: (view, at, value) => message().put(view, at, value),
 };
@@ -376,7 +400,7 @@ function load(cls, view, at) {
   if (getAddress(view, at + 16)) message.unknownFields = getBytes(view, at + 8);
   for (const { property, type, offset, members } of cls.FIELDS) {
     if (!members) {
-      message[property] = type.get(view, at + offset);
+      message[property] = type.get(view, at + offset, message);
       continue;
     }
     const which = view.getUint32(at + offset, LITTLE);
@@ -462,18 +486,23 @@ export function unwrapJson(wrapper, text, flags = JSON_LENIENT) {
   return unwrapWith(lib.tera_unwrap_json, wrapper, asBytes(text), flags);
 }
 
-const payloads = list('payloads', { SIZE: 64 }, (view, at) => ({
-  message: embedded.get(view, at + 8),
-  typeUrl: getText(view, at + 16),
-  value: getBytes(view, at + 32),
-  status: view.getInt32(at + 4, LITTLE),
-  detail: getText(view, at + 48),
-}));
+const payloadList = list('payloads', { SIZE: 64 }, (view, at) => {
+  const payload = {
+    message: null,
+    typeUrl: getText(view, at + 16),
+    value: getBytes(view, at + 32),
+    status: view.getInt32(at + 4, LITTLE),
+    detail: getText(view, at + 48),
+  };
+  payload.message = embedded.get(view, at + 8, payload);
+  return payload;
+});
 
 function unwrapWith(read, wrapper, data, flags) {
   return call(() => {
     const { view, at, address } = empty(KIND_FRAME, FRAME_SIZE);
     check(read(arena, wrapper?.KIND ?? 0, data, data.length, flags, address));
+    const payloads = payloadList.get(view, at + 64);
     return {
       wrapper: byKind.get(view.getUint32(at + 8, LITTLE)),
       version: view.getUint32(at + 12, LITTLE),
@@ -481,9 +510,10 @@ function unwrapWith(read, wrapper, data, flags) {
       seq: view.getUint32(at + 24, LITTLE),
       topic: getText(view, at + 32),
       source: getText(view, at + 48),
-      payloads: payloads.get(view, at + 64),
+      payloads,
       failed: getAddress(view, at + 80),
-      unknown: getAddress(view, at + 88),
+      // Not the library's number: a newer one has kinds that are unknown here.
+      unknown: payloads.filter(({ message, status }) => !message && !status).length,
     };
   });
 }
@@ -507,7 +537,6 @@ function storeParts(object) {
 
 export class Topic {
   static KIND = KIND_TOPIC;
-  static NAME = 'tera_topic';
   static SIZE = 48;
   static PARTS = [
     ['family', uint32, 8],
@@ -543,7 +572,6 @@ export class Topic {
 
 export class RpcReply {
   static KIND = KIND_RPC_REPLY;
-  static NAME = 'tera_rpc_reply';
   static SIZE = 88;
   static PARTS = [
     ['id', uint64, 8],
@@ -583,31 +611,3 @@ export class RpcReply {
     });
   }
 }
-
-// ---------------------------------------------------------------------------------------------------------------------
-// At load
-// ---------------------------------------------------------------------------------------------------------------------
-
-/** The library is of the ABI that this binding is for. */
-function checkAbi() {
-  const version = lib.tera_abi_version();
-  if (version !== ABI_VERSION) {
-    throw new Error(`${FILE} has version ${version} of the ABI, and this binding is for ${ABI_VERSION}`);
-  }
-}
-
-/**
- * The library has the structs that this binding was made for. Those of a newer library may be larger: what is new is at
- * their ends, and stays with the library.
- */
-export function checkSizes() {
-  const sizes = [...byKind.values()].map((cls) => [cls.KIND, cls.FULL_NAME, cls.SIZE]);
-  sizes.push([KIND_FRAME, 'tera_frame', FRAME_SIZE]);
-  for (const { KIND, NAME, SIZE } of [Topic, RpcReply]) sizes.push([KIND, NAME, SIZE]);
-  for (const [kind, name, size] of sizes) {
-    const found = lib.tera_kind_size(kind);
-    if (found < size) throw new Error(`${FILE} has a ${name} of ${found} bytes, and this binding one of ${size}`);
-  }
-}
-
-checkAbi();

@@ -33,6 +33,7 @@ export const CHANNEL_NONE = 0;
 export const CHANNEL_MESSAGES = 1;
 export const CHANNEL_EVENTS = 2;
 export const CHANNEL_RPC = 3;
+export const LAYOUT = '64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56';
 
 export const Status = {
   NULL_POINTER: 1,

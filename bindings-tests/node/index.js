@@ -1,7 +1,5 @@
 // The messages of the OpenTera platform, see docs/bindings.md.
 
-import { checkSizes } from './binding.js';
-
 export * from './constants.js';
 export * from './schema.js';
 export {
@@ -17,5 +15,3 @@ export {
   wrapModuleMessage,
   wrapperOf,
 } from './binding.js';
-
-checkSizes();

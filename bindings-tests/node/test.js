@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import * as tera from './index.js';
 
 const ROUND_TRIPS = 100_000;
+const CORPUS = process.env.OPENTERA_CORPUS ?? 'bindings-tests/golden/corpus.tsv';
 
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 const fromHex = (text) => new Uint8Array(Buffer.from(text, 'hex'));
@@ -156,14 +157,14 @@ const checks = {
 };
 
 function checkCorpus() {
-  const rows = fs.readFileSync('bindings-tests/golden/corpus.tsv', 'utf8').split('\n');
+  const rows = fs.readFileSync(CORPUS, 'utf8').split('\n');
   rows.forEach((row, index) => {
     if (row === '' || row.startsWith('#')) return;
     const [kind, ...cells] = row.split('\t');
     try {
       checks[kind](...cells);
     } catch (error) {
-      error.message = `corpus.tsv:${index + 1}: ${error.message}`;
+      error.message = `${CORPUS}:${index + 1}: ${error.message}`;
       throw error;
     }
   });

@@ -50,8 +50,8 @@ final class Native
 {
     private const PROTOTYPES = '
         uint32_t tera_abi_version();
-        size_t tera_kind_size(uint32_t kind);
-        uintptr_t tera_arena_new(size_t limit);
+        const char *tera_version();
+        uintptr_t tera_arena_new_for(size_t limit, const char *layout);
         void tera_arena_reset(uintptr_t arena);
         uintptr_t tera_arena_alloc(uintptr_t arena, size_t size, size_t align);
         uintptr_t tera_arena_dup(uintptr_t arena, const char *data, size_t len);
@@ -86,22 +86,24 @@ final class Native
             size_t capacity, uintptr_t len);
     ';
 
-    public static string $file;
     public static FFI $lib;
     public static int $arena;
     private static FFI\CType $pointer;
 
-    /** Loads the library, which has to be of the ABI that this binding is for. */
+    /** Loads the library, older or newer, which has to be of the ABI that this binding is for and take its structs. */
     public static function load(): void
     {
-        self::$file = getenv('OPENTERA_MESSAGES_LIBRARY') ?: 'libopentera_messages.so.' . ABI_VERSION;
-        self::$lib = FFI::cdef(self::PROTOTYPES, self::$file);
-        $version = self::$lib->tera_abi_version();
-        if ($version !== ABI_VERSION) {
+        $file = getenv('OPENTERA_MESSAGES_LIBRARY') ?: 'libopentera_messages.so.' . ABI_VERSION;
+        self::$lib = FFI::cdef(self::PROTOTYPES, $file);
+        $found = "$file is version " . self::$lib->tera_version();
+        $abi = self::$lib->tera_abi_version();
+        if ($abi !== ABI_VERSION) {
             $ours = ABI_VERSION;
-            throw new \Error(self::$file . " has version $version of the ABI, and this binding is for $ours");
+            throw new \Error("$found and has version $abi of the ABI: install a release with version $ours, which this "
+                . 'binding is for');
         }
-        self::$arena = self::$lib->tera_arena_new(0) ?: throw new \Error('no memory');
+        self::$arena = self::$lib->tera_arena_new_for(0, LAYOUT)
+            ?: throw new \Error("$found and does not take the structs of this binding: install its release");
         self::$pointer = self::$lib->type('char *');
     }
 
@@ -273,10 +275,10 @@ final class Form
         return new self('message', 'P', $get, Binding::putMessage(...));
     }
 
-    /** A message of any kind, or null. */
+    /** The message of any kind that an `Any` holds, or null. */
     public static function embedded(): self
     {
-        $get = fn (array $values, int $at) => Binding::loadAnyKind($values[$at]);
+        $get = fn (array $values, int $at, Message $any) => Binding::loadAnyKind($values[$at], $any->value);
         return new self('embedded', 'P', $get, Binding::putMessage(...));
     }
 
@@ -390,7 +392,7 @@ final class Description
         $message->unknownFields = Binding::getBytes($values, 2);
         foreach ($this->places as [$field, $at]) {
             if ($field instanceof Field) {
-                $message->{$field->property} = ($field->form->get)($values, $at);
+                $message->{$field->property} = ($field->form->get)($values, $at, $message);
                 continue;
             }
             foreach ($field->members as $member) {
@@ -502,9 +504,22 @@ final class Binding
         return self::of($class)->load($address);
     }
 
-    public static function loadAnyKind(int $address): ?Message
+    /**
+     * The message of any kind that an `Any` or a payload holds, or null. Of a kind that only a newer library has,
+     * `$value` gets the bytes, as of any other type that is not known.
+     */
+    public static function loadAnyKind(int $address, string &$value): ?Message
     {
-        return $address ? self::$byKind[unpack('V', Native::read($address, 4))[1]]->load($address) : null;
+        if ($address === 0) {
+            return null;
+        }
+        $description = self::byKind(unpack('V', Native::read($address, 4))[1]);
+        if ($description === null && $value === '') { // read from JSON
+            $value = Native::output(
+                fn (int ...$buffer) => Native::$lib->tera_encode(Native::$arena, $address, ...$buffer),
+            );
+        }
+        return $description?->load($address);
     }
 
     public static function save(Message $message): string
@@ -524,28 +539,6 @@ final class Binding
         $address = Native::alloc($size);
         Native::check(Native::$lib->tera_init($kind, $address, $size));
         return $address;
-    }
-
-    /**
-     * The library has the structs that this binding was made for. Those of a newer library may be larger: what is new
-     * is at their ends, and stays with the library.
-     */
-    public static function checkSizes(): void
-    {
-        $sizes = [
-            [KIND_FRAME, 'tera_frame', Frame::SIZE],
-            [KIND_TOPIC, 'tera_topic', Topic::SIZE],
-            [KIND_RPC_REPLY, 'tera_rpc_reply', RpcReply::SIZE],
-        ];
-        foreach (self::$byKind as $kind => $description) {
-            $sizes[] = [$kind, $description->fullName, $description->size];
-        }
-        foreach ($sizes as [$kind, $name, $size]) {
-            $found = Native::$lib->tera_kind_size($kind);
-            if ($found < $size) {
-                throw new \Error(Native::$file . " has a $name of $found bytes, and this binding one of $size");
-            }
-        }
     }
 }
 

@@ -10,4 +10,3 @@ require_once __DIR__ . '/wrappers.php';
 require_once __DIR__ . '/topics.php';
 OpenTera\Native::load();
 require_once __DIR__ . '/schema.php';
-OpenTera\Binding::checkSizes();

@@ -13,6 +13,7 @@ set_error_handler(fn (int $level, string $text) => throw new ErrorException($tex
 require_once __DIR__ . '/opentera.php';
 
 const ROUND_TRIPS = 100_000;
+define('CORPUS', getenv('OPENTERA_CORPUS') ?: 'bindings-tests/golden/corpus.tsv');
 
 function quoted(string $text): string
 {
@@ -196,7 +197,7 @@ function checkCorpus(): void
         'reply' => checkReply(...),
         'refused' => checkRefused(...),
     ];
-    foreach (file('bindings-tests/golden/corpus.tsv', FILE_IGNORE_NEW_LINES) as $index => $row) {
+    foreach (file(CORPUS, FILE_IGNORE_NEW_LINES) as $index => $row) {
         if (str_starts_with($row, '#')) {
             continue;
         }
@@ -204,7 +205,7 @@ function checkCorpus(): void
         try {
             $checks[array_shift($cells)](...$cells);
         } catch (Throwable $error) {
-            throw new Exception('corpus.tsv:' . $index + 1, 0, $error);
+            throw new Exception(CORPUS . ':' . $index + 1, 0, $error);
         }
     }
 }

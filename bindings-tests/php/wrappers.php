@@ -15,7 +15,7 @@ final class Payload
         /** Null when it is of unknown type or could not be read. */
         public readonly ?Message $message,
         public readonly string $typeUrl,
-        /** As received; empty when it was read from JSON. */
+        /** As received; empty when it was read from JSON and has a message. */
         public readonly string $value,
         /** 0, also for a type that is not known; else why it could not be read. */
         public readonly int $status,
@@ -28,10 +28,11 @@ final class Payload
     {
         $layout = 'Vkind/lstatus/Pmessage/Purl/Purl_len/Pvalue/Pvalue_len/Pdetail/Pdetail_len';
         $values = unpack($layout, Native::read($address, self::SIZE));
+        $value = Native::read($values['value'], $values['value_len']);
         return new self(
-            Binding::loadAnyKind($values['message']),
+            Binding::loadAnyKind($values['message'], $value),
             Native::read($values['url'], $values['url_len']),
-            Native::read($values['value'], $values['value_len']),
+            $value,
             $values['status'],
             Native::read($values['detail'], $values['detail_len']),
         );
@@ -65,6 +66,10 @@ final class Frame
         $layout = 'Vkind/Vsize/Vwrapper/Vversion/etime/Vseq/x4/Ptopic/Ptopic_len/Psource/Psource_len/'
             . 'Ppayloads/Ppayloads_len/Pfailed/Punknown';
         $values = unpack($layout, Native::read($address, self::SIZE));
+        $payloads = array_map(
+            Payload::load(...),
+            Binding::elements([$values['payloads'], $values['payloads_len']], 0, Payload::SIZE),
+        );
         return new self(
             Binding::byKind($values['wrapper'])->class,
             $values['version'],
@@ -72,12 +77,10 @@ final class Frame
             $values['seq'],
             Native::read($values['topic'], $values['topic_len']),
             Native::read($values['source'], $values['source_len']),
-            array_map(
-                Payload::load(...),
-                Binding::elements([$values['payloads'], $values['payloads_len']], 0, Payload::SIZE),
-            ),
+            $payloads,
             $values['failed'],
-            $values['unknown'],
+            // Not the library's number: a newer one has kinds that are unknown here.
+            count(array_filter($payloads, fn (Payload $it) => $it->message === null && $it->status === 0)),
         );
     }
 }

@@ -12,6 +12,7 @@ import opentera_messages as tera
 from opentera_messages._binding import BY_NAME, Field
 
 ROUND_TRIPS = 100_000
+CORPUS = os.environ.get("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv")
 
 
 def quoted(text):
@@ -174,7 +175,7 @@ def check_corpus():
         "reply": check_reply,
         "refused": check_refused,
     }
-    with open("bindings-tests/golden/corpus.tsv", encoding="utf-8", newline="\n") as rows:
+    with open(CORPUS, encoding="utf-8", newline="\n") as rows:
         for number, row in enumerate(rows, 1):
             if row.startswith("#"):
                 continue
@@ -182,7 +183,7 @@ def check_corpus():
             try:
                 checks[kind](*cells)
             except Exception as error:
-                raise AssertionError(f"corpus.tsv:{number}") from error
+                raise AssertionError(f"{CORPUS}:{number}") from error
 
 
 def check_refused_arguments():

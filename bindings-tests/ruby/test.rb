@@ -5,6 +5,7 @@
 require "opentera"
 
 ROUND_TRIPS = 100_000
+CORPUS = ENV.fetch("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv")
 
 def hex(data)
   data.unpack1("H*")
@@ -149,14 +150,14 @@ def check_refused(name, form, text, status, place)
 end
 
 def check_corpus
-  File.foreach("bindings-tests/golden/corpus.tsv", chomp: true, encoding: "UTF-8").with_index(1) do |row, number|
+  File.foreach(CORPUS, chomp: true, encoding: "UTF-8").with_index(1) do |row, number|
     next if row.start_with?("#")
 
     kind, *cells = row.split("\t", -1)
     begin
       send(:"check_#{kind}", *cells)
     rescue StandardError => e
-      raise "corpus.tsv:#{number}: #{e.full_message}"
+      raise "#{CORPUS}:#{number}: #{e.full_message}"
     end
   end
 end

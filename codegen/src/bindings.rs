@@ -14,6 +14,7 @@ use std::fmt::Write;
 
 use crate::Files;
 use crate::layout::{self, Content, Member, Struct};
+use crate::rust::layout_text;
 use crate::schema::{Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
 
@@ -59,6 +60,11 @@ impl<'a> Schema<'a> {
                 number.parse::<u32>().is_ok() && prefixes.iter().any(|prefix| name.starts_with(prefix))
             })
             .collect()
+    }
+
+    /// `TERA_LAYOUT`, which a binding makes its arenas with.
+    fn layout(&self) -> String {
+        layout_text(self.structs)
     }
 
     /// What a field is.

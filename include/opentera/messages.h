@@ -525,8 +525,8 @@ const char *tera_kind_type_url(uint32_t kind);
 uint32_t tera_kind_from_name(const char *name, size_t len);
 
 /**
- * `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A binding compares it with its
- * own idea of the struct when it loads the library.
+ * `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A program's struct may have
+ * another size, see `tera_arena_new_for`.
  */
 size_t tera_kind_size(uint32_t kind);
 

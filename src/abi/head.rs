@@ -65,8 +65,8 @@ pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) ->
         .map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
-/// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A binding compares it with its
-/// own idea of the struct when it loads the library.
+/// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A program's struct may have
+/// another size, see `tera_arena_new_for`.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_size(kind: u32) -> usize {
     sizes(kind).map_or(0, Sizes::today)

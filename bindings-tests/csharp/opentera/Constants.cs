@@ -8,6 +8,7 @@ namespace OpenTera
         internal const uint KIND_FRAME = 65536;
         internal const uint KIND_TOPIC = 65537;
         internal const uint KIND_RPC_REPLY = 65538;
+        internal const string LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
     }
 
     /// <summary>How JSON is read and written, see the header.</summary>

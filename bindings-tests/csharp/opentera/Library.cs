@@ -13,50 +13,51 @@ namespace OpenTera
 
         /// <summary>Place of the unknown fields in every message, behind the head.</summary>
         internal const int UNKNOWN_FIELDS = 8;
+        /// <summary>Places of the bytes and of the message in an `Any`.</summary>
+        internal const int VALUE_IN_ANY = 40;
+        internal const int MESSAGE_IN_ANY = 56;
 
         internal static readonly Dictionary<uint, MessageType> ByKind = new Dictionary<uint, MessageType>();
         internal static readonly Dictionary<string, MessageType> ByName = new Dictionary<string, MessageType>();
 
-        /// <summary>The library has to be of the ABI, and have the structs, that this binding was made for.</summary>
+        /// <summary>
+        /// The library, older or newer, has to be of the ABI that this binding was made for, and take its structs.
+        /// </summary>
         static Library()
         {
-            uint version = tera_abi_version();
-            if (version != Constants.ABI_VERSION)
+            var found = $"{FILE} is version {Marshal.PtrToStringAnsi((IntPtr)tera_version())}";
+            uint abi = tera_abi_version();
+            if (abi != Constants.ABI_VERSION)
             {
                 throw new TypeLoadException(
-                    $"{FILE} has version {version} of the ABI, and this binding is for {Constants.ABI_VERSION}");
+                    $"{found} and has version {abi} of the ABI: install a release with version {Constants.ABI_VERSION},"
+                        + " which this binding is for");
             }
-            CheckSize(Constants.KIND_FRAME, "tera_frame", sizeof(NativeFrame));
-            CheckSize(Constants.KIND_TOPIC, "tera_topic", sizeof(NativeTopic));
-            CheckSize(Constants.KIND_RPC_REPLY, "tera_rpc_reply", sizeof(NativeRpcReply));
+            var arena = tera_arena_new_for(0, Constants.LAYOUT);
+            if (arena == IntPtr.Zero)
+            {
+                throw new TypeLoadException(
+                    $"{found} and does not take the structs of this binding: install its release");
+            }
+            tera_arena_free(arena);
             foreach (var type in AllMessages.TYPES)
             {
-                CheckSize(type.Kind, type.FullName, type.Size);
                 ByKind[type.Kind] = type;
                 ByName[type.FullName] = type;
             }
         }
 
-        /// <summary>
-        /// Structs of a newer library may be larger: what is new is at their ends, and stays with the library.
-        /// </summary>
-        static void CheckSize(uint kind, string name, int size)
-        {
-            ulong found = tera_kind_size(kind);
-            if (found < (ulong)size)
-            {
-                throw new TypeLoadException($"{FILE} has a {name} of {found} bytes, and this binding one of {size}");
-            }
-        }
+        [DllImport(FILE)]
+        static extern byte* tera_version();
 
         [DllImport(FILE)]
         static extern uint tera_abi_version();
 
         [DllImport(FILE)]
-        static extern ulong tera_kind_size(uint kind);
+        internal static extern IntPtr tera_arena_new_for(ulong limit, string layout);
 
         [DllImport(FILE)]
-        internal static extern IntPtr tera_arena_new(ulong limit);
+        static extern void tera_arena_free(IntPtr arena);
 
         [DllImport(FILE)]
         internal static extern void tera_arena_reset(IntPtr arena);
@@ -151,14 +152,17 @@ namespace OpenTera
         internal byte* Data;
         internal ulong Len;
 
-        internal string Text => UTF8.GetString(Data, (int)Len);
+        internal string Text => Len == 0 ? "" : UTF8.GetString(Data, (int)Len);
 
         internal byte[] Bytes
         {
             get
             {
                 var bytes = new byte[Len];
-                Marshal.Copy((IntPtr)Data, bytes, 0, bytes.Length);
+                if (Len != 0)
+                {
+                    Marshal.Copy((IntPtr)Data, bytes, 0, bytes.Length);
+                }
                 return bytes;
             }
         }
@@ -195,7 +199,7 @@ namespace OpenTera
     {
         static readonly ConcurrentStack<Arena> idle = new ConcurrentStack<Arena>();
 
-        internal readonly IntPtr Handle = Library.tera_arena_new(0);
+        internal readonly IntPtr Handle = Library.tera_arena_new_for(0, Constants.LAYOUT);
 
         Arena()
         {
@@ -359,8 +363,26 @@ namespace OpenTera
 
         public Message Embedded(string name, int offset, Message value) => Load(*(byte**)(start + offset));
 
-        /// <summary>The message of any type that begins at an address, or null.</summary>
-        internal static Message Load(byte* head) => head == null ? null : MessageType.ByKind(*(uint*)head).Load(head);
+        /// <summary>
+        /// The message of any type that begins at an address, or null, also for one that only a newer library has.
+        /// </summary>
+        internal static Message Load(byte* head) => head == null ? null : MessageType.ByKind(*(uint*)head)?.Load(head);
+
+        /// <summary>
+        /// The bytes in an `Any` or a payload. A message that only a newer library has is there as any other unknown one.
+        /// </summary>
+        internal static byte[] Content(View* value, byte* head)
+        {
+            if (value->Len > 0 || head == null || MessageType.ByKind(*(uint*)head) != null)
+            {
+                return value->Bytes;
+            }
+            using (var arena = Arena.Borrow()) // it was read from JSON
+            {
+                return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_encode(arena.Handle, head, buffer, capacity, out size));
+            }
+        }
 
         public bool IsSet(string oneof, int offset, uint number, bool hasValue) => *(uint*)(start + offset) == number;
     }
@@ -386,8 +408,9 @@ namespace OpenTera
             message.Members(this);
         }
 
+        /// <summary>An empty one is all zero, as a field has to be that an older library does not know.</summary>
         void Put(int offset, byte* data, int len) =>
-            *(View*)(start + offset) = new View { Data = data, Len = (ulong)len };
+            *(View*)(start + offset) = len == 0 ? default(View) : new View { Data = data, Len = (ulong)len };
 
         public bool Bool(string name, int offset, bool value)
         {

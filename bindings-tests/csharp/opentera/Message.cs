@@ -146,6 +146,11 @@ namespace OpenTera
             var message = create();
             message.UnknownFields = ((View*)(start + Library.UNKNOWN_FIELDS))->Bytes;
             message.Members(new Reader(start));
+            if (message is Any any)
+            {
+                any.Value = Reader.Content(
+                    (View*)(start + Library.VALUE_IN_ANY), *(byte**)(start + Library.MESSAGE_IN_ANY));
+            }
             return message;
         }
     }

@@ -10,7 +10,7 @@ namespace OpenTera
         {
             Message = Reader.Load(from->Message);
             TypeUrl = from->TypeUrl.Text;
-            Value = from->Value.Bytes;
+            Value = Reader.Content(&from->Value, from->Message);
             Status = (Status)from->Status;
             Detail = from->Detail.Text;
         }
@@ -18,7 +18,7 @@ namespace OpenTera
         /// <summary>Null when it is of unknown type or could not be read.</summary>
         public Message Message { get; }
         public string TypeUrl { get; }
-        /// <summary>As received; empty when it was read from JSON.</summary>
+        /// <summary>As received; empty when it was read from JSON and has a message.</summary>
         public byte[] Value { get; }
         /// <summary>0, also for a type that is not known; else why it could not be read.</summary>
         public Status Status { get; }
@@ -42,7 +42,8 @@ namespace OpenTera
                 Payloads.Add(new Payload(from->Payloads + i));
             }
             Failed = (int)from->Failed;
-            Unknown = (int)from->Unknown;
+            // Not the library's number: a newer one has kinds that are unknown here.
+            Unknown = Payloads.Count(it => it.Message == null && it.Status == 0);
         }
 
         public MessageType Wrapper { get; }

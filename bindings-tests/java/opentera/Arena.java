@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Arena implements AutoCloseable {
     private static final Queue<Arena> IDLE = new ConcurrentLinkedQueue<>();
 
-    final long handle = Library.tera_arena_new(0);
+    final long handle = Library.tera_arena_new_for(0, Constants.LAYOUT);
 
     private Arena() {
         if (handle == 0) {

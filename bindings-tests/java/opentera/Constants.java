@@ -40,6 +40,7 @@ public final class Constants {
     public static final int CHANNEL_EVENTS = 2;
     public static final int CHANNEL_RPC = 3;
     public static final int DECODE_COPY = 1;
+    static final String LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
 
     /** Why the library refused something. */
     public static final class Status {

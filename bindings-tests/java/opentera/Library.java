@@ -19,16 +19,8 @@ final class Library {
 
     static {
         Native.register(Library.class, FILE);
-        int version = tera_abi_version();
-        if (version != Constants.ABI_VERSION) {
-            throw new LinkageError("%s has version %d of the ABI, and this binding is for %d"
-                .formatted(FILE, version, Constants.ABI_VERSION));
-        }
-        checkSize(Constants.KIND_FRAME, "tera_frame", Struct.FRAME);
-        checkSize(Constants.KIND_TOPIC, "tera_topic", Topic.SIZE);
-        checkSize(Constants.KIND_RPC_REPLY, "tera_rpc_reply", RpcReply.SIZE);
+        check();
         for (MessageType<?> type : Messages.TYPES) {
-            checkSize(type.kind, type.fullName(), type.size);
             BY_KIND.put(type.kind, type);
             BY_NAME.put(type.fullName(), type);
         }
@@ -36,20 +28,29 @@ final class Library {
 
     private Library() {}
 
-    /** Structs of a newer library may be larger: what is new is at their ends, and stays with the library. */
-    private static void checkSize(int kind, String name, int size) {
-        long found = tera_kind_size(kind);
-        if (found < size) {
-            throw new LinkageError("%s has a %s of %d bytes, and this binding one of %d"
-                .formatted(FILE, name, found, size));
+    /** The library, older or newer, has to be of the ABI that this binding was made for, and take its structs. */
+    private static void check() {
+        String found = FILE + " is version " + tera_version();
+        int abi = tera_abi_version();
+        if (abi != Constants.ABI_VERSION) {
+            throw new LinkageError(
+                "%s and has version %d of the ABI: install a release with version %d, which this binding is for"
+                .formatted(found, abi, Constants.ABI_VERSION));
         }
+        long arena = tera_arena_new_for(0, Constants.LAYOUT);
+        if (arena == 0) {
+            throw new LinkageError(found + " and does not take the structs of this binding: install its release");
+        }
+        tera_arena_free(arena);
     }
+
+    static native String tera_version();
 
     static native int tera_abi_version();
 
-    static native long tera_kind_size(int kind);
+    static native long tera_arena_new_for(long limit, String layout);
 
-    static native long tera_arena_new(long limit);
+    private static native void tera_arena_free(long arena);
 
     static native void tera_arena_reset(long arena);
 

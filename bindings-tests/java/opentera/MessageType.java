@@ -57,6 +57,9 @@ public final class MessageType<M extends Message> {
         M message = create.get();
         message.unknownFields = struct.bytes(Struct.UNKNOWN_FIELDS);
         message.members(new Reader(struct));
+        if (message instanceof Messages.Any any) {
+            any.value = struct.content(Struct.VALUE_IN_ANY, Struct.MESSAGE_IN_ANY);
+        }
         return message;
     }
 

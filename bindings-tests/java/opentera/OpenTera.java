@@ -12,14 +12,14 @@ public final class OpenTera {
      * One message inside a wrapper.
      *
      * @param message null when it is of unknown type or could not be read
-     * @param value as received; empty when it was read from JSON
+     * @param value as received; empty when it was read from JSON and has a message
      * @param status 0, also for a type that is not known; else why it could not be read
      * @param detail what is wrong and where
      */
     public record Payload(Message message, String typeUrl, byte[] value, int status, String detail) {
         static Payload load(Struct struct) {
             int status = struct.memory.getInt(4);
-            return new Payload(struct.message(8), struct.text(16), struct.bytes(32), status, struct.text(48));
+            return new Payload(struct.message(8), struct.text(16), struct.content(32, 8), status, struct.text(48));
         }
     }
 
@@ -38,6 +38,8 @@ public final class OpenTera {
             for (Struct element : struct.elements(64, Struct.PAYLOAD)) {
                 payloads.add(Payload.load(element));
             }
+            // Not the library's number: a newer one has kinds that are unknown here.
+            long unknown = payloads.stream().filter(it -> it.message() == null && it.status() == 0).count();
             ByteBuffer memory = struct.memory;
             return new Frame(
                 Library.BY_KIND.get(memory.getInt(8)),
@@ -48,7 +50,7 @@ public final class OpenTera {
                 struct.text(48),
                 payloads,
                 memory.getLong(80),
-                memory.getLong(88));
+                unknown);
         }
     }
 

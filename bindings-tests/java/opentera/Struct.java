@@ -15,6 +15,8 @@ final class Struct {
     static final int FRAME = 96;
     static final int PAYLOAD = 64;
     static final int UNKNOWN_FIELDS = 8;
+    static final int VALUE_IN_ANY = 40;
+    static final int MESSAGE_IN_ANY = 56;
     /** Flag for what is read: an array is where C sees it only during the call, and views are looked at later. */
     static final int COPY = Constants.DECODE_COPY;
 
@@ -77,9 +79,26 @@ final class Struct {
         return address == 0 ? null : type.load(new Struct(address, type.size));
     }
 
-    /** The same for a message of any type. */
+    /** The same for a message of any type; also null for one that only a newer library has. */
     Message message(int offset) {
-        long address = memory.getLong(offset);
-        return address == 0 ? null : message(offset, Library.BY_KIND.get(new Struct(address, HEAD).memory.getInt(0)));
+        MessageType<?> type = type(memory.getLong(offset));
+        return type == null ? null : message(offset, type);
+    }
+
+    /** The bytes in an `Any` or a payload. A message that only a newer library has is there as any other unknown one. */
+    byte[] content(int offset, int message) {
+        byte[] value = bytes(offset);
+        long address = memory.getLong(message);
+        if (value.length > 0 || address == 0 || type(address) != null) {
+            return value;
+        }
+        try (Arena arena = Arena.borrow()) { // it was read from JSON
+            return arena.output((buffer, capacity, size) ->
+                Library.tera_encode(arena.handle, address, buffer, capacity, size));
+        }
+    }
+
+    private static MessageType<?> type(long address) {
+        return address == 0 ? null : Library.BY_KIND.get(new Struct(address, HEAD).memory.getInt(0));
     }
 }

@@ -23,8 +23,9 @@ final class Writer implements Members {
         message.members(this);
     }
 
+    /** An empty one is all zero, as a field has to be that an older library does not know. */
     private void view(int offset, long address, int len) {
-        memory.putLong(start + offset, address).putLong(start + offset + 8, len);
+        memory.putLong(start + offset, len == 0 ? 0 : address).putLong(start + offset + 8, len);
     }
 
     @Override

@@ -13,8 +13,8 @@ FILE = os.environ.get("OPENTERA_MESSAGES_LIBRARY", f"libopentera_messages.so.{AB
 
 PROTOTYPES = """
 uint32_t tera_abi_version();
-size_t tera_kind_size(uint32_t kind);
-uintptr_t tera_arena_new(size_t limit);
+const char *tera_version();
+uintptr_t tera_arena_new_for(size_t limit, const char *layout);
 void tera_arena_free(uintptr_t arena);
 void tera_arena_reset(uintptr_t arena);
 uintptr_t tera_arena_alloc(uintptr_t arena, size_t size, size_t align);
@@ -81,7 +81,7 @@ def use_cffi():
     ffi.cdef(PROTOTYPES)
 
     def read(address, size):
-        return ffi.unpack(ffi.cast("char *", address), size)
+        return ffi.unpack(ffi.cast("char *", address), size) if size else b""
 
     def write(address, data, size):
         ffi.memmove(ffi.cast("char *", address), data, size)

@@ -65,7 +65,7 @@ module OpenTera
       end
 
       def initialize
-        @handle = Native.tera_arena_new(0)
+        @handle = Native.tera_arena_new_for(0, LAYOUT)
         raise NoMemoryError if @handle.zero?
       end
 
@@ -164,6 +164,7 @@ module OpenTera
             message.instance_variable_set(:"@#{member.name}", member.form.get.(items, 0))
           end
         end
+        Binding.load_content(message, values.last) if message.is_a?(AnyBase) # the struct ends with the message
         message
       end
 
@@ -213,9 +214,19 @@ module OpenTera
       cls.description.load(cls, address)
     end
 
-    # The message of any kind that begins at an address.
-    def load_any_kind(address)
-      load(BY_KIND[Native.read(address, 8).unpack1("L<")], address) unless address.zero?
+    # Gives an `Any` or a payload the message of any kind that it holds, if it holds one. Of a kind that only a newer
+    # library has, it gets the bytes, as of any other type that is not known.
+    def load_content(holder, address)
+      return if address.zero?
+
+      cls = BY_KIND[Native.read(address, 8).unpack1("L<")]
+      if cls
+        holder.message = load(cls, address)
+      elsif holder.value.empty? # read from JSON
+        holder.value = Arena.borrow do |arena|
+          arena.output { |*buffer| Native.tera_encode(arena.handle, address, *buffer) }
+        end
+      end
     end
 
     def save(arena, message)
@@ -307,27 +318,19 @@ module OpenTera
       ->(values, at) { elements(values, at, VIEW_SIZE).map { |it| text(Native.read(it, VIEW_SIZE).unpack(VIEW), 0) } },
       ->(arena, values) { put_array(arena, values.map { |value| put_text(arena, value).pack(VIEW) }) }
     )
-    # A message of any kind, or nil.
-    EMBEDDED = Form.new(:embedded, "Q<", nil, ->(values, at) { load_any_kind(values[at]) }, message(nil).put)
+    # A message of any kind, or nil; what it is read to, `load_content` says.
+    EMBEDDED = Form.new(:embedded, "Q<", nil, ->(*) {}, message(nil).put)
 
-    # The library is of the ABI, and has the structs, that this binding was made for. Structs of a newer library may be
-    # larger: what is new is at their ends, and stays with the library.
+    # The library, older or newer, is of the ABI that this binding was made for, and takes its structs.
     def check_library
-      version = Native.tera_abi_version
-      if version != ABI_VERSION
-        raise LoadError, "#{Native::FILE} has version #{version} of the ABI, and this binding is for #{ABI_VERSION}"
+      found, abi = "#{Native::FILE} is version #{Native.tera_version}", Native.tera_abi_version
+      if abi != ABI_VERSION
+        raise LoadError, "#{found} and has version #{abi} of the ABI: install a release with version " \
+                         "#{ABI_VERSION}, which this binding is for"
       end
-
-      sizes = BY_KIND.map { |kind, cls| [kind, cls.full_name, cls.description.size] }
-      sizes << [KIND_FRAME, "tera_frame", FRAME_SIZE]
-      sizes << [KIND_TOPIC, "tera_topic", TOPIC_SIZE]
-      sizes << [KIND_RPC_REPLY, "tera_rpc_reply", RPC_REPLY_SIZE]
-      sizes.each do |kind, name, size|
-        found = Native.tera_kind_size(kind)
-        next if found >= size
-
-        raise LoadError, "#{Native::FILE} has a #{name} of #{found} bytes, and this binding one of #{size}"
-      end
+      Arena.borrow {}
+    rescue NoMemoryError
+      raise LoadError, "#{found} and does not take the structs of this binding: install its release"
     end
   end
 
@@ -416,7 +419,7 @@ module OpenTera
   # One message inside a wrapper.
   #
   # - `message`: nil when it is of unknown type or could not be read
-  # - `value`: as received; empty when it was read from JSON
+  # - `value`: as received; empty when it was read from JSON and has a message
   # - `status`: 0, also for a type that is not known; else why it could not be read
   # - `detail`: what is wrong and where
   Payload = ::Struct.new(:message, :type_url, :value, :status, :detail, keyword_init: true)
@@ -569,21 +572,25 @@ module OpenTera
         address = Binding.empty(arena, KIND_FRAME, Binding::FRAME_SIZE)
         arena.check(Native.public_send(function, arena.handle, kind, data, data.bytesize, flags, address))
         values = Native.read(address, Binding::FRAME_SIZE).unpack(Binding::FRAME)
+        payloads = Binding.elements(values, 10, Binding::PAYLOAD_SIZE).map { |it| load_payload(it) }
         Frame.new(
           wrapper: Binding::BY_KIND[values[2]], version: values[3], time: values[4], seq: values[5],
           topic: Binding.text(values, 6), source: Binding.text(values, 8),
-          payloads: Binding.elements(values, 10, Binding::PAYLOAD_SIZE).map { |it| load_payload(it) },
-          failed: values[12], unknown: values[13]
+          payloads: payloads, failed: values[12],
+          # Not the library's number: a newer one has kinds that are unknown here.
+          unknown: payloads.count { |it| it.message.nil? && it.status.zero? }
         )
       end
     end
 
     def load_payload(address)
       values = Native.read(address, Binding::PAYLOAD_SIZE).unpack(Binding::PAYLOAD)
-      Payload.new(
-        message: Binding.load_any_kind(values[2]), type_url: Binding.text(values, 3), value: Binding.bytes(values, 5),
-        status: values[1], detail: Binding.text(values, 7)
+      payload = Payload.new(
+        type_url: Binding.text(values, 3), value: Binding.bytes(values, 5), status: values[1],
+        detail: Binding.text(values, 7)
       )
+      Binding.load_content(payload, values[2])
+      payload
     end
   end
 end

@@ -36,6 +36,7 @@ module OpenTera
   CHANNEL_MESSAGES = 1
   CHANNEL_EVENTS = 2
   CHANNEL_RPC = 3
+  LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
 
   # Why the library refused something.
   module Status

@@ -15,8 +15,8 @@ module OpenTera
 
     [
       "uint32_t tera_abi_version()",
-      "size_t tera_kind_size(uint32_t kind)",
-      "uintptr_t tera_arena_new(size_t limit)",
+      "const char *tera_version()",
+      "uintptr_t tera_arena_new_for(size_t limit, const char *layout)",
       "void tera_arena_reset(uintptr_t arena)",
       "uintptr_t tera_arena_alloc(uintptr_t arena, size_t size, size_t align)",
       "uintptr_t tera_arena_dup(uintptr_t arena, const char *data, size_t len)",

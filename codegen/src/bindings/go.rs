@@ -120,7 +120,7 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
                 }
                 put!(out, "\t}}");
             }
-            Content::Embedded => put!(out, "\t{go} = loadAny({c})"),
+            Content::Embedded => put!(out, "\t{go}, m.Value = loadAny({c}, m.Value)"),
             Content::Pad => {}
         }
     }

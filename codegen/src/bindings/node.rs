@@ -27,6 +27,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
+    put!(out, "export const LAYOUT = '{}';", schema.layout());
     let statuses = schema.statuses.iter().map(|status| (&*status.name, status.number));
     put!(out, "\nexport const Status = {};", enumeration(statuses, ""));
     out
@@ -47,6 +48,7 @@ fn constant_types(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
+    put!(out, "export const LAYOUT: string;");
     put!(out, "\n/** Why the library refused something. */\nexport enum Status {{");
     for status in schema.statuses {
         put!(out, "  /** {}. */\n  {} = {},", status.text, status.name, status.number);

@@ -283,7 +283,7 @@ func ParseTopic(text string) (topic Topic, err error) {
 	err = call(func(a *arena) {
 		parts := (*C.tera_topic)(unsafe.Pointer(a.empty(C.TERA_KIND_TOPIC, C.sizeof_tera_topic)))
 		copied := a.text(text)
-		a.check(C.tera_topic_parse(copied.data, copied.len, parts))
+		a.check(C.tera_topic_parse(a.c, copied.data, copied.len, parts))
 		topic = Topic{
 			Family:   uint32(parts.family),
 			Channel:  uint32(parts.channel),
@@ -301,7 +301,7 @@ func (topic Topic) Build() (text string, err error) {
 		parts.family, parts.channel = C.uint32_t(topic.Family), C.uint32_t(topic.Channel)
 		parts.name, parts.subtopic = a.text(topic.Name), a.text(topic.Subtopic)
 		text = string(a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
-			return C.tera_topic_build(parts, (*C.char)(unsafe.Pointer(buffer)), capacity, size)
+			return C.tera_topic_build(a.c, parts, (*C.char)(unsafe.Pointer(buffer)), capacity, size)
 		}))
 	})
 	return
@@ -405,7 +405,7 @@ func (a *arena) check(status C.tera_status) {
 		Line:   int(C.tera_arena_error_line(a.c)),
 		Column: int(C.tera_arena_error_column(a.c)),
 	}
-	if err.Detail == "" { // functions for topics are not given the arena
+	if err.Detail == "" { // `tera_init` is not given the arena
 		err.Detail = C.GoString(C.tera_status_message(status))
 	}
 	if offset := uint64(C.tera_arena_error_offset(a.c)); offset <= math.MaxInt {

@@ -18,7 +18,7 @@ pub fn trials() -> Vec<Trial> {
     let ages: [(&str, Age); 2] = [("older", shipped), ("newer", grown)];
     let mut trials = Vec::new();
     for check in CHECKS {
-        for language in [Language::C, Language::Cxx] {
+        for language in [Language::C, Language::Cxx, Language::DropIn] {
             for program in ages {
                 for library in ages {
                     let name = format!(
@@ -72,23 +72,46 @@ impl Check {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 enum Language {
     C,
     Cxx,
+    /// C++ with the headers in the place of protoc's.
+    DropIn,
 }
 
 impl Language {
     fn name(self) -> &'static str {
-        if self == Self::C { "c" } else { "cxx" }
+        match self {
+            Self::C => "c",
+            Self::Cxx => "cxx",
+            Self::DropIn => "drop_in",
+        }
+    }
+
+    fn source(self) -> &'static str {
+        match self {
+            Self::C => "growth/ages.c",
+            Self::Cxx => "growth/ages.cpp",
+            Self::DropIn => "growth/ages_compat.cpp",
+        }
     }
 
     fn compiler(self) -> &'static str {
-        if self == Self::C { "cc" } else { "c++" }
+        match self {
+            Self::C => "cc",
+            Self::Cxx | Self::DropIn => "c++",
+        }
     }
 
-    fn options(self) -> &'static [&'static str] {
-        if self == Self::C { C } else { &["-x", "c++", "-std=c++17"] }
+    fn options(self, library: &Library) -> Vec<String> {
+        let (options, folder): (&[&str], _) = match self {
+            Self::C => (C, None),
+            Self::Cxx => (&["-x", "c++", "-std=c++17"], None),
+            Self::DropIn => (&["-x", "c++", "-std=c++17"], Some(library.include.join("opentera/compat"))),
+        };
+        let folder = folder.map(|folder| format!("-I{}", folder.display()));
+        options.iter().map(|&option| option.to_owned()).chain(folder).collect()
     }
 }
 
@@ -99,8 +122,7 @@ fn pairing(
     program: (&'static str, Age),
     library: (&str, Age),
 ) -> Result<(), Failed> {
-    let source = if language == Language::C { "growth/ages.c" } else { "growth/ages.cpp" };
-    let mut command = check.command(&build_program(language, check, source, program)?);
+    let mut command = check.command(&build_program(language, check, language.source(), program)?);
     command.args([library.0.as_ref(), pieces()?.as_os_str()]);
     run(command.env("LD_LIBRARY_PATH", &library.1().shared)).map(|_| ())
 }
@@ -111,15 +133,17 @@ fn build_program(
     source: &str,
     (age, compiled_for): (&str, Age),
 ) -> Result<PathBuf, Failed> {
-    let newer: &[&str] = if age == "newer" { &["-DNEWER"] } else { &[] };
-    let options = [language.options(), check.options, newer].concat();
+    let (library, newer) = (compiled_for(), (age == "newer").then_some("-DNEWER"));
+    let own = language.options(library);
+    let options: Vec<_> =
+        own.iter().map(String::as_str).chain(check.options.iter().copied()).chain(newer).collect();
     let variant = format!("growth/{}-{age}{}", language.name(), check.name.replace("::", "-"));
     let source = root().join("bindings-tests/c").join(source);
-    compile(&variant, language.compiler(), &options, &source, compiled_for(), Library::link_shared)
+    compile(&variant, language.compiler(), &options, &source, library, Library::link_shared)
 }
 
 /// What the programs of all ages read, made by one of the newer schema.
-fn pieces() -> Result<PathBuf, Failed> {
+pub fn pieces() -> Result<PathBuf, Failed> {
     static MADE: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let made = MADE.get_or_init(|| {
         let make = || {

@@ -8,6 +8,7 @@ use libtest_mimic::{Failed, Trial};
 
 use super::consumers;
 use super::cpp::{self, Build, Check};
+use super::growth::{grown, pieces};
 use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
 
@@ -99,6 +100,7 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
+        trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
     ];
     trials.extend(QTS.iter().map(|qt| {
@@ -107,6 +109,18 @@ pub fn trials() -> Vec<Trial> {
         trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
     }));
     trials
+}
+
+/// A receiver of today with a library of today, and with a newer one.
+fn ages(qt: &Qt) -> Result<(), Failed> {
+    let source = root().join("bindings-tests/c/growth/ages_qt.cpp");
+    let program = qt.program("ages", &[source], &[])?;
+    for (age, library) in [("older", shipped()), ("newer", grown())] {
+        let mut command = Command::new(&program);
+        command.arg(age).arg(pieces()?).env("LD_LIBRARY_PATH", &library.shared);
+        run(&mut command)?;
+    }
+    Ok(())
 }
 
 /// What the guide shows compiles.

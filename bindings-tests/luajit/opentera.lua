@@ -61,7 +61,7 @@ local function check(status)
   local line = tonumber(lib.tera_arena_error_line(arena))
   local name = lib.tera_status_name(status)
   local message = ffi.string(lib.tera_arena_error_message(arena))
-  -- Functions for topics are not given the arena.
+  -- `tera_init` is not given the arena.
   if message == "" then message = ffi.string(lib.tera_status_message(status)) end
   error(setmetatable({
     status = status,
@@ -488,7 +488,7 @@ opentera.Topic = Topic
 function Topic.parse(text)
   return call(function()
     local parts = empty(Topic)
-    check(lib.tera_topic_parse(text, #text, parts))
+    check(lib.tera_topic_parse(arena, text, #text, parts))
     return load_plain(Topic, parts)
   end)
 end
@@ -496,7 +496,7 @@ end
 --- The topic that has these parts.
 function Topic:build()
   return call(function()
-    return output(function(_, ...) return lib.tera_topic_build(...) end, store_plain(self))
+    return output(lib.tera_topic_build, store_plain(self))
   end)
 end
 

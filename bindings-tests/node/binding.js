@@ -45,8 +45,8 @@ const lib = Object.fromEntries(
     'int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const void *text, size_t len, uint32_t flags, ' +
       'uintptr_t frame)',
     'uint32_t tera_topic_wrapper(const void *topic, size_t len)',
-    'int32_t tera_topic_parse(const void *topic, size_t len, uintptr_t parts)',
-    'int32_t tera_topic_build(uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len)',
+    'int32_t tera_topic_parse(uintptr_t arena, const void *topic, size_t len, uintptr_t parts)',
+    'int32_t tera_topic_build(uintptr_t arena, uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len)',
     'int32_t tera_rpc_reply_from_json(uintptr_t arena, const void *text, size_t len, uint32_t flags, uintptr_t reply)',
     'int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags, uintptr_t buffer, ' +
       'size_t capacity, uintptr_t len)',
@@ -56,7 +56,7 @@ const lib = Object.fromEntries(
 /** The library refused something. */
 export class TeraError extends Error {
   constructor(status) {
-    // Functions for topics are not given the arena.
+    // `tera_init` is not given the arena.
     super(lib.tera_arena_error_message(arena) || lib.tera_status_message(status));
     this.name = 'TeraError';
     this.status = status;
@@ -557,7 +557,7 @@ export class Topic {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
       const data = asBytes(topic);
-      check(lib.tera_topic_parse(data, data.length, place.address));
+      check(lib.tera_topic_parse(arena, data, data.length, place.address));
       return loadParts(this, place);
     });
   }
@@ -565,7 +565,7 @@ export class Topic {
   toString() {
     return call(() => {
       const { address } = storeParts(this);
-      return Buffer.from(output((...buffer) => lib.tera_topic_build(address, ...buffer))).toString();
+      return Buffer.from(output((...buffer) => lib.tera_topic_build(arena, address, ...buffer))).toString();
     });
   }
 }

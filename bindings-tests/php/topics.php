@@ -28,7 +28,7 @@ final class Topic
     {
         return Native::call(function () use ($topic) {
             $address = Binding::empty(KIND_TOPIC, self::SIZE);
-            Native::check(Native::$lib->tera_topic_parse($topic, strlen($topic), $address));
+            Native::check(Native::$lib->tera_topic_parse(Native::$arena, $topic, strlen($topic), $address));
             $layout = 'Vkind/Vsize/Vfamily/Vchannel/Pname/Pname_len/Psubtopic/Psubtopic_len';
             $values = unpack($layout, Native::read($address, self::SIZE));
             return new self(
@@ -46,7 +46,9 @@ final class Topic
             $numbers = [...(Form::uint32()->put)($this->family), ...(Form::uint32()->put)($this->channel)];
             $texts = [...Binding::putBytes($this->name), ...Binding::putBytes($this->subtopic)];
             $parts = Native::storeStruct(pack('VVVVPPPP', KIND_TOPIC, self::SIZE, ...$numbers, ...$texts));
-            return Native::output(fn (int ...$buffer) => Native::$lib->tera_topic_build($parts, ...$buffer));
+            return Native::output(
+                fn (int ...$buffer) => Native::$lib->tera_topic_build(Native::$arena, $parts, ...$buffer),
+            );
         });
     }
 }

@@ -129,10 +129,11 @@ namespace OpenTera
         internal static extern uint tera_topic_wrapper(byte[] topic, ulong len);
 
         [DllImport(FILE)]
-        internal static extern int tera_topic_parse(byte* topic, ulong len, NativeTopic* parts);
+        internal static extern int tera_topic_parse(IntPtr arena, byte* topic, ulong len, NativeTopic* parts);
 
         [DllImport(FILE)]
-        internal static extern int tera_topic_build(NativeTopic* parts, byte* buffer, ulong capacity, out ulong len);
+        internal static extern int tera_topic_build(
+            IntPtr arena, NativeTopic* parts, byte* buffer, ulong capacity, out ulong len);
 
         [DllImport(FILE)]
         internal static extern int tera_rpc_reply_from_json(
@@ -227,7 +228,7 @@ namespace OpenTera
             long line = Library.tera_arena_error_line(Handle);
             long column = Library.tera_arena_error_column(Handle);
             byte* detail = Library.tera_arena_error_message(Handle);
-            if (*detail == 0) // functions for topics are not given the arena
+            if (*detail == 0) // `tera_init` is not given the arena
             {
                 detail = Library.tera_status_message(status);
             }

@@ -28,7 +28,7 @@ namespace OpenTera
             fixed (byte* start = text)
             {
                 var parts = (NativeTopic*)arena.Empty(Constants.KIND_TOPIC, sizeof(NativeTopic));
-                arena.Check(Library.tera_topic_parse(start, (ulong)text.Length, parts));
+                arena.Check(Library.tera_topic_parse(arena.Handle, start, (ulong)text.Length, parts));
                 return new Topic
                 {
                     Family = parts->Family,
@@ -50,7 +50,7 @@ namespace OpenTera
                 parts->Name = arena.Store(Name);
                 parts->Subtopic = arena.Store(Subtopic);
                 return View.UTF8.GetString(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
-                    Library.tera_topic_build(parts, buffer, capacity, out size)));
+                    Library.tera_topic_build(arena.Handle, parts, buffer, capacity, out size)));
             }
         }
     }

@@ -33,7 +33,7 @@ final class Arena implements AutoCloseable {
             return;
         }
         String detail = Library.tera_arena_error_message(handle).getString(0, "UTF-8");
-        if (detail.isEmpty()) { // functions for topics are not given the arena
+        if (detail.isEmpty()) { // `tera_init` is not given the arena
             detail = Library.tera_status_message(status);
         }
         throw new TeraException(

@@ -94,9 +94,9 @@ final class Library {
 
     static native int tera_topic_wrapper(byte[] topic, long len);
 
-    static native int tera_topic_parse(long topic, long len, long parts);
+    static native int tera_topic_parse(long arena, long topic, long len, long parts);
 
-    static native int tera_topic_build(long parts, long buffer, long capacity, long len);
+    static native int tera_topic_build(long arena, long parts, long buffer, long capacity, long len);
 
     static native int tera_rpc_reply_from_json(long arena, byte[] text, long len, int flags, long reply);
 

@@ -18,7 +18,7 @@ public record Topic(int family, int channel, String name, String subtopic) {
         byte[] bytes = Struct.utf8(topic);
         try (Arena arena = Arena.borrow()) {
             long address = arena.empty(Constants.KIND_TOPIC, SIZE);
-            arena.check(Library.tera_topic_parse(arena.store(bytes), bytes.length, address));
+            arena.check(Library.tera_topic_parse(arena.handle, arena.store(bytes), bytes.length, address));
             Struct struct = new Struct(address, SIZE);
             return new Topic(struct.memory.getInt(8), struct.memory.getInt(12), struct.text(16), struct.text(32));
         }
@@ -34,7 +34,7 @@ public record Topic(int family, int channel, String name, String subtopic) {
             writer.text("subtopic", 32, subtopic);
             long parts = arena.store(struct);
             return Struct.text(arena.output((buffer, capacity, size) ->
-                Library.tera_topic_build(parts, buffer, capacity, size)));
+                Library.tera_topic_build(arena.handle, parts, buffer, capacity, size)));
         }
     }
 }

@@ -73,7 +73,7 @@ class Arena:
     def check(self, status):
         if status:
             offset = lib.tera_arena_error_offset(self.handle)
-            # Functions for topics are not given the arena.
+            # `tera_init` is not given the arena.
             detail = string(lib.tera_arena_error_message(self.handle)) or string(lib.tera_status_message(status))
             raise TeraError(
                 status,
@@ -515,7 +515,7 @@ class Topic:
         data = as_bytes(text)
         with borrow() as arena:
             address = new(arena, KIND_TOPIC, TOPIC)
-            arena.check(lib.tera_topic_parse(data, len(data), address))
+            arena.check(lib.tera_topic_parse(arena.handle, data, len(data), address))
             values = TOPIC.unpack(read(address, TOPIC.size))
             return cls(values[2], values[3], get_text(values, 4), get_text(values, 6))
 
@@ -523,7 +523,7 @@ class Topic:
         with borrow() as arena:
             texts = *put_text(arena, self.name), *put_text(arena, self.subtopic)
             parts = arena.store_struct(TOPIC.pack(KIND_TOPIC, TOPIC.size, self.family, self.channel, *texts))
-            return arena.output(lambda _, *buffer: lib.tera_topic_build(*buffer), parts).decode()
+            return arena.output(lib.tera_topic_build, parts).decode()
 
 
 @dataclasses.dataclass(slots=True)

@@ -75,7 +75,7 @@ module OpenTera
         offset = Native.tera_arena_error_offset(@handle)
         line, column = Native.tera_arena_error_line(@handle), Native.tera_arena_error_column(@handle)
         detail = Native.tera_arena_error_message(@handle).to_s
-        detail = Native.tera_status_message(status).to_s if detail.empty? # functions for topics are not given the arena
+        detail = Native.tera_status_message(status).to_s if detail.empty? # `tera_init` is not given the arena
         detail.force_encoding(Encoding::UTF_8)
         raise Error.new(status, detail, (offset if offset != NO_OFFSET), line.nonzero?, column.nonzero?)
       end
@@ -444,7 +444,7 @@ module OpenTera
       data = Binding.as_bytes(text)
       Binding::Arena.borrow do |arena|
         address = Binding.empty(arena, KIND_TOPIC, Binding::TOPIC_SIZE)
-        arena.check(Native.tera_topic_parse(data, data.bytesize, address))
+        arena.check(Native.tera_topic_parse(arena.handle, data, data.bytesize, address))
         values = Native.read(address, Binding::TOPIC_SIZE).unpack(Binding::TOPIC)
         new(family: values[2], channel: values[3], name: Binding.text(values, 4), subtopic: Binding.text(values, 6))
       end
@@ -461,7 +461,7 @@ module OpenTera
         texts = [name, subtopic].flat_map { |text| Binding.put_text(arena, text) }
         items = [KIND_TOPIC, Binding::TOPIC_SIZE, *numbers, *texts]
         parts = arena.store_struct(items.pack(Binding::TOPIC))
-        arena.output { |*buffer| Native.tera_topic_build(parts, *buffer) }.force_encoding(Encoding::UTF_8)
+        arena.output { |*buffer| Native.tera_topic_build(arena.handle, parts, *buffer) }.force_encoding(Encoding::UTF_8)
       end
     end
   end

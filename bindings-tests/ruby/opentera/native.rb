@@ -42,8 +42,8 @@ module OpenTera
       "int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const char *text, size_t len, uint32_t flags, " \
       "uintptr_t frame)",
       "uint32_t tera_topic_wrapper(const char *topic, size_t len)",
-      "int32_t tera_topic_parse(const char *topic, size_t len, uintptr_t parts)",
-      "int32_t tera_topic_build(uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len)",
+      "int32_t tera_topic_parse(uintptr_t arena, const char *topic, size_t len, uintptr_t parts)",
+      "int32_t tera_topic_build(uintptr_t arena, uintptr_t parts, uintptr_t buffer, size_t capacity, uintptr_t len)",
       "int32_t tera_rpc_reply_from_json(uintptr_t arena, const char *text, size_t len, uint32_t flags, " \
       "uintptr_t reply)",
       "int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags, uintptr_t buffer, " \

@@ -155,9 +155,12 @@ func checkRefused(err error, form, status, place string) error {
 	if status == "-" {
 		return nil
 	}
-	found := fmt.Sprint(refused.Offset)
-	if form == "json" {
+	found := ""
+	switch form {
+	case "json":
 		found = fmt.Sprintf("%d:%d", refused.Line, refused.Column)
+	case "binary":
+		found = fmt.Sprint(refused.Offset)
 	}
 	return same(refused.Status.String()+" "+found, "TERA_ERR_"+status+" "+place, nil)
 }
@@ -228,14 +231,14 @@ func checkRow(cells []string) error {
 		return same(text, cells[0], err)
 	case "refused_topic":
 		_, err := ParseTopic(cells[0])
-		return checkRefused(err, "binary", cells[1], "-1")
+		return checkRefused(err, "topic", cells[1], "")
 	case "refused_parts":
 		topic := Topic{Name: cells[2], Subtopic: cells[3]}
 		if _, err := fmt.Sscan(cells[0]+" "+cells[1], &topic.Family, &topic.Channel); err != nil {
 			return err
 		}
 		_, err := topic.Build()
-		return checkRefused(err, "binary", cells[4], "-1")
+		return checkRefused(err, "topic", cells[4], "")
 	case "reply":
 		return checkReply(cells[0], cells[1], cells[2])
 	case "refused":

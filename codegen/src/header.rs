@@ -66,7 +66,10 @@ pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String
     for path in BEFORE {
         sections.push(section(path, "")?);
     }
-    sections.push(section(&rust::kinds_path(), &(list_of_messages(structs) + KINDS_OF + &layout(structs)))?);
+    sections.push(section(
+        &rust::kinds_path(),
+        &(list_of_messages(structs) + &kinds_of(structs) + &layout(structs)),
+    )?);
     for item in in_order_of_need(structs) {
         sections.push(section(&rust::path(item), &macros(item))?);
     }
@@ -213,12 +216,15 @@ fn initialiser(field: &Field) -> &'static str {
 }
 
 /// The kinds by the names of the structs, for macros that are given such a name.
-const KINDS_OF: &str = r"
-
-#define TERA_KIND_OF(name, NAME) tera_kind_of_##name = TERA_KIND_##NAME,
-/** The kind of each message by the name of its struct, for the macros below. */
-enum tera_kind_of { TERA_FOR_EACH_MESSAGE(TERA_KIND_OF) tera_kind_of_nothing = TERA_KIND_UNKNOWN };
-#undef TERA_KIND_OF";
+fn kinds_of(structs: &[Struct]) -> String {
+    let mut out =
+        String::from("\n\n/* The kind of each message by the name of its struct, for the macros below. */");
+    for item in structs {
+        let name = &item.message.name;
+        let _ = write!(out, "\n#define TERA_KIND_OF_{name} TERA_KIND_{}", name.to_uppercase());
+    }
+    out
+}
 
 /// What a program says of its structs when it makes an arena.
 fn layout(structs: &[Struct]) -> String {

@@ -492,6 +492,8 @@ const char *tera_arena_skipped_message(const struct tera_arena *arena,
  * struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
  * `tera_payload`) keep their size as long as the ABI version.
  *
+ * A field that the library is too old to know has to be zero; an empty view is so if its pointer is NULL.
+ *
  * A struct that the library makes has the size of the program's struct, because the arena knows it: see
  * `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
  * `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
@@ -685,10 +687,30 @@ const void *tera_message_as(const struct tera_head *message,
   X(create_session, CREATE_SESSION)                                                                        \
   X(result, RESULT)
 
-#define TERA_KIND_OF(name, NAME) tera_kind_of_##name = TERA_KIND_##NAME,
-/** The kind of each message by the name of its struct, for the macros below. */
-enum tera_kind_of { TERA_FOR_EACH_MESSAGE(TERA_KIND_OF) tera_kind_of_nothing = TERA_KIND_UNKNOWN };
-#undef TERA_KIND_OF
+/* The kind of each message by the name of its struct, for the macros below. */
+#define TERA_KIND_OF_any TERA_KIND_ANY
+#define TERA_KIND_OF_message TERA_KIND_MESSAGE
+#define TERA_KIND_OF_event TERA_KIND_EVENT
+#define TERA_KIND_OF_event_header TERA_KIND_EVENT_HEADER
+#define TERA_KIND_OF_module_message TERA_KIND_MODULE_MESSAGE
+#define TERA_KIND_OF_module_message_header TERA_KIND_MODULE_MESSAGE_HEADER
+#define TERA_KIND_OF_device_event TERA_KIND_DEVICE_EVENT
+#define TERA_KIND_OF_participant_event TERA_KIND_PARTICIPANT_EVENT
+#define TERA_KIND_OF_user_event TERA_KIND_USER_EVENT
+#define TERA_KIND_OF_join_session_event TERA_KIND_JOIN_SESSION_EVENT
+#define TERA_KIND_OF_join_session_reply_event TERA_KIND_JOIN_SESSION_REPLY_EVENT
+#define TERA_KIND_OF_leave_session_event TERA_KIND_LEAVE_SESSION_EVENT
+#define TERA_KIND_OF_stop_session_event TERA_KIND_STOP_SESSION_EVENT
+#define TERA_KIND_OF_database_event TERA_KIND_DATABASE_EVENT
+#define TERA_KIND_OF_log_event TERA_KIND_LOG_EVENT
+#define TERA_KIND_OF_login_event TERA_KIND_LOGIN_EVENT
+#define TERA_KIND_OF_rpc_message TERA_KIND_RPC_MESSAGE
+#define TERA_KIND_OF_value TERA_KIND_VALUE
+#define TERA_KIND_OF_archive_event TERA_KIND_ARCHIVE_EVENT
+#define TERA_KIND_OF_server_command TERA_KIND_SERVER_COMMAND
+#define TERA_KIND_OF_user_register_to_event TERA_KIND_USER_REGISTER_TO_EVENT
+#define TERA_KIND_OF_create_session TERA_KIND_CREATE_SESSION
+#define TERA_KIND_OF_result TERA_KIND_RESULT
 
 /** The sizes of the structs in this header, in bytes and by kind. */
 #define TERA_LAYOUT "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
@@ -5417,10 +5439,10 @@ tera_status tera_decode(tera_arena *arena,
  * `TERA_MESSAGE_AS(head, device_event)`; NULL when it is another message, or NULL. */
 #ifdef __cplusplus
 #define TERA_MESSAGE_AS(head, name)                                                                        \
-  static_cast<const tera_##name *>(tera_message_as((head), tera_kind_of_##name, sizeof(tera_##name)))
+  static_cast<const tera_##name *>(tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
 #else
 #define TERA_MESSAGE_AS(head, name)                                                                        \
-  ((const tera_##name *)tera_message_as((head), tera_kind_of_##name, sizeof(tera_##name)))
+  ((const tera_##name *)tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
 #endif
 
 /** The message in a payload, likewise: `TERA_PAYLOAD_AS(&frame.payloads.data[i], device_event)`. */

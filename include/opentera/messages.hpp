@@ -215,6 +215,12 @@ inline std::string_view describe(StatusCode status) noexcept {
 
 namespace detail {
 
+/// The data of a view. An empty one is all zeros, so that an older library, which may not know the field that it is in, can
+/// tell that the field is unset.
+template <class T> constexpr const T *null_if_empty(const T *data, std::size_t size) noexcept {
+  return size ? data : nullptr;
+}
+
 template <class T> using WhenText = std::enable_if_t<std::is_convertible_v<const T &, std::string_view>, int>;
 template <class T, class U> using WhenSame = std::enable_if_t<std::is_same_v<T, U>, int>;
 
@@ -224,8 +230,9 @@ template <class T, class U> using WhenSame = std::enable_if_t<std::is_same_v<T, 
 class StringView {
 public:
   constexpr StringView() noexcept = default;
-  constexpr StringView(std::string_view text) noexcept : data_(text.data()), size_(text.size()) {}
-  StringView(const std::string &text) noexcept : data_(text.data()), size_(text.size()) {}
+  constexpr StringView(std::string_view text) noexcept
+      : data_(detail::null_if_empty(text.data(), text.size())), size_(text.size()) {}
+  StringView(const std::string &text) noexcept : StringView(std::string_view(text)) {}
   /// A NUL-terminated text; NULL is an empty one.
   constexpr StringView(const char *text) noexcept : StringView(text ? std::string_view(text) : std::string_view()) {}
 
@@ -320,7 +327,8 @@ using WhenBytes = std::enable_if_t<is_byte<std::remove_cv_t<ElementOf<C>>> &&
 class ByteView {
 public:
   constexpr ByteView() noexcept = default;
-  ByteView(const void *data, std::size_t size) noexcept : data_(static_cast<const std::uint8_t *>(data)), size_(size) {}
+  ByteView(const void *data, std::size_t size) noexcept
+      : data_(detail::null_if_empty(static_cast<const std::uint8_t *>(data), size)), size_(size) {}
   template <class C, class = detail::WhenBytes<const C>>
   ByteView(const C &bytes) noexcept : ByteView(std::data(bytes), static_cast<std::size_t>(std::size(bytes))) {}
 
@@ -361,7 +369,7 @@ private:
 template <class T> class List {
 public:
   constexpr List() noexcept = default;
-  constexpr List(const T *data, std::size_t size) noexcept : data_(data), size_(size) {}
+  constexpr List(const T *data, std::size_t size) noexcept : data_(detail::null_if_empty(data, size)), size_(size) {}
   template <class C, class = std::enable_if_t<std::is_same_v<std::remove_cv_t<detail::ElementOf<const C>>, T>>>
   constexpr List(const C &elements) noexcept
       : List(std::data(elements), static_cast<std::size_t>(std::size(elements))) {}

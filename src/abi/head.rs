@@ -20,6 +20,8 @@ use crate::registry;
 /// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
 /// `tera_payload`) keep their size as long as the ABI version.
 ///
+/// A field that the library is too old to know has to be zero; an empty view is so if its pointer is NULL.
+///
 /// A struct that the library makes has the size of the program's struct, because the arena knows it: see
 /// `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
 /// `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.

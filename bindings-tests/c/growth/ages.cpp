@@ -107,6 +107,8 @@ int main(int argc, char **argv) {
   CHECK(encode(event) == bytes_of(THE_EVENT).chars());
 #ifdef NEWER
   DeviceEvent newer;
+  newer.device_location = std::string(); // as good as unset
+  CHECK(try_encode(newer).has_value());
   newer.device_location = "lo";
   const auto sent = try_encode(newer);
   CHECK(library_is_newer ? sent.has_value() : sent.error().status() == StatusCode::NewerFields);

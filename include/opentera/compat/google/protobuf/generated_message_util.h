@@ -100,9 +100,12 @@ struct Viewing {
   void operator()(std::int32_t &to, const Enum &from) const {
     to = from;
   }
-  void operator()(tera_str &to, const std::string &from) const { to = {from.data(), from.size()}; }
+  // What is empty stays all zeros, so that an older library, which may not know the field, can tell that it is unset.
+  void operator()(tera_str &to, const std::string &from) const {
+    if (!from.empty()) to = {from.data(), from.size()};
+  }
   void operator()(tera_bytes &to, const std::string &from) const {
-    to = {reinterpret_cast<const std::uint8_t *>(from.data()), from.size()};
+    if (!from.empty()) to = {reinterpret_cast<const std::uint8_t *>(from.data()), from.size()};
   }
   template <class C, class M>
   void operator()(const C *&to, const Nested<M> &from) const {
@@ -128,6 +131,7 @@ struct Viewing {
   template <class C, class CList, class T, class Fill>
   void List(CList &to, const RepeatedPtrField<T> &from, Fill fill) const {
     const std::size_t size = static_cast<std::size_t>(from.size());
+    if (!size) return;
     C *items = scratch.Make(size, C{});
     C *item = items;
     for (const T &value : from) fill(*item++, value);

@@ -36,7 +36,7 @@ pub fn trials() -> Vec<Trial> {
             )
         }),
         trial("change::benches", &GOLDEN, || {
-            in_copy(&mut cargo(), &["check", "--quiet", "--package", "opentera-benches"])
+            in_copy(&mut cargo(), &["check", "--quiet", "--package", "opentera-benches", "--all-targets"])
         }),
     ]
 }

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::cpp::GTEST;
 use super::library::{cargo, without_cargo};
 use super::planted::planted;
 use super::tools::{NIGHTLY, run, scratch, trial};
@@ -27,6 +28,9 @@ pub fn trials() -> Vec<Trial> {
         }),
         trial("change::bindings", &GOLDEN, || {
             in_copy(&mut cargo(), &["test", "--quiet", "--test", "bindings", "--", "binding::"])
+        }),
+        trial("change::qt", &[&GOLDEN[..], &["Qt6WebSockets.pc", GTEST]].concat(), || {
+            in_copy(&mut cargo(), &["test", "--quiet", "--test", "bindings", "--", "qt6::"])
         }),
         trial("change::fuzz", &[&GOLDEN[..], &[NIGHTLY]].concat(), || {
             let mut nightly = without_cargo("rustup");

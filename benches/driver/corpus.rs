@@ -1,4 +1,5 @@
 //! The data: events as an OpenTera server sends them, the same in every run.
+#![allow(clippy::needless_update, reason = "the schema may get fields that no event here has")]
 
 use std::fs;
 use std::path::Path;
@@ -244,6 +245,7 @@ fn device(dice: &mut Dice) -> Event {
         r#type: 1 + dice.roll(7) as i32,
         device_name: dice.pick(&DEVICES).to_owned(),
         device_status,
+        ..Default::default()
     })
 }
 
@@ -252,6 +254,7 @@ fn user(dice: &mut Dice) -> Event {
         user_uuid: dice.uuid(),
         r#type: 1 + dice.roll(7) as i32,
         user_fullname: dice.pick(&NAMES).to_owned(),
+        ..Default::default()
     })
 }
 
@@ -262,6 +265,7 @@ fn participant(dice: &mut Dice) -> Event {
         participant_name: format!("Participant #{}", dice.roll(100)),
         participant_project_name: "Default Project #1".to_owned(),
         participant_site_name: "Default Site".to_owned(),
+        ..Default::default()
     })
 }
 
@@ -281,6 +285,7 @@ fn join_session(dice: &mut Dice) -> Event {
             r#"{"recordable": true, "quality": "high", "layout": "gallery", "maxParticipants": 12}"#
                 .to_owned(),
         service_uuid: dice.uuid(),
+        ..Default::default()
     })
 }
 
@@ -291,11 +296,16 @@ fn leave_session(dice: &mut Dice) -> Event {
         leaving_participants: dice.uuids(1),
         leaving_users: dice.uuids(1),
         leaving_devices: Vec::new(),
+        ..Default::default()
     })
 }
 
 fn stop_session(dice: &mut Dice) -> Event {
-    Event::StopSession(StopSessionEvent { session_uuid: dice.uuid(), service_uuid: dice.uuid() })
+    Event::StopSession(StopSessionEvent {
+        session_uuid: dice.uuid(),
+        service_uuid: dice.uuid(),
+        ..Default::default()
+    })
 }
 
 fn database(dice: &mut Dice) -> Event {
@@ -319,6 +329,7 @@ fn database(dice: &mut Dice) -> Event {
         r#type: 1 + dice.roll(3) as i32,
         object_type: "session".to_owned(),
         object_value,
+        ..Default::default()
     })
 }
 
@@ -328,6 +339,7 @@ fn log(dice: &mut Dice) -> Event {
         timestamp: TIME + dice.roll(1000) as f64 / 8.0,
         sender: "TeraServer.UserManagerModule".to_owned(),
         message: format!("('set_users_in_session', '{}', ['{}'], False)", dice.uuid(), dice.uuid()),
+        ..Default::default()
     })
 }
 
@@ -339,6 +351,7 @@ fn join_session_reply(dice: &mut Dice) -> Event {
         device_uuid: String::new(),
         join_reply: 1 + dice.roll(4) as i32,
         reply_msg: dice.pick(&["", "On my way", "D\u{e9}sol\u{e9}, plus tard"]).to_owned(),
+        ..Default::default()
     })
 }
 
@@ -353,6 +366,7 @@ fn one() -> Event {
             r#"\"firmware\": \"2.4\", \"steps\": 112}", "timestamp": 1795384936.5}"#
         )
         .to_owned(),
+        ..Default::default()
     })
 }
 
@@ -381,7 +395,13 @@ pub fn hundred() -> Vec<Event> {
 pub fn with_text(sentence: &str, bytes: usize) -> Event {
     let mut message = sentence.repeat(bytes / sentence.len() + 1);
     message.truncate(message.floor_char_boundary(bytes));
-    Event::Log(LogEvent { level: 5, timestamp: TIME, sender: "TeraServer".to_owned(), message })
+    Event::Log(LogEvent {
+        level: 5,
+        timestamp: TIME,
+        sender: "TeraServer".to_owned(),
+        message,
+        ..Default::default()
+    })
 }
 
 fn rpc() -> RpcMessage {

@@ -18,11 +18,12 @@ fn decode<M: Message + Default>(wire: &[u8]) -> M {
 
 macro_rules! messages {
     ($($number:literal $name:ident { $($field:ident: $kind:ty),* })*) => {
+        #[allow(clippy::needless_update, reason = "the schema may have fields that no captured event has")]
         fn pack(event: &Event) -> Any {
             match event {
                 $(Event::$name(event) => Any {
                     type_url: concat!("type.googleapis.com/opentera.protobuf.", stringify!($name)).into(),
-                    value: proto::$name { $($field: event.$field.clone()),* }.encode_to_vec(),
+                    value: proto::$name { $($field: event.$field.clone(),)* ..Default::default() }.encode_to_vec(),
                 },)*
             }
         }

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::cpp::GTEST;
 use super::library::{cargo, without_cargo};
 use super::planted::planted;
 use super::tools::{NIGHTLY, run, scratch, trial};
@@ -29,6 +30,9 @@ pub fn trials() -> Vec<Trial> {
             let own = ["binding::", "--skip", "_library"]; // with libraries of its own age
             in_copy(&mut cargo(), &[&["test", "--quiet", "--test", "bindings", "--"], &own[..]].concat())
         }),
+        trial("change::qt", &[&GOLDEN[..], &["Qt6WebSockets.pc", GTEST]].concat(), || {
+            in_copy(&mut cargo(), &["test", "--quiet", "--test", "bindings", "--", "qt6::"])
+        }),
         trial("change::fuzz", &[&GOLDEN[..], &[NIGHTLY]].concat(), || {
             let mut nightly = without_cargo("rustup");
             in_copy(
@@ -37,7 +41,7 @@ pub fn trials() -> Vec<Trial> {
             )
         }),
         trial("change::benches", &GOLDEN, || {
-            in_copy(&mut cargo(), &["check", "--quiet", "--package", "opentera-benches"])
+            in_copy(&mut cargo(), &["check", "--quiet", "--package", "opentera-benches", "--all-targets"])
         }),
     ]
 }

@@ -31,13 +31,13 @@ pub fn generate(structs: &[Struct]) -> Result<String> {
 }
 
 /// Whether a message travels in wrappers: whatever is no wrapper, and no part of another message only.
-fn is_payload(item: &Struct) -> bool {
+pub fn is_payload(item: &Struct) -> bool {
     let wrappers = ["message", "event", "module_message"];
     !item.element && !cpp::is_nested(item.message) && !wrappers.contains(&item.message.name.as_str())
 }
 
 /// `deviceEventReceived`.
-fn signal_name(message: &Message) -> String {
+pub fn signal_name(message: &Message) -> String {
     format!("{}Received", message.name.to_lower_camel_case())
 }
 

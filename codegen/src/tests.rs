@@ -9,11 +9,12 @@ use crate::compat::{Schema, class_of};
 use crate::layout::{Content, Struct};
 use crate::rust::identifier;
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
-use crate::{COMMAND, Files, cpp, header, rust};
+use crate::{COMMAND, Files, cpp, header, qt, rust};
 
 const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
 const NAMES: &str = "bindings-tests/c/generated/names.h";
 const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
+const SIGNALS: &str = "bindings-tests/qt/generated/signals.hpp";
 const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
 const MESSAGES: &str = "bindings-tests/prost/generated/messages.rs";
 
@@ -21,6 +22,7 @@ pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(LAYOUT.into(), layout(structs));
     files.insert(NAMES.into(), names(structs));
     files.insert(SAME.into(), same(structs));
+    files.insert(SIGNALS.into(), signals(structs));
     files.insert(SCHEMA.into(), schema(structs));
     files.insert(MESSAGES.into(), messages(structs));
 }
@@ -97,6 +99,18 @@ fn same(structs: &[Struct]) -> String {
         out.push_str("}\n");
     }
     out
+}
+
+/// Every message that has a signal of Qt.
+fn signals(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "// Generated from `proto/` by `{COMMAND}`; do not edit. The messages that have a signal, `X(class, signal)`.\n\n\
+         #define FOR_EACH_SIGNAL(X)"
+    );
+    for item in structs.iter().filter(|item| qt::is_payload(item)) {
+        let _ = write!(out, " \\\n  X({}, {})", cpp::name(item.message), qt::signal_name(item.message));
+    }
+    out + "\n"
 }
 
 /// Every header of the drop-in, and every message, field and enum by its names in C++, as lists of macros.

@@ -142,71 +142,46 @@ impl<'a, T: Copy> Elements<'a, T> {
     }
 }
 
-impl<'a> Text<'a> {
-    /// # Safety
-    ///
-    /// The view is NULL, or readable for `'a`.
-    #[inline(always)]
-    pub(crate) unsafe fn promised(view: tera_str) -> Self {
-        // SAFETY: by this function's contract.
-        Self(unsafe { Elements::promised(view.data.cast(), view.len) })
-    }
+macro_rules! bytes {
+    ($($type:ident: $view:ident, $of:ident;)+) => {$(
+        impl<'a> $type<'a> {
+            /// # Safety
+            ///
+            /// The view is NULL, or readable for `'a`.
+            #[inline(always)]
+            pub(crate) unsafe fn promised(view: $view) -> Self {
+                // SAFETY: by this function's contract.
+                Self(unsafe { Elements::promised(view.data.cast(), view.len) })
+            }
 
-    /// Bytes that are UTF-8, or are still to be checked.
-    #[inline(always)]
-    pub(crate) fn of(bytes: &'a [u8]) -> Self {
-        // SAFETY: a slice is readable.
-        unsafe { Self::promised(tera_str::of_utf8(bytes)) }
-    }
+            #[inline(always)]
+            pub(crate) fn of(bytes: &'a [u8]) -> Self {
+                // SAFETY: a slice is readable.
+                unsafe { Self::promised($view::$of(bytes)) }
+            }
 
-    #[inline(always)]
-    pub(crate) fn len(self) -> usize {
-        self.0.len
-    }
+            #[inline(always)]
+            pub(crate) fn len(self) -> usize {
+                self.0.len
+            }
 
-    #[inline(always)]
-    pub(crate) fn bytes(self) -> Result<&'a [u8]> {
-        self.0.slice()
-    }
+            #[inline(always)]
+            pub(crate) fn bytes(self) -> Result<&'a [u8]> {
+                self.0.slice()
+            }
 
-    /// The view for a struct of the ABI.
-    #[inline(always)]
-    pub(crate) fn view(self) -> tera_str {
-        tera_str { data: self.0.data.cast(), len: self.0.len }
-    }
+            /// The view for a struct of the ABI.
+            #[inline(always)]
+            pub(crate) fn view(self) -> $view {
+                $view { data: self.0.data.cast(), len: self.0.len }
+            }
+        }
+    )+};
 }
 
-impl<'a> Blob<'a> {
-    /// # Safety
-    ///
-    /// The view is NULL, or readable for `'a`.
-    #[inline(always)]
-    pub(crate) unsafe fn promised(view: tera_bytes) -> Self {
-        // SAFETY: by this function's contract.
-        Self(unsafe { Elements::promised(view.data, view.len) })
-    }
-
-    #[inline(always)]
-    pub(crate) fn of(bytes: &'a [u8]) -> Self {
-        // SAFETY: a slice is readable.
-        unsafe { Self::promised(tera_bytes::of(bytes)) }
-    }
-
-    #[inline(always)]
-    pub(crate) fn len(self) -> usize {
-        self.0.len
-    }
-
-    #[inline(always)]
-    pub(crate) fn bytes(self) -> Result<&'a [u8]> {
-        self.0.slice()
-    }
-
-    /// The view for a struct of the ABI.
-    #[inline(always)]
-    pub(crate) fn view(self) -> tera_bytes {
-        tera_bytes { data: self.0.data, len: self.0.len }
-    }
+bytes! {
+    Text: tera_str, of_utf8; // which is UTF-8, or is still to be checked
+    Blob: tera_bytes, of;
 }
 
 impl<'a> Structs<'a> {

@@ -180,8 +180,13 @@ impl<'a> Decoder<'a> {
         let end = list.len + 1 + run(field.tag, rest).0;
         if list.len == 0 {
             list.data = self.memory(end, size)?;
-        } else if capacity(list) < end {
-            self.grow(&mut list, end, size)?;
+        } else {
+            // SAFETY: the message was empty before, so that its list was made here, of items of this size.
+            unsafe {
+                if capacity(list) < end {
+                    self.grow(&mut list, end, size)?;
+                }
+            }
         }
         Ok((list, end))
     }
@@ -373,31 +378,46 @@ impl<'a> Decoder<'a> {
                 return Ok(Blob::of(&self.whole[start..end + bytes.len()]));
             }
             list = Growing { data: ptr::null_mut(), len: 0 };
-            self.extend(&mut list, before)?;
+            // SAFETY: the list is empty.
+            unsafe { self.extend(&mut list, before)? };
         }
-        self.extend(&mut list, bytes)?;
-        // SAFETY: `extend` has put so many bytes into the arena.
-        Ok(unsafe { Blob::promised(tera_bytes { data: list.data, len: list.len }) })
+        // SAFETY: the message was empty before, so that what is not in the input was put into the arena here, and so are
+        // the bytes behind it.
+        unsafe {
+            self.extend(&mut list, bytes)?;
+            Ok(Blob::promised(tera_bytes { data: list.data, len: list.len }))
+        }
     }
 
     /// Appends bytes to a list of bytes in the arena.
-    fn extend(&self, list: &mut Growing, bytes: &[u8]) -> Result<()> {
-        if capacity(*list) - list.len < bytes.len() {
-            let least = list.len.checked_add(bytes.len()).ok_or(Error::TooLarge)?;
-            self.grow(list, least, 1)?;
+    ///
+    /// # Safety
+    ///
+    /// The list is empty, or in memory of `memory`.
+    unsafe fn extend(&self, list: &mut Growing, bytes: &[u8]) -> Result<()> {
+        // SAFETY: by this function's contract; the list has room for `bytes` behind its first `len` then.
+        unsafe {
+            if capacity(*list) - list.len < bytes.len() {
+                let least = list.len.checked_add(bytes.len()).ok_or(Error::TooLarge)?;
+                self.grow(list, least, 1)?;
+            }
+            ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.add(list.len), bytes.len());
         }
-        // SAFETY: the list's memory has room for `bytes` after its first `len`, and was made by `grow`.
-        unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), list.data.add(list.len), bytes.len()) };
         list.len += bytes.len();
         Ok(())
     }
 
     /// Moves a list to memory with room for at least so many items.
+    ///
+    /// # Safety
+    ///
+    /// The list is empty, or in memory of `memory`, with items of this size.
     #[cold]
-    fn grow(&self, list: &mut Growing, least: usize, item: usize) -> Result<()> {
+    unsafe fn grow(&self, list: &mut Growing, least: usize, item: usize) -> Result<()> {
         let data = self.memory(least.max(list.len.saturating_mul(2)), item)?;
         if list.len > 0 {
-            // SAFETY: both have room for the items that there are, and the new memory is no part of the old.
+            // SAFETY: by this function's contract both have room for the items that there are; the new memory is no part
+            // of the old.
             unsafe { ptr::copy_nonoverlapping(list.data, data, list.len * item) };
         }
         list.data = data;
@@ -626,14 +646,17 @@ fn varint_and_len(input: &[u8]) -> (u64, usize) {
 /// How many items a list has room for, kept in front of its first item. Items are aligned to it.
 type Capacity = u64;
 
-/// How many items a list has room for: only for lists that are empty or in `Decoder::memory`.
+/// How many items a list has room for.
+///
+/// # Safety
+///
+/// The list is empty, or in memory of `Decoder::memory`.
 #[inline]
-fn capacity(list: Growing) -> usize {
+unsafe fn capacity(list: Growing) -> usize {
     if list.len == 0 {
         return 0;
     }
-    // SAFETY: a list that is being decoded begins empty, and what it has is in memory of `Decoder::memory`, which puts
-    // the capacity there.
+    // SAFETY: by this function's contract; `Decoder::memory` puts the capacity there.
     unsafe { list.data.cast::<Capacity>().sub(1).read() as usize }
 }
 

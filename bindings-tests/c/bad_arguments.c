@@ -535,6 +535,8 @@ static void message_as(void) {
   CHECK(TERA_PAYLOAD_AS(&as_payload, device_event) == NULL);
   CHECK(TERA_HAS_FIELD(&device, device_event, device_name) && !TERA_HAS_FIELD(&device, device_event, device_status));
   CHECK(TERA_MESSAGE_AS(NULL, device_event) == NULL);
+  CHECK(tera_message_as(&device.base, TERA_KIND_UNKNOWN, 0) == NULL);
+  CHECK(tera_message_as((const tera_head *)(const void *)((const uint8_t *)&device + 4), TERA_KIND_DEVICE_EVENT, 0) == NULL);
 }
 
 /* Lists are as long as a message can have elements, however large their structs are: 40 million of 64 bytes are looked at,

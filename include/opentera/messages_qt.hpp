@@ -764,7 +764,7 @@ private:
         [&](const Result &message) { Q_EMIT resultReceived(frame.part(message), frame); },
     };
     for (const Payload &payload : frame->payloads) {
-      if (detail::is_known(payload.message, detail::Messages())) {
+      if (opentera::detail::is_known(payload.message, opentera::detail::Messages())) {
         visit(payload.message, branches);
       } else if (payload.status == StatusCode::Ok) {
         Q_EMIT unknownReceived(frame.part(payload), frame);

@@ -511,7 +511,7 @@ static void misaligned_arena(void) {
 
 /* A layout that no header has makes no arena. */
 static void layouts(void) {
-  static const char *const wrong[] = { "", " ", "64", "0", "64 32 48x", "-64", "64,32", "1000000", "65", "72 " TERA_LAYOUT };
+  static const char *const wrong[] = { "", " ", "64", "0", "64 32 48x", "-64", "64,32", "1000000", "65", ("72 " TERA_LAYOUT) };
   tera_arena *own = tera_arena_new_for(0, TERA_LAYOUT);
   CHECK(own != NULL && tera_arena_new_for(0, NULL) == NULL);
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {

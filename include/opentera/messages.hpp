@@ -2300,7 +2300,8 @@ template <class F> bool visit(MessageRef message, F &&f) { return detail::visit(
 /// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`; so does a message
 /// whose type a newer library knows and this header does not.
 template <class F> bool visit(const Payload &payload, F &&f) {
-  if (detail::is_known(payload.message, detail::Messages())) return visit(payload.message, f);
+  if (visit(payload.message, f)) return true;
+  if (detail::is_known(payload.message, detail::Messages())) return false; // and no branch takes it
   if constexpr (detail::takes<F, UnknownPayload>()) {
     f(UnknownPayload{payload.type_url, payload.value, payload.status, payload.detail});
     return true;

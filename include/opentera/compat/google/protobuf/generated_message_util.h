@@ -100,12 +100,12 @@ struct Viewing {
   void operator()(std::int32_t &to, const Enum &from) const {
     to = from;
   }
-  // What is empty stays all zeros, so that an older library, which may not know the field, can tell that it is unset.
+  // What is empty is all zeros, so that an older library, which may not know the field, can tell that it is unset.
   void operator()(tera_str &to, const std::string &from) const {
-    if (!from.empty()) to = {from.data(), from.size()};
+    to = {from.empty() ? nullptr : from.data(), from.size()};
   }
   void operator()(tera_bytes &to, const std::string &from) const {
-    if (!from.empty()) to = {reinterpret_cast<const std::uint8_t *>(from.data()), from.size()};
+    to = {from.empty() ? nullptr : reinterpret_cast<const std::uint8_t *>(from.data()), from.size()};
   }
   template <class C, class M>
   void operator()(const C *&to, const Nested<M> &from) const {

@@ -66,7 +66,7 @@ FAULTS = [
         "src/abi/arena.rs",
         "            slot.set(text());\n",
         "            let text = text();\n            if unsafe { *text } != 0 {\n                slot.set(text);\n            }\n",
-        "api",
+        "arena",
     ),
     (
         "an escape that is left as it is",

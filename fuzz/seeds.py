@@ -68,6 +68,7 @@ def make():
     for number in range(256):
         put("encode", bytes([number]), chance.randbytes(16))
         put("api", chance.randbytes(4 * number))
+        put("arena", chance.randbytes(1 + number // 4))
 
 
 def inputs(contents):

@@ -25,4 +25,4 @@ macro_rules! targets {
     )+};
 }
 
-targets! { api decode encode json topic transcode unwrap }
+targets! { api arena decode encode json topic transcode unwrap }

@@ -1,6 +1,7 @@
 //! What is done with an input, a module a target. Here is what they share.
 
 pub mod api;
+pub mod arena;
 pub mod decode;
 pub mod encode;
 pub mod json;

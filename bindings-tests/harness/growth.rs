@@ -3,9 +3,10 @@
 //! The library of the planted schema stands for the newer one, its header for what newer programs are compiled with. Each
 //! pairing runs as it is, under valgrind, and with sanitizers in the program.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -127,19 +128,27 @@ fn pairing(
     run(command.env("LD_LIBRARY_PATH", &library.1().shared)).map(|_| ())
 }
 
+/// Compiles a program, once for all libraries that it runs with.
 fn build_program(
     language: Language,
     check: Check,
     source: &str,
     (age, compiled_for): (&str, Age),
 ) -> Result<PathBuf, Failed> {
-    let (library, newer) = (compiled_for(), (age == "newer").then_some("-DNEWER"));
-    let own = language.options(library);
-    let options: Vec<_> =
-        own.iter().map(String::as_str).chain(check.options.iter().copied()).chain(newer).collect();
-    let variant = format!("growth/{}-{age}{}", language.name(), check.name.replace("::", "-"));
+    type Built = Arc<OnceLock<Result<PathBuf, String>>>;
+    static BUILT: Mutex<BTreeMap<String, Built>> = Mutex::new(BTreeMap::new());
     let source = root().join("bindings-tests/c").join(source);
-    compile(&variant, language.compiler(), &options, &source, library, Library::link_shared)
+    let variant = format!("growth/{}-{age}{}", language.name(), check.name.replace("::", "-"));
+    let built = BUILT.lock().unwrap().entry(format!("{variant} {}", source.display())).or_default().clone();
+    let build = || {
+        let (library, newer) = (compiled_for(), (age == "newer").then_some("-DNEWER"));
+        let own = language.options(library);
+        let options = own.iter().map(String::as_str).chain(check.options.iter().copied()).chain(newer);
+        let options: Vec<_> = options.collect();
+        compile(&variant, language.compiler(), &options, &source, library, Library::link_shared)
+            .map_err(|failed| failed.message().unwrap_or_default().to_owned())
+    };
+    built.get_or_init(build).clone().map_err(Failed::from)
 }
 
 /// What the programs of all ages read, made by one of the newer schema.

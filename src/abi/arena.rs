@@ -103,8 +103,9 @@ impl tera_arena {
         arena
     }
 
-    /// Forgets the content, and with it whatever points into it. What was in several pieces is kept as one, so that as much will fit without another
-    /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
+    /// Forgets the content, and with it whatever points into it. What was in several pieces is kept as one, so that as
+    /// much will fit without another allocation; but no more than a quarter of the limit, of which the rest is for what
+    /// comes next.
     fn reset(&mut self) {
         self.clear_error();
         let held = self.bump.allocated_bytes();

@@ -264,7 +264,7 @@ impl<'a> Unwrap<'a> {
             Err(error) if error.is_of_memory() => return Err(error), // not the payload's fault
             Err(error) => {
                 payload.status = error as tera_status;
-                let way = [Step::field(TERA_KIND_ANY, 2), Step::element(place.0, 2, place.1)];
+                let way = [Step::field(TERA_KIND_ANY, 2), Step::element(place.0, PAYLOADS, place.1)];
                 payload.detail = tera_str::of_utf8(self.arena.take_fault(error, &way)?);
                 frame.failed += 1;
             }

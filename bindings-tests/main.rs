@@ -27,7 +27,7 @@ mod harness {
 
 use harness::{
     bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, programs, qt, readme,
-    sanitizers, symbols,
+    sanitizers, symbols, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -73,5 +73,7 @@ fn main() {
         Ok("rest") => trials.retain(|trial| !is_quick(trial)),
         _ => {}
     }
+    // Another process that builds in the same folder would write over what this one runs.
+    let _alone = tools::lock();
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

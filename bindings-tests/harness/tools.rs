@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -21,6 +22,13 @@ pub fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     folder
+}
+
+/// Waits until no other process has the folder of the tests, and keeps it for this one as long as the file is open.
+pub fn lock() -> File {
+    let file = File::create(scratch("").join("lock")).unwrap();
+    file.lock().unwrap();
+    file
 }
 
 /// The toolchain with the sanitizers, in the place of a tool.

@@ -17,7 +17,7 @@ static void forward(tera_arena *arena, const char *topic, const uint8_t *bytes, 
   if (tera_topic_parse(NULL, topic, strlen(topic), &parts) != TERA_OK || parts.family < TERA_TOPIC_USER ||
       parts.family > TERA_TOPIC_DEVICE)
     return;
-  if (tera_message_json_from_event(arena, bytes, len, TERA_JSON_SERVER | TERA_JSON_OMIT_UNKNOWN_TYPES, text, sizeof text,
+  if (tera_message_json_from_event(arena, bytes, len, TERA_JSON_WRITE_SERVER | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, text, sizeof text,
                                    &text_len) == TERA_OK)
     printf("to %.*s\n%.*s\n", TERA_PRINTF(parts.name), (int)text_len, text);
   else

@@ -16,7 +16,7 @@ from websockets.asyncio.server import serve
 from websockets.exceptions import ConnectionClosed
 
 USER_MANAGER = "module.TeraServer.UserManagerModule"
-FLAGS = tera.JSON_SERVER | tera.JSON_OMIT_UNKNOWN_TYPES
+FLAGS = tera.JSON_WRITE_SERVER | tera.JSON_WRITE_OMIT_UNKNOWN_TYPES
 EVENTS = {"user": tera.UserEvent, "participant": tera.ParticipantEvent, "device": tera.DeviceEvent}
 
 

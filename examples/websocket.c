@@ -11,7 +11,7 @@
 /* From a frame to typed events. What is new to this library is skipped, and costs nothing else. */
 static void on_text(tera_arena *arena, const char *text, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;
-  if (tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame) != TERA_OK)
+  if (tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame) != TERA_OK)
     printf("no frame: %s\n", tera_arena_error_message(arena));
   for (size_t i = 0; i < frame.payloads.len; i++) {
     const tera_payload *payload = &frame.payloads.data[i];

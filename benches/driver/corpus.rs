@@ -526,7 +526,7 @@ fn json(message: &[u8]) -> Result<String> {
             abi::TERA_KIND_MESSAGE,
             message.as_ptr(),
             message.len(),
-            abi::TERA_JSON_DEFAULTS,
+            abi::TERA_JSON_WRITE_DEFAULT_VALUES,
             text.as_mut_ptr().cast(),
             text.len(),
             ptr::from_mut(&mut len),

@@ -330,7 +330,7 @@ static uint64_t decode_rpc(struct peer_bytes wire) {
 static struct peer_bytes write_json(struct peer_bytes wire) {
   tera_arena_reset(arena);
   size_t len;
-  succeed(tera_json_from_binary(arena, TERA_KIND_MESSAGE, (const uint8_t *)wire.data, wire.len, TERA_JSON_DEFAULTS,
+  succeed(tera_json_from_binary(arena, TERA_KIND_MESSAGE, (const uint8_t *)wire.data, wire.len, TERA_JSON_WRITE_DEFAULT_VALUES,
                                 output, capacity, &len));
   return (struct peer_bytes){ output, len };
 }

@@ -33,12 +33,12 @@ static void round_of(FILE *file) {
       CHECK_STATUS(tera_encode(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_message(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
-      CHECK_STATUS(tera_to_json(arena, payload->message, TERA_JSON_SERVER, text, sizeof text, &len), TERA_OK);
+      CHECK_STATUS(tera_to_json(arena, payload->message, TERA_JSON_WRITE_SERVER, text, sizeof text, &len), TERA_OK);
       CHECK_STATUS(tera_binary_from_json(arena, payload->kind, text, len, 0, buffer, sizeof buffer, &len), TERA_OK);
     }
     if (wrapper == TERA_KIND_EVENT && frame.unknown == 0) {
       CHECK_STATUS(tera_message_json_from_event(arena, record->payload, record->len, 0, text, sizeof text, &len), TERA_OK);
-      CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame), TERA_OK);
+      CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame), TERA_OK);
       CHECK(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len - 1, 0, &frame) == TERA_ERR_TRUNCATED);
     }
     tera_arena_reset(arena);

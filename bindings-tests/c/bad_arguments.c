@@ -202,7 +202,7 @@ static void json(void) {
   CHECK_STATUS(tera_json_text(NULL, &user.base, 0, &view), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_json_text(arena, &user.base, 0, NULL), TERA_ERR_NULL_POINTER);
   CHECK(view.len == 4);
-  CHECK_STATUS(tera_json_text(arena, &user.base, TERA_JSON_ENUM_NUMBERS, &view), TERA_OK);
+  CHECK_STATUS(tera_json_text(arena, &user.base, TERA_JSON_WRITE_ENUM_NUMBERS, &view), TERA_OK);
   CHECK(view.len == 2 && memcmp(view.data, "{}", 2) == 0);
   CHECK_STATUS(tera_from_json(arena, "{}", 2, 0, NULL), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_from_json(arena, NULL, 2, 0, &user.base), TERA_ERR_NULL_POINTER);
@@ -223,7 +223,7 @@ static void json(void) {
   CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, NULL, 2, 0, &frame), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, 0, NULL), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_USER_EVENT, "{}", 2, 0, &frame), TERA_ERR_WRONG_WRAPPER);
-  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, TERA_JSON_INDENT, &frame), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, TERA_JSON_WRITE_INDENT, &frame), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, "{}", 2, 0, &frame), TERA_OK);
   CHECK(frame.payloads.len == 0 && frame.payloads.data != NULL);
   CHECK_STATUS(tera_rpc_reply_from_json(NULL, "{}", 2, 0, &reply), TERA_ERR_NULL_POINTER);

@@ -92,7 +92,7 @@ static void check_text(tera_arena *arena, const table *rows, const char *name, c
     if (binary) {
       block wanted = from_hex(binary);
       check_accepted(arena, kind, text, wanted, flags);
-      check_accepted(arena, kind, text, wanted, TERA_JSON_LENIENT); /* which only accepts more */
+      check_accepted(arena, kind, text, wanted, TERA_JSON_READ_LENIENT); /* which only accepts more */
       free(wanted.data);
     } else {
       check_refused(arena, kind, text, flags);
@@ -220,10 +220,10 @@ static size_t check_texts(tera_arena *arena, const char *path) {
       /* nothing to do with it */
     } else if (strcmp(cells[5], "-") == 0) {
       check_unwritten(arena, kind, binary, 0);
-      check_unwritten(arena, kind, binary, TERA_JSON_DEFAULTS);
+      check_unwritten(arena, kind, binary, TERA_JSON_WRITE_DEFAULT_VALUES);
     } else {
       check_written(arena, kind, binary, 0, cells[5]);
-      check_written(arena, kind, binary, TERA_JSON_DEFAULTS, cells[6]);
+      check_written(arena, kind, binary, TERA_JSON_WRITE_DEFAULT_VALUES, cells[6]);
       check_same_value(arena, kind, cells[5], cells[2]);
       check_same_value(arena, kind, cells[6], cells[3]);
     }
@@ -240,7 +240,7 @@ int main(void) {
   CHECK(arena != NULL);
   CHECK(check_inputs(arena, "bindings-tests/golden/json_inputs.tsv") >= 2000);
   CHECK(check_judged(arena, "bindings-tests/golden/json_disagreements.tsv", 0) >= 300);
-  CHECK(check_judged(arena, "bindings-tests/golden/json_lenient.tsv", TERA_JSON_SKIP_UNKNOWN_FIELDS) >= 150);
+  CHECK(check_judged(arena, "bindings-tests/golden/json_lenient.tsv", TERA_JSON_READ_SKIP_UNKNOWN_FIELDS) >= 150);
   CHECK(check_texts(arena, "bindings-tests/golden/json_texts.tsv") >= 700);
   tera_arena_free(arena);
   return finish();

@@ -166,13 +166,13 @@ static void enums_in_any_case(void) {
   size_t i;
   for (i = 0; i < sizeof like / sizeof *like; i++) {
     snprintf(text, sizeof text, "{\"type\":\"%s\"}", like[i]);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_CASE_INSENSITIVE_ENUMS, 0, "{\"type\":\"USER_CONNECTED\"}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, 0, "{\"type\":\"USER_CONNECTED\"}");
   }
   refused(TERA_KIND_USER_EVENT, "{\"type\":\"user_connected\"}", 0, TERA_ERR_UNKNOWN_NAME, "\"user_",
           "UserEvent.type: " NO_NAME);
   for (i = 0; i < sizeof other / sizeof *other; i++) {
     snprintf(text, sizeof text, "{\"type\":\"%s\"}", other[i]);
-    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_ERR_UNKNOWN_NAME, text + 8,
+    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_ERR_UNKNOWN_NAME, text + 8,
             "UserEvent.type: " NO_NAME);
   }
 }
@@ -183,24 +183,24 @@ static void unknown_fields(void) {
     const char *same = "{\"userUuid\":\"u\",\"type\":\"USER_ADDED\"}";
     snprintf(text, sizeof text, "{\"userUuid\": \"u\",\n\"newField\": %s, \"type\": \"USER_ADDED\"}", values[i]);
     refused(TERA_KIND_USER_EVENT, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
-    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_ENUMS | TERA_JSON_SKIP_UNKNOWN_TYPES,
+    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_SKIP_UNKNOWN_ENUMS | TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
             TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_FIELDS, 1, same);
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, 1, same);
     check_skipped(text, 0, "newField", NO_FIELD, "\"newField\"");
     CHECK(tera_arena_skipped_message(arena, 1)[0] == 0);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, same);
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, same);
     check_skipped(text, 0, "newField", NO_FIELD, "\"newField\"");
     /* The first and the last member, and the only one. */
     snprintf(text, sizeof text, "{\"newField\": %s, \"userUuid\": \"u\", \"type\": \"USER_ADDED\"}", values[i]);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, same);
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, same);
     snprintf(text, sizeof text, "{\"userUuid\": \"u\", \"type\": \"USER_ADDED\", \"newField\": %s}", values[i]);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, same);
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, same);
     snprintf(text, sizeof text, "{\"newField\":%s}", values[i]);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, "{}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, "{}");
     /* In an Any, before its type is known. */
     snprintf(text, sizeof text, "{\"newField\": %s, \"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}", values[i]);
     refused(TERA_KIND_ANY, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "UserEvent.newField: " NO_FIELD);
-    accepted(TERA_KIND_ANY, text, TERA_JSON_LENIENT, 1, "{\"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}");
+    accepted(TERA_KIND_ANY, text, TERA_JSON_READ_LENIENT, 1, "{\"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}");
     tera_arena_reset(arena);
   }
 }
@@ -218,23 +218,23 @@ static void unknown_fields_of_any(void) {
   static const char *const positions[] = { "{\"@type\": \"" ANY_URL "\", %s}", "{%s, \"@type\": \"" ANY_URL "\"}" };
   size_t i;
   refused(TERA_KIND_ANY, more, 0, TERA_ERR_UNKNOWN_FIELD, "\"newField\"", "google.protobuf.Any.newField: " NO_FIELD);
-  accepted(TERA_KIND_ANY, more, TERA_JSON_LENIENT, 1, plain);
+  accepted(TERA_KIND_ANY, more, TERA_JSON_READ_LENIENT, 1, plain);
   check_skipped(more, 0, "newField", NO_FIELD, "\"newField\"");
   /* Without a content the other members would be lost, and the Any in it a message that nobody sent. */
   for (i = 0; i < sizeof lost / sizeof *lost; i++) {
     size_t k;
     for (k = 0; k < 2; k++) {
       snprintf(text, sizeof text, positions[k], lost[i]);
-      refused(TERA_KIND_ANY, text, TERA_JSON_LENIENT, TERA_ERR_UNKNOWN_FIELD, "\"newField\"",
+      refused(TERA_KIND_ANY, text, TERA_JSON_READ_LENIENT, TERA_ERR_UNKNOWN_FIELD, "\"newField\"",
               "google.protobuf.Any.newField: " NO_FIELD);
-      refused(TERA_KIND_ANY, text, TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD,
+      refused(TERA_KIND_ANY, text, TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD,
               "\"newField\"", "google.protobuf.Any.newField: " NO_FIELD);
     }
   }
   /* Alone it is an empty one. */
-  accepted(TERA_KIND_ANY, "{\"@type\": \"" ANY_URL "\"}", TERA_JSON_LENIENT, 0,
+  accepted(TERA_KIND_ANY, "{\"@type\": \"" ANY_URL "\"}", TERA_JSON_READ_LENIENT, 0,
            "{\"@type\": \"" ANY_URL "\", \"value\": {}}");
-  accepted(TERA_KIND_ANY, "{\"value\": null, \"@type\": \"" ANY_URL "\"}", TERA_JSON_LENIENT, 0,
+  accepted(TERA_KIND_ANY, "{\"value\": null, \"@type\": \"" ANY_URL "\"}", TERA_JSON_READ_LENIENT, 0,
            "{\"@type\": \"" ANY_URL "\", \"value\": {}}");
   tera_arena_reset(arena);
 }
@@ -256,13 +256,13 @@ static void unknown_in_frame(void) {
   for (i = 0; i < 3; i++) {
     snprintf(text, sizeof text, FRAME, places[i][0], places[i][1], places[i][2]);
     refused(TERA_KIND_MESSAGE, text, 0, TERA_ERR_UNKNOWN_FIELD, "\"new1\"", paths[i]);
-    accepted(TERA_KIND_MESSAGE, text, TERA_JSON_LENIENT, 1, plain);
+    accepted(TERA_KIND_MESSAGE, text, TERA_JSON_READ_LENIENT, 1, plain);
     check_skipped(text, 0, "new1", NO_FIELD, "\"new1\"");
   }
   snprintf(text, sizeof text, FRAME, "\"new1\": [{}], ", "\"new2\": {\"x\": 1}, ",
            "\"new3\": \"\", \"type\": \"DEVICE_X\", ");
-  accepted(TERA_KIND_MESSAGE, text, TERA_JSON_LENIENT, 4, plain);
-  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_LENIENT, &frame), TERA_OK);
+  accepted(TERA_KIND_MESSAGE, text, TERA_JSON_READ_LENIENT, 4, plain);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_READ_LENIENT, &frame), TERA_OK);
   CHECK(tera_arena_skipped(arena) == 4);
   check_skipped(text, 0, "new1", NO_FIELD, "\"new1\"");
   check_skipped(text, 1, "new2", NO_FIELD, "\"new2\"");
@@ -279,7 +279,7 @@ static void unknown_in_frame(void) {
     if (CHECK(device && device->base.kind == TERA_KIND_DEVICE_EVENT)) CHECK(is(device->device_uuid, "d"));
   }
   /* Another call has skipped nothing. */
-  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, plain, strlen(plain), TERA_JSON_LENIENT, &frame), TERA_OK);
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, plain, strlen(plain), TERA_JSON_READ_LENIENT, &frame), TERA_OK);
   CHECK(tera_arena_skipped(arena) == 0 && tera_arena_skipped_message(arena, 0)[0] == 0);
   CHECK(tera_arena_skipped(NULL) == 0 && tera_arena_skipped_message(NULL, 0)[0] == 0);
   tera_arena_reset(arena);
@@ -294,23 +294,23 @@ static void unknown_enums(void) {
     snprintf(value, sizeof value, "\"%s\"", names[i]);
     snprintf(text, sizeof text, "{\"type\": %s, \"userUuid\":\n\"u\"}", value);
     refused(TERA_KIND_USER_EVENT, text, 0, TERA_ERR_UNKNOWN_NAME, value, "UserEvent.type: " NO_NAME);
-    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_TYPES,
+    refused(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
             TERA_ERR_UNKNOWN_NAME, value, "UserEvent.type: " NO_NAME);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_SKIP_UNKNOWN_ENUMS, 1, "{\"userUuid\": \"u\"}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, 1, "{\"userUuid\": \"u\"}");
     check_skipped(text, 0, shown[i], NO_NAME, value);
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, "{\"userUuid\": \"u\"}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, "{\"userUuid\": \"u\"}");
     snprintf(text, sizeof text, FRAME, "", "\"userFullname\": \"x\",\n", "\"type\":\n \"DEVICE_NEW\", ");
     refused(TERA_KIND_MESSAGE, text, 0, TERA_ERR_UNKNOWN_NAME, "\"DEVICE_NEW\"",
             "TeraMessage.message.events[1].type: " NO_NAME);
   }
   /* What is no name at all is wrong with any flags. */
-  refused(TERA_KIND_USER_EVENT, "{\"type\": true}", TERA_JSON_LENIENT, TERA_ERR_JSON_VALUE, "true",
+  refused(TERA_KIND_USER_EVENT, "{\"type\": true}", TERA_JSON_READ_LENIENT, TERA_ERR_JSON_VALUE, "true",
           "UserEvent.type: the field cannot have this value");
-  refused(TERA_KIND_USER_EVENT, "{\"type\": {}}", TERA_JSON_LENIENT, TERA_ERR_JSON_VALUE, "{}",
+  refused(TERA_KIND_USER_EVENT, "{\"type\": {}}", TERA_JSON_READ_LENIENT, TERA_ERR_JSON_VALUE, "{}",
           "UserEvent.type: the field cannot have this value");
-  refused(TERA_KIND_USER_EVENT, "{\"type\": 2147483648}", TERA_JSON_LENIENT, TERA_ERR_JSON_VALUE, "2147",
+  refused(TERA_KIND_USER_EVENT, "{\"type\": 2147483648}", TERA_JSON_READ_LENIENT, TERA_ERR_JSON_VALUE, "2147",
           "UserEvent.type: the field cannot have this value");
-  refused(TERA_KIND_USER_EVENT, "{\"type\": \"USER_NEW\", \"type\": 1}", TERA_JSON_LENIENT,
+  refused(TERA_KIND_USER_EVENT, "{\"type\": \"USER_NEW\", \"type\": 1}", TERA_JSON_READ_LENIENT,
           TERA_ERR_JSON_DUPLICATE, "\"type\": 1}", "UserEvent.type: the field, or another member of its oneof, is there twice");
   tera_arena_reset(arena);
 }
@@ -341,13 +341,13 @@ static void skipped_in_any(void) {
     for (k = 0; k < sizeof contents / sizeof *contents; k++) {
       tera_frame frame = TERA_FRAME_INIT;
       snprintf(text, sizeof text, "%s%s%s", places[i].before, contents[k], places[i].behind);
-      accepted(places[i].kind, text, TERA_JSON_LENIENT, 1, places[i].same);
+      accepted(places[i].kind, text, TERA_JSON_READ_LENIENT, 1, places[i].same);
       check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
       if (places[i].kind != TERA_KIND_ANY) {
         /* The frame has what would be a payload with its type, and no other. */
         const int is_payload = i < 5 || i == 6;
         size_t unknown = 0, p;
-        CHECK_STATUS(tera_unwrap_json(arena, places[i].kind, text, strlen(text), TERA_JSON_LENIENT, &frame), TERA_OK);
+        CHECK_STATUS(tera_unwrap_json(arena, places[i].kind, text, strlen(text), TERA_JSON_READ_LENIENT, &frame), TERA_OK);
         for (p = 0; p < frame.payloads.len; p++) {
           const tera_payload *payload = &frame.payloads.data[p];
           if (payload->kind != TERA_KIND_UNKNOWN) {
@@ -383,9 +383,9 @@ static void unknown_types(void) {
              " {\"@type\": \"" NEW_URL "\"%s}, {\"@type\": \"" URL "DeviceEvent\", \"deviceUuid\": \"d\"}]}}",
              contents[i]);
     refused(TERA_KIND_MESSAGE, text, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, "TeraMessage.message.events[1]: " NO_TYPE);
-    refused(TERA_KIND_MESSAGE, text, TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_ENUMS,
+    refused(TERA_KIND_MESSAGE, text, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,
             TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, "TeraMessage.message.events[1]: " NO_TYPE);
-    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_SKIP_UNKNOWN_TYPES, &frame),
+    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_READ_SKIP_UNKNOWN_TYPES, &frame),
                  TERA_OK);
     CHECK(tera_arena_skipped(arena) == 1);
     check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
@@ -397,11 +397,11 @@ static void unknown_types(void) {
       CHECK(is(payloads[1].type_url, NEW_URL) && payloads[1].value.len == 0);
       CHECK(is(((const tera_device_event *)payloads[2].message)->device_uuid, "d"));
     }
-    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_LENIENT, &frame), TERA_OK);
+    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text), TERA_JSON_READ_LENIENT, &frame), TERA_OK);
     CHECK(tera_arena_skipped(arena) == 1 && frame.payloads.len == 3);
     check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
     /* Without the frame around it it is left out: encoded it would be a message that nobody sent. */
-    accepted(TERA_KIND_MESSAGE, text, TERA_JSON_LENIENT, 1,
+    accepted(TERA_KIND_MESSAGE, text, TERA_JSON_READ_LENIENT, 1,
              "{\"message\": {\"@type\": \"" URL "TeraEvent\", \"events\": [{\"@type\": \"" URL "UserEvent\","
              "\"userUuid\": \"u\"}, {\"@type\": \"" URL "DeviceEvent\", \"deviceUuid\": \"d\"}]}}");
     check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
@@ -412,12 +412,12 @@ static void unknown_types(void) {
     refused(TERA_KIND_SERVER_COMMAND, text, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, "ServerCommand.data: " NO_TYPE);
     {
       tera_server_command command = TERA_SERVER_COMMAND_INIT;
-      CHECK_STATUS(tera_server_command_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, &command), TERA_OK);
+      CHECK_STATUS(tera_server_command_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, &command), TERA_OK);
       CHECK(tera_arena_skipped(arena) == 1);
       check_skipped(text, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
       CHECK(command.type == TERA_SERVER_COMMAND_CMD_CLIENT_DISCONNECT && command.data == NULL);
     }
-    accepted(TERA_KIND_SERVER_COMMAND, text, TERA_JSON_LENIENT, 1, "{\"type\": 2}");
+    accepted(TERA_KIND_SERVER_COMMAND, text, TERA_JSON_READ_LENIENT, 1, "{\"type\": 2}");
     tera_arena_reset(arena);
   }
   skipped_in_any();
@@ -426,19 +426,19 @@ static void unknown_types(void) {
     static const char whole[] = "{\"message\": {\"@type\": \"" NEW_URL "\", \"events\": [1]}}";
     tera_frame frame = TERA_FRAME_INIT;
     refused(TERA_KIND_MESSAGE, whole, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, "TeraMessage.message: " NO_TYPE);
-    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, SPAN(whole), TERA_JSON_LENIENT, &frame), TERA_OK);
+    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, SPAN(whole), TERA_JSON_READ_LENIENT, &frame), TERA_OK);
     CHECK(frame.payloads.len == 1 && frame.unknown == 1 && is(frame.payloads.data[0].type_url, NEW_URL));
-    accepted(TERA_KIND_MESSAGE, whole, TERA_JSON_LENIENT, 1, "{}");
+    accepted(TERA_KIND_MESSAGE, whole, TERA_JSON_READ_LENIENT, 1, "{}");
   }
   /* All of a list, and elements without a type. */
-  accepted(TERA_KIND_EVENT, "{\"events\": [{\"@type\": \"" NEW_URL "\"}, {\"a\": 1}]}", TERA_JSON_LENIENT, 2, "{}");
-  accepted(TERA_KIND_EVENT, "{\"events\": [{\"a\": 1}, {}]}", TERA_JSON_LENIENT, 1, "{\"events\": [{}]}");
+  accepted(TERA_KIND_EVENT, "{\"events\": [{\"@type\": \"" NEW_URL "\"}, {\"a\": 1}]}", TERA_JSON_READ_LENIENT, 2, "{}");
+  accepted(TERA_KIND_EVENT, "{\"events\": [{\"a\": 1}, {}]}", TERA_JSON_READ_LENIENT, 1, "{\"events\": [{}]}");
   /* An object without a type says nothing, with any flags; an empty one is an empty Any. */
-  refused(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_TYPE, "{", NO_TYPE);
-  accepted(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_LENIENT, 1, "{}");
-  refused(TERA_KIND_ANY, "{\"@type\": 1}", TERA_JSON_LENIENT, TERA_ERR_JSON_VALUE, "1",
+  refused(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_TYPE, "{", NO_TYPE);
+  accepted(TERA_KIND_ANY, " {\"a\": 1}", TERA_JSON_READ_LENIENT, 1, "{}");
+  refused(TERA_KIND_ANY, "{\"@type\": 1}", TERA_JSON_READ_LENIENT, TERA_ERR_JSON_VALUE, "1",
           "the field cannot have this value");
-  accepted(TERA_KIND_ANY, "{ }", TERA_JSON_LENIENT, 0, "{}");
+  accepted(TERA_KIND_ANY, "{ }", TERA_JSON_READ_LENIENT, 0, "{}");
   tera_arena_reset(arena);
 }
 
@@ -454,7 +454,7 @@ static void many_skipped(void) {
       len += (size_t)snprintf(text + len, sizeof text - len, "\n\"new%u!\":[%u],", (unsigned)k, (unsigned)k);
     }
     snprintf(text + len, sizeof text - len, "\"userUuid\":\"u\"}");
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, counts[i], "{\"userUuid\":\"u\"}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, counts[i], "{\"userUuid\":\"u\"}");
     for (k = 0; k < counts[i]; k++) {
       char name[32], needle[40];
       if (k >= TERA_ARENA_SKIPPED_TEXTS) {
@@ -475,7 +475,7 @@ static void many_skipped(void) {
     size_t len = (size_t)snprintf(text, sizeof text, "{\"x");
     for (i = 0; i < 1000; i++) len += (size_t)snprintf(text + len, sizeof text - len, "\xf0\x9f\x98\x80");
     snprintf(text + len, sizeof text - len, "\": 1}");
-    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_LENIENT, 1, "{}");
+    accepted(TERA_KIND_USER_EVENT, text, TERA_JSON_READ_LENIENT, 1, "{}");
     len = strlen(tera_arena_skipped_message(arena, 0));
     CHECK(len > 100 && len < 4000 && memcmp(tera_arena_skipped_message(arena, 0), text + 2, 101) == 0);
     for (i = 1; i + 4 <= len && tera_arena_skipped_message(arena, 0)[i] == '\xf0'; i += 4) {}
@@ -523,14 +523,14 @@ static void deep_nesting(void) {
       tera_any any = TERA_ANY_INIT;
       if (!message) message = &any.base;
       nest(text, befores[i], opens[k], closes[k], depth, afters[i]);
-      CHECK_STATUS(tera_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, message), TERA_OK);
+      CHECK_STATUS(tera_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, message), TERA_OK);
       CHECK(tera_arena_skipped(arena) == 1);
       levels[0] = depth + 1;
       levels[1] = 101;
       levels[2] = 1000;
       for (n = 0; n < 3; n++) {
         nest(text, befores[i], opens[k], closes[k], levels[n], afters[i]);
-        CHECK_STATUS(tera_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, message), TERA_ERR_TOO_DEEP);
+        CHECK_STATUS(tera_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, message), TERA_ERR_TOO_DEEP);
         /* The place is that of the level that is too much. */
         CHECK(tera_arena_error_offset(arena) > strlen(befores[i]) && tera_arena_error_offset(arena) < strlen(text));
         CHECK(text[tera_arena_error_offset(arena)] == '[' || text[tera_arena_error_offset(arena)] == '{');
@@ -538,7 +538,7 @@ static void deep_nesting(void) {
       /* Never closed: nothing but the depth is known of it. */
       n = repeat(large, 0, befores[i], 1);
       n = repeat(large, n, opens[k], many);
-      CHECK_STATUS(tera_from_json(arena, large, n, TERA_JSON_LENIENT, message), TERA_ERR_TOO_DEEP);
+      CHECK_STATUS(tera_from_json(arena, large, n, TERA_JSON_READ_LENIENT, message), TERA_ERR_TOO_DEEP);
       CHECK_STATUS(tera_from_json(arena, large, n, 0, message),
                    kinds[i] == TERA_KIND_USER_EVENT ? TERA_ERR_UNKNOWN_FIELD
                    : i == 1                         ? TERA_ERR_UNKNOWN_TYPE
@@ -546,7 +546,7 @@ static void deep_nesting(void) {
       n = repeat(large, n, "1", 1);
       n = repeat(large, n, closes[k], many);
       n = repeat(large, n, afters[i], 1);
-      CHECK_STATUS(tera_from_json(arena, large, n, TERA_JSON_LENIENT, message), TERA_ERR_TOO_DEEP);
+      CHECK_STATUS(tera_from_json(arena, large, n, TERA_JSON_READ_LENIENT, message), TERA_ERR_TOO_DEEP);
       tera_arena_reset(arena);
     }
   }
@@ -561,21 +561,21 @@ static void deep_nesting(void) {
       size_t len = repeat(text, 0, known[i], k);
       len = repeat(text, len, "{}", 1);
       repeat(text, len, "}", k);
-      CHECK_STATUS(tera_any_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, &any),
+      CHECK_STATUS(tera_any_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, &any),
                    k == 99 ? TERA_OK : TERA_ERR_TOO_DEEP);
     }
     {
       size_t size = 16 * many / strlen(known[i]) - 1;
       size_t len = repeat(large, 0, known[i], size);
-      CHECK_STATUS(tera_any_from_json(arena, large, len, TERA_JSON_LENIENT, &any), TERA_ERR_TOO_DEEP);
+      CHECK_STATUS(tera_any_from_json(arena, large, len, TERA_JSON_READ_LENIENT, &any), TERA_ERR_TOO_DEEP);
     }
     tera_arena_reset(arena);
   }
   /* No message at all. */
   memset(large, '[', many);
-  CHECK_STATUS(tera_user_event_from_json(arena, large, many, TERA_JSON_LENIENT, &user), TERA_ERR_JSON_VALUE);
+  CHECK_STATUS(tera_user_event_from_json(arena, large, many, TERA_JSON_READ_LENIENT, &user), TERA_ERR_JSON_VALUE);
   memset(large, '{', many);
-  CHECK_STATUS(tera_user_event_from_json(arena, large, many, TERA_JSON_LENIENT, &user), TERA_ERR_JSON_SYNTAX);
+  CHECK_STATUS(tera_user_event_from_json(arena, large, many, TERA_JSON_READ_LENIENT, &user), TERA_ERR_JSON_SYNTAX);
   free(large);
 }
 
@@ -588,7 +588,7 @@ static void wrong_syntax(void) {
     "{\"\\ud800\":1}", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\\udc00\"",
     "\"\n\"", "\"\t\"", "\"\x01\"", "\"\"\"", "/* */ 1", "1 // x", "1,", "1, ,", "]", "}", ":", "\xef\xbb\xbf 1"
   };
-  static const uint32_t flags = TERA_JSON_LENIENT;
+  static const uint32_t flags = TERA_JSON_READ_LENIENT;
   size_t i, k;
   for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {
     unsigned long before = failures;
@@ -648,7 +648,7 @@ static void views(void) {
   static const char input[] =
       "{\"@type\":\"" URL "JoinSessionEvent\",\"sessionUrl\":\"plain\",\"joinMsg\":\"esc\\u0061ped\","
       "\"sessionUsers\":[\"one\",\"t\\u0077o\"],\"sessionUuid\":\"\",\"sessionParameters\":\"\xc3\xa9\"}";
-  static const uint32_t flags[] = { 0, TERA_DECODE_COPY, TERA_JSON_LENIENT, TERA_JSON_LENIENT | TERA_DECODE_COPY };
+  static const uint32_t flags[] = { 0, TERA_DECODE_COPY, TERA_JSON_READ_LENIENT, TERA_JSON_READ_LENIENT | TERA_DECODE_COPY };
   size_t i;
   for (i = 0; i < 4; i++) {
     int copied = (flags[i] & TERA_DECODE_COPY) != 0;
@@ -727,7 +727,7 @@ static int is_text(tera_str written, const char *expected, int defaults) {
 static void writes(const tera_head *message, uint32_t flags, size_t skipped, const char *expected) {
   tera_str in_arena = { NULL, 0 };
   CHECK_STATUS(tera_json_text(arena, message, flags, &in_arena), TERA_OK);
-  if (!CHECK(is_text(in_arena, expected, (flags & TERA_JSON_DEFAULTS) != 0))) {
+  if (!CHECK(is_text(in_arena, expected, (flags & TERA_JSON_WRITE_DEFAULT_VALUES) != 0))) {
     fprintf(stderr, "  %.*s\n  %s expected\n", TERA_PRINTF(in_arena), expected);
   }
   size_t len = in_arena.len;
@@ -799,34 +799,34 @@ static void unknown_types_written(void) {
   message.message = &outer;
 
   writes_not(&event.base, 0, TERA_ERR_UNKNOWN_TYPE, "TeraEvent.events[0]: " NO_TYPE);
-  writes_not(&message.base, TERA_JSON_SERVER, TERA_ERR_UNKNOWN_TYPE, "TeraMessage.message.events[0]: " NO_TYPE);
+  writes_not(&message.base, TERA_JSON_WRITE_SERVER, TERA_ERR_UNKNOWN_TYPE, "TeraMessage.message.events[0]: " NO_TYPE);
   writes_not(&unknown.base, 0, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
 
   /* Left out of a list. */
-  writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 3,
+  writes(&event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 3,
          "{\"events\":[{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"},{}]}");
-  CHECK_STATUS(tera_to_json(arena, &event.base, TERA_JSON_OMIT_UNKNOWN_TYPES, made, sizeof made, &lens[0]), TERA_OK);
+  CHECK_STATUS(tera_to_json(arena, &event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, made, sizeof made, &lens[0]), TERA_OK);
   for (i = 0; i < 3; i++) check_left_out(i);
   CHECK(tera_arena_skipped_message(arena, 3)[0] == 0);
   CHECK(tera_arena_error_message(arena)[0] == 0);
-  writes(&message.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 3,
+  writes(&message.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 3,
          "{\"message\":{\"@type\":\"" URL "TeraEvent\",\"events\":["
          "{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"},{}]}}");
   event.events.len = 1;
-  writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"events\":[]}");
-  writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_SERVER, 1, "{\n  \"events\": []\n}");
+  writes(&event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 1, "{\"events\":[]}");
+  writes(&event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_SERVER, 1, "{\n  \"events\": []\n}");
   /* Left out of a field. */
   command.data = &unknown;
   command.type = TERA_SERVER_COMMAND_CMD_REGISTER_DEVICE;
-  writes_not(&command.base, TERA_JSON_DEFAULTS, TERA_ERR_UNKNOWN_TYPE, "ServerCommand.data: " NO_TYPE);
-  writes(&command.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"type\":\"CMD_REGISTER_DEVICE\"}");
+  writes_not(&command.base, TERA_JSON_WRITE_DEFAULT_VALUES, TERA_ERR_UNKNOWN_TYPE, "ServerCommand.data: " NO_TYPE);
+  writes(&command.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 1, "{\"type\":\"CMD_REGISTER_DEVICE\"}");
   message.message = &unknown;
-  writes(&message.base, TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_SERVER, 1, "{}");
+  writes(&message.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_SERVER, 1, "{}");
   check_left_out(0);
   /* Left out of an Any. */
   outer = empty;
   outer.message = &unknown.base;
-  writes_not(&outer.base, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
+  writes_not(&outer.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
   writes_not(&outer.base, 0, TERA_ERR_UNKNOWN_TYPE, "google.protobuf.Any.value: " NO_TYPE);
   /* With what holds nothing else, also where that is bytes. */
   {
@@ -839,14 +839,14 @@ static void unknown_types_written(void) {
     anys[4] = bytes_of_any;
     event.events.data = anys + 1;
     event.events.len = 4;
-    writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 2,
+    writes(&event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 2,
            "{\"events\":[{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"},{}]}");
     check_left_out(0);
-    writes(&event.base, TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_INDENT, 2,
+    writes(&event.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_INDENT, 2,
            "{\n  \"events\": [\n    {\n      \"@type\": \"" URL "UserEvent\",\n      \"userUuid\": \"u\"\n    },\n"
            "    {}\n  ]\n}");
     command.data = &bytes_of_any;
-    writes(&command.base, TERA_JSON_OMIT_UNKNOWN_TYPES, 1, "{\"type\":\"CMD_REGISTER_DEVICE\"}");
+    writes(&command.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, 1, "{\"type\":\"CMD_REGISTER_DEVICE\"}");
     command.data = &unknown;
     anys[2] = anys[4] = unknown;
     event.events.data = anys;
@@ -860,19 +860,19 @@ static void unknown_types_written(void) {
   outer.message = &event.base;
   message.message = &unknown;
   /* Of nothing nothing can be left out. */
-  writes_not(&unknown.base, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
+  writes_not(&unknown.base, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_TYPE, NO_TYPE);
 
   /* In base64, and back. */
   event.events.len = 5;
   message.message = &outer;
-  writes(&unknown.base, TERA_JSON_BASE64_UNKNOWN_TYPES, 0, "{\"@type\":\"" NEW_URL "\",\"value\":\"AQID/w==\"}");
-  writes(&unknown.base, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_SERVER, 0,
+  writes(&unknown.base, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, 0, "{\"@type\":\"" NEW_URL "\",\"value\":\"AQID/w==\"}");
+  writes(&unknown.base, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES | TERA_JSON_WRITE_SERVER, 0,
          "{\n  \"@type\": \"" NEW_URL "\",\n  \"value\": \"AQID/w==\"\n}");
-  writes(&command.base, TERA_JSON_BASE64_UNKNOWN_TYPES, 0,
+  writes(&command.base, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, 0,
          "{\"type\":\"CMD_REGISTER_DEVICE\",\"data\":{\"@type\":\"" NEW_URL "\",\"value\":\"AQID/w==\"}}");
-  CHECK_STATUS(tera_to_json(arena, &message.base, TERA_JSON_BASE64_UNKNOWN_TYPES, made, sizeof made, &lens[0]),
+  CHECK_STATUS(tera_to_json(arena, &message.base, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, made, sizeof made, &lens[0]),
                TERA_OK);
-  CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_MESSAGE, made, lens[0], TERA_JSON_BASE64_UNKNOWN_TYPES, bytes[0],
+  CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_MESSAGE, made, lens[0], TERA_JSON_READ_BASE64_UNKNOWN_TYPES, bytes[0],
                                      sizeof bytes[0], &lens[1]),
                TERA_OK);
   CHECK(tera_arena_skipped(arena) == 0);
@@ -881,13 +881,13 @@ static void unknown_types_written(void) {
   /* The same from the bytes, which have the event as bytes too. */
   {
     static char again[sizeof made];
-    CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_MESSAGE, bytes[0], lens[1], TERA_JSON_BASE64_UNKNOWN_TYPES,
+    CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_MESSAGE, bytes[0], lens[1], TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES,
                                        again, sizeof again, &lens[0]),
                  TERA_OK);
     CHECK(memcmp(again, made, lens[0]) == 0);
     CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_MESSAGE, bytes[0], lens[1], 0, again, sizeof again, &lens[0]),
                  TERA_ERR_UNKNOWN_TYPE);
-    CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_MESSAGE, bytes[0], lens[1], TERA_JSON_OMIT_UNKNOWN_TYPES, again,
+    CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_MESSAGE, bytes[0], lens[1], TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, again,
                                        sizeof again, &lens[0]),
                  TERA_OK);
     CHECK(tera_arena_skipped(arena) == 3);
@@ -899,21 +899,21 @@ static void unknown_types_written(void) {
     static const char other[] = "{\"@type\": \"" NEW_URL "\", \"more\": [1]}";
     tera_any any = TERA_ANY_INIT;
     refused(TERA_KIND_ANY, form, 0, TERA_ERR_UNKNOWN_TYPE, "\"" NEW_URL, NO_TYPE);
-    CHECK_STATUS(tera_any_from_json(arena, SPAN(form), TERA_JSON_BASE64_UNKNOWN_TYPES, &any), TERA_OK);
+    CHECK_STATUS(tera_any_from_json(arena, SPAN(form), TERA_JSON_READ_BASE64_UNKNOWN_TYPES, &any), TERA_OK);
     CHECK(is(any.type_url, NEW_URL) && any.value.len == sizeof content && any.message == NULL);
     CHECK(memcmp(any.value.data, content, sizeof content) == 0);
-    refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD, "\"more\"",
+    refused(TERA_KIND_ANY, more, TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_ERR_UNKNOWN_FIELD, "\"more\"",
             "google.protobuf.Any.more: " NO_FIELD);
     /* With other members it is in the form of its type, which nobody here can read as bytes. */
-    refused(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
+    refused(TERA_KIND_ANY, more, TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
             "\"more\"", "google.protobuf.Any.more: " NO_FIELD);
-    refused(TERA_KIND_ANY, other, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
+    refused(TERA_KIND_ANY, other, TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_ERR_UNKNOWN_FIELD,
             "\"more\"", "google.protobuf.Any.more: " NO_FIELD);
-    accepted(TERA_KIND_ANY, more, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, 1, "{}");
+    accepted(TERA_KIND_ANY, more, TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_LENIENT, 1, "{}");
     check_skipped(more, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
-    accepted(TERA_KIND_ANY, other, TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_LENIENT, 1, "{}");
+    accepted(TERA_KIND_ANY, other, TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_LENIENT, 1, "{}");
     check_skipped(other, 0, NEW_URL, NO_TYPE, "\"" NEW_URL);
-    refused(TERA_KIND_ANY, "{\"@type\": \"" NEW_URL "\", \"value\": \"A\"}", TERA_JSON_BASE64_UNKNOWN_TYPES,
+    refused(TERA_KIND_ANY, "{\"@type\": \"" NEW_URL "\", \"value\": \"A\"}", TERA_JSON_READ_BASE64_UNKNOWN_TYPES,
             TERA_ERR_JSON_VALUE, "\"A\"", "google.protobuf.Any.value: the field cannot have this value");
   }
   tera_arena_reset(arena);
@@ -930,39 +930,39 @@ static void forms(void) {
   user.user_fullname = TERA_STR("n");
   user.type = TERA_USER_EVENT_USER_JOINED_SESSION;
   writes(&user.base, 0, 0, "{\"type\":\"USER_JOINED_SESSION\",\"userFullname\":\"n\"}");
-  writes(&user.base, TERA_JSON_PROTO_NAMES, 0, "{\"type\":\"USER_JOINED_SESSION\",\"user_fullname\":\"n\"}");
-  writes(&user.base, TERA_JSON_ENUM_NUMBERS, 0, "{\"type\":6,\"userFullname\":\"n\"}");
-  writes(&user.base, TERA_JSON_DEFAULTS, 0,
+  writes(&user.base, TERA_JSON_WRITE_PROTO_NAMES, 0, "{\"type\":\"USER_JOINED_SESSION\",\"user_fullname\":\"n\"}");
+  writes(&user.base, TERA_JSON_WRITE_ENUM_NUMBERS, 0, "{\"type\":6,\"userFullname\":\"n\"}");
+  writes(&user.base, TERA_JSON_WRITE_DEFAULT_VALUES, 0,
          "{\"userUuid\":\"\",\"type\":\"USER_JOINED_SESSION\",\"userFullname\":\"n\"}");
-  writes(&user.base, TERA_JSON_INDENT, 0, "{\n  \"type\": \"USER_JOINED_SESSION\",\n  \"userFullname\": \"n\"\n}");
-  writes(&user.base, TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS | TERA_JSON_DEFAULTS | TERA_JSON_INDENT, 0,
+  writes(&user.base, TERA_JSON_WRITE_INDENT, 0, "{\n  \"type\": \"USER_JOINED_SESSION\",\n  \"userFullname\": \"n\"\n}");
+  writes(&user.base, TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_INDENT, 0,
          "{\n  \"user_uuid\": \"\",\n  \"type\": 6,\n  \"user_fullname\": \"n\"\n}");
   value.arg_value_case = TERA_VALUE_INT_VALUE;
   value.arg_value.int_value = -9007199254740992;
-  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"intValue\":-9007199254740992}");
+  writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"intValue\":-9007199254740992}");
   value.arg_value.int_value = 9007199254740993; /* the first that no double is */
-  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"intValue\":\"9007199254740993\"}");
+  writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"intValue\":\"9007199254740993\"}");
   value.arg_value_case = TERA_VALUE_UINT_VALUE;
   value.arg_value.uint_value = 1ULL << 63;
-  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"uintValue\":9223372036854775808}");
+  writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"uintValue\":9223372036854775808}");
   value.arg_value.uint_value = UINT64_MAX;
-  writes(&value.base, TERA_JSON_UNQUOTED_INT64, 0, "{\"uintValue\":\"18446744073709551615\"}");
+  writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"uintValue\":\"18446744073709551615\"}");
   user.type = 99; /* a number without a name stays one */
   writes(&user.base, 0, 0, "{\"type\":99,\"userFullname\":\"n\"}");
   user.type = 0;
-  writes(&user.base, TERA_JSON_DEFAULTS | TERA_JSON_ENUM_NUMBERS, 0,
+  writes(&user.base, TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_ENUM_NUMBERS, 0,
          "{\"userUuid\":\"\",\"type\":0,\"userFullname\":\"n\"}");
   user.user_fullname.len = 0;
   writes(&user.base, 0, 0, "{}");
-  writes(&user.base, TERA_JSON_INDENT, 0, "{}");
+  writes(&user.base, TERA_JSON_WRITE_INDENT, 0, "{}");
 
   join.session_users.data = users;
   join.session_users.len = 2;
-  writes(&join.base, TERA_JSON_ASCII, 0, "{\"sessionUsers\":[\"a\",\"\\u00e9\\ud83d\\ude00\"]}");
+  writes(&join.base, TERA_JSON_WRITE_ASCII, 0, "{\"sessionUsers\":[\"a\",\"\\u00e9\\ud83d\\ude00\"]}");
   writes(&join.base, 0, 0, "{\"sessionUsers\":[\"a\",\"\xc3\xa9\xf0\x9f\x98\x80\"]}");
   any.message = &join.base;
   command.data = &any;
-  writes(&command.base, TERA_JSON_SERVER, 0,
+  writes(&command.base, TERA_JSON_WRITE_SERVER, 0,
          "{\n  \"type\": \"CMD_UNKNOWN\",\n  \"data\": {\n    \"@type\": \"" URL "JoinSessionEvent\",\n"
          "    \"sessionUrl\": \"\",\n    \"sessionCreatorName\": \"\",\n    \"sessionUuid\": \"\",\n"
          "    \"sessionParticipants\": [],\n    \"sessionUsers\": [\n"
@@ -971,7 +971,7 @@ static void forms(void) {
   tera_arena_reset(arena);
 }
 
-/* With TERA_JSON_ASCII no byte is beyond ASCII or a control character, whatever the text. */
+/* With TERA_JSON_WRITE_ASCII no byte is beyond ASCII or a control character, whatever the text. */
 static void ascii_only(void) {
   static char content[ROOM / 8];
   static char output[ROOM];
@@ -988,7 +988,7 @@ static void ascii_only(void) {
   }
   user.user_fullname.data = content;
   user.user_fullname.len = len;
-  CHECK_STATUS(tera_user_event_to_json(arena, &user, TERA_JSON_SERVER, output, sizeof output, &written), TERA_OK);
+  CHECK_STATUS(tera_user_event_to_json(arena, &user, TERA_JSON_WRITE_SERVER, output, sizeof output, &written), TERA_OK);
   for (i = 0; i < written; i++) CHECK((output[i] >= 0x20 && output[i] <= 0x7e) || output[i] == '\n');
   CHECK_STATUS(tera_user_event_from_json(arena, output, written, 0, &again), TERA_OK);
   CHECK(again.user_fullname.len == len && memcmp(again.user_fullname.data, content, len) == 0);
@@ -1001,11 +1001,11 @@ static void ascii_only(void) {
 
 /* Flags that are not known, or of the other direction, are refused. */
 static void flags(void) {
-  const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_CASE_INSENSITIVE_ENUMS;
-  const uint32_t writing = TERA_JSON_DEFAULTS | TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS | TERA_JSON_INDENT |
-                           TERA_JSON_ASCII | TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_UNQUOTED_INT64;
+  const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES |
+                           TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
+  const uint32_t writing = TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_INDENT |
+                           TERA_JSON_WRITE_ASCII | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES |
+                           TERA_JSON_WRITE_UNQUOTED_INT64;
   uint32_t bit;
   for (bit = 1; bit; bit <<= 1) {
     tera_status read = bit & reading ? TERA_OK : TERA_ERR_INVALID_ARGUMENT;
@@ -1024,9 +1024,9 @@ static void flags(void) {
     CHECK_STATUS(tera_json_text(arena, &user.base, bit, &view), write);
     CHECK_STATUS(tera_json_from_binary(arena, TERA_KIND_EVENT, NULL, 0, bit, output, sizeof output, &len), write);
   }
-  CHECK(TERA_JSON_LENIENT ==
-        (TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_ENUMS | TERA_JSON_SKIP_UNKNOWN_TYPES));
-  CHECK(TERA_JSON_SERVER == (TERA_JSON_DEFAULTS | TERA_JSON_INDENT | TERA_JSON_ASCII));
+  CHECK(TERA_JSON_READ_LENIENT ==
+        (TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_ENUMS | TERA_JSON_READ_SKIP_UNKNOWN_TYPES));
+  CHECK(TERA_JSON_WRITE_SERVER == (TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_INDENT | TERA_JSON_WRITE_ASCII));
   tera_arena_reset(arena);
 }
 
@@ -1052,7 +1052,7 @@ static void nothing_of_earlier_frames(void) {
       for (size = 16384; size; size /= 2) while (tera_arena_alloc(used, size, 1)) {}
       CHECK(tera_arena_error(used) == TERA_ERR_MEMORY_LIMIT);
     }
-    status = tera_device_event_from_json(used, json, (size_t)json_len, TERA_JSON_LENIENT, &device);
+    status = tera_device_event_from_json(used, json, (size_t)json_len, TERA_JSON_READ_LENIENT, &device);
     CHECK(tera_arena_error(used) == status && (tera_arena_error_message(used)[0] != 0) == (status != TERA_OK));
     CHECK(tera_arena_skipped(used) == 1 && tera_arena_skipped_message(used, 1)[0] == 0);
     CHECK(tera_arena_skipped_message(used, 0)[0] == 0 ||
@@ -1108,16 +1108,16 @@ static void limits(void) {
     unwraps += status == TERA_OK;
     tera_arena_reset(small);
 
-    status = tera_user_event_to_json(small, &long_user, TERA_JSON_ASCII, (char *)output, sizeof output, &size);
+    status = tera_user_event_to_json(small, &long_user, TERA_JSON_WRITE_ASCII, (char *)output, sizeof output, &size);
     if (status != TERA_OK) CHECK_STATUS(status, TERA_ERR_MEMORY_LIMIT);
     CHECK((size != 12345) == (status == TERA_OK) && tera_arena_size(small) <= limit);
     writes_of += status == TERA_OK;
     tera_arena_reset(small);
-    CHECK(tera_json_text(small, &long_user.base, TERA_JSON_ASCII, &view) == status);
+    CHECK(tera_json_text(small, &long_user.base, TERA_JSON_WRITE_ASCII, &view) == status);
     tera_arena_reset(small);
 
     /* The strings that report what was skipped are in the arena too; the call does without those that do not fit. */
-    CHECK_STATUS(tera_user_event_from_json(small, large, strlen(large), TERA_JSON_LENIENT, &user), TERA_OK);
+    CHECK_STATUS(tera_user_event_from_json(small, large, strlen(large), TERA_JSON_READ_LENIENT, &user), TERA_OK);
     CHECK(tera_arena_skipped(small) == 16);
     for (i = 0; i < 20; i++) {
       const char *skipped = tera_arena_skipped_message(small, i);
@@ -1223,7 +1223,7 @@ static void malformed_payload(void) {
     CHECK_STATUS(tera_event_to_json(arena, &event, 0, output, sizeof output, &len), bad[i].status);
     snprintf(expected, sizeof expected, "%s%s", event_path, bad[i].what);
     CHECK(strncmp(tera_arena_error_message(arena), expected, strlen(expected)) == 0);
-    CHECK_STATUS(tera_message_to_json(arena, &message, TERA_JSON_SERVER | TERA_JSON_OMIT_UNKNOWN_TYPES, output,
+    CHECK_STATUS(tera_message_to_json(arena, &message, TERA_JSON_WRITE_SERVER | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, output,
                                       sizeof output, &len),
                  bad[i].status);
     snprintf(expected, sizeof expected, "%s%s", message_path, bad[i].what);
@@ -1355,7 +1355,7 @@ static void skipping_is_free(void) {
   strcpy(text, "{\"new\":\"");
   memset(text + strlen(text), 'x', 100 * 1000);
   strcat(text, "\\n\"}");
-  CHECK_STATUS(tera_user_event_from_json(small, text, strlen(text), TERA_JSON_LENIENT, &user), TERA_OK);
+  CHECK_STATUS(tera_user_event_from_json(small, text, strlen(text), TERA_JSON_READ_LENIENT, &user), TERA_OK);
   CHECK(tera_arena_skipped(small) == 1);
   tera_arena_free(small);
 }
@@ -1368,14 +1368,14 @@ static void skipped_names(void) {
   strcpy(text, "{\"a\\u0000\\n");
   memset(text + strlen(text), 'x', 600);
   strcat(text, "\":1}");
-  CHECK_STATUS(tera_user_event_from_json(arena, text, strlen(text), TERA_JSON_LENIENT, &user), TERA_OK);
+  CHECK_STATUS(tera_user_event_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, &user), TERA_OK);
   said = tera_arena_skipped_message(arena, 0);
   CHECK(strncmp(said, "a??xxx", 6) == 0 && strchr(said, '\n') == NULL);
   CHECK(strstr(said, "...: the message has no such field (line 1, column 2)") != NULL);
   /* Ends of lines and paragraphs, and what turns the direction of a line, are not only those of ASCII. */
   refused(TERA_KIND_USER_EVENT, "{\"a\xe2\x80\xa8\xe2\x80\xae\\u2029z\":1}", 0, TERA_ERR_UNKNOWN_FIELD, "\"a",
           "UserEvent.a???z: " NO_FIELD);
-  CHECK_STATUS(tera_user_event_from_json(arena, TERA_LIT("{\"\xe2\x80\xa8\xe2\x80\xaez\":1}"), TERA_JSON_LENIENT, &user),
+  CHECK_STATUS(tera_user_event_from_json(arena, TERA_LIT("{\"\xe2\x80\xa8\xe2\x80\xaez\":1}"), TERA_JSON_READ_LENIENT, &user),
                TERA_OK);
   CHECK(strncmp(tera_arena_skipped_message(arena, 0), "??z: ", 5) == 0);
 }

@@ -33,7 +33,7 @@ static void each_way(tera_arena *arena, const tera_payload *payload) {
   messages[0] = payload->message;
   CALL(tera_encode(arena, payload->message, buffer, sizeof buffer, &len));
   CALL(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len));
-  CALL(tera_to_json(arena, payload->message, TERA_JSON_SERVER, text, sizeof text, &len));
+  CALL(tera_to_json(arena, payload->message, TERA_JSON_WRITE_SERVER, text, sizeof text, &len));
   CALL(tera_binary_from_json(arena, payload->kind, text, len, TERA_DECODE_COPY, buffer, sizeof buffer, &len));
 }
 
@@ -56,9 +56,9 @@ static void round_of(const struct record *record) {
     }
     if (wrapper == TERA_KIND_EVENT && frame.unknown == 0) {
       CALL(tera_message_json_from_event(arena, record->payload, record->len, 0, text, sizeof text, &len));
-      CALL(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame));
+      CALL(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame));
     }
-    CALL(tera_device_event_from_json(arena, strange, sizeof strange - 1, TERA_JSON_LENIENT, &device));
+    CALL(tera_device_event_from_json(arena, strange, sizeof strange - 1, TERA_JSON_READ_LENIENT, &device));
     CHECK(tera_arena_skipped(arena) == 2);
     if (tera_arena_dup(arena, text, len) == NULL) {
       CHECK(tera_arena_error(arena) == TERA_ERR_OUT_OF_MEMORY);

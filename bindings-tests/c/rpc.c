@@ -39,7 +39,7 @@ static void captured(void) {
     CHECK_STATUS(tera_rpc_reply_from_json(arena, text, line.len, 0, &reply), TERA_OK);
     CHECK(reply.status == TERA_RPC_OK && is(reply.status_text, "OK") && reply.return_value.len > 1);
     CHECK(reply.return_value.data > text && reply.return_value.data < text + line.len);
-    CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_ASCII, buffer, sizeof buffer, &len), TERA_OK);
+    CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_WRITE_ASCII, buffer, sizeof buffer, &len), TERA_OK);
     CHECK(len == line.len && memcmp(buffer, text, len) == 0);
 
     if (!CHECK(find_call(line.topic, &call))) continue;
@@ -76,7 +76,7 @@ static void errors_and_other_words(void) {
 
   /* ASCII is ASCII, also in what is there as text already. */
   reply.return_value = TERA_STR("[\"\xc3\xa9\", \"\xf0\x9f\x98\x80\"]");
-  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_ASCII, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_WRITE_ASCII, buffer, sizeof buffer, &len), TERA_OK);
   buffer[len] = '\0';
   CHECK(strstr(buffer, "\"return_value\": [\"\\u00e9\", \"\\ud83d\\ude00\"]}") != NULL);
   CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT("{\"status\":\"Later\",\"id\":-1}"), 0, &reply),
@@ -87,7 +87,7 @@ static void errors_and_other_words(void) {
   CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT("{\"new\":[1],\"status\":\"OK\"}"), 0, &reply),
                TERA_ERR_UNKNOWN_FIELD);
   CHECK(is(reply.status_text, "Later"));
-  CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT("{\"new\":[1],\"status\":\"OK\"}"), TERA_JSON_LENIENT, &reply),
+  CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT("{\"new\":[1],\"status\":\"OK\"}"), TERA_JSON_READ_LENIENT, &reply),
                TERA_OK);
   CHECK(reply.status == TERA_RPC_OK && tera_arena_skipped(arena) == 1);
 }
@@ -126,7 +126,7 @@ static void refused(void) {
   reply.status = 3;
   CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, 0, buffer, sizeof buffer, &len), TERA_ERR_INVALID_ARGUMENT);
   reply.status = TERA_RPC_OK;
-  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_INDENT, buffer, sizeof buffer, &len),
+  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_WRITE_INDENT, buffer, sizeof buffer, &len),
                TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, 0, NULL, 0, &len), TERA_ERR_BUFFER_TOO_SMALL);
   CHECK(len == strlen("{\"method\": \"\", \"id\": 0, \"pattern\": \"\", \"status\": \"OK\", \"return_value\": 1}"));

@@ -139,14 +139,14 @@ static void check_binary(tera_str text, uint32_t flags, block expected) {
 static void written(const tera_message *message, block binary, tera_str original) {
   static const uint32_t ways[] = {
     0,
-    TERA_JSON_SERVER,
-    TERA_JSON_DEFAULTS | TERA_JSON_INDENT,
-    TERA_JSON_DEFAULTS,
-    TERA_JSON_ASCII,
-    TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS,
-    TERA_JSON_PROTO_NAMES | TERA_JSON_ENUM_NUMBERS | TERA_JSON_SERVER,
-    TERA_JSON_BASE64_UNKNOWN_TYPES,
-    TERA_JSON_OMIT_UNKNOWN_TYPES
+    TERA_JSON_WRITE_SERVER,
+    TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_INDENT,
+    TERA_JSON_WRITE_DEFAULT_VALUES,
+    TERA_JSON_WRITE_ASCII,
+    TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS,
+    TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_SERVER,
+    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES
   };
   static char buffer[ROOM];
   size_t i;
@@ -159,15 +159,15 @@ static void written(const tera_message *message, block binary, tera_str original
     if (CHECK_STATUS(tera_json_text(arena, &message->base, flags, &in_arena), TERA_OK)) {
       CHECK(same_text(text, in_arena));
     }
-    if (flags == TERA_JSON_SERVER) {
+    if (flags == TERA_JSON_WRITE_SERVER) {
       tera_str without = { NULL, 0 };
-      CHECK_STATUS(tera_json_text(arena, &message->base, flags ^ TERA_JSON_DEFAULTS, &without), TERA_OK);
+      CHECK_STATUS(tera_json_text(arena, &message->base, flags ^ TERA_JSON_WRITE_DEFAULT_VALUES, &without), TERA_OK);
       check_lines(text, without, original);
     }
-    if (flags & TERA_JSON_ASCII) check_ascii(text);
-    if (!(flags & TERA_JSON_INDENT)) CHECK(memchr(text.data, '\n', text.len) == NULL);
+    if (flags & TERA_JSON_WRITE_ASCII) check_ascii(text);
+    if (!(flags & TERA_JSON_WRITE_INDENT)) CHECK(memchr(text.data, '\n', text.len) == NULL);
     check_binary(text, 0, binary);
-    check_binary(text, TERA_JSON_LENIENT, binary);
+    check_binary(text, TERA_JSON_READ_LENIENT, binary);
 
     /* The same from the bytes, in one call. */
     {
@@ -247,11 +247,11 @@ static int check_frame(tera_str text) {
     sent[twin]++;
     CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, events[twin].data, events[twin].len, 0, &twin_frame), TERA_OK);
     check_payloads(&frame, &twin_frame);
-    CHECK_STATUS(tera_message_json_from_event(arena, events[twin].data, events[twin].len, TERA_JSON_SERVER, buffer,
+    CHECK_STATUS(tera_message_json_from_event(arena, events[twin].data, events[twin].len, TERA_JSON_WRITE_SERVER, buffer,
                                               sizeof buffer, &made.len),
                  TERA_OK);
     CHECK_STATUS(tera_message_json_from_event(arena, events[twin].data, events[twin].len,
-                                              TERA_JSON_SERVER ^ TERA_JSON_DEFAULTS, without_defaults,
+                                              TERA_JSON_WRITE_SERVER ^ TERA_JSON_WRITE_DEFAULT_VALUES, without_defaults,
                                               sizeof without_defaults, &without.len),
                  TERA_OK);
     check_lines(made, without, text);
@@ -274,7 +274,7 @@ static void check_no_json(tera_str text) {
   CHECK(tera_arena_error_offset(arena) == 0);
   CHECK(strcmp(tera_arena_error_message(arena), "the text is not JSON (line 1, column 1)") == 0);
   CHECK(memcmp(&frame, &before, sizeof frame) == 0);
-  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text.data, text.len, TERA_JSON_LENIENT, &frame),
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text.data, text.len, TERA_JSON_READ_LENIENT, &frame),
                TERA_ERR_JSON_SYNTAX);
   CHECK(memcmp(&frame, &before, sizeof frame) == 0);
 }
@@ -289,7 +289,7 @@ static size_t check_bridge(void) {
     tera_str text = { buffer, 0 };
     tera_message message = TERA_MESSAGE_INIT;
     size_t len = 0;
-    tera_status status = tera_message_json_from_event(arena, events[i].data, events[i].len, TERA_JSON_SERVER, buffer,
+    tera_status status = tera_message_json_from_event(arena, events[i].data, events[i].len, TERA_JSON_WRITE_SERVER, buffer,
                                                       sizeof buffer, &text.len);
     if (status == TERA_ERR_UNKNOWN_TYPE) {
       unknown++;
@@ -297,10 +297,10 @@ static size_t check_bridge(void) {
       check_ascii(text);
     }
     CHECK_STATUS(tera_message_json_from_event(arena, events[i].data, events[i].len,
-                                              TERA_JSON_SERVER | TERA_JSON_BASE64_UNKNOWN_TYPES, buffer, sizeof buffer,
+                                              TERA_JSON_WRITE_SERVER | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, buffer, sizeof buffer,
                                               &text.len),
                  TERA_OK);
-    CHECK_STATUS(tera_message_from_json(arena, text.data, text.len, TERA_JSON_BASE64_UNKNOWN_TYPES, &message), TERA_OK);
+    CHECK_STATUS(tera_message_from_json(arena, text.data, text.len, TERA_JSON_READ_BASE64_UNKNOWN_TYPES, &message), TERA_OK);
     if (CHECK(message.message != NULL && message.message->message != NULL)) {
       CHECK_STATUS(tera_encode(arena, message.message->message, bytes, sizeof bytes, &len), TERA_OK);
       CHECK(is_block(events[i], bytes, len));

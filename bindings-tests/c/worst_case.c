@@ -371,7 +371,7 @@ struct worst {
   size_t factor; /* the most that the arena holds, as a multiple of the input */
 };
 
-#define BIG_JSON (TERA_JSON_DEFAULTS | TERA_JSON_INDENT | TERA_JSON_ASCII)
+#define BIG_JSON (TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_INDENT | TERA_JSON_WRITE_ASCII)
 
 static const struct worst cases[] = {
   { "binary: empty `Any`s", empty_anys, decode, TERA_KIND_EVENT, 0, TERA_OK, 34 },
@@ -391,25 +391,25 @@ static const struct worst cases[] = {
   { "JSON of full again and again", list_full_again, write_json, TERA_KIND_EVENT, BIG_JSON, TERA_OK, 257 },
   { "JSON of a list in them, indented", nested_list, write_json, TERA_KIND_ANY, BIG_JSON, TERA_OK, 560 },
   { "JSON of control characters", control_characters, write_json, TERA_KIND_USER_EVENT, BIG_JSON, TERA_OK, 20 },
-  { "JSON of bytes", large_bytes, write_json, TERA_KIND_ANY, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_OK, 6 },
+  { "JSON of bytes", large_bytes, write_json, TERA_KIND_ANY, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_OK, 6 },
   { "JSON with every default, of a bridge", payloads_with_defaults, bridge, 0, BIG_JSON, TERA_OK, 60 },
   { "from JSON: empty `Any`s", json_empty_anys, read_json, TERA_KIND_EVENT, 0, TERA_OK, 170 },
   { "empty texts", json_empty_texts, read_json, TERA_KIND_JOIN_SESSION_EVENT, 0, TERA_OK, 48 },
-  { "keys that are not known", json_keys, read_json, TERA_KIND_USER_EVENT, TERA_JSON_LENIENT, TERA_OK, 1 },
-  { "the same with escapes", json_escaped_keys, read_json, TERA_KIND_USER_EVENT, TERA_JSON_LENIENT, TERA_OK, 2 },
+  { "keys that are not known", json_keys, read_json, TERA_KIND_USER_EVENT, TERA_JSON_READ_LENIENT, TERA_OK, 1 },
+  { "the same with escapes", json_escaped_keys, read_json, TERA_KIND_USER_EVENT, TERA_JSON_READ_LENIENT, TERA_OK, 2 },
   { "escapes", json_escapes, read_json, TERA_KIND_DEVICE_EVENT, 0, TERA_OK, 2 },
   { "pairs of surrogates", json_pairs, read_json, TERA_KIND_DEVICE_EVENT, 0, TERA_OK, 2 },
   { "a list of escapes", json_escaped_list, read_json, TERA_KIND_JOIN_SESSION_EVENT, 0, TERA_OK, 24 },
   { "`@type` at the end of nested objects", json_late_types, read_json, TERA_KIND_MESSAGE, 0, TERA_OK, 40 },
   { "the same, unwrapped", json_late_types, unwrap_json, TERA_KIND_MESSAGE, 0, TERA_OK, 40 },
-  { "`@type` at the end of many", json_many_late_types, unwrap_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 40 },
-  { "the same in others", json_many_in_others, read_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 6 },
-  { "no `@type`", json_no_types, read_json, TERA_KIND_MESSAGE, TERA_JSON_LENIENT, TERA_OK, 1 },
-  { "nested in what is not known", json_nested_unknown, read_json, TERA_KIND_EVENT, TERA_JSON_LENIENT, TERA_OK, 1 },
+  { "`@type` at the end of many", json_many_late_types, unwrap_json, TERA_KIND_MESSAGE, TERA_JSON_READ_LENIENT, TERA_OK, 40 },
+  { "the same in others", json_many_in_others, read_json, TERA_KIND_MESSAGE, TERA_JSON_READ_LENIENT, TERA_OK, 6 },
+  { "no `@type`", json_no_types, read_json, TERA_KIND_MESSAGE, TERA_JSON_READ_LENIENT, TERA_OK, 1 },
+  { "nested in what is not known", json_nested_unknown, read_json, TERA_KIND_EVENT, TERA_JSON_READ_LENIENT, TERA_OK, 1 },
   { "blanks", json_spaces, read_json, TERA_KIND_EVENT, 0, TERA_OK, 1 },
   { "an integer of many digits", json_long_integer, read_json, TERA_KIND_USER_EVENT, 0, TERA_ERR_JSON_VALUE, 1 },
   { "a fraction of many digits", json_long_float, read_json, TERA_KIND_LOG_EVENT, 0, TERA_OK, 1 },
-  { "base64 with escapes", json_base64, read_json, TERA_KIND_MESSAGE, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_OK, 4 },
+  { "base64 with escapes", json_base64, read_json, TERA_KIND_MESSAGE, TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_OK, 4 },
   { "a reply to a call", json_reply, reply, 0, 0, TERA_OK, 4 },
   { "a topic of dots", topic_of_dots, topic, 0, 0, TERA_OK, 0 },
   { "a topic of channels", topic_of_channels, topic, 0, 0, TERA_OK, 0 },

@@ -223,8 +223,8 @@ static class Test
             + $"status:{(int)reply.Status},status_text:{Quoted(reply.StatusText)},"
             + $"return_value:{Quoted(reply.ReturnValue)}}}";
         Expect(dump, wanted);
-        Expect(reply.ToJson(JsonFlags.ASCII), written);
-        Expect(RpcReply.FromJson(written).ToJson(JsonFlags.ASCII), written);
+        Expect(reply.ToJson(JsonFlags.WRITE_ASCII), written);
+        Expect(RpcReply.FromJson(written).ToJson(JsonFlags.WRITE_ASCII), written);
     }
 
     /// <summary>The error of what is refused.</summary>

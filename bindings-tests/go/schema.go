@@ -9,20 +9,21 @@ import "unsafe"
 
 // Flags for reading and writing JSON, see the header.
 const (
-	JsonDefaults             = C.TERA_JSON_DEFAULTS
-	JsonProtoNames           = C.TERA_JSON_PROTO_NAMES
-	JsonEnumNumbers          = C.TERA_JSON_ENUM_NUMBERS
-	JsonIndent               = C.TERA_JSON_INDENT
-	JsonAscii                = C.TERA_JSON_ASCII
-	JsonOmitUnknownTypes     = C.TERA_JSON_OMIT_UNKNOWN_TYPES
-	JsonBase64UnknownTypes   = C.TERA_JSON_BASE64_UNKNOWN_TYPES
-	JsonUnquotedInt64        = C.TERA_JSON_UNQUOTED_INT64
-	JsonServer               = C.TERA_JSON_SERVER
-	JsonSkipUnknownFields    = C.TERA_JSON_SKIP_UNKNOWN_FIELDS
-	JsonSkipUnknownEnums     = C.TERA_JSON_SKIP_UNKNOWN_ENUMS
-	JsonSkipUnknownTypes     = C.TERA_JSON_SKIP_UNKNOWN_TYPES
-	JsonCaseInsensitiveEnums = C.TERA_JSON_CASE_INSENSITIVE_ENUMS
-	JsonLenient              = C.TERA_JSON_LENIENT
+	JsonWriteDefaultValues       = C.TERA_JSON_WRITE_DEFAULT_VALUES
+	JsonWriteProtoNames          = C.TERA_JSON_WRITE_PROTO_NAMES
+	JsonWriteEnumNumbers         = C.TERA_JSON_WRITE_ENUM_NUMBERS
+	JsonWriteIndent              = C.TERA_JSON_WRITE_INDENT
+	JsonWriteAscii               = C.TERA_JSON_WRITE_ASCII
+	JsonWriteOmitUnknownTypes    = C.TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES
+	JsonWriteBase64UnknownTypes  = C.TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES
+	JsonWriteUnquotedInt64       = C.TERA_JSON_WRITE_UNQUOTED_INT64
+	JsonWriteServer              = C.TERA_JSON_WRITE_SERVER
+	JsonReadSkipUnknownFields    = C.TERA_JSON_READ_SKIP_UNKNOWN_FIELDS
+	JsonReadSkipUnknownEnums     = C.TERA_JSON_READ_SKIP_UNKNOWN_ENUMS
+	JsonReadSkipUnknownTypes     = C.TERA_JSON_READ_SKIP_UNKNOWN_TYPES
+	JsonReadBase64UnknownTypes   = C.TERA_JSON_READ_BASE64_UNKNOWN_TYPES
+	JsonReadCaseInsensitiveEnums = C.TERA_JSON_READ_CASE_INSENSITIVE_ENUMS
+	JsonReadLenient              = C.TERA_JSON_READ_LENIENT
 )
 
 // Families and channels of topics, see the header.

@@ -202,7 +202,7 @@ public class Test {
             case "frame" -> checkFrame(row[1], row[2], row[3], row[4]);
             case "text_frame" -> {
                 byte[] text = HEX.parseHex(row[1]);
-                int flags = opentera.Constants.JSON_LENIENT;
+                int flags = opentera.Constants.JSON_READ_LENIENT;
                 expect(dump(OpenTera.unwrapJson(Messages.TeraMessage.TYPE, text, flags)), row[2]);
             }
             case "topic" -> checkTopic(row[1], row[2]);
@@ -247,7 +247,7 @@ public class Test {
     }
 
     private static void checkReply(String text, String wanted, String written) {
-        int ascii = opentera.Constants.JSON_ASCII;
+        int ascii = opentera.Constants.JSON_WRITE_ASCII;
         RpcReply reply = RpcReply.fromJson(text);
         expect("{id:%s,method:%s,pattern:%s,status:%d,status_text:%s,return_value:%s}".formatted(
             Long.toUnsignedString(reply.id()), quoted(reply.method()), quoted(reply.pattern()), reply.status(),

@@ -264,7 +264,7 @@ static void answer(const char *socket) {
     else
       CHECK_STATUS(tera_json_text(arena, &call->base, 0, &reply.return_value), TERA_OK);
     if (!same_text(call->method, TERA_STR("nope"))) {
-      CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_ASCII, (char *)buffer, sizeof buffer, &len), TERA_OK);
+      CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, TERA_JSON_WRITE_ASCII, (char *)buffer, sizeof buffer, &len), TERA_OK);
       send_bytes(bus, "PUBLISH", call->reply_to, buffer, len);
     }
     freeReplyObject(message);

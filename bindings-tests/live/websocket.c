@@ -17,7 +17,7 @@ static struct {
 
 static void on_text(const char *text, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;
-  tera_status status = tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_LENIENT, &frame);
+  tera_status status = tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame);
   if (status == TERA_ERR_JSON_SYNTAX) {
     CHECK(len == strlen("Not allowed to send message") && memcmp(text, "Not allowed to send message", len) == 0);
     client.refusals++;

@@ -430,7 +430,7 @@ function opentera.unwrap(wrapper, data) return call(unwrap, lib.tera_unwrap, wra
 
 --- What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.
 function opentera.unwrap_json(wrapper, text, flags)
-  return call(unwrap, lib.tera_unwrap_json, wrapper, text, flags or constants.JSON_LENIENT)
+  return call(unwrap, lib.tera_unwrap_json, wrapper, text, flags or constants.JSON_READ_LENIENT)
 end
 
 -- ---------------------------------------------------------------------------------------------------------------------
@@ -527,7 +527,7 @@ function RpcReply.from_json(text, flags)
   end)
 end
 
---- The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0.
+--- The reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0.
 function RpcReply:to_json(flags)
   return call(function() return output(lib.tera_rpc_reply_to_json, store_plain(self), flags or 0) end)
 end

@@ -145,8 +145,8 @@ function checks.reply(text, wanted, written)
     dumps.uint64(reply.id), quoted(reply.method), quoted(reply.pattern), reply.status, quoted(reply.status_text),
     quoted(reply.return_value))
   expect(dumped, wanted)
-  expect(assert(reply:to_json(tera.JSON_ASCII)), written)
-  expect(assert(assert(tera.RpcReply.from_json(written)):to_json(tera.JSON_ASCII)), written)
+  expect(assert(reply:to_json(tera.JSON_WRITE_ASCII)), written)
+  expect(assert(assert(tera.RpcReply.from_json(written)):to_json(tera.JSON_WRITE_ASCII)), written)
 end
 
 function checks.refused(name, form, text, status, place)

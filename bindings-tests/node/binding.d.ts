@@ -115,7 +115,7 @@ export class RpcReply {
   statusText: string;
   /** What the procedure returned, as JSON text; empty stands for `null`. */
   returnValue: string;
-  /** The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0. */
+  /** The reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0. */
   toJson(flags?: number): string;
 }
 

@@ -8,7 +8,7 @@ import koffi from 'koffi';
 import {
   ABI_VERSION,
   CHANNEL_NONE,
-  JSON_LENIENT,
+  JSON_READ_LENIENT,
   KIND_FRAME,
   KIND_RPC_REPLY,
   KIND_TOPIC,
@@ -482,7 +482,7 @@ export function unwrap(wrapper, data) {
   return unwrapWith(lib.tera_unwrap, wrapper, checkedBytes(data), 0);
 }
 
-export function unwrapJson(wrapper, text, flags = JSON_LENIENT) {
+export function unwrapJson(wrapper, text, flags = JSON_READ_LENIENT) {
   return unwrapWith(lib.tera_unwrap_json, wrapper, asBytes(text), flags);
 }
 

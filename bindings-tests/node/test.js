@@ -144,8 +144,8 @@ const checks = {
         `status_text:${quoted(reply.statusText)},return_value:${quoted(reply.returnValue)}}`,
       wanted,
     );
-    assert.equal(reply.toJson(tera.JSON_ASCII), written);
-    assert.equal(tera.RpcReply.fromJson(written).toJson(tera.JSON_ASCII), written);
+    assert.equal(reply.toJson(tera.JSON_WRITE_ASCII), written);
+    assert.equal(tera.RpcReply.fromJson(written).toJson(tera.JSON_WRITE_ASCII), written);
   },
   refused(name, form, text, status, place) {
     const cls = name === 'tera_rpc_reply' ? tera.RpcReply : tera.messageClass(name);

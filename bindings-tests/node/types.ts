@@ -4,7 +4,7 @@ import * as tera from './index.js';
 
 const event = new tera.DeviceEvent({ deviceUuid: 'a', type: tera.DeviceEvent.EventType.DEVICE_CONNECTED });
 const decoded: tera.DeviceEvent = tera.DeviceEvent.decode(event.encode());
-const text: string = decoded.toJson(tera.JSON_SERVER);
+const text: string = decoded.toJson(tera.JSON_WRITE_SERVER);
 const frame: tera.Frame = tera.unwrapJson(tera.TeraMessage, text);
 
 for (const { message } of frame.payloads) {
@@ -24,7 +24,7 @@ try {
 }
 
 const topic: string = `${new tera.Topic({ family: tera.TOPIC_LOG, name: 'info' })}`;
-const reply: tera.RpcReply = tera.RpcReply.fromJson(new tera.RpcReply({ id: 1n }).toJson(tera.JSON_ASCII));
+const reply: tera.RpcReply = tera.RpcReply.fromJson(new tera.RpcReply({ id: 1n }).toJson(tera.JSON_WRITE_ASCII));
 console.log(topic, tera.Topic.parse(topic).channel === tera.CHANNEL_NONE, reply.status === tera.RPC_OK);
 
 // @ts-expect-error: no such field

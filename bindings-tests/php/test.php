@@ -158,8 +158,8 @@ function checkReply(string $text, string $wanted, string $written): void
         . ',pattern:' . quoted($reply->pattern) . ",status:$reply->status,status_text:" . quoted($reply->statusText)
         . ',return_value:' . quoted($reply->returnValue) . '}';
     expect($dumped, $wanted);
-    expect($reply->toJson(OpenTera\JSON_ASCII), $written);
-    expect(RpcReply::fromJson($written)->toJson(OpenTera\JSON_ASCII), $written);
+    expect($reply->toJson(OpenTera\JSON_WRITE_ASCII), $written);
+    expect(RpcReply::fromJson($written)->toJson(OpenTera\JSON_WRITE_ASCII), $written);
 }
 
 /** The error of what is refused. */

@@ -95,7 +95,7 @@ final class RpcReply
         });
     }
 
-    /** The reply as JSON text. `$flags` are `JSON_ASCII`, as the server has it, or 0. */
+    /** The reply as JSON text. `$flags` are `JSON_WRITE_ASCII`, as the server has it, or 0. */
     public function toJson(int $flags = 0): string
     {
         return Native::call(function () use ($flags) {

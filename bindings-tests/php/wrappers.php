@@ -146,7 +146,7 @@ function unwrap(?string $wrapper, string $data): Frame
 }
 
 /** What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`. */
-function unwrapJson(string $wrapper, string $text, int $flags = JSON_LENIENT): Frame
+function unwrapJson(string $wrapper, string $text, int $flags = JSON_READ_LENIENT): Frame
 {
     return unwrapWith('tera_unwrap_json', $wrapper, $text, $flags);
 }

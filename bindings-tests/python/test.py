@@ -142,8 +142,8 @@ def check_reply(text, wanted, written):
         f"status_text:{quoted(reply.status_text)},return_value:{quoted(reply.return_value)}}}",
         wanted,
     )
-    expect(reply.to_json(tera.JSON_ASCII), written)
-    expect(tera.RpcReply.from_json(written).to_json(tera.JSON_ASCII), written)
+    expect(reply.to_json(tera.JSON_WRITE_ASCII), written)
+    expect(tera.RpcReply.from_json(written).to_json(tera.JSON_WRITE_ASCII), written)
 
 
 def refused(do):

@@ -125,8 +125,8 @@ def check_reply(text, wanted, written)
            "status:#{reply.status},status_text:#{quoted(reply.status_text)}," \
            "return_value:#{quoted(reply.return_value)}}"
   expect(dumped, wanted)
-  expect(reply.to_json(OpenTera::JSON_ASCII), written)
-  expect(OpenTera::RpcReply.from_json(written).to_json(OpenTera::JSON_ASCII), written)
+  expect(reply.to_json(OpenTera::JSON_WRITE_ASCII), written)
+  expect(OpenTera::RpcReply.from_json(written).to_json(OpenTera::JSON_WRITE_ASCII), written)
 end
 
 # The error of what is refused.

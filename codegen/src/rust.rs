@@ -628,7 +628,7 @@ fn functions(out: &mut String, message: &Message) {
             "Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`. \
              `buffer` may be NULL when `capacity` is 0."
                 .to_owned(),
-            "`flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The text \
+            "`flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact text. The text \
              is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it there."
                 .to_owned(),
             format!(
@@ -657,7 +657,7 @@ fn functions(out: &mut String, message: &Message) {
              set."
                 .to_owned(),
             "Its strings without escapes are views of `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`; \
-             everything else is built in `arena`. So it is valid as long as both. `flags` are any of those for reading JSON, `TERA_JSON_LENIENT` for \
+             everything else is built in `arena`. So it is valid as long as both. `flags` are any of those for reading JSON, `TERA_JSON_READ_LENIENT` for \
              example, or 0."
                 .to_owned(),
             "Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, \

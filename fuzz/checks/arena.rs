@@ -70,7 +70,7 @@ unsafe fn text(arena: *mut tera_arena, number: usize, size: usize, form: u8) {
     // SAFETY: by this function's contract; the text is readable, the struct writable, and the arena's strings are
     // NUL-terminated.
     unsafe {
-        let flags = TERA_JSON_LENIENT;
+        let flags = TERA_JSON_READ_LENIENT;
         let status = tera_from_json(arena, text.as_ptr().cast(), text.len(), flags, message.head());
         checked(arena, status);
         for i in 0..tera_arena_skipped(arena).min(TERA_ARENA_SKIPPED_TEXTS) {

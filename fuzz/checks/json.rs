@@ -22,12 +22,12 @@ pub fn check(data: &[u8]) {
     let message = message.head();
     let bytes = encode(&arena, message).unwrap();
     assert_eq!(binary_from_json(&arena, kind, text, reading).as_ref(), Ok(&bytes));
-    if reading & TERA_JSON_BASE64_UNKNOWN_TYPES == 0 {
+    if reading & TERA_JSON_READ_BASE64_UNKNOWN_TYPES == 0 {
         // Each `Any` is of a type of the schema: nothing is left of one that was skipped.
         to_json(&arena, message, 0).unwrap();
     }
     let json = to_json(&arena, message, lossless(*writing)).unwrap();
-    let mut again = from_json(&arena, kind, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
+    let mut again = from_json(&arena, kind, &json, TERA_JSON_READ_BASE64_UNKNOWN_TYPES).unwrap();
     assert_eq!(encode(&arena, again.head()).unwrap(), bytes);
     let mut decoded = decode(&arena, kind, &bytes).unwrap();
     assert_eq!(to_json(&arena, decoded.head(), lossless(*writing)).unwrap(), json);
@@ -54,7 +54,9 @@ fn reply(arena: &Arena, text: &[u8], flags: u32) {
     let write = |reply: &tera_rpc_reply| {
         written(arena, |buffer, capacity, len| {
             // SAFETY: the arena is live, and so is what the struct refers to; the buffer has the capacity.
-            unsafe { tera_rpc_reply_to_json(arena.0, reply, TERA_JSON_ASCII, buffer.cast(), capacity, len) }
+            unsafe {
+                tera_rpc_reply_to_json(arena.0, reply, TERA_JSON_WRITE_ASCII, buffer.cast(), capacity, len)
+            }
         })
         .unwrap()
     };

@@ -19,21 +19,21 @@ use crate::compare::{Arena, KINDS};
 /// The flags for reading JSON, and those for writing it.
 const READING: [u32; 6] = [
     TERA_DECODE_COPY,
-    TERA_JSON_BASE64_UNKNOWN_TYPES,
-    TERA_JSON_SKIP_UNKNOWN_FIELDS,
-    TERA_JSON_SKIP_UNKNOWN_ENUMS,
-    TERA_JSON_SKIP_UNKNOWN_TYPES,
-    TERA_JSON_CASE_INSENSITIVE_ENUMS,
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES,
+    TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
+    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,
+    TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_READ_CASE_INSENSITIVE_ENUMS,
 ];
 const WRITING: [u32; 8] = [
-    TERA_JSON_DEFAULTS,
-    TERA_JSON_PROTO_NAMES,
-    TERA_JSON_ENUM_NUMBERS,
-    TERA_JSON_INDENT,
-    TERA_JSON_ASCII,
-    TERA_JSON_OMIT_UNKNOWN_TYPES,
-    TERA_JSON_BASE64_UNKNOWN_TYPES,
-    TERA_JSON_UNQUOTED_INT64,
+    TERA_JSON_WRITE_DEFAULT_VALUES,
+    TERA_JSON_WRITE_PROTO_NAMES,
+    TERA_JSON_WRITE_ENUM_NUMBERS,
+    TERA_JSON_WRITE_INDENT,
+    TERA_JSON_WRITE_ASCII,
+    TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_UNQUOTED_INT64,
 ];
 
 /// The flags that the bits of a byte stand for.
@@ -43,7 +43,7 @@ fn flags(all: &[u32], bits: u8) -> u32 {
 
 /// Flags for writing JSON of which nothing is lost.
 fn lossless(bits: u8) -> u32 {
-    flags(&WRITING, bits) & !TERA_JSON_OMIT_UNKNOWN_TYPES | TERA_JSON_BASE64_UNKNOWN_TYPES
+    flags(&WRITING, bits) & !TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES
 }
 
 /// The kind of message that a byte stands for.
@@ -185,6 +185,6 @@ fn to_json(arena: &Arena, message: *const tera_head, flags: u32) -> Result<Vec<u
         unsafe { tera_to_json(arena.0, message, flags, buffer.cast(), capacity, len) }
     })?;
     assert!(str::from_utf8(&text).is_ok());
-    assert!(flags & TERA_JSON_ASCII == 0 || text.is_ascii());
+    assert!(flags & TERA_JSON_WRITE_ASCII == 0 || text.is_ascii());
     Ok(text)
 }

@@ -18,7 +18,7 @@ pub fn check(data: &[u8]) {
         bridged(&arena, input, flags, json.is_ok());
     }
     let Ok(json) = json else { return };
-    let bytes = binary_from_json(&arena, kind, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
+    let bytes = binary_from_json(&arena, kind, &json, TERA_JSON_READ_BASE64_UNKNOWN_TYPES).unwrap();
     assert_eq!(json_from_binary(&arena, kind, &bytes, flags), Ok(json));
     // Now there is nothing in it that JSON does not have.
     let mut message = decode(&arena, kind, &bytes).unwrap();
@@ -46,7 +46,8 @@ fn bridged(arena: &Arena, input: &[u8], flags: u32, is_event: bool) {
         // It has one level more.
         return assert!(!is_event || json == Err(TERA_ERR_TOO_DEEP));
     };
-    let bytes = binary_from_json(arena, TERA_KIND_MESSAGE, &json, TERA_JSON_BASE64_UNKNOWN_TYPES).unwrap();
+    let bytes =
+        binary_from_json(arena, TERA_KIND_MESSAGE, &json, TERA_JSON_READ_BASE64_UNKNOWN_TYPES).unwrap();
     let mut size = 0;
     let mut message = decode(arena, TERA_KIND_MESSAGE, &bytes).unwrap();
     // SAFETY: the library filled the struct.

@@ -62,13 +62,13 @@ fn json(wrapper: u32, text: &[u8], flags: u32) {
     for payload in &payloads {
         if there.next_if_eq(&payload).is_none() {
             assert!(
-                flags & TERA_JSON_SKIP_UNKNOWN_TYPES != 0 && payload.0 == TERA_KIND_UNKNOWN,
+                flags & TERA_JSON_READ_SKIP_UNKNOWN_TYPES != 0 && payload.0 == TERA_KIND_UNKNOWN,
                 "{payload:?}"
             );
         }
     }
     assert_eq!(there.next(), None);
-    if flags & TERA_JSON_BASE64_UNKNOWN_TYPES == 0 {
+    if flags & TERA_JSON_READ_BASE64_UNKNOWN_TYPES == 0 {
         // No message of unknown type has become one without fields.
         assert!(again.iter().all(|(kind, _, url, _)| *kind != TERA_KIND_UNKNOWN || url.is_empty()));
     }

@@ -823,9 +823,9 @@ tera_status tera_any_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_any_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
  * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -844,7 +844,7 @@ tera_status tera_any_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -951,9 +951,9 @@ tera_status tera_message_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type,
  * as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -972,7 +972,7 @@ tera_status tera_message_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1088,9 +1088,9 @@ tera_status tera_event_header_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_event_header_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1109,7 +1109,7 @@ tera_status tera_event_header_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1217,9 +1217,9 @@ tera_status tera_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
  * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1238,7 +1238,7 @@ tera_status tera_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1366,9 +1366,9 @@ tera_status tera_module_message_header_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_module_message_header_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1387,7 +1387,7 @@ tera_status tera_module_message_header_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1497,9 +1497,9 @@ tera_status tera_module_message_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_module_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1518,7 +1518,7 @@ tera_status tera_module_message_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1679,9 +1679,9 @@ tera_status tera_device_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_device_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1700,7 +1700,7 @@ tera_status tera_device_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -1877,9 +1877,9 @@ tera_status tera_participant_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_participant_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -1898,7 +1898,7 @@ tera_status tera_participant_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2072,9 +2072,9 @@ tera_status tera_user_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_user_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2093,7 +2093,7 @@ tera_status tera_user_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2247,9 +2247,9 @@ tera_status tera_join_session_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_join_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2268,7 +2268,7 @@ tera_status tera_join_session_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2426,9 +2426,9 @@ tera_status tera_join_session_reply_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_join_session_reply_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any`
  * of unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2447,7 +2447,7 @@ tera_status tera_join_session_reply_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2585,9 +2585,9 @@ tera_status tera_leave_session_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_leave_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2606,7 +2606,7 @@ tera_status tera_leave_session_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2715,9 +2715,9 @@ tera_status tera_stop_session_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_stop_session_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2736,7 +2736,7 @@ tera_status tera_stop_session_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -2873,9 +2873,9 @@ tera_status tera_database_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_database_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -2894,7 +2894,7 @@ tera_status tera_database_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -3072,9 +3072,9 @@ tera_status tera_log_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_log_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -3093,7 +3093,7 @@ tera_status tera_log_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -3329,9 +3329,9 @@ tera_status tera_login_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_login_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -3350,7 +3350,7 @@ tera_status tera_login_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -3585,9 +3585,9 @@ tera_status tera_value_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_value_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
  * the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -3606,7 +3606,7 @@ tera_status tera_value_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -3728,9 +3728,9 @@ tera_status tera_rpc_message_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_rpc_message_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -3749,7 +3749,7 @@ tera_status tera_rpc_message_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -3895,9 +3895,9 @@ tera_status tera_archive_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_archive_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -3916,7 +3916,7 @@ tera_status tera_archive_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -4062,9 +4062,9 @@ tera_status tera_server_command_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_server_command_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -4083,7 +4083,7 @@ tera_status tera_server_command_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -4303,9 +4303,9 @@ tera_status tera_user_register_to_event_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_user_register_to_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
  * unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -4324,7 +4324,7 @@ tera_status tera_user_register_to_event_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -4471,9 +4471,9 @@ tera_status tera_create_session_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_create_session_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
  * type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -4492,7 +4492,7 @@ tera_status tera_create_session_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -4627,9 +4627,9 @@ tera_status tera_result_decode(tera_arena *arena,
  * Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
  * `*len`. `buffer` may be NULL when `capacity` is 0.
  *
- * `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
- * text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
- * there.
+ * `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+ * text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+ * leaves it there.
  *
  * Returns what `tera_result_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type,
  * as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -4648,7 +4648,7 @@ tera_status tera_result_to_json(tera_arena *arena,
  *
  * Its strings without escapes are views of `text`, or of a copy of it in the arena with
  * `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
- * any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+ * any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
  * `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
@@ -4918,7 +4918,7 @@ tera_status tera_unwrap(tera_arena *arena,
  * Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
  * `TERA_KIND_MESSAGE`.
  *
- * `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
+ * `flags` are those for reading JSON; with `TERA_JSON_READ_LENIENT` one new thing in a frame never costs the frame. The
  * rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
  * has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
  * such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
@@ -4949,80 +4949,85 @@ tera_status tera_unwrap_json(tera_arena *arena,
  * Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
  * oneofs that are not set, are not.
  */
-#define TERA_JSON_DEFAULTS 16
+#define TERA_JSON_WRITE_DEFAULT_VALUES 16
 
 /**
  * Writing JSON: the names of the schema instead of lowerCamelCase.
  */
-#define TERA_JSON_PROTO_NAMES 32
+#define TERA_JSON_WRITE_PROTO_NAMES 32
 
 /**
  * Writing JSON: numbers of enum values instead of their names.
  */
-#define TERA_JSON_ENUM_NUMBERS 64
+#define TERA_JSON_WRITE_ENUM_NUMBERS 64
 
 /**
  * Writing JSON: a line for each member, indented by two spaces a level.
  */
-#define TERA_JSON_INDENT 128
+#define TERA_JSON_WRITE_INDENT 128
 
 /**
  * Writing JSON: ASCII only, all else as `\u` escapes.
  */
-#define TERA_JSON_ASCII 256
+#define TERA_JSON_WRITE_ASCII 256
 
 /**
  * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
  * holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
  * demands, and so it is in any case where there is nothing around it.
  */
-#define TERA_JSON_OMIT_UNKNOWN_TYPES 512
+#define TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES 512
 
 /**
- * Writing and reading JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64. One that
- * has other members is in the form of its type, which is skipped with `TERA_JSON_SKIP_UNKNOWN_TYPES` and else refused.
+ * Writing JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
  */
-#define TERA_JSON_BASE64_UNKNOWN_TYPES 1024
+#define TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES 1024
 
 /**
  * Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
  * have doubles only, JavaScript's for one, lose nothing then.
  */
-#define TERA_JSON_UNQUOTED_INT64 2048
+#define TERA_JSON_WRITE_UNQUOTED_INT64 2048
 
 /**
  * Writing JSON: as the OpenTera server does it.
  */
-#define TERA_JSON_SERVER 400
+#define TERA_JSON_WRITE_SERVER 400
 
 /**
  * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
  * is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
  */
-#define TERA_JSON_SKIP_UNKNOWN_FIELDS 4096
+#define TERA_JSON_READ_SKIP_UNKNOWN_FIELDS 4096
 
 /**
  * Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
  */
-#define TERA_JSON_SKIP_UNKNOWN_ENUMS 8192
+#define TERA_JSON_READ_SKIP_UNKNOWN_ENUMS 8192
 
 /**
  * Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
  * nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
  * `tera_unwrap_json` says of a payload that is left out its `type_url`.
  */
-#define TERA_JSON_SKIP_UNKNOWN_TYPES 16384
+#define TERA_JSON_READ_SKIP_UNKNOWN_TYPES 16384
+
+/**
+ * Reading JSON: an `Any` of unknown type may be `{"@type": ..., "value": ...}` with its bytes in base64. One that has other
+ * members is in the form of its type, which is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and else refused.
+ */
+#define TERA_JSON_READ_BASE64_UNKNOWN_TYPES 65536
 
 /**
  * Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
  */
-#define TERA_JSON_CASE_INSENSITIVE_ENUMS 32768
+#define TERA_JSON_READ_CASE_INSENSITIVE_ENUMS 32768
 
 /**
  * Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
  * frame.
  */
-#define TERA_JSON_LENIENT 28672
+#define TERA_JSON_READ_LENIENT 28672
 
 /**
  * Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
@@ -5090,7 +5095,7 @@ tera_status tera_binary_from_json(tera_arena *arena,
 /**
  * Turns what a `TeraEvent`'s topic carries into what a websocket carries, in one call: the bytes of a `TeraEvent`,
  * `len` at `data`, become the JSON text of the `TeraMessage` that holds it. That is the job of a bridge between the
- * bus and websockets; with `TERA_JSON_SERVER` the text is the one that the server would send.
+ * bus and websockets; with `TERA_JSON_WRITE_SERVER` the text is the one that the server would send.
  *
  * The rest, and what is returned, is as for `tera_json_from_binary`.
  */
@@ -5167,7 +5172,7 @@ typedef struct tera_rpc_reply {
  * Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
  * `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
  *
- * `flags` are those for reading JSON, of which only `TERA_JSON_SKIP_UNKNOWN_FIELDS` changes anything here.
+ * `flags` are those for reading JSON, of which only `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` changes anything here.
  *
  * Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
  * `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
@@ -5182,7 +5187,7 @@ tera_status tera_rpc_reply_from_json(tera_arena *arena,
 
 /**
  * Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
- * to `*len`. `flags` are `TERA_JSON_ASCII`, as the server has it, or 0; `arena` has to be there.
+ * to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0; `arena` has to be there.
  *
  * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
  * `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not

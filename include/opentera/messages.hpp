@@ -1676,23 +1676,23 @@ enum class JsonWrite : std::uint32_t {
   /// Compact text with lowerCamelCase names and names of enum values, without fields at their default.
   Compact = 0,
   /// Fields at their default are written too.
-  Defaults = TERA_JSON_DEFAULTS,
+  DefaultValues = TERA_JSON_WRITE_DEFAULT_VALUES,
   /// The names of the schema instead of lowerCamelCase.
-  ProtoNames = TERA_JSON_PROTO_NAMES,
+  ProtoNames = TERA_JSON_WRITE_PROTO_NAMES,
   /// Numbers of enum values instead of their names.
-  EnumNumbers = TERA_JSON_ENUM_NUMBERS,
+  EnumNumbers = TERA_JSON_WRITE_ENUM_NUMBERS,
   /// A line for each member, indented by two spaces a level.
-  Indent = TERA_JSON_INDENT,
+  Indent = TERA_JSON_WRITE_INDENT,
   /// ASCII only, all else as `\u` escapes.
-  Ascii = TERA_JSON_ASCII,
+  Ascii = TERA_JSON_WRITE_ASCII,
   /// An `Any` of unknown type is left out, see `Arena::skipped`. Without this and the next it is an error.
-  OmitUnknownTypes = TERA_JSON_OMIT_UNKNOWN_TYPES,
+  OmitUnknownTypes = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
   /// An `Any` of unknown type is its type and its bytes in base64.
-  Base64UnknownTypes = TERA_JSON_BASE64_UNKNOWN_TYPES,
+  Base64UnknownTypes = TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES,
   /// 64-bit integers without quotes if a double can hold them.
-  UnquotedInt64 = TERA_JSON_UNQUOTED_INT64,
+  UnquotedInt64 = TERA_JSON_WRITE_UNQUOTED_INT64,
   /// As the OpenTera server writes it.
-  Server = TERA_JSON_SERVER,
+  Server = TERA_JSON_WRITE_SERVER,
 };
 
 /// How JSON is read; to be combined with `|`.
@@ -1702,17 +1702,17 @@ enum class JsonRead : std::uint32_t {
   /// The input is copied to the arena first, so that it may go.
   CopyInput = TERA_DECODE_COPY,
   /// An `Any` of unknown type may be its type and its bytes in base64.
-  Base64UnknownTypes = TERA_JSON_BASE64_UNKNOWN_TYPES,
+  Base64UnknownTypes = TERA_JSON_READ_BASE64_UNKNOWN_TYPES,
   /// A field that is not known is skipped, see `Arena::skipped`.
-  SkipUnknownFields = TERA_JSON_SKIP_UNKNOWN_FIELDS,
+  SkipUnknownFields = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
   /// A name of an enum value that is not known is skipped.
-  SkipUnknownEnums = TERA_JSON_SKIP_UNKNOWN_ENUMS,
+  SkipUnknownEnums = TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,
   /// An `Any` of unknown type is skipped but for its type.
-  SkipUnknownTypes = TERA_JSON_SKIP_UNKNOWN_TYPES,
+  SkipUnknownTypes = TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
   /// Names of enum values in any case, and with `-` for `_`.
-  CaseInsensitiveEnums = TERA_JSON_CASE_INSENSITIVE_ENUMS,
+  CaseInsensitiveEnums = TERA_JSON_READ_CASE_INSENSITIVE_ENUMS,
   /// Whatever is not known is skipped, so that one new thing never costs the rest.
-  Lenient = TERA_JSON_LENIENT,
+  Lenient = TERA_JSON_READ_LENIENT,
 };
 
 constexpr JsonWrite operator|(JsonWrite a, JsonWrite b) noexcept {

@@ -7,8 +7,8 @@
 use libc::c_char;
 
 use super::{
-    TERA_JSON_ASCII, TERA_KIND_RPC_REPLY, tera_arena, tera_bool, tera_head, tera_rpc_message, tera_status,
-    tera_str,
+    TERA_JSON_WRITE_ASCII, TERA_KIND_RPC_REPLY, tera_arena, tera_bool, tera_head, tera_rpc_message,
+    tera_status, tera_str,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
@@ -139,7 +139,7 @@ impl<'a> Reply<'a> {
 /// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
 /// `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
 ///
-/// `flags` are those for reading JSON, of which only `TERA_JSON_SKIP_UNKNOWN_FIELDS` changes anything here.
+/// `flags` are those for reading JSON, of which only `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` changes anything here.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
 /// `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
@@ -167,7 +167,7 @@ pub unsafe extern "C" fn tera_rpc_reply_from_json(
 }
 
 /// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
-/// to `*len`. `flags` are `TERA_JSON_ASCII`, as the server has it, or 0; `arena` has to be there.
+/// to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0; `arena` has to be there.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
 /// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not
@@ -189,7 +189,7 @@ pub unsafe extern "C" fn tera_rpc_reply_to_json(
         let arena = arena.ok_or(Error::NullPointer)?;
         // SAFETY: the promise holds for the views in the caller's struct.
         let reply = unsafe { Reply::promised(reply.copy_of_other()?) };
-        if flags & !TERA_JSON_ASCII != 0 {
+        if flags & !TERA_JSON_WRITE_ASCII != 0 {
             return Err(Error::InvalidArgument);
         }
         let mut writer = Writer::new(arena, flags)?;

@@ -343,7 +343,7 @@ pub unsafe extern "C" fn tera_unwrap(
 /// Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
 /// `TERA_KIND_MESSAGE`.
 ///
-/// `flags` are those for reading JSON; with `TERA_JSON_LENIENT` one new thing in a frame never costs the frame. The
+/// `flags` are those for reading JSON; with `TERA_JSON_READ_LENIENT` one new thing in a frame never costs the frame. The
 /// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
 /// has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
 /// such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.

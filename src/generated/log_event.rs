@@ -155,9 +155,9 @@ pub unsafe extern "C" fn tera_log_event_decode(
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
 /// `*len`. `buffer` may be NULL when `capacity` is 0.
 ///
-/// `flags` are any of those for writing JSON, `TERA_JSON_SERVER` for example, or 0 for compact text. The
-/// text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it
-/// there.
+/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
+/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
+/// leaves it there.
 ///
 /// Returns what `tera_log_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
 /// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn tera_log_event_to_json(
 ///
 /// Its strings without escapes are views of `text`, or of a copy of it in the arena with
 /// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_LENIENT` for example, or 0.
+/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
 /// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,

@@ -3,8 +3,8 @@
 use super::reader::AnyType;
 use super::{Reader, Value, Writer};
 use crate::abi::{
-    Embedded, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_SKIP_UNKNOWN_TYPES,
-    TERA_KIND_ANY, TERA_KIND_EVENT,
+    Embedded, TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_KIND_ANY, TERA_KIND_EVENT,
 };
 use crate::fault::{Error, Result};
 use crate::message::{AnyView, Blob, Target, Text};
@@ -47,12 +47,12 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
         if any.type_url.len() == 0 && any.value.len() == 0 {
             return Ok(()); // an empty Any is an empty object
         }
-        if w.has(TERA_JSON_OMIT_UNKNOWN_TYPES) && any.type_url.len() != 0 && !w.is_whole() {
+        if w.has(TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES) && any.type_url.len() != 0 && !w.is_whole() {
             w.is_left_out = true;
             w.arena.skipped(Error::UnknownType, any.type_url.bytes()?, None);
             return Ok(());
         }
-        if !w.has(TERA_JSON_BASE64_UNKNOWN_TYPES) {
+        if !w.has(TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES) {
             return Err(Error::UnknownType);
         }
         write_type(any.type_url, w)?;
@@ -91,13 +91,13 @@ pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()>
         return Ok(());
     }
     if let Some(url) = url
-        && r.has(TERA_JSON_BASE64_UNKNOWN_TYPES)
+        && r.has(TERA_JSON_READ_BASE64_UNKNOWN_TYPES)
     {
         if let Some(value) = bytes(r).inspect_err(|_| r.of_message(TERA_KIND_ANY))? {
             target.set_any(Text::of(url), value, None);
             return Ok(());
         }
-    } else if r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) {
+    } else if r.has(TERA_JSON_READ_SKIP_UNKNOWN_TYPES) {
         r.skip()?;
     } else {
         return Err(r.fail_at(place, Error::UnknownType));
@@ -113,7 +113,7 @@ fn bytes<'a>(r: &mut Reader<'a>) -> Result<Option<Blob<'a>>> {
     let (mut value, mut is_bytes) = (Blob::of(b""), true);
     r.members_of_any(|r, name, place| match name {
         b"value" => r.scalar(BYTES, &mut value),
-        _ if r.has(TERA_JSON_SKIP_UNKNOWN_TYPES) => {
+        _ if r.has(TERA_JSON_READ_SKIP_UNKNOWN_TYPES) => {
             is_bytes = false;
             r.skip()
         }

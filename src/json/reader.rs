@@ -8,8 +8,8 @@ use super::ahead::Ahead;
 use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Value, any, number, scan};
 use crate::abi::{
-    TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_CASE_INSENSITIVE_ENUMS, TERA_JSON_LENIENT,
-    TERA_JSON_SKIP_UNKNOWN_ENUMS, TERA_JSON_SKIP_UNKNOWN_FIELDS, TERA_KIND_ANY, TERA_KIND_MESSAGE,
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_JSON_READ_LENIENT,
+    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_KIND_ANY, TERA_KIND_MESSAGE,
     tera_arena,
 };
 use crate::fault::{Error, Result};
@@ -46,7 +46,8 @@ pub(crate) struct AnyType<'a> {
     pub(crate) place: usize,
 }
 
-const FLAGS: u32 = TERA_JSON_LENIENT | TERA_JSON_BASE64_UNKNOWN_TYPES | TERA_JSON_CASE_INSENSITIVE_ENUMS;
+const FLAGS: u32 =
+    TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
 
 /// The member of an `Any` that says of which type it is.
 const TYPE: &[u8] = b"@type";
@@ -348,7 +349,7 @@ impl<'a> Reader<'a> {
         if let Some(value) = names.iter().find(|value| value.1.to_bytes() == name) {
             return Ok(Some(value.0));
         }
-        if self.has(TERA_JSON_CASE_INSENSITIVE_ENUMS)
+        if self.has(TERA_JSON_READ_CASE_INSENSITIVE_ENUMS)
             && let Some(value) = names.iter().find(|value| is_like(name, value.1.to_bytes()))
         {
             return Ok(Some(value.0));
@@ -358,7 +359,7 @@ impl<'a> Reader<'a> {
             let value = number::integer(name).and_then(|value| i32::try_from(value).ok());
             return value.map(Some).ok_or_else(|| self.fail_at(start, Error::JsonValue));
         }
-        if !self.has(TERA_JSON_SKIP_UNKNOWN_ENUMS) {
+        if !self.has(TERA_JSON_READ_SKIP_UNKNOWN_ENUMS) {
             return Err(self.fail_at(start, Error::UnknownName));
         }
         self.skipped(start, Error::UnknownName, name);
@@ -613,7 +614,7 @@ impl<'a> Reader<'a> {
 
     /// The value of a member that is not known, which stands at `place`.
     pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
-        if !self.has(TERA_JSON_SKIP_UNKNOWN_FIELDS) {
+        if !self.has(TERA_JSON_READ_SKIP_UNKNOWN_FIELDS) {
             return Err(self.unknown_field(name, place));
         }
         self.skipped(place, Error::UnknownField, name);

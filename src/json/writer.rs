@@ -5,9 +5,9 @@ use bumpalo::collections::Vec;
 use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
 use super::{Reader, Value, any, number, scan};
 use crate::abi::{
-    TERA_JSON_ASCII, TERA_JSON_BASE64_UNKNOWN_TYPES, TERA_JSON_DEFAULTS, TERA_JSON_ENUM_NUMBERS,
-    TERA_JSON_INDENT, TERA_JSON_OMIT_UNKNOWN_TYPES, TERA_JSON_PROTO_NAMES, TERA_JSON_UNQUOTED_INT64,
-    TERA_KIND_ANY, tera_arena, tera_bool,
+    TERA_JSON_WRITE_ASCII, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_DEFAULT_VALUES,
+    TERA_JSON_WRITE_ENUM_NUMBERS, TERA_JSON_WRITE_INDENT, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_PROTO_NAMES, TERA_JSON_WRITE_UNQUOTED_INT64, TERA_KIND_ANY, tera_arena, tera_bool,
 };
 use crate::boundary;
 use crate::copy::copy;
@@ -32,14 +32,14 @@ pub(crate) struct Writer<'a> {
     pub(super) is_left_out: bool,
 }
 
-const FLAGS: u32 = TERA_JSON_DEFAULTS
-    | TERA_JSON_PROTO_NAMES
-    | TERA_JSON_ENUM_NUMBERS
-    | TERA_JSON_INDENT
-    | TERA_JSON_ASCII
-    | TERA_JSON_OMIT_UNKNOWN_TYPES
-    | TERA_JSON_BASE64_UNKNOWN_TYPES
-    | TERA_JSON_UNQUOTED_INT64;
+const FLAGS: u32 = TERA_JSON_WRITE_DEFAULT_VALUES
+    | TERA_JSON_WRITE_PROTO_NAMES
+    | TERA_JSON_WRITE_ENUM_NUMBERS
+    | TERA_JSON_WRITE_INDENT
+    | TERA_JSON_WRITE_ASCII
+    | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES
+    | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES
+    | TERA_JSON_WRITE_UNQUOTED_INT64;
 
 /// Room that the text begins with: most frames fit.
 const ROOM: usize = 1024;
@@ -109,7 +109,7 @@ impl<'a> Writer<'a> {
 
     /// A new line, if lines are wanted.
     fn line(&mut self) -> Result<()> {
-        if self.has(TERA_JSON_INDENT) {
+        if self.has(TERA_JSON_WRITE_INDENT) {
             self.put(b"\n")?;
             for _ in 0..self.depth {
                 self.put(b"  ")?;
@@ -182,7 +182,7 @@ impl<'a> Writer<'a> {
         let field = member.field();
         match field.form {
             Form::Enum => match member.get() {
-                0 if !self.has(TERA_JSON_DEFAULTS) => Ok(()),
+                0 if !self.has(TERA_JSON_WRITE_DEFAULT_VALUES) => Ok(()),
                 value => self.enumeration(field, value),
             },
             Form::Message => self.message(field, member.get()),
@@ -200,7 +200,7 @@ impl<'a> Writer<'a> {
 
     #[inline(always)]
     fn scalar<'v, T: Value<'v>>(&mut self, field: &Field, value: T) -> Result<()> {
-        if value.is_default() && !self.has(TERA_JSON_DEFAULTS) {
+        if value.is_default() && !self.has(TERA_JSON_WRITE_DEFAULT_VALUES) {
             return Ok(());
         }
         self.name(field)?;
@@ -245,19 +245,25 @@ impl<'a> Writer<'a> {
     /// The name of a member, behind which its value follows.
     #[inline(always)]
     fn name(&mut self, field: &Field) -> Result<()> {
-        self.name_text(if self.has(TERA_JSON_PROTO_NAMES) { field.proto_name() } else { field.json_name() })
+        self.name_text(if self.has(TERA_JSON_WRITE_PROTO_NAMES) {
+            field.proto_name()
+        } else {
+            field.json_name()
+        })
     }
 
     /// The name of a member, in quotes and with a colon.
     pub(crate) fn name_text(&mut self, name: &[u8]) -> Result<()> {
         self.next()?;
         self.put(name)?;
-        if self.has(TERA_JSON_INDENT) { self.put(b" ") } else { Ok(()) }
+        if self.has(TERA_JSON_WRITE_INDENT) { self.put(b" ") } else { Ok(()) }
     }
 
     fn enumeration(&mut self, field: &Field, value: i32) -> Result<()> {
         self.name(field)?;
-        match boundary::enum_value_name(field.values, value).filter(|_| !self.has(TERA_JSON_ENUM_NUMBERS)) {
+        match boundary::enum_value_name(field.values, value)
+            .filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS))
+        {
             Some(name) => {
                 self.put(b"\"")?;
                 self.put(name.to_bytes())?;
@@ -274,7 +280,7 @@ impl<'a> Writer<'a> {
         items: impl ExactSizeIterator<Item = T>,
         write: impl Fn(&mut Self, T) -> Result<()>,
     ) -> Result<()> {
-        if items.len() == 0 && !self.has(TERA_JSON_DEFAULTS) {
+        if items.len() == 0 && !self.has(TERA_JSON_WRITE_DEFAULT_VALUES) {
             return Ok(());
         }
         self.name(field)?;
@@ -335,7 +341,7 @@ impl<'a> Writer<'a> {
         let mut reader = Reader::new(self.arena, text, 0)?;
         reader.skip()?;
         reader.end()?;
-        if !self.has(TERA_JSON_ASCII) {
+        if !self.has(TERA_JSON_WRITE_ASCII) {
             return self.put(text);
         }
         ascii_pieces(std::str::from_utf8(text).map_err(|_| Error::InvalidUtf8)?, |piece| self.put(piece))
@@ -360,7 +366,7 @@ impl<'a> Writer<'a> {
     #[cold]
     fn escaped(&mut self, bytes: &[u8]) -> Result<()> {
         let text = simdutf8::basic::from_utf8(bytes).map_err(|_| Error::InvalidUtf8)?;
-        let escapes = if self.has(TERA_JSON_ASCII) { &Escapes::ASCII } else { &Escapes::RAW };
+        let escapes = if self.has(TERA_JSON_WRITE_ASCII) { &Escapes::ASCII } else { &Escapes::RAW };
         escapes.pieces(text, |piece| self.put(piece))
     }
 
@@ -377,7 +383,7 @@ macro_rules! integers {
     ($($int:ty: $quoted:literal;)+) => {$(
         impl<'a> Value<'a> for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-                w.integer(self, $quoted && !(w.has(TERA_JSON_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
+                w.integer(self, $quoted && !(w.has(TERA_JSON_WRITE_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
                 r.integer(<$int>::MIN.into(), <$int>::MAX.into()).map(|value| value as $int)

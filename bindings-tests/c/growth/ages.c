@@ -121,7 +121,7 @@ static void unwraps(void) {
   look_at_frame(&frame, 0);
   piece = &pieces[THE_FRAME];
   fresh();
-  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, (const char *)piece->bytes, piece->len, TERA_JSON_LENIENT, &frame),
+  CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, (const char *)piece->bytes, piece->len, TERA_JSON_READ_LENIENT, &frame),
                TERA_OK);
   CHECK(tera_arena_skipped(arena) == (library_is_newer ? 0u : 3u));
   look_at_frame(&frame, 1);
@@ -174,7 +174,7 @@ static void structs(void) {
   memset(&device->unknown_fields, 0xff, sizeof *device - sizeof device->base);
   CHECK_STATUS(tera_device_event_decode(arena, pieces[THE_DEVICE].bytes, pieces[THE_DEVICE].len, 0, device), TERA_OK);
   look_at_device(device, 0);
-  CHECK_STATUS(tera_device_event_from_json(arena, (const char *)json->bytes, json->len, TERA_JSON_LENIENT, device), TERA_OK);
+  CHECK_STATUS(tera_device_event_from_json(arena, (const char *)json->bytes, json->len, TERA_JSON_READ_LENIENT, device), TERA_OK);
   look_at_device(device, 1);
   CHECK_STATUS(tera_device_event_from_json(arena, (const char *)json->bytes, json->len, 0, device),
                library_is_newer ? TERA_OK : TERA_ERR_UNKNOWN_FIELD);

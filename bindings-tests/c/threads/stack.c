@@ -110,7 +110,7 @@ static void *wrap(void *unused) {
 
 static void *to_json(void *unused) {
   size_t len = 0;
-  CHECK_STATUS(tera_to_json(arena, outermost, TERA_JSON_SERVER, output, capacity, &len), expected);
+  CHECK_STATUS(tera_to_json(arena, outermost, TERA_JSON_WRITE_SERVER, output, capacity, &len), expected);
   return unused;
 }
 

@@ -50,7 +50,7 @@ static void use_shared(struct work *work, tera_arena *arena, const tera_head *me
   mix(work, buffer, len);
   expect(work, tera_wrap_event(arena, "log.info", 8, 1, messages, 1, buffer, capacity, &len) == TERA_OK);
   mix(work, buffer, len);
-  expect(work, tera_json_text(arena, message, TERA_JSON_SERVER, &text) == TERA_OK);
+  expect(work, tera_json_text(arena, message, TERA_JSON_WRITE_SERVER, &text) == TERA_OK);
   mix(work, text.data, text.len);
   expect(work, tera_binary_from_json(arena, message->kind, text.data, text.len, 0, buffer, capacity, &len) == TERA_OK);
 }

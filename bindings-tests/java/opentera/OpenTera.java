@@ -129,7 +129,7 @@ public final class OpenTera {
 
     /** What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`. */
     public static Frame unwrapJson(MessageType<?> wrapper, String text) {
-        return unwrapJson(wrapper, Struct.utf8(text), Constants.JSON_LENIENT);
+        return unwrapJson(wrapper, Struct.utf8(text), Constants.JSON_READ_LENIENT);
     }
 
     /** The same of text as UTF-8; the flags are those for reading JSON. */

@@ -36,7 +36,7 @@ public record RpcReply(long id, String method, String pattern, int status, Strin
         }
     }
 
-    /** The reply as JSON text; the flags are `JSON_ASCII`, as the server has it, or 0. */
+    /** The reply as JSON text; the flags are `JSON_WRITE_ASCII`, as the server has it, or 0. */
     public String toJson(int flags) {
         try (Arena arena = Arena.borrow()) {
             ByteBuffer struct = Struct.allocate(SIZE);

@@ -14,7 +14,7 @@ from ._native import FILE, lib, read, string, write
 from .constants import (
     ABI_VERSION,
     CHANNEL_NONE,
-    JSON_LENIENT,
+    JSON_READ_LENIENT,
     KIND_FRAME,
     KIND_RPC_REPLY,
     KIND_TOPIC,
@@ -453,7 +453,7 @@ def unwrap(wrapper: type[Message] | None, data: bytes) -> Frame:
     return unwrap_with(lib.tera_unwrap, wrapper, data, 0)
 
 
-def unwrap_json(wrapper: type[Message], text: str | bytes, flags: int = JSON_LENIENT) -> Frame:
+def unwrap_json(wrapper: type[Message], text: str | bytes, flags: int = JSON_READ_LENIENT) -> Frame:
     """What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`."""
     return unwrap_with(lib.tera_unwrap_json, wrapper, as_bytes(text), flags)
 
@@ -561,7 +561,7 @@ class RpcReply:
             )
 
     def to_json(self, flags: int = 0) -> str:
-        """The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0."""
+        """The reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0."""
         with borrow() as arena:
             items = [KIND_RPC_REPLY, RPC_REPLY.size, self.id]
             items += *put_text(arena, self.method), *put_text(arena, self.pattern), self.status

@@ -492,7 +492,7 @@ module OpenTera
       super
     end
 
-    # The reply as JSON text. `flags` are `JSON_ASCII`, as the server has it, or 0.
+    # The reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0.
     def to_json(flags = 0)
       Binding::Arena.borrow do |arena|
         number, word = Binding::UINT64.put.(arena, id), Binding::INT32.put.(arena, status)
@@ -556,7 +556,7 @@ module OpenTera
     end
 
     # What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.
-    def unwrap_json(wrapper, text, flags = JSON_LENIENT)
+    def unwrap_json(wrapper, text, flags = JSON_READ_LENIENT)
       unwrap_with(:tera_unwrap_json, wrapper, Binding.as_bytes(text), flags)
     end
 

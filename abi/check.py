@@ -7,7 +7,7 @@ would notice.
 
 What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as
 C. The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
-layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made an enum, so
+layouts and numbers of the header is held by the tests (`symbols`, `layout`, `names`). The numbers are made one enum, so
 that they are part of the ABI too. So are the sizes that the library accepts of each struct that carries its size, and
 whether it is an element of lists, as src/generated has them: a program that is already compiled has one of these sizes.
 
@@ -44,9 +44,10 @@ def accepted():
 
 def library(header, sizes, folder):
     """A library with the functions and numbers of a header, and the sizes that are accepted."""
-    text = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
+    text = re.sub(r"/\*.*?\*/|//.*?$", "", header, flags=re.DOTALL | re.MULTILINE)
     functions = re.findall(r"^[a-z][\w *]*?\btera_\w+\([^;{}]*\);", text, flags=re.MULTILINE)
-    constants = re.findall(r"^#define (TERA_\w+) -?\w+$", text, flags=re.MULTILINE)
+    constants = re.findall(r"^#define (TERA_\w+) -?\d+$|^  (TERA_\w+) = -?\d+,", text, flags=re.MULTILINE)
+    constants = [macro or member for macro, member in constants]
     # Of those that are no messages the library accepts the size that they have.
     others = set(re.findall(r"struct (tera_\w+) \{\s*tera_head base;", text)) - set(sizes)
     assert len(functions) > 200 and len(constants) > 100 and len(others) > 2
@@ -144,8 +145,8 @@ def changes(sizes):
         ("another result", "uint32_t tera_abi_version(void);", "uint64_t tera_abi_version(void);", {}, True),
         ("a field in the middle", "  double time;\n", "  double time;\n  uint64_t added;\n", {}, True),
         ("another type of a field", "  double time;\n", "  int64_t time;\n", {}, True),
-        ("another number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 80", {}, True),
-        ("a number that is gone", "#define TERA_ERR_TOO_DEEP 8", "", {}, True),
+        ("another number", "TERA_ERR_TOO_DEEP = 8,", "TERA_ERR_TOO_DEEP = 80,", {}, True),
+        ("a number that is gone", "TERA_ERR_TOO_DEEP = 8,", "", {}, True),
         ("a field at the end of a struct that is no message", "  size_t unknown;\n}",
          "  size_t unknown;\n  uint64_t added;\n}", {}, True),
         ("a struct that grows and forgets its size", end, more, {"tera_device_event": ([size], False)}, True),
@@ -154,7 +155,7 @@ def changes(sizes):
         ("an element of lists that is none any more", "", "", {"tera_any": (sizes["tera_any"][0], False)}, True),
         ("a new function", "uint32_t tera_abi_version(void);",
          "uint32_t tera_abi_version(void);\nuint32_t tera_added(void);", {}, False),
-        ("a new number", "#define TERA_ERR_TOO_DEEP 8", "#define TERA_ERR_TOO_DEEP 8\n#define TERA_ERR_ADDED 800", {}, False),
+        ("a new number", "  TERA_ERR_TOO_DEEP = 8,", "  TERA_ERR_ADDED = 800,\n  TERA_ERR_TOO_DEEP = 8,", {}, False),
         ("a struct that grows and remembers its size", end, more, {"tera_device_event": ([*before, size], False)}, False),
         ("a struct that becomes an element of lists", "", "", {"tera_device_event": (before, True)}, False),
     ]

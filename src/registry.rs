@@ -2,8 +2,6 @@
 
 use std::hint::assert_unchecked;
 
-use once_cell::sync::Lazy;
-
 use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN};
 use crate::generated::MESSAGES;
 use crate::schema::{Field, PREFIX, Table};
@@ -73,27 +71,29 @@ fn of_foreign_url(url: &[u8]) -> Option<&'static Table> {
 /// Four slots a message, so that nearly every name is found in the first that is looked at.
 const SLOTS: usize = (4 * MESSAGES.len()).next_power_of_two();
 
-/// Kinds by the hash of their names, with open addressing.
-static BY_NAME: Lazy<[u8; SLOTS]> = Lazy::new(|| {
+/// Kinds by the hash of their names, with open addressing. Made by the compiler: what is made at the first use needs a
+/// lock, which a process that is forked meanwhile would find taken for ever.
+static BY_NAME: [u8; SLOTS] = {
     let mut slots = [TERA_KIND_UNKNOWN as u8; SLOTS];
-    for (kind, table) in (1u8..).zip(&MESSAGES) {
-        let name = table.name().to_bytes();
-        let mut slot = hash(name, name.len());
+    let mut i = 0;
+    while i < MESSAGES.len() {
+        let url = MESSAGES[i].c_url().to_bytes();
+        let mut slot = hash(url, url.len() - PREFIX.len());
         while slots[slot % SLOTS] != TERA_KIND_UNKNOWN as u8 {
             slot += 1;
         }
-        slots[slot % SLOTS] = kind;
+        i += 1;
+        slots[slot % SLOTS] = i as u8;
     }
     slots
-});
+};
 
 /// The message whose name has the hash of a text's end, and which is the one.
 #[inline(always)]
 fn search(text: &[u8], name_len: usize, is_it: impl Fn(&Table) -> bool) -> Option<&'static Table> {
-    let slots = &*BY_NAME;
     let mut slot = hash(text, name_len);
     loop {
-        let table = of_kind(slots[slot % SLOTS].into())?;
+        let table = of_kind(BY_NAME[slot % SLOTS].into())?;
         if is_it(table) {
             return Some(table);
         }
@@ -104,8 +104,11 @@ fn search(text: &[u8], name_len: usize, is_it: impl Fn(&Table) -> bool) -> Optio
 /// A hash of a name's length and of eight bytes in which the names differ: those before the last three, which
 /// are "ent" in most. So it can be taken from the end of a URL too.
 #[inline(always)]
-fn hash(text: &[u8], name_len: usize) -> usize {
-    let bytes = text.last_chunk::<11>().and_then(|end| end.first_chunk::<8>()).copied().unwrap_or_default();
+const fn hash(text: &[u8], name_len: usize) -> usize {
+    let bytes = match text.last_chunk::<11>() {
+        Some([bytes @ .., _, _, _]) => *bytes,
+        None => [0; 8],
+    };
     let key = u64::from_le_bytes(bytes) ^ name_len as u64;
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize
 }

@@ -329,7 +329,7 @@ impl Table {
     }
 
     /// The type URL, NUL-terminated.
-    pub(crate) fn c_url(&self) -> &'static CStr {
+    pub(crate) const fn c_url(&self) -> &'static CStr {
         self.url
     }
 

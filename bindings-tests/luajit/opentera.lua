@@ -9,14 +9,17 @@ local schema = require("schema")
 -- The header as declarations that LuaJIT reads, and its constants.
 local function read_header(path)
   local file = assert(io.open(path))
-  local text = file:read("*a"):gsub("/%*.-%*/", ""):gsub("\\\n", "")
+  local text = file:read("*a"):gsub("/%*.-%*/", ""):gsub("//[^\n]*", ""):gsub("\\\n", "")
   file:close()
   local constants = {}
   for name, number in text:gmatch("#define TERA_([%w_]+) (%-?%d+)\n") do
     constants[name] = tonumber(number)
   end
+  for name, number in text:gmatch("\n  TERA_([%w_]+) = (%-?%d+),") do
+    constants[name] = tonumber(number)
+  end
   constants.LAYOUT = text:match('#define TERA_LAYOUT "([^"]*)"')
-  local declarations = text:gsub("#ifdef __cplusplus.-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_ASSERT_SIZE%b()", "")
+  local declarations = text:gsub("#ifdef __cplusplus.-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_[%u_]+%b()", "")
   return declarations, constants
 end
 

@@ -51,11 +51,13 @@ pub fn generate(structs: &[Struct], statuses: &[Status], header: &str, files: &m
 }
 
 impl<'a> Schema<'a> {
-    /// Names without `TERA_` and numbers of the constants whose names begin with one of `prefixes`, as in the header.
+    /// Names without `TERA_` and numbers of the constants whose names begin with one of `prefixes`: macros and members of
+    /// enums in the header.
     fn constants(&self, prefixes: &[&str]) -> Vec<(&'a str, &'a str)> {
-        let defines =
-            self.header.lines().filter_map(|line| line.strip_prefix("#define TERA_")?.split_once(' '));
-        defines
+        let macros = |line: &'a str| line.strip_prefix("#define TERA_")?.split_once(' ');
+        let members = |line: &'a str| line.strip_prefix("  TERA_")?.split_once(',')?.0.split_once(" = ");
+        let constants = self.header.lines().filter_map(|line| macros(line).or_else(|| members(line)));
+        constants
             .filter(|(name, number)| {
                 number.parse::<u32>().is_ok() && prefixes.iter().any(|prefix| name.starts_with(prefix))
             })

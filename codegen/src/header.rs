@@ -1,9 +1,10 @@
 //! The header: cbindgen makes a section of every module of the ABI, here they are put together.
 //!
 //! cbindgen sorts what it finds by constants, types and functions. A run for every module keeps together what
-//! belongs together; the module's own comment becomes the section's banner.
+//! belongs together; the module's own comment becomes the section's banner. What cbindgen makes is then put into fewer
+//! lines, and the constants of a set, which a comment `// enum tag: text` begins in the module, become a C enum.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -22,25 +23,28 @@ const BEFORE: [&str; 5] = [
     "src/abi/view.rs",
     "src/generated/statuses.rs",
     "src/abi/arena.rs",
-    "src/abi/head.rs",
+    "src/generated/kinds.rs",
 ];
+/// The sections between the kinds and the messages.
+const OF_ALL_MESSAGES: [&str; 3] = ["src/abi/head.rs", "src/abi/generic.rs", "src/abi/json.rs"];
 /// The sections after the messages.
-const AFTER: [&str; 8] = [
+const AFTER: [&str; 6] = [
     "src/abi/any.rs",
     "src/abi/wrap.rs",
     "src/abi/unwrap.rs",
-    "src/abi/json.rs",
     "src/abi/rpc_reply.rs",
     "src/abi/topic.rs",
     "src/abi/time.rs",
-    "src/abi/generic.rs",
 ];
+/// How long a line may be.
+const WIDTH: usize = 120;
 
 /// The names that do not follow from the schema, in the headers for C, C++ and Qt.
 pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::from(["mod.rs", "kinds.rs", "statuses.rs"].map(str::to_owned));
     names.extend(names::defined_in(&rust::statuses(statuses)).map(str::to_owned));
-    let files = BEFORE.iter().chain(&AFTER).filter(|path| !path.starts_with(rust::FOLDER));
+    let files =
+        BEFORE.iter().chain(&OF_ALL_MESSAGES).chain(&AFTER).filter(|path| !path.starts_with(rust::FOLDER));
     for path in files.chain(&["cbindgen.toml"]) {
         let source = fs::read_to_string(root.join(path)).with_context(|| (*path).to_owned())?;
         names.extend(names::defined_in(&source).map(str::to_owned));
@@ -64,12 +68,12 @@ pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String
 
     let mut sections = Vec::new();
     for path in BEFORE {
+        let of_kinds = || list_of_messages(structs) + &kinds_of(structs) + &layout(structs);
+        sections.push(section(path, &if path == rust::KINDS { of_kinds() } else { String::new() })?);
+    }
+    for path in OF_ALL_MESSAGES {
         sections.push(section(path, "")?);
     }
-    sections.push(section(
-        &rust::kinds_path(),
-        &(list_of_messages(structs) + &kinds_of(structs) + &layout(structs)),
-    )?);
     for item in in_order_of_need(structs) {
         sections.push(section(&rust::path(item), &macros(item))?);
     }
@@ -111,13 +115,16 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     let bindings = Builder::new().with_config(config).with_src(&path).generate()?;
     let mut text = Vec::new();
     bindings.write(&mut text);
-    let text = String::from_utf8(text)?;
+    let text = compact(&String::from_utf8(text)?, &sets(source))?;
     // cbindgen leaves out what it does not understand; nothing may go missing.
     for function in exported(source) {
         ensure!(text.contains(&format!("{function}(")), "cbindgen left out `{function}`");
     }
     for name in types(source) {
         ensure!(text.contains(&format!(" {name};")), "cbindgen left out `{name}`");
+    }
+    for name in constants(source) {
+        ensure!(text.contains(&format!(" {name} ")), "cbindgen left out `{name}`");
     }
     // Not every compiler takes UTF-8 for granted, not even in comments.
     ensure!(text.is_ascii() && banner(source).is_ascii(), "the header has to be ASCII");
@@ -142,11 +149,132 @@ fn types(source: &str) -> impl Iterator<Item = String> {
     })
 }
 
+/// Names of the numbers that a module defines for the header.
+fn constants(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let (name, rest) = line.strip_prefix("pub const ")?.split_once(": ")?;
+        (!rest.starts_with('&')).then_some(name)
+    })
+}
+
+/// Constants that are an enum in the header.
+struct Set<'a> {
+    tag: &'a str,
+    /// What it is of, as a comment.
+    text: String,
+    /// The integer type, as in Rust.
+    of: &'a str,
+    names: Vec<&'a str>,
+}
+
+/// The sets of a module: each begins with a comment `// enum tag: text` and ends at the next empty line.
+fn sets(source: &str) -> Vec<Set<'_>> {
+    let mut sets = Vec::new();
+    let mut lines = source.lines();
+    while let Some(line) = lines.next() {
+        let Some((tag, text)) = line.strip_prefix("// enum ").and_then(|line| line.split_once(": ")) else {
+            continue;
+        };
+        let mut set = Set { tag, text: format!("/// {text}"), of: "", names: Vec::new() };
+        for line in lines.by_ref().take_while(|line| !line.is_empty()) {
+            if let Some(more) = line.strip_prefix("// ") {
+                set.text += &format!("\n/// {more}");
+            } else if let Some((name, rest)) =
+                line.strip_prefix("pub const ").and_then(|line| line.split_once(": "))
+            {
+                set.names.push(name);
+                set.of = rest.split(' ').next().unwrap_or_default();
+            }
+        }
+        sets.push(set);
+    }
+    sets
+}
+
+/// What cbindgen makes in fewer lines: functions in as few as they fit in, those without comments directly behind one
+/// another, and each set of constants as an enum.
+fn compact(text: &str, sets: &[Set]) -> Result<String> {
+    let items = text.trim().split("\n\n").map(|item| item.split_at(comment_len(item)));
+    let numbers: BTreeMap<&str, (&str, &str)> = items
+        .clone()
+        .filter_map(|(comment, item)| {
+            let (name, number) = item.strip_prefix("#define ")?.split_once(' ')?;
+            Some((name, (number, comment)))
+        })
+        .collect();
+    let mut out = String::new();
+    let mut is_in_group = false;
+    for (comment, item) in items {
+        let name = item.strip_prefix("#define ").and_then(|rest| rest.split(' ').next());
+        let set = name.and_then(|name| sets.iter().find(|set| set.names.contains(&name)));
+        let is_function = item.ends_with(");");
+        if is_function && is_in_group && comment.is_empty() {
+            out.push('\n');
+        } else if !out.is_empty() {
+            out.push_str("\n\n");
+        }
+        match (set, name) {
+            (Some(set), Some(name)) if set.names[0] == name => out += &enumeration(set, &numbers)?,
+            (Some(_), _) => out.truncate(out.trim_end().len()),
+            _ if is_function => out += &format!("{comment}{}", declaration(item)),
+            _ => out += &format!("{comment}{item}"),
+        }
+        is_in_group = is_function;
+    }
+    Ok(out)
+}
+
+/// The length of the comment before an item.
+fn comment_len(item: &str) -> usize {
+    item.split_inclusive('\n').take_while(|line| line.starts_with("///")).map(str::len).sum()
+}
+
+/// A set of constants, which cbindgen has as macros.
+fn enumeration(set: &Set, numbers: &BTreeMap<&str, (&str, &str)>) -> Result<String> {
+    let of = if set.of == "u32" { "uint32_t" } else { "int32_t" };
+    let mut out = format!("{}\nenum {} TERA_ENUM({of}) {{\n", set.text, set.tag);
+    let mut members = Vec::new();
+    for name in &set.names {
+        let (number, comment) = numbers.get(name).with_context(|| format!("cbindgen left out `{name}`"))?;
+        members.push((format!("  {name} = {number},"), comment.trim_end()));
+    }
+    let width = members.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
+    for (line, comment) in members {
+        let beside = comment.replacen("///", "///<", 1);
+        if !comment.contains('\n') && width + 1 + beside.len() <= WIDTH {
+            put!(out, "{line:width$} {beside}");
+        } else {
+            put!(out, "  {}\n{line}", comment.replace('\n', "\n  "));
+        }
+    }
+    Ok(out + "};")
+}
+
+/// The declaration of a function in as few lines as it fits in.
+fn declaration(item: &str) -> String {
+    let one = item.split_whitespace().collect::<Vec<_>>().join(" ").replace("struct ", "");
+    let mut out = String::new();
+    let mut line = String::new();
+    for part in one.split_inclusive(", ") {
+        if line.len() + part.trim_end().len() > WIDTH {
+            put!(out, "{}", line.trim_end());
+            line = "    ".into();
+        }
+        line += part;
+    }
+    out + &line
+}
+
 /// The comment at the beginning of a module, its first line as a title.
 fn banner(source: &str) -> String {
     let rule = "=".repeat(104);
+    let comments = source.lines().map_while(|line| line.strip_prefix("//!"));
+    if let [title] = comments.clone().collect::<Vec<_>>()[..] {
+        let title = format!("/* ==== {} ", title.trim().trim_end_matches('.'));
+        return format!("{title:=<107} */\n");
+    }
     let mut out = format!("/* {rule}\n");
-    for (i, line) in source.lines().map_while(|line| line.strip_prefix("//!")).enumerate() {
+    for (i, line) in comments.enumerate() {
         let line = line.strip_prefix(' ').unwrap_or(line);
         let line = if i == 0 { line.trim_end_matches('.') } else { line };
         out += format!(" * {line}").trim_end();
@@ -169,19 +297,17 @@ pub fn in_order_of_need<'a>(structs: &'a [Struct<'a>]) -> Vec<&'a Struct<'a>> {
     ordered
 }
 
-/// Initialiser and size of a struct.
+/// Initialiser, constructors and size of a struct.
 fn macros(item: &Struct) -> String {
-    let (name, constant) = (item.message.c_name(), item.message.c_const());
-    let mut values = vec![
-        format!("{{ TERA_KIND_{}, (uint32_t)sizeof({name}) }}", item.message.name.to_uppercase()),
-        "{ NULL, 0 }".to_owned(),
-    ];
+    let (message, name, constant) = (item.message, item.message.c_name(), item.message.c_const());
+    let kind = format!("TERA_KIND_{}", message.name.to_uppercase());
+    let mut values = vec![format!("{{ {kind}, (uint32_t)sizeof({name}) }}"), "{ NULL, 0 }".to_owned()];
     for member in &item.members {
         values.push(match &member.content {
             Content::Field(field) => initialiser(field).to_owned(),
             Content::Oneof(index) => {
                 // C initialises the first member of a union.
-                let first = item.message.members_of(*index).next().map_or("0", initialiser);
+                let first = message.members_of(*index).next().map_or("0", initialiser);
                 format!("0, 0, {{ {first} }}")
             }
             Content::Embedded => "NULL".to_owned(),
@@ -189,22 +315,37 @@ fn macros(item: &Struct) -> String {
             Content::Pad => "{ 0 }".to_owned(),
         });
     }
-    let mut lines = String::new();
-    let mut line = String::from("  {");
-    for (i, value) in values.iter().enumerate() {
-        let comma = if i + 1 == values.len() { "" } else { "," };
-        if line.len() + value.len() > 100 {
-            let _ = writeln!(lines, "{line:<106} \\");
-            line = String::from("   ");
+    let mut out = format!("\n\n#define {constant}_INIT \\\n  {{ {} }}", filled(&values, ", ", " \\\n    "));
+    for field in message.fields.iter() {
+        if let Some(index) = field.oneof {
+            let (macro_name, oneof) = (names::constructor(message, field), &message.oneofs[index].name);
+            let (member, case) = (&field.name, field.name.to_uppercase());
+            let _ = write!(
+                out,
+                "\n#define {macro_name}(value) \\\n  TERA_WITH({name}, {kind}, {oneof}, {member}, {constant}_{case}, value)"
+            );
         }
-        let _ = write!(line, " {value}{comma}");
     }
-    format!(
-        "\n\n/** An empty `{name}`, for `{name} message = {constant}_INIT;`. */\n{:<106} \\\n{lines}{line} }}\n\n\
-         TERA_ASSERT_SIZE({name}, {})",
-        format!("#define {constant}_INIT"),
-        item.size()
-    )
+    out + &format!("\n\nTERA_ASSERT_SIZE({name}, {})", item.size())
+}
+
+/// Parts in lines that are as full as they may be, with what is between parts, and between lines.
+fn filled(parts: &[String], between: &str, break_: &str) -> String {
+    let mut out = String::new();
+    let mut len = 0;
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            out += between;
+        }
+        if len + part.len() > WIDTH - 12 {
+            out.truncate(out.trim_end().len());
+            out += break_;
+            len = 0;
+        }
+        out += part;
+        len += between.len() + part.len();
+    }
+    out
 }
 
 fn initialiser(field: &Field) -> &'static str {
@@ -218,7 +359,7 @@ fn initialiser(field: &Field) -> &'static str {
 /// The kinds by the names of the structs, for macros that are given such a name.
 fn kinds_of(structs: &[Struct]) -> String {
     let mut out =
-        String::from("\n\n/* The kind of each message by the name of its struct, for the macros below. */");
+        String::from("\n\n// The kind of each message by the name of its struct, for the macros below.");
     for item in structs {
         let name = &item.message.name;
         let _ = write!(out, "\n#define TERA_KIND_OF_{name} TERA_KIND_{}", name.to_uppercase());
@@ -229,8 +370,8 @@ fn kinds_of(structs: &[Struct]) -> String {
 /// What a program says of its structs when it makes an arena.
 fn layout(structs: &[Struct]) -> String {
     format!(
-        "\n\n/** The sizes of the structs in this header, in bytes and by kind. */\n#define TERA_LAYOUT {:?}\n\n\
-         /** Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`. */\n\
+        "\n\n/// The sizes of the structs in this header, in bytes and by kind.\n#define TERA_LAYOUT {:?}\n\n\
+         /// Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`.\n\
          #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)",
         rust::layout_text(structs)
     )
@@ -238,13 +379,11 @@ fn layout(structs: &[Struct]) -> String {
 
 /// A macro that does something for every message.
 fn list_of_messages(structs: &[Struct]) -> String {
-    let mut out = String::from(
-        "\n\n/** Expands `X(name, NAME)` for every message: `tera_##name` is its struct and `TERA_KIND_##NAME` its kind. */\n",
-    );
-    let _ = write!(out, "{:<106}", "#define TERA_FOR_EACH_MESSAGE(X)");
-    for item in structs {
-        let name = &item.message.name;
-        let _ = write!(out, " \\\n{:<106}", format!("  X({name}, {})", name.to_uppercase()));
-    }
-    out.trim_end().to_owned()
+    let calls =
+        structs.iter().map(|item| format!("X({}, {})", item.message.name, item.message.name.to_uppercase()));
+    format!(
+        "\n\n/// Expands `X(name, NAME)` for every message: `tera_##name` is its struct, `TERA_KIND_##NAME` its kind.\n\
+         #define TERA_FOR_EACH_MESSAGE(X) \\\n  {}",
+        filled(&calls.collect::<Vec<_>>(), " ", " \\\n  ")
+    )
 }

@@ -99,7 +99,8 @@ pub fn check(messages: &[Message], own: &BTreeSet<String>) -> Result<()> {
 
 /// The names that a source of the library in Rust, C or C++ defines.
 pub fn defined_in(source: &str) -> impl Iterator<Item = &str> {
-    const BEFORE: [&str; 11] = [
+    const BEFORE: [&str; 12] = [
+        "// enum ",
         "pub const ",
         "pub struct ",
         "pub type ",
@@ -117,6 +118,16 @@ pub fn defined_in(source: &str) -> impl Iterator<Item = &str> {
         let rest = BEFORE.iter().find_map(|before| line.strip_prefix(before))?;
         rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()
     })
+}
+
+/// The macro that makes a message with this member of a oneof: `TERA_VALUE_STRING` for `string_value`, otherwise
+/// `TERA_VALUE_WITH_TEXT` for `text`.
+pub fn constructor(message: &Message, field: &Field) -> String {
+    let (constant, name) = (message.c_const(), field.name.to_uppercase());
+    match name.strip_suffix("_VALUE") {
+        Some(short) => format!("{constant}_{short}"),
+        None => format!("{constant}_WITH_{name}"),
+    }
 }
 
 /// Names of one scope of a language, with what each is of.
@@ -148,6 +159,7 @@ fn add_globals(scope: &mut Scope, message: &Message) -> Result<()> {
     add(&message.at, class.clone())?;
     add(&message.at, format!("{}.rs", message.name))?;
     for item in &message.enums {
+        add(&item.at, format!("tera_{}", item.c_name))?;
         add(&item.at, format!("tera_{}_name", item.c_name))?;
         add(&item.at, format!("tera_{}_from_name", item.c_name))?;
         add(&item.at, format!("{class}{}", item.name))?;
@@ -158,11 +170,13 @@ fn add_globals(scope: &mut Scope, message: &Message) -> Result<()> {
     }
     for oneof in &message.oneofs {
         add(&oneof.at, format!("{c}_{}", oneof.name))?;
+        add(&oneof.at, format!("{c}_{}_case", oneof.name))?;
         add(&oneof.at, format!("{constant}_{}_NOT_SET", oneof.name.to_uppercase()))?;
         add(&oneof.at, format!("{class}{}", oneof.name.to_upper_camel_case()))?;
     }
     for field in message.fields.iter().filter(|field| field.oneof.is_some()) {
         add(&field.at, format!("{constant}_{}", field.name.to_uppercase()))?;
+        add(&field.at, constructor(message, field))?;
         add(&field.at, format!("{class}{}", field.name.to_upper_camel_case()))?;
     }
     Ok(())

@@ -18,9 +18,7 @@ pub fn path(item: &Struct) -> String {
 }
 
 /// Path of the module of the kinds.
-pub fn kinds_path() -> String {
-    format!("{FOLDER}/kinds.rs")
-}
+pub const KINDS: &str = "src/generated/kinds.rs";
 
 /// Path of the module of the statuses.
 pub fn statuses_path() -> String {
@@ -31,7 +29,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     for item in structs {
         files.insert(path(item).into(), message(item));
     }
-    files.insert(kinds_path().into(), kinds(structs));
+    files.insert(KINDS.into(), kinds(structs));
     files.insert(statuses_path().into(), self::statuses(statuses));
     files.insert(format!("{FOLDER}/mod.rs").into(), registry(structs));
 }
@@ -54,12 +52,20 @@ pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
 
 fn kinds(structs: &[Struct]) -> String {
     let mut out = format!(
-        "//! Kinds of messages.\n//!\n//! Their numbers never change; new ones are appended.\n\n\
-         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse std::ffi::CStr;\n\n"
+        "//! Kinds.\n//!\n//! A kind is the number of a type of struct. Kinds never change; new ones are appended.\n\n\
+         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse std::ffi::CStr;\n\n\
+         // enum tera_kind: What a struct is. Messages have the kinds below 65536.\n"
     );
+    let mut kind = |text: &str, name: &str, number: u32| {
+        put!(out, "/// {text}\npub const TERA_KIND_{name}: u32 = {number};");
+    };
+    kind("No message of this schema.", "UNKNOWN", 0);
     for item in structs {
-        put!(out, "/// `{}`.", item.message.short_name());
-        put!(out, "pub const TERA_KIND_{}: u32 = {};", item.message.name.to_uppercase(), item.kind);
+        let message = item.message;
+        kind(&format!("`{}`.", message.short_name()), &message.name.to_uppercase(), item.kind);
+    }
+    for (number, name) in (65536..).zip(["frame", "topic", "rpc_reply"]) {
+        kind(&format!("`tera_{name}`, which is not a message."), &name.to_uppercase(), number);
     }
     put!(out, "\n/// The sizes of the structs, in bytes and by kind: what a program was compiled with.");
     put!(out, "pub const TERA_LAYOUT: &CStr = c\"{}\";", layout_text(structs));
@@ -74,16 +80,16 @@ pub fn layout_text(structs: &[Struct]) -> String {
 /// The module of the statuses.
 pub fn statuses(statuses: &[Status]) -> String {
     let mut out = format!(
-        "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`: `TERA_OK`, which is 0, or one \
-         of `TERA_ERR_...`. The\n//! numbers never change; new ones are appended, so that a program has to expect \
-         numbers that it does not know.\n\n\
+        "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`. The numbers never change. A newer \
+         library may return numbers\n//! that this header does not name.\n\n\
          // Generated from `proto/statuses.toml` by `{COMMAND}`; do not edit.\n\n\
          use std::ffi::CStr;\nuse std::ptr;\n\nuse libc::c_char;\n\n\
-         /// Result of a function.\npub type tera_status = i32;\n\n\
-         /// Everything went well.\npub const TERA_OK: tera_status = 0;\n"
+         /// Result of a function: `TERA_OK` or a `TERA_ERR_...`.\npub type tera_status = i32;\n\n\
+         // enum tera_status_code: The values of a `tera_status`.\n\
+         /// Success.\npub const TERA_OK: tera_status = 0;\n"
     );
     for status in statuses {
-        put!(out, "/// Failed: {}.", status.text);
+        comment(&mut out, "", "///", &format!("{}.", upper(&status.text)));
         put!(out, "pub const TERA_ERR_{}: tera_status = {};", status.name, status.number);
     }
     put!(out, "\n/// A status that is not `TERA_OK`, inside the library.");
@@ -107,13 +113,13 @@ pub fn statuses(statuses: &[Status]) -> String {
     }
     out += r#"];
 
-/// Name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL when the number is not known.
+/// Returns the name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL if it has none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
     STATUSES.iter().find(|entry| entry.0 == status).map_or(ptr::null(), |entry| entry.1.as_ptr())
 }
 
-/// What a status means, for people: static, NUL-terminated, never NULL.
+/// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     STATUSES.iter().find(|entry| entry.0 == status).map_or(c"unknown status", |entry| entry.2).as_ptr()
@@ -125,8 +131,8 @@ pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
 fn registry(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
-         // The names are those of the header, and the manual is there too.\n\
-         #![allow(non_camel_case_types, clippy::missing_safety_doc)]\n\n"
+         // The names are those of the header, and the manual is there too: what all messages share is in `abi/generic.rs`.\n\
+         #![allow(missing_docs, non_camel_case_types, clippy::missing_safety_doc)]\n\n"
     );
     let mut modules: Vec<_> = structs.iter().map(|item| item.message.name.as_str()).collect();
     modules.extend(["kinds", "statuses"]);
@@ -197,8 +203,7 @@ fn message(item: &Struct) -> String {
     let message = item.message;
     let name = message.c_name();
     let mut out = String::new();
-    put!(out, "//! {}.\n//!", message.short_name());
-    comment(&mut out, "", "//!", &message.comment);
+    put!(out, "//! {}.", message.short_name());
     let source =
         if message.full_name == ANY { "Google's `any.proto`" } else { &format!("`proto/{}`", message.file) };
     put!(out, "\n// Generated from {source} by `{COMMAND}`; do not edit.\n");
@@ -233,8 +238,10 @@ fn message(item: &Struct) -> String {
 }
 
 fn enum_constants(out: &mut String, message: &Message, item: &Enum) {
+    let text = format!("`{}.{}`: {}", message.short_name(), item.name, lower(&item.comment));
+    put!(out, "// enum tera_{}: {text}.", item.c_name);
     for value in &item.values {
-        comment(out, "", "///", &format!("`{}.{}`: {}", message.short_name(), item.name, value.comment));
+        comment(out, "", "///", &value.comment);
         put!(out, "pub const {}_{}: i32 = {};", message.c_const(), value.name, value.number);
     }
     out.push('\n');
@@ -248,38 +255,12 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
         put!(out, "    ({}, c\"{}\"),", value.number, value.name);
     }
     put!(out, "];\n");
-    let example = &item.values[item.values.len().min(2) - 1].name;
-    comment(
-        out,
-        "",
-        "///",
-        &format!(
-            "Name of a `{}.{}` ({}), for example `\"{example}\"`: static, NUL-terminated; NULL when the number has no name.",
-            message.short_name(),
-            item.name,
-            lower(&item.comment)
-        ),
-    );
     put!(
         out,
         "#[unsafe(no_mangle)]\npub extern \"C\" fn tera_{}_name(value: i32) -> *const c_char {{",
         item.c_name
     );
     put!(out, "    boundary::enum_name({table}, value)\n}}\n");
-    comment(
-        out,
-        "",
-        "///",
-        &format!(
-            "Gives the number of the `{}.{}` with the name `name` (`len` bytes). `arena` may be NULL; it keeps the detail of an error.",
-            message.short_name(),
-            item.name
-        ),
-    );
-    put!(
-        out,
-        "///\n/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success."
-    );
     put!(out, "#[unsafe(no_mangle)]\npub unsafe extern \"C\" fn tera_{}_from_name(", item.c_name);
     put!(
         out,
@@ -287,6 +268,12 @@ fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
     );
     put!(out, "    // SAFETY: the header's contract is that of `boundary::enum_from_name`.");
     put!(out, "    unsafe {{ boundary::enum_from_name(arena, {table}, name, len, value) }}\n}}");
+}
+
+/// A part of a sentence as a sentence.
+fn upper(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// A sentence as a part of another one.
@@ -302,15 +289,16 @@ fn members(message: &Message, oneof: usize) -> impl Iterator<Item = &Field> {
 fn oneof_types(out: &mut String, message: &Message, index: usize) {
     let (oneof, constant) = (&message.oneofs[index], message.c_const());
     let union = format!("{}_{}", message.c_name(), oneof.name);
-    put!(out, "/// For `{}_case`: no member of the oneof is set.", oneof.name);
+    put!(out, "// enum {union}_case: Which member of `{}` is set, by the number of its field.", oneof.name);
+    put!(out, "/// No member.");
     put!(out, "pub const {constant}_{}_NOT_SET: u32 = 0;", oneof.name.to_uppercase());
     for field in members(message, index) {
-        put!(out, "/// For `{}_case`: `{}` is set.", oneof.name, field.name);
+        put!(out, "/// `{}`.", field.name);
         put!(out, "pub const {constant}_{}: u32 = {};", field.name.to_uppercase(), field.number);
     }
     put!(
         out,
-        "\n/// The members of the oneof `{}`; `{}_case` says which one is set.",
+        "\n/// The members of the oneof `{}`, of which `{}_case` says which one is set.",
         oneof.name,
         oneof.name
     );
@@ -337,22 +325,15 @@ fn definition(out: &mut String, item: &Struct) {
     put!(out, "#[repr(C)]");
     put!(out, "#[derive(Clone, Copy{})]", if message.oneofs.is_empty() { ", Debug" } else { "" });
     put!(out, "pub struct {} {{", message.c_name());
-    put!(out, "    /// Set by `{}_INIT` or `{}_init`.", message.c_const(), message.c_name());
     put!(out, "    pub base: tera_head,");
-    put!(
-        out,
-        "    /// Fields that this schema does not know, as received; written behind the others without a look at them."
-    );
     put!(out, "    pub unknown_fields: tera_bytes,");
     for member in &item.members {
         self::member(out, message, member);
     }
     put!(out, "}}");
     if item.element {
-        put!(out, "\n/// A view of a list of `{}`.", message.c_name());
-        put!(out, "#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {}_list {{", message.c_name());
-        put!(out, "    /// The first element.\n    pub data: *const {},", message.c_name());
-        put!(out, "    /// Number of elements.\n    pub len: usize,\n}}");
+        put!(out, "\n#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {}_list {{", message.c_name());
+        put!(out, "    pub data: *const {},\n    pub len: usize,\n}}", message.c_name());
     }
 }
 
@@ -360,8 +341,11 @@ fn member(out: &mut String, message: &Message, member: &Member) {
     match &member.content {
         Content::Field(field) => {
             let more = match (&field.kind, field.repeated) {
-                (Kind::Enum(prefix), _) => format!(" A `{prefix}_...`; other numbers are kept."),
-                (Kind::Message(_), false) => " NULL when absent.".into(),
+                (Kind::Enum(_), _) => {
+                    let table = field.enum_table.as_deref().unwrap_or_default().to_lowercase();
+                    format!(" An `enum tera_{table}`.")
+                }
+                (Kind::Message(_), false) => " NULL if absent.".into(),
                 _ => String::new(),
             };
             comment(out, "    ", "///", &format!("{}{more}", field.comment));
@@ -369,30 +353,20 @@ fn member(out: &mut String, message: &Message, member: &Member) {
         }
         Content::Oneof(index) => {
             let oneof = &message.oneofs[*index];
-            put!(
-                out,
-                "    /// Which member of `{}` is set: the number of its field, 0 for none.",
-                oneof.name
-            );
-            put!(
-                out,
-                "    pub {}_case: u32,\n    /// Not used.\n    pub {}_reserved: u32,",
-                oneof.name,
-                oneof.name
-            );
+            let case = format!("{}_{}_NOT_SET", message.c_const(), oneof.name.to_uppercase());
+            put!(out, "    /// Which member of `{}` is set, `{case}` for none.", oneof.name);
+            put!(out, "    pub {0}_case: u32,\n    pub {0}_reserved: u32,", oneof.name);
             comment(out, "    ", "///", &oneof.comment);
             put!(out, "    pub {}: {}_{},", oneof.name, message.c_name(), oneof.name);
         }
         Content::Embedded => {
-            put!(
-                out,
-                "    /// The message itself, or NULL. When it is there it is what is encoded, not `value`; `type_url` may then"
-            );
-            put!(out, "    /// be empty, and otherwise has to name its type. Decoding leaves it NULL.");
+            let text = "The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url` \
+                        must then be empty or name its type. Decoding sets it to NULL.";
+            comment(out, "    ", "///", text);
             put!(out, "    pub {}: *const tera_head,", member.name);
         }
-        Content::Pad if member.size == 4 => put!(out, "    /// Not used.\n    pub {}: u32,", member.name),
-        Content::Pad => put!(out, "    /// Not used.\n    pub {}: [u8; {}],", member.name, member.size),
+        Content::Pad if member.size == 4 => put!(out, "    pub {}: u32,", member.name),
+        Content::Pad => put!(out, "    pub {}: [u8; {}],", member.name, member.size),
     }
 }
 
@@ -512,60 +486,22 @@ pub fn offsets(item: &Struct) -> Vec<(String, usize)> {
     offsets
 }
 
+/// The functions of a message. `src/abi/generic.rs` and `src/abi/json.rs` say what they do, for all messages.
 fn functions(out: &mut String, message: &Message) {
-    let (name, constant) = (message.c_name(), message.c_const());
+    let name = message.c_name();
     let kind = format!("TERA_KIND_{}", message.name.to_uppercase());
     let contract = "the header's contract is that of the function in `boundary`";
-    let depth = if message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_)))
-        || message.full_name == ANY
-    {
-        " `TERA_ERR_TOO_DEEP`;"
-    } else {
-        ""
-    };
-    let oneof = if message.oneofs.is_empty() { "" } else { ", or a oneof's case that it does not have" };
-    let any = if message.full_name == ANY { ", or a `type_url` that contradicts `message`" } else { "" };
-    let mut function = |comments: &[String], code: String| {
-        for (i, text) in comments.iter().enumerate() {
-            put!(out, "{}", if i == 0 { "" } else { "///" });
-            comment(out, "", "///", text);
-        }
-        put!(out, "#[unsafe(no_mangle)]\n{code}");
-    };
-    function(
-        &[
-            format!(
-                "Makes `message` an empty message, whatever was there: what `{constant}_INIT` does, where a macro is no \
-                 use. `size` is the `sizeof` of the struct in the caller's program."
-            ),
-            "Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when \
-             `message` is not aligned."
-                .to_owned(),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_init(message: *mut {name}, size: usize) -> tera_status {{
+    *out += &format!(
+        r#"
+/// See "Messages".
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_init(message: *mut {name}, size: usize) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::init({kind}, {name}::SIZES, message.cast(), size) }}
-}}"#
-        ),
-    );
-    function(
-        &[
-            "Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer` may be \
-             NULL when `capacity` is 0."
-                .to_owned(),
-            "`message` and all that it points to is only read, and only during the call; `buffer` is no part of it. \
-             `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages."
-                .to_owned(),
-            format!(
-                "Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`; \
-                 `TERA_ERR_TOO_LARGE`;{depth} `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
-                 `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head says{oneof}\
-                 {any}. With any status other than `TERA_OK` nothing is written to `buffer`."
-            ),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_encode(
+}}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_encode(
     arena: *mut tera_arena,
     message: *const {name},
     buffer: *mut u8,
@@ -574,44 +510,20 @@ fn functions(out: &mut String, message: &Message) {
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::encode(arena, {kind}, message.cast(), buffer, capacity, len) }}
-}}"#
-        ),
-    );
-    function(
-        &[
-            "Gives the size of `message` as protobuf binary, in bytes.".to_owned(),
-            format!(
-                "Returns what `{name}_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only on \
-                 success."
-            ),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_encoded_size(
+}}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_encoded_size(
     arena: *mut tera_arena,
     message: *const {name},
     size: *mut usize,
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::encoded_size(arena, {kind}, message.cast(), size) }}
-}}"#
-        ),
-    );
-    function(
-        &[
-            "Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its head \
-             has to be set."
-                .to_owned(),
-            "Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead of 0; \
-             lists and nested structs are built in `arena`. So it is valid as long as both."
-                .to_owned(),
-            "Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, \
-             `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, \
-             `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
-             `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success."
-                .to_owned(),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_decode(
+}}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_decode(
     arena: *mut tera_arena,
     data: *const u8,
     len: usize,
@@ -620,25 +532,10 @@ fn functions(out: &mut String, message: &Message) {
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::decode(arena, {kind}, data, len, flags, message.cast()) }}
-}}"#
-        ),
-    );
-    function(
-        &[
-            "Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`. \
-             `buffer` may be NULL when `capacity` is 0."
-                .to_owned(),
-            "`flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact text. The text \
-             is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text` leaves it there."
-                .to_owned(),
-            format!(
-                "Returns what `{name}_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as the \
-                 flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example; `TERA_ERR_MEMORY_LIMIT`, \
-                 `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`."
-            ),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_to_json(
+}}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_to_json(
     arena: *mut tera_arena,
     message: *const {name},
     flags: u32,
@@ -648,27 +545,10 @@ fn functions(out: &mut String, message: &Message) {
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::to_json(arena, {kind}, message.cast(), flags, buffer, capacity, len) }}
-}}"#
-        ),
-    );
-    function(
-        &[
-            "Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has to be \
-             set."
-                .to_owned(),
-            "Its strings without escapes are views of `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`; \
-             everything else is built in `arena`. So it is valid as long as both. `flags` are any of those for reading JSON, `TERA_JSON_READ_LENIENT` for \
-             example, or 0."
-                .to_owned(),
-            "Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, \
-             `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`, \
-             `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`, \
-             `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, \
-             `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success."
-                .to_owned(),
-        ],
-        format!(
-            r#"pub unsafe extern "C" fn {name}_from_json(
+}}
+
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn {name}_from_json(
     arena: *mut tera_arena,
     text: *const c_char,
     len: usize,
@@ -677,7 +557,7 @@ fn functions(out: &mut String, message: &Message) {
 ) -> tera_status {{
     // SAFETY: {contract}.
     unsafe {{ boundary::from_json(arena, {kind}, text, len, flags, message.cast()) }}
-}}"#
-        ),
+}}
+"#
     );
 }

@@ -408,8 +408,9 @@ pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, a
         if !align.is_power_of_two() || align > 4096 {
             return Err(Error::InvalidArgument);
         }
-        // A size that no layout can have is beyond every limit.
-        let layout = Layout::from_size_align(size, align).map_err(|_| Error::MemoryLimit)?;
+        // No size is one byte too, so that the pointer is one to memory. A size that no layout can have is beyond every
+        // limit.
+        let layout = Layout::from_size_align(size.max(1), align).map_err(|_| Error::MemoryLimit)?;
         memory = arena.ok_or(Error::NullPointer)?.raw(layout)?.as_ptr();
         Ok(())
     });

@@ -8,7 +8,10 @@ use std::ptr;
 
 use libc::{c_char, c_void};
 
-use super::{tera_frame, tera_rpc_reply, tera_topic};
+use super::{
+    TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_frame, tera_rpc_reply,
+    tera_topic,
+};
 use crate::boundary;
 use crate::message::{Other, Ref, Sizes};
 use crate::registry;
@@ -33,15 +36,6 @@ pub struct tera_head {
     /// `sizeof` the whole struct in the program that owns it.
     pub size: u32,
 }
-
-/// No message of this schema.
-pub const TERA_KIND_UNKNOWN: u32 = 0;
-/// `tera_frame`, which is not a message.
-pub const TERA_KIND_FRAME: u32 = 0x10000;
-/// `tera_topic`, which is not a message.
-pub const TERA_KIND_TOPIC: u32 = 0x10001;
-/// `tera_rpc_reply`, which is not a message.
-pub const TERA_KIND_RPC_REPLY: u32 = 0x10002;
 
 /// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
 /// is not a message's.

@@ -19,6 +19,9 @@ use crate::message::{Image, Message, Ref};
 use crate::registry;
 use crate::wire::Decoder;
 
+// enum tera_flag: For the `flags` of functions. Flags that a function does not know are refused.
+/// Decoding, reading JSON: copies the input to the arena first, so that the result does not refer to the input.
+pub const TERA_DECODE_COPY: u32 = 1;
 /// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
 /// oneofs that are not set, are not.
 pub const TERA_JSON_WRITE_DEFAULT_VALUES: u32 = 0x10;

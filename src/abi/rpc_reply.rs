@@ -15,11 +15,12 @@ use crate::fault::{Error, Result};
 use crate::json::{Reader, Value, Writer};
 use crate::message::{Message, Other, Ref, Text, store_other};
 
-/// For `tera_rpc_reply.status`: another word than those below, which is in `status_text`, or none.
+// enum tera_rpc_status: For `tera_rpc_reply.status`.
+/// Another word than those below, which is in `status_text`, or none.
 pub const TERA_RPC_UNKNOWN: i32 = 0;
-/// For `tera_rpc_reply.status`: `OK`, the call was carried out.
+/// `OK`, the call was carried out.
 pub const TERA_RPC_OK: i32 = 1;
-/// For `tera_rpc_reply.status`: `Error`, the call failed.
+/// `Error`, the call failed.
 pub const TERA_RPC_ERROR: i32 = 2;
 
 /// The reply to a remote call.

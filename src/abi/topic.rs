@@ -29,30 +29,32 @@ use crate::fault::{Error, Step};
 use crate::message::{Other, Ref, Text, store_other};
 use crate::wire::utf8;
 
-/// For `tera_topic.family`: `module.<name>`.
+// enum tera_topic_family: For `tera_topic.family`.
+/// `module.<name>`.
 pub const TERA_TOPIC_MODULE: u32 = 1;
-/// For `tera_topic.family`: `service.<key or uuid>`.
+/// `service.<key or uuid>`.
 pub const TERA_TOPIC_SERVICE: u32 = 2;
-/// For `tera_topic.family`: `websocket.user.<uuid>`.
+/// `websocket.user.<uuid>`.
 pub const TERA_TOPIC_USER: u32 = 3;
-/// For `tera_topic.family`: `websocket.participant.<uuid>`.
+/// `websocket.participant.<uuid>`.
 pub const TERA_TOPIC_PARTICIPANT: u32 = 4;
-/// For `tera_topic.family`: `websocket.device.<uuid>`.
+/// `websocket.device.<uuid>`.
 pub const TERA_TOPIC_DEVICE: u32 = 5;
-/// For `tera_topic.family`: `log.<level>`, a list.
+/// `log.<level>`, a list.
 pub const TERA_TOPIC_LOG: u32 = 6;
-/// For `tera_topic.family`: `RedisRPCClient.<uuid>`.
+/// `RedisRPCClient.<uuid>`.
 pub const TERA_TOPIC_RPC_REPLY: u32 = 7;
-/// For `tera_topic.family`: `webrtc.<key>`.
+/// `webrtc.<key>`.
 pub const TERA_TOPIC_WEBRTC: u32 = 8;
 
-/// For `tera_topic.channel`: the family has no channels.
+// enum tera_topic_channel: For `tera_topic.channel`.
+/// The family has no channels.
 pub const TERA_CHANNEL_NONE: u32 = 0;
-/// For `tera_topic.channel`: `.messages`.
+/// `.messages`.
 pub const TERA_CHANNEL_MESSAGES: u32 = 1;
-/// For `tera_topic.channel`: `.events` or `.events.<subtopic>`.
+/// `.events` or `.events.<subtopic>`.
 pub const TERA_CHANNEL_EVENTS: u32 = 2;
-/// For `tera_topic.channel`: `.rpc`.
+/// `.rpc`.
 pub const TERA_CHANNEL_RPC: u32 = 3;
 
 /// The parts of a topic.

@@ -1,7 +1,4 @@
 //! JoinSessionReplyEvent.
-//!
-//! The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
-//! only the one that answers is set.
 
 // Generated from `proto/JoinSessionReplyEvent.proto` by `cargo codegen`; do not edit.
 
@@ -12,15 +9,16 @@ use crate::boundary;
 use crate::message::{Message, Sizes};
 use crate::schema::{EnumTable, Field, field};
 
-/// `JoinSessionReplyEvent.ReplyType`: Not said, or not known.
+// enum tera_join_session_reply_event_reply_type: `JoinSessionReplyEvent.ReplyType`: the answer.
+/// Not said, or not known.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN: i32 = 0;
-/// `JoinSessionReplyEvent.ReplyType`: The invitation is accepted.
+/// The invitation is accepted.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_ACCEPTED: i32 = 1;
-/// `JoinSessionReplyEvent.ReplyType`: The invitation is declined.
+/// The invitation is declined.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_DENIED: i32 = 2;
-/// `JoinSessionReplyEvent.ReplyType`: The invited is in another session.
+/// The invited is in another session.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY: i32 = 3;
-/// `JoinSessionReplyEvent.ReplyType`: Nobody answered in time.
+/// Nobody answered in time.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT: i32 = 4;
 
 /// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
@@ -28,9 +26,7 @@ pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT: i32 = 4;
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_join_session_reply_event {
-    /// Set by `TERA_JOIN_SESSION_REPLY_EVENT_INIT` or `tera_join_session_reply_event_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
     /// UUID of the session.
     pub session_uuid: tera_str,
@@ -40,9 +36,8 @@ pub struct tera_join_session_reply_event {
     pub participant_uuid: tera_str,
     /// UUID of the device that answers.
     pub device_uuid: tera_str,
-    /// The answer. A `TERA_JOIN_SESSION_REPLY_EVENT_...`; other numbers are kept.
+    /// The answer. An `enum tera_join_session_reply_event_reply_type`.
     pub join_reply: i32,
-    /// Not used.
     pub reserved1: u32,
     /// Message with the answer, for display.
     pub reply_msg: tera_str,
@@ -89,27 +84,13 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
 };
 
-/// Makes `message` an empty message, whatever was there: what `TERA_JOIN_SESSION_REPLY_EVENT_INIT` does,
-/// where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
-/// `message` is not aligned.
+/// See "Messages".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_init(message: *mut tera_join_session_reply_event, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_JOIN_SESSION_REPLY_EVENT, tera_join_session_reply_event::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
-/// may be NULL when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
-/// what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_encode(
     arena: *mut tera_arena,
@@ -122,10 +103,6 @@ pub unsafe extern "C" fn tera_join_session_reply_event_encode(
     unsafe { boundary::encode(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `tera_join_session_reply_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`.
-/// `*size` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_encoded_size(
     arena: *mut tera_arena,
@@ -136,16 +113,6 @@ pub unsafe extern "C" fn tera_join_session_reply_event_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
-/// head has to be set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
-/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
-/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_decode(
     arena: *mut tera_arena,
@@ -158,16 +125,6 @@ pub unsafe extern "C" fn tera_join_session_reply_event_decode(
     unsafe { boundary::decode(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, data, len, flags, message.cast()) }
 }
 
-/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `buffer` may be NULL when `capacity` is 0.
-///
-/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
-/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
-/// leaves it there.
-///
-/// Returns what `tera_join_session_reply_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any`
-/// of unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_to_json(
     arena: *mut tera_arena,
@@ -181,19 +138,6 @@ pub unsafe extern "C" fn tera_join_session_reply_event_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), flags, buffer, capacity, len) }
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
-/// to be set.
-///
-/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
-/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
-/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
-/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_from_json(
     arena: *mut tera_arena,
@@ -215,17 +159,11 @@ pub(crate) static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: &EnumTable = &[
     (4, c"REPLY_TIMEOUT"),
 ];
 
-/// Name of a `JoinSessionReplyEvent.ReplyType` (the answer), for example `"REPLY_ACCEPTED"`: static,
-/// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_join_session_reply_event_reply_type_name(value: i32) -> *const c_char {
     boundary::enum_name(JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, value)
 }
 
-/// Gives the number of the `JoinSessionReplyEvent.ReplyType` with the name `name` (`len` bytes). `arena`
-/// may be NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_join_session_reply_event_reply_type_from_name(
     arena: *mut tera_arena,

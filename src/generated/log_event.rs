@@ -1,6 +1,4 @@
 //! LogEvent.
-//!
-//! One line for the log archive.
 
 // Generated from `proto/LogEvent.proto` by `cargo codegen`; do not edit.
 
@@ -11,34 +9,32 @@ use crate::boundary;
 use crate::message::{Message, Sizes};
 use crate::schema::{EnumTable, Field, field};
 
-/// `LogEvent.LogLevel`: Not said, or not known.
+// enum tera_log_event_log_level: `LogEvent.LogLevel`: how grave the line is. The gravest has the lowest number.
+/// Not said, or not known.
 pub const TERA_LOG_EVENT_LOGLEVEL_UNKNOWN: i32 = 0;
-/// `LogEvent.LogLevel`: Steps of the program, the finest level.
+/// Steps of the program, the finest level.
 pub const TERA_LOG_EVENT_LOGLEVEL_TRACE: i32 = 7;
-/// `LogEvent.LogLevel`: Details for developers.
+/// Details for developers.
 pub const TERA_LOG_EVENT_LOGLEVEL_DEBUG: i32 = 6;
-/// `LogEvent.LogLevel`: What happened in normal operation.
+/// What happened in normal operation.
 pub const TERA_LOG_EVENT_LOGLEVEL_INFO: i32 = 5;
-/// `LogEvent.LogLevel`: Something unexpected that did no harm.
+/// Something unexpected that did no harm.
 pub const TERA_LOG_EVENT_LOGLEVEL_WARNING: i32 = 4;
-/// `LogEvent.LogLevel`: A critical condition.
+/// A critical condition.
 pub const TERA_LOG_EVENT_LOGLEVEL_CRITICAL: i32 = 3;
-/// `LogEvent.LogLevel`: An operation failed.
+/// An operation failed.
 pub const TERA_LOG_EVENT_LOGLEVEL_ERROR: i32 = 2;
-/// `LogEvent.LogLevel`: The program cannot go on.
+/// The program cannot go on.
 pub const TERA_LOG_EVENT_LOGLEVEL_FATAL: i32 = 1;
 
 /// One line for the log archive.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_log_event {
-    /// Set by `TERA_LOG_EVENT_INIT` or `tera_log_event_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
-    /// How grave the line is. A `TERA_LOG_EVENT_...`; other numbers are kept.
+    /// How grave the line is. An `enum tera_log_event_log_level`.
     pub level: i32,
-    /// Not used.
     pub reserved1: u32,
     /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
     pub timestamp: f64,
@@ -83,27 +79,13 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_log_event, message) == 56);
 };
 
-/// Makes `message` an empty message, whatever was there: what `TERA_LOG_EVENT_INIT` does, where a macro
-/// is no use. `size` is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
-/// `message` is not aligned.
+/// See "Messages".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_init(message: *mut tera_log_event, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_LOG_EVENT, tera_log_event::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
-/// may be NULL when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
-/// what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_encode(
     arena: *mut tera_arena,
@@ -116,10 +98,6 @@ pub unsafe extern "C" fn tera_log_event_encode(
     unsafe { boundary::encode(arena, TERA_KIND_LOG_EVENT, message.cast(), buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `tera_log_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_encoded_size(
     arena: *mut tera_arena,
@@ -130,16 +108,6 @@ pub unsafe extern "C" fn tera_log_event_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_LOG_EVENT, message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
-/// head has to be set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
-/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
-/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_decode(
     arena: *mut tera_arena,
@@ -152,16 +120,6 @@ pub unsafe extern "C" fn tera_log_event_decode(
     unsafe { boundary::decode(arena, TERA_KIND_LOG_EVENT, data, len, flags, message.cast()) }
 }
 
-/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `buffer` may be NULL when `capacity` is 0.
-///
-/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
-/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
-/// leaves it there.
-///
-/// Returns what `tera_log_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
-/// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_to_json(
     arena: *mut tera_arena,
@@ -175,19 +133,6 @@ pub unsafe extern "C" fn tera_log_event_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_LOG_EVENT, message.cast(), flags, buffer, capacity, len) }
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
-/// to be set.
-///
-/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
-/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
-/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
-/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_from_json(
     arena: *mut tera_arena,
@@ -212,17 +157,11 @@ pub(crate) static LOG_EVENT_LOG_LEVEL: &EnumTable = &[
     (1, c"LOGLEVEL_FATAL"),
 ];
 
-/// Name of a `LogEvent.LogLevel` (how grave the line is. The gravest has the lowest number), for example
-/// `"LOGLEVEL_TRACE"`: static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_log_event_log_level_name(value: i32) -> *const c_char {
     boundary::enum_name(LOG_EVENT_LOG_LEVEL, value)
 }
 
-/// Gives the number of the `LogEvent.LogLevel` with the name `name` (`len` bytes). `arena` may be NULL;
-/// it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_log_event_log_level_from_name(
     arena: *mut tera_arena,

@@ -1,6 +1,4 @@
 //! LoginEvent.
-//!
-//! Somebody tried to log in.
 
 // Generated from `proto/LoginEvent.proto` by `cargo codegen`; do not edit.
 
@@ -12,47 +10,47 @@ use crate::boundary;
 use crate::message::{Message, Sizes};
 use crate::schema::{EnumTable, Field, field};
 
-/// `LoginEvent.LoginStatus`: Not said, or not known.
+// enum tera_login_event_login_status: `LoginEvent.LoginStatus`: how the attempt ended.
+/// Not said, or not known.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN: i32 = 0;
-/// `LoginEvent.LoginStatus`: Logged in.
+/// Logged in.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_SUCCESS: i32 = 1;
-/// `LoginEvent.LoginStatus`: Refused: wrong password.
+/// Refused: wrong password.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD: i32 = 2;
-/// `LoginEvent.LoginStatus`: Refused: no such user.
+/// Refused: no such user.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME: i32 = 3;
-/// `LoginEvent.LoginStatus`: Refused: too many attempts.
+/// Refused: too many attempts.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED: i32 = 4;
-/// `LoginEvent.LoginStatus`: Refused: logged in elsewhere.
+/// Refused: logged in elsewhere.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN: i32 = 5;
-/// `LoginEvent.LoginStatus`: Refused: the token is not valid.
+/// Refused: the token is not valid.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN: i32 = 6;
-/// `LoginEvent.LoginStatus`: Refused: the account is disabled.
+/// Refused: the account is disabled.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT: i32 = 7;
-/// `LoginEvent.LoginStatus`: Refused: the token has expired.
+/// Refused: the token has expired.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN: i32 = 8;
 
-/// `LoginEvent.LoginType`: Not said, or not known.
+// enum tera_login_event_login_type: `LoginEvent.LoginType`: what the login was tried with.
+/// Not said, or not known.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_UNKNOWN: i32 = 0;
-/// `LoginEvent.LoginType`: A token.
+/// A token.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_TOKEN: i32 = 1;
-/// `LoginEvent.LoginType`: A name and a password.
+/// A name and a password.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_PASSWORD: i32 = 2;
-/// `LoginEvent.LoginType`: A client certificate.
+/// A client certificate.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_CERTIFICATE: i32 = 3;
 
 /// Somebody tried to log in.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_login_event {
-    /// Set by `TERA_LOGIN_EVENT_INIT` or `tera_login_event_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
-    /// Level, time, sender and text of the line in the log. NULL when absent.
+    /// Level, time, sender and text of the line in the log. NULL if absent.
     pub log_header: *const tera_log_event,
-    /// What the login was tried with. A `TERA_LOGIN_EVENT_...`; other numbers are kept.
+    /// What the login was tried with. An `enum tera_login_event_login_type`.
     pub login_type: i32,
-    /// How the attempt ended. A `TERA_LOGIN_EVENT_...`; other numbers are kept.
+    /// How the attempt ended. An `enum tera_login_event_login_status`.
     pub login_status: i32,
     /// Name of the client program.
     pub client_name: tera_str,
@@ -136,28 +134,13 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_login_event, server_endpoint) == 184);
 };
 
-/// Makes `message` an empty message, whatever was there: what `TERA_LOGIN_EVENT_INIT` does, where a macro
-/// is no use. `size` is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
-/// `message` is not aligned.
+/// See "Messages".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_init(message: *mut tera_login_event, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_LOGIN_EVENT, tera_login_event::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
-/// may be NULL when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`;
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for
-/// a struct that is not what its head says. With any status other than `TERA_OK` nothing is written to
-/// `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_encode(
     arena: *mut tera_arena,
@@ -170,10 +153,6 @@ pub unsafe extern "C" fn tera_login_event_encode(
     unsafe { boundary::encode(arena, TERA_KIND_LOGIN_EVENT, message.cast(), buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `tera_login_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_encoded_size(
     arena: *mut tera_arena,
@@ -184,16 +163,6 @@ pub unsafe extern "C" fn tera_login_event_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_LOGIN_EVENT, message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
-/// head has to be set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
-/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
-/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_decode(
     arena: *mut tera_arena,
@@ -206,16 +175,6 @@ pub unsafe extern "C" fn tera_login_event_decode(
     unsafe { boundary::decode(arena, TERA_KIND_LOGIN_EVENT, data, len, flags, message.cast()) }
 }
 
-/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `buffer` may be NULL when `capacity` is 0.
-///
-/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
-/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
-/// leaves it there.
-///
-/// Returns what `tera_login_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown
-/// type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_to_json(
     arena: *mut tera_arena,
@@ -229,19 +188,6 @@ pub unsafe extern "C" fn tera_login_event_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_LOGIN_EVENT, message.cast(), flags, buffer, capacity, len) }
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
-/// to be set.
-///
-/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
-/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
-/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
-/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_from_json(
     arena: *mut tera_arena,
@@ -267,17 +213,11 @@ pub(crate) static LOGIN_EVENT_LOGIN_STATUS: &EnumTable = &[
     (8, c"LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN"),
 ];
 
-/// Name of a `LoginEvent.LoginStatus` (how the attempt ended), for example `"LOGIN_STATUS_SUCCESS"`:
-/// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_login_event_login_status_name(value: i32) -> *const c_char {
     boundary::enum_name(LOGIN_EVENT_LOGIN_STATUS, value)
 }
 
-/// Gives the number of the `LoginEvent.LoginStatus` with the name `name` (`len` bytes). `arena` may be
-/// NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_login_status_from_name(
     arena: *mut tera_arena,
@@ -297,17 +237,11 @@ pub(crate) static LOGIN_EVENT_LOGIN_TYPE: &EnumTable = &[
     (3, c"LOGIN_TYPE_CERTIFICATE"),
 ];
 
-/// Name of a `LoginEvent.LoginType` (what the login was tried with), for example `"LOGIN_TYPE_TOKEN"`:
-/// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_login_event_login_type_name(value: i32) -> *const c_char {
     boundary::enum_name(LOGIN_EVENT_LOGIN_TYPE, value)
 }
 
-/// Gives the number of the `LoginEvent.LoginType` with the name `name` (`len` bytes). `arena` may be
-/// NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_login_event_login_type_from_name(
     arena: *mut tera_arena,

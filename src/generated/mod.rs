@@ -1,7 +1,7 @@
 //! What the schema says, as code. Generated from `proto/` by `cargo codegen`; do not edit.
 
-// The names are those of the header, and the manual is there too.
-#![allow(non_camel_case_types, clippy::missing_safety_doc)]
+// The names are those of the header, and the manual is there too: what all messages share is in `abi/generic.rs`.
+#![allow(missing_docs, non_camel_case_types, clippy::missing_safety_doc)]
 
 #[rustfmt::skip]
 mod any;

@@ -1,7 +1,7 @@
 //! Statuses.
 //!
-//! Every function that can fail returns a `tera_status`: `TERA_OK`, which is 0, or one of `TERA_ERR_...`. The
-//! numbers never change; new ones are appended, so that a program has to expect numbers that it does not know.
+//! Every function that can fail returns a `tera_status`. The numbers never change. A newer library may return numbers
+//! that this header does not name.
 
 // Generated from `proto/statuses.toml` by `cargo codegen`; do not edit.
 
@@ -10,54 +10,55 @@ use std::ptr;
 
 use libc::c_char;
 
-/// Result of a function.
+/// Result of a function: `TERA_OK` or a `TERA_ERR_...`.
 pub type tera_status = i32;
 
-/// Everything went well.
+// enum tera_status_code: The values of a `tera_status`.
+/// Success.
 pub const TERA_OK: tera_status = 0;
-/// Failed: a required pointer is NULL, or a view has a length but no data.
+/// A required pointer is NULL, or a view has a length but no data.
 pub const TERA_ERR_NULL_POINTER: tera_status = 1;
-/// Failed: an argument has a value that it cannot have.
+/// An argument has a value that it cannot have.
 pub const TERA_ERR_INVALID_ARGUMENT: tera_status = 2;
-/// Failed: the struct is not initialised, or of another type than is expected here.
+/// The struct is not initialised, or of another type than is expected here.
 pub const TERA_ERR_WRONG_KIND: tera_status = 3;
-/// Failed: the size in the struct's head is not one that this type has or had.
+/// The size in the struct's head is not one that this type has or had.
 pub const TERA_ERR_WRONG_SIZE: tera_status = 4;
-/// Failed: a field is set that is newer than this library.
+/// A field is set that is newer than this library.
 pub const TERA_ERR_NEWER_FIELDS: tera_status = 5;
-/// Failed: the buffer is too small.
+/// The buffer is too small.
 pub const TERA_ERR_BUFFER_TOO_SMALL: tera_status = 6;
-/// Failed: the message would be, or is, larger than 2 GiB.
+/// The message would be, or is, larger than 2 GiB.
 pub const TERA_ERR_TOO_LARGE: tera_status = 7;
-/// Failed: messages or groups are nested too deep.
+/// Messages or groups are nested too deep.
 pub const TERA_ERR_TOO_DEEP: tera_status = 8;
-/// Failed: the arena's limit is reached.
+/// The arena's limit is reached.
 pub const TERA_ERR_MEMORY_LIMIT: tera_status = 9;
-/// Failed: the system has no memory left.
+/// The system has no memory left.
 pub const TERA_ERR_OUT_OF_MEMORY: tera_status = 10;
-/// Failed: a string is not valid UTF-8.
+/// A string is not valid UTF-8.
 pub const TERA_ERR_INVALID_UTF8: tera_status = 11;
-/// Failed: the input ends inside a field.
+/// The input ends inside a field.
 pub const TERA_ERR_TRUNCATED: tera_status = 12;
-/// Failed: the input is not a protobuf message.
+/// The input is not a protobuf message.
 pub const TERA_ERR_MALFORMED: tera_status = 13;
-/// Failed: the type of an Any is missing, or not one of this schema.
+/// The type of an Any is missing, or not one of this schema.
 pub const TERA_ERR_UNKNOWN_TYPE: tera_status = 14;
-/// Failed: the enum has no value of this name.
+/// The enum has no value of this name.
 pub const TERA_ERR_UNKNOWN_NAME: tera_status = 15;
-/// Failed: the topic has none of the platform's forms.
+/// The topic has none of the platform's forms.
 pub const TERA_ERR_INVALID_TOPIC: tera_status = 16;
-/// Failed: this is no wrapper, or not the one that the topic carries.
+/// This is no wrapper, or not the one that the topic carries.
 pub const TERA_ERR_WRONG_WRAPPER: tera_status = 17;
-/// Failed: the library failed; please report it.
+/// The library failed; please report it.
 pub const TERA_ERR_INTERNAL: tera_status = 18;
-/// Failed: the text is not JSON.
+/// The text is not JSON.
 pub const TERA_ERR_JSON_SYNTAX: tera_status = 19;
-/// Failed: the field cannot have this value.
+/// The field cannot have this value.
 pub const TERA_ERR_JSON_VALUE: tera_status = 20;
-/// Failed: the field, or another member of its oneof, is there twice.
+/// The field, or another member of its oneof, is there twice.
 pub const TERA_ERR_JSON_DUPLICATE: tera_status = 21;
-/// Failed: the message has no such field.
+/// The message has no such field.
 pub const TERA_ERR_UNKNOWN_FIELD: tera_status = 22;
 
 /// A status that is not `TERA_OK`, inside the library.
@@ -145,13 +146,13 @@ static STATUSES: [(tera_status, &CStr, &CStr); 23] = [
     (TERA_ERR_UNKNOWN_FIELD, c"TERA_ERR_UNKNOWN_FIELD", c"the message has no such field"),
 ];
 
-/// Name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL when the number is not known.
+/// Returns the name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL if it has none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
     STATUSES.iter().find(|entry| entry.0 == status).map_or(ptr::null(), |entry| entry.1.as_ptr())
 }
 
-/// What a status means, for people: static, NUL-terminated, never NULL.
+/// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     STATUSES.iter().find(|entry| entry.0 == status).map_or(c"unknown status", |entry| entry.2).as_ptr()

@@ -1,6 +1,4 @@
 //! UserRegisterToEvent.
-//!
-//! A client starts or stops to receive a class of events.
 
 // Generated from `proto/UserRegisterToEvent.proto` by `cargo codegen`; do not edit.
 
@@ -11,57 +9,57 @@ use crate::boundary;
 use crate::message::{Message, Sizes};
 use crate::schema::{EnumTable, Field, field};
 
-/// `UserRegisterToEvent.EventType`: Not said, or not known.
+// enum tera_user_register_to_event_event_type: `UserRegisterToEvent.EventType`: the class of events.
+/// Not said, or not known.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN: i32 = 0;
-/// `UserRegisterToEvent.EventType`: A user connected.
+/// A user connected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_CONNECTED: i32 = 1;
-/// `UserRegisterToEvent.EventType`: A user disconnected.
+/// A user disconnected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DISCONNECTED: i32 = 2;
-/// `UserRegisterToEvent.EventType`: A user was deleted.
+/// A user was deleted.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DELETED: i32 = 3;
-/// `UserRegisterToEvent.EventType`: A user was added.
+/// A user was added.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_ADDED: i32 = 4;
-/// `UserRegisterToEvent.EventType`: A user was updated.
+/// A user was updated.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_UPDATED: i32 = 5;
-/// `UserRegisterToEvent.EventType`: A participant connected.
+/// A participant connected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_CONNECTED: i32 = 6;
-/// `UserRegisterToEvent.EventType`: A participant disconnected.
+/// A participant disconnected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_DISCONNECTED: i32 = 7;
-/// `UserRegisterToEvent.EventType`: A participant was deleted.
+/// A participant was deleted.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_DELETED: i32 = 8;
-/// `UserRegisterToEvent.EventType`: A participant was added.
+/// A participant was added.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_ADDED: i32 = 9;
-/// `UserRegisterToEvent.EventType`: A participant was updated.
+/// A participant was updated.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_PARTICIPANT_UPDATED: i32 = 10;
-/// `UserRegisterToEvent.EventType`: A device connected.
+/// A device connected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_CONNECTED: i32 = 11;
-/// `UserRegisterToEvent.EventType`: A device disconnected.
+/// A device disconnected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_DISCONNECTED: i32 = 12;
-/// `UserRegisterToEvent.EventType`: A device was deleted.
+/// A device was deleted.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_DELETED: i32 = 13;
-/// `UserRegisterToEvent.EventType`: A device was added.
+/// A device was added.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_ADDED: i32 = 14;
-/// `UserRegisterToEvent.EventType`: A device was updated.
+/// A device was updated.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_UPDATED: i32 = 15;
 
-/// `UserRegisterToEvent.Action`: Not said, or not known.
+// enum tera_user_register_to_event_action: `UserRegisterToEvent.Action`: start or stop.
+/// Not said, or not known.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNKNOWN: i32 = 0;
-/// `UserRegisterToEvent.Action`: Start to receive the events.
+/// Start to receive the events.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_REGISTER: i32 = 1;
-/// `UserRegisterToEvent.Action`: Stop to receive the events.
+/// Stop to receive the events.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER: i32 = 2;
 
 /// A client starts or stops to receive a class of events.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_user_register_to_event {
-    /// Set by `TERA_USER_REGISTER_TO_EVENT_INIT` or `tera_user_register_to_event_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
-    /// The class of events. A `TERA_USER_REGISTER_TO_EVENT_...`; other numbers are kept.
+    /// The class of events. An `enum tera_user_register_to_event_event_type`.
     pub event_type: i32,
-    /// Start or stop. A `TERA_USER_REGISTER_TO_EVENT_...`; other numbers are kept.
+    /// Start or stop. An `enum tera_user_register_to_event_action`.
     pub action: i32,
 }
 
@@ -92,27 +90,13 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_user_register_to_event, action) == 28);
 };
 
-/// Makes `message` an empty message, whatever was there: what `TERA_USER_REGISTER_TO_EVENT_INIT` does,
-/// where a macro is no use. `size` is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
-/// `message` is not aligned.
+/// See "Messages".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_init(message: *mut tera_user_register_to_event, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_USER_REGISTER_TO_EVENT, tera_user_register_to_event::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
-/// may be NULL when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
-/// what its head says. With any status other than `TERA_OK` nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_encode(
     arena: *mut tera_arena,
@@ -125,10 +109,6 @@ pub unsafe extern "C" fn tera_user_register_to_event_encode(
     unsafe { boundary::encode(arena, TERA_KIND_USER_REGISTER_TO_EVENT, message.cast(), buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `tera_user_register_to_event_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size`
-/// is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_encoded_size(
     arena: *mut tera_arena,
@@ -139,16 +119,6 @@ pub unsafe extern "C" fn tera_user_register_to_event_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_USER_REGISTER_TO_EVENT, message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
-/// head has to be set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
-/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
-/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_decode(
     arena: *mut tera_arena,
@@ -161,16 +131,6 @@ pub unsafe extern "C" fn tera_user_register_to_event_decode(
     unsafe { boundary::decode(arena, TERA_KIND_USER_REGISTER_TO_EVENT, data, len, flags, message.cast()) }
 }
 
-/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `buffer` may be NULL when `capacity` is 0.
-///
-/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
-/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
-/// leaves it there.
-///
-/// Returns what `tera_user_register_to_event_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of
-/// unknown type, as the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_to_json(
     arena: *mut tera_arena,
@@ -184,19 +144,6 @@ pub unsafe extern "C" fn tera_user_register_to_event_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_USER_REGISTER_TO_EVENT, message.cast(), flags, buffer, capacity, len) }
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
-/// to be set.
-///
-/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
-/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
-/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
-/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_from_json(
     arena: *mut tera_arena,
@@ -229,17 +176,11 @@ pub(crate) static USER_REGISTER_TO_EVENT_EVENT_TYPE: &EnumTable = &[
     (15, c"EVENT_DEVICE_UPDATED"),
 ];
 
-/// Name of a `UserRegisterToEvent.EventType` (the class of events), for example `"EVENT_USER_CONNECTED"`:
-/// static, NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_user_register_to_event_event_type_name(value: i32) -> *const c_char {
     boundary::enum_name(USER_REGISTER_TO_EVENT_EVENT_TYPE, value)
 }
 
-/// Gives the number of the `UserRegisterToEvent.EventType` with the name `name` (`len` bytes). `arena`
-/// may be NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_event_type_from_name(
     arena: *mut tera_arena,
@@ -258,17 +199,11 @@ pub(crate) static USER_REGISTER_TO_EVENT_ACTION: &EnumTable = &[
     (2, c"ACTION_UNREGISTER"),
 ];
 
-/// Name of a `UserRegisterToEvent.Action` (start or stop), for example `"ACTION_REGISTER"`: static,
-/// NUL-terminated; NULL when the number has no name.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_user_register_to_event_action_name(value: i32) -> *const c_char {
     boundary::enum_name(USER_REGISTER_TO_EVENT_ACTION, value)
 }
 
-/// Gives the number of the `UserRegisterToEvent.Action` with the name `name` (`len` bytes). `arena` may
-/// be NULL; it keeps the detail of an error.
-///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_NAME`; `TERA_ERR_NULL_POINTER`. `*value` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_user_register_to_event_action_from_name(
     arena: *mut tera_arena,

@@ -1,6 +1,4 @@
 //! Value.
-//!
-//! One argument of a remote procedure call: at most one of its fields is set.
 
 // Generated from `proto/RPCMessage.proto` by `cargo codegen`; do not edit.
 
@@ -11,24 +9,25 @@ use crate::boundary;
 use crate::message::{Message, Sizes};
 use crate::schema::{Field, field};
 
-/// For `arg_value_case`: no member of the oneof is set.
+// enum tera_value_arg_value_case: Which member of `arg_value` is set, by the number of its field.
+/// No member.
 pub const TERA_VALUE_ARG_VALUE_NOT_SET: u32 = 0;
-/// For `arg_value_case`: `double_value` is set.
+/// `double_value`.
 pub const TERA_VALUE_DOUBLE_VALUE: u32 = 1;
-/// For `arg_value_case`: `float_value` is set.
+/// `float_value`.
 pub const TERA_VALUE_FLOAT_VALUE: u32 = 2;
-/// For `arg_value_case`: `int_value` is set.
+/// `int_value`.
 pub const TERA_VALUE_INT_VALUE: u32 = 3;
-/// For `arg_value_case`: `uint_value` is set.
+/// `uint_value`.
 pub const TERA_VALUE_UINT_VALUE: u32 = 4;
-/// For `arg_value_case`: `bool_value` is set.
+/// `bool_value`.
 pub const TERA_VALUE_BOOL_VALUE: u32 = 5;
-/// For `arg_value_case`: `bytes_value` is set.
+/// `bytes_value`.
 pub const TERA_VALUE_BYTES_VALUE: u32 = 6;
-/// For `arg_value_case`: `string_value` is set.
+/// `string_value`.
 pub const TERA_VALUE_STRING_VALUE: u32 = 7;
 
-/// The members of the oneof `arg_value`; `arg_value_case` says which one is set.
+/// The members of the oneof `arg_value`, of which `arg_value_case` says which one is set.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union tera_value_arg_value {
@@ -57,25 +56,19 @@ impl tera_value_arg_value {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct tera_value {
-    /// Set by `TERA_VALUE_INIT` or `tera_value_init`.
     pub base: tera_head,
-    /// Fields that this schema does not know, as received; written behind the others without a look at them.
     pub unknown_fields: tera_bytes,
-    /// Which member of `arg_value` is set: the number of its field, 0 for none.
+    /// Which member of `arg_value` is set, `TERA_VALUE_ARG_VALUE_NOT_SET` for none.
     pub arg_value_case: u32,
-    /// Not used.
     pub arg_value_reserved: u32,
     /// The argument.
     pub arg_value: tera_value_arg_value,
 }
 
-/// A view of a list of `tera_value`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_value_list {
-    /// The first element.
     pub data: *const tera_value,
-    /// Number of elements.
     pub len: usize,
 }
 
@@ -114,28 +107,13 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_value, arg_value) == 32);
 };
 
-/// Makes `message` an empty message, whatever was there: what `TERA_VALUE_INIT` does, where a macro is no
-/// use. `size` is the `sizeof` of the struct in the caller's program.
-///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when
-/// `message` is not aligned.
+/// See "Messages".
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_init(message: *mut tera_value, size: usize) -> tera_status {
     // SAFETY: the header's contract is that of the function in `boundary`.
     unsafe { boundary::init(TERA_KIND_VALUE, tera_value::SIZES, message.cast(), size) }
 }
 
-/// Writes `message` as protobuf binary to `buffer` (`capacity` bytes) and its size to `*len`. `buffer`
-/// may be NULL when `capacity` is 0.
-///
-/// `message` and all that it points to is only read, and only during the call; `buffer` is no part of it.
-/// `arena` may be NULL; it keeps the detail of an error, and lends memory for larger messages.
-///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_TOO_LARGE`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not
-/// what its head says, or a oneof's case that it does not have. With any status other than `TERA_OK`
-/// nothing is written to `buffer`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_encode(
     arena: *mut tera_arena,
@@ -148,10 +126,6 @@ pub unsafe extern "C" fn tera_value_encode(
     unsafe { boundary::encode(arena, TERA_KIND_VALUE, message.cast(), buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, in bytes.
-///
-/// Returns what `tera_value_encode` returns, except `TERA_ERR_BUFFER_TOO_SMALL`. `*size` is written only
-/// on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_encoded_size(
     arena: *mut tera_arena,
@@ -162,16 +136,6 @@ pub unsafe extern "C" fn tera_value_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_VALUE, message.cast(), size) }
 }
 
-/// Reads `message` from protobuf binary, `len` bytes at `data`; what was in it before is gone, but its
-/// head has to be set.
-///
-/// Its views point to `data`, or to a copy of it in the arena when `flags` is `TERA_DECODE_COPY` instead
-/// of 0; lists and nested structs are built in `arena`. So it is valid as long as both.
-///
-/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`,
-/// `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_decode(
     arena: *mut tera_arena,
@@ -184,16 +148,6 @@ pub unsafe extern "C" fn tera_value_decode(
     unsafe { boundary::decode(arena, TERA_KIND_VALUE, data, len, flags, message.cast()) }
 }
 
-/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `buffer` may be NULL when `capacity` is 0.
-///
-/// `flags` are any of those for writing JSON, `TERA_JSON_WRITE_SERVER` for example, or 0 for compact
-/// text. The text is made in `arena`, which has to be there, and copied to `buffer`; `tera_json_text`
-/// leaves it there.
-///
-/// Returns what `tera_value_encode` returns, and `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, as
-/// the flags say; what makes an `Any` unreadable, `TERA_ERR_TRUNCATED` for example;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_to_json(
     arena: *mut tera_arena,
@@ -207,19 +161,6 @@ pub unsafe extern "C" fn tera_value_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_VALUE, message.cast(), flags, buffer, capacity, len) }
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`; what was in it before is gone, but its head has
-/// to be set.
-///
-/// Its strings without escapes are views of `text`, or of a copy of it in the arena with
-/// `TERA_DECODE_COPY`; everything else is built in `arena`. So it is valid as long as both. `flags` are
-/// any of those for reading JSON, `TERA_JSON_READ_LENIENT` for example, or 0.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
-/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
-/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`. `message` is written
-/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_value_from_json(
     arena: *mut tera_arena,

@@ -829,7 +829,7 @@ pub mod value {
         /// An unsigned integer.
         #[prost(uint64, tag = "4")]
         UintValue(u64),
-        /// A truth value.
+        /// A boolean.
         #[prost(bool, tag = "5")]
         BoolValue(bool),
         /// Bytes.

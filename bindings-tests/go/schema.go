@@ -1136,7 +1136,7 @@ type ValueUintValue uint64
 func (ValueUintValue) argValue() {}
 func (v ValueUintValue) member() (string, any) { return "uint_value", uint64(v) }
 
-// ValueBoolValue: A truth value.
+// ValueBoolValue: A boolean.
 type ValueBoolValue bool
 
 func (ValueBoolValue) argValue() {}

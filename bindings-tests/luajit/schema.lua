@@ -456,7 +456,7 @@ return {
   ---@field float_value? number A single-precision number.
   ---@field int_value? ffi.int64_t A signed integer.
   ---@field uint_value? ffi.uint64_t An unsigned integer.
-  ---@field bool_value? boolean A truth value.
+  ---@field bool_value? boolean A boolean.
   ---@field bytes_value? string Bytes.
   ---@field string_value? string Text, often JSON.
   {

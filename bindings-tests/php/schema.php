@@ -313,7 +313,7 @@ final class Value extends Message
         public ?int $intValue = null,
         /** An unsigned integer. At most one of `arg_value` is not null. */
         public ?int $uintValue = null,
-        /** A truth value. At most one of `arg_value` is not null. */
+        /** A boolean. At most one of `arg_value` is not null. */
         public ?bool $boolValue = null,
         /** Bytes. At most one of `arg_value` is not null. */
         public ?string $bytesValue = null,

@@ -239,10 +239,11 @@ fn enumeration(set: &Set, numbers: &BTreeMap<&str, (&str, &str)>) -> Result<Stri
         members.push((format!("  {name} = {number},"), comment.trim_end()));
     }
     let width = members.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
+    let is_short = |comment: &str| !comment.contains('\n') && width + " <".len() + comment.len() <= WIDTH;
+    let are_short = members.iter().all(|(_, comment)| is_short(comment));
     for (line, comment) in members {
-        let beside = comment.replacen("///", "///<", 1);
-        if !comment.contains('\n') && width + 1 + beside.len() <= WIDTH {
-            put!(out, "{line:width$} {beside}");
+        if are_short {
+            put!(out, "{line:width$} {}", comment.replacen("///", "///<", 1));
         } else {
             put!(out, "  {}\n{line}", comment.replace('\n', "\n  "));
         }

@@ -131,8 +131,8 @@ extern "C" {
 /* ========================================================================================================
  * Versions
  *
- * The library follows semantic versioning. Within one ABI version (the number in the SONAME) programs and
- * libraries of different ages work together.
+ * The library follows semantic versioning. Programs and libraries with the same ABI version (the number in the
+ * SONAME) work together, whichever is older.
  * ======================================================================================================== */
 
 /// Major version of this header.
@@ -144,27 +144,27 @@ extern "C" {
 /// Patch version of this header.
 #define TERA_VERSION_PATCH 0
 
-/// Version of the ABI that this header describes.
+/// The ABI version that this header describes.
 #define TERA_ABI_VERSION 0
 
-/// Version of the OpenTera protocol, the `version` of the wrappers' headers.
+/// Version of the OpenTera protocol: the `version` in the header of a wrapper.
 #define TERA_PROTOCOL_VERSION 1
 
-/// Version of the library, for example `"0.1.0"`: static, NUL-terminated.
+/// Returns the version of the library, for example `"0.1.0"`: static, NUL-terminated.
 const char *tera_version(void);
 
-/// Version of the library's ABI. A program that loads the library at run time compares it with the
-/// `TERA_ABI_VERSION` it was written for.
+/// Returns the ABI version of the library. A program that loads the library at run time compares it with
+/// `TERA_ABI_VERSION`.
 uint32_t tera_abi_version(void);
 
 /* ========================================================================================================
  * Views
  *
- * A view is a pointer with a length; it owns nothing. A view with length 0 is empty whatever its pointer is;
- * NULL with a length is an error. Views that the library hands out are never NULL.
+ * A view is a pointer and a length; it owns nothing. A view with length 0 is empty whatever its pointer is. NULL
+ * with a length is an error. The library never returns a view whose pointer is NULL.
  * ======================================================================================================== */
 
-/// A view of UTF-8 text. It is not NUL-terminated; `len` counts bytes.
+/// A view of a UTF-8 string, not NUL-terminated. `len` counts bytes.
 typedef struct tera_str {
   /// The first byte.
   const char *data;
@@ -180,16 +180,16 @@ typedef struct tera_bytes {
   size_t len;
 } tera_bytes;
 
-/// A view of a list of texts.
+/// A view of a list of strings.
 typedef struct tera_str_list {
-  /// The first text.
+  /// The first string.
   const struct tera_str *data;
-  /// Number of texts.
+  /// Number of strings.
   size_t len;
 } tera_str_list;
 
-/// A truth value: 0 is false, every other value is true; the library writes 0 and 1. (Not C's `bool`, of which
-/// other values than 0 and 1 are undefined behaviour: not every FFI keeps to them.)
+/// A boolean: 0 is false, every other value is true. The library writes 0 and 1. (In a C `bool` other values are
+/// undefined behaviour, and not every FFI avoids them.)
 typedef uint8_t tera_bool;
 
 /* ========================================================================================================
@@ -238,105 +238,104 @@ const char *tera_status_message(tera_status status);
 /* ========================================================================================================
  * Arenas
  *
- * An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
- * detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object
- * with a life of its own:
+ * An arena owns what the library builds: lists and nested structs of decoded messages. It also keeps the detail of
+ * the last error, and lends memory to calls that encode more than 2 KiB. It is the only object that is created and
+ * freed:
  *
  * ```c
  * tera_arena *arena = tera_arena_new(0);
- * for (;;) {              // for every message that arrives
- *   ...                   // decode, use
+ * for (;;) {                  // for every message that arrives
+ *   ...                       // decode and use it
  *   tera_arena_reset(arena);
  * }
  * tera_arena_free(arena);
  * ```
  *
- * What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. After the first
- * few messages an arena that is reset has memory enough, and no call allocates. One arena is used by one thread at
- * a time; different arenas may be used by different threads at once.
+ * What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset keeps the
+ * memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
+ * different threads may use different arenas at once.
  * ======================================================================================================== */
 
-/// For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
+/// Upper bound of the strings that `tera_arena_skipped_message` has.
 #define TERA_ARENA_SKIPPED_TEXTS 16
 
-/// The limit of an arena that is made with limit 0, in bytes: 64 MiB.
+/// Limit in bytes of an arena that is created with limit 0: 64 MiB.
 #define TERA_ARENA_DEFAULT_LIMIT 67108864
 
 /// Memory for decoded messages and the detail of the last error. Opaque.
 typedef struct tera_arena tera_arena;
 
-/// Makes an arena for a program whose structs have the sizes that `layout` says; C and C++ call it by the macro
-/// `tera_arena_new(limit)`, which passes their header's `TERA_LAYOUT`. Other languages pass the `TERA_LAYOUT` that their
-/// structs were written or generated from.
+/// Creates an arena for a program whose structs have the sizes in `layout`. C and C++ call the macro
+/// `tera_arena_new(limit)`, which passes the `TERA_LAYOUT` of their header. Other languages pass the `TERA_LAYOUT`
+/// that their structs were generated from.
 ///
-/// What the library builds in the arena has these sizes, whether it is older or newer than the program. So a program may
-/// read and copy every field of its structs. Fields that an older program lacks are in `unknown_fields`, and travel on;
-/// fields that an older library lacks are zero, and what arrived for them is in `unknown_fields` too.
+/// Structs that the library builds in the arena have these sizes, whether the library is older or newer than the
+/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept
+/// in `unknown_fields` and encoded again. Fields that an older library lacks are zero; what arrived for them is in
+/// `unknown_fields` too.
 ///
-/// The arena takes at most `limit` bytes from the system for what is built in it (0: the default,
-/// `TERA_ARENA_DEFAULT_LIMIT`); its own 1 KiB does not count. It takes nothing before it needs it.
+/// The arena allocates at most `limit` bytes for what is built in it (0: `TERA_ARENA_DEFAULT_LIMIT`), and nothing
+/// before it needs it. The arena itself takes 1 KiB more.
 ///
-/// Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
-/// grows it is there twice. Hostile input can so take some 250 times its size, and more where it becomes indented JSON;
-/// the limit is what bounds it. `docs/reliability.md` says what takes how much.
+/// A decoded list is larger than its input: an empty `Any` of 2 bytes becomes a struct of 64 bytes, and a list that
+/// grows is copied. Hostile input can need about 250 times its size, and more as indented JSON. The limit bounds
+/// that; `docs/reliability.md` has the numbers.
 ///
-/// Returns NULL when the system has no memory, and when `layout` is NULL or not one of a header with this library's ABI
-/// version. The caller frees the arena with `tera_arena_free`.
+/// Returns NULL if the system has no memory, or if `layout` is NULL or not of a header with this ABI version. Free
+/// the arena with `tera_arena_free`.
 tera_arena *tera_arena_new_for(size_t limit, const char *layout);
 
-/// Frees an arena and everything in it. NULL is allowed and does nothing.
+/// Frees an arena and everything in it. Does nothing for NULL.
 void tera_arena_free(tera_arena *arena);
 
-/// Forgets everything in an arena, so that its memory can be used again; the last error is forgotten too. All
-/// that was built in it is invalid from then on. Memory of up to a quarter of the limit is kept for what comes next.
-/// NULL is allowed and does nothing.
+/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena
+/// keeps memory of up to a quarter of its limit. Does nothing for NULL.
 void tera_arena_reset(tera_arena *arena);
 
-/// Memory for a caller's own structs, lists and texts that live as long as the arena's content: `size` bytes
-/// aligned to `align` (a power of two, at most 4096; 0: as for any message), not initialised. Bindings of
-/// garbage-collected languages build messages there.
+/// Allocates `size` bytes in an arena for structs, lists and strings of the caller: aligned to `align` (a power of
+/// two up to 4096, or 0: as for any message), not initialised, valid as long as the content of the arena. If `size`
+/// is 0 it allocates one byte.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when an argument is not valid; the
-/// detail is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena
+/// keeps the detail.
 void *tera_arena_alloc(tera_arena *arena, size_t size, size_t align);
 
-/// A copy of `len` bytes in the arena, followed by a NUL, for input or texts that do not live long enough where
-/// they are.
+/// Copies `len` bytes to an arena and adds a NUL, for input or strings that would not live long enough.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when `data` is NULL with a length; the
-/// detail is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL with a length. The
+/// arena keeps the detail.
 void *tera_arena_dup(tera_arena *arena, const void *data, size_t len);
 
-/// Number of bytes that an arena holds from the system now; 0 for NULL.
+/// Returns the number of bytes that an arena has allocated; 0 for NULL.
 size_t tera_arena_size(const tera_arena *arena);
 
-/// Status of the last call that was given this arena; `TERA_ERR_NULL_POINTER` for NULL.
+/// Returns the status of the last call with this arena; `TERA_ERR_NULL_POINTER` for NULL.
 tera_status tera_arena_error(const tera_arena *arena);
 
-/// Detail of the last call that was given this arena, for people: what is wrong and where, for example
-/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. Where several things are wrong it names one
-/// of them. NUL-terminated and never NULL; empty when that call succeeded. Valid until the next call with this arena.
+/// Returns the detail of the last call with this arena for people: what is wrong, and where, for example
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If several things are wrong it names
+/// one. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with this arena.
 const char *tera_arena_error_message(const tera_arena *arena);
 
-/// Byte of the input at which the last call with this arena failed, counted from 0; `SIZE_MAX` when it did not
-/// fail or the error has no such place.
+/// Returns the byte offset in the input at which the last call with this arena failed, counted from 0; `SIZE_MAX`
+/// if it did not fail or the error has no offset.
 size_t tera_arena_error_offset(const tera_arena *arena);
 
-/// Line of the text at which the last call with this arena failed, counted from 1; 0 when it did not fail or was not
-/// given text.
+/// Returns the line of the text at which the last call with this arena failed, counted from 1; 0 if it did not fail
+/// or read no text.
 size_t tera_arena_error_line(const tera_arena *arena);
 
-/// Column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 when it did not
-/// fail or was not given text.
+/// Returns the column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 if
+/// it did not fail or read no text.
 size_t tera_arena_error_column(const tera_arena *arena);
 
-/// How much the last call with this arena left out because this schema does not know it: fields, names of enum
-/// values, and types of `Any`s, where its flags allowed that. 0 for NULL.
+/// Returns how many unknown things the last call with this arena skipped because its flags allow that: fields,
+/// names of enum values, and types of `Any`. 0 for NULL.
 size_t tera_arena_skipped(const tera_arena *arena);
 
-/// What the last call with this arena left out, for people, for example `newField: the message has no such field
-/// (line 1, column 84)`: one text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
-/// NUL-terminated and never NULL, but empty for an index beyond. Valid until the next call with this arena.
+/// Returns what the last call with this arena skipped, for people, for example `newField: the message has no such
+/// field (line 1, column 84)`: one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+/// NUL-terminated and never NULL; empty for a larger index. Valid until the next call with this arena.
 const char *tera_arena_skipped_message(const tera_arena *arena, size_t index);
 
 /* ========================================================================================================
@@ -420,172 +419,240 @@ enum tera_kind TERA_ENUM(uint32_t) {
 #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)
 
 /* ========================================================================================================
- * Heads and kinds
+ * Heads
  *
- * Every message begins with a `tera_head`, so that it describes itself: a list of mixed messages is a list of
- * `tera_head *`, and one `switch` over the kind tells them apart. The kinds are constants `TERA_KIND_...`; their
- * numbers never change.
+ * Every message begins with a `tera_head`, so it describes itself. A list of mixed messages is a list of
+ * `tera_head *`, and one `switch` over the kind tells them apart.
  * ======================================================================================================== */
 
-/// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
-/// with `TERA_ERR_WRONG_KIND`.
+/// First member of every message. `TERA_X_INIT` and `tera_x_init` set it. A struct without it is rejected with
+/// `TERA_ERR_WRONG_KIND`.
 ///
-/// Programs and libraries of different ages agree through `size`: fields are only ever added at the end of a
-/// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
-/// `tera_payload`) keep their size as long as the ABI version.
+/// Programs and libraries of different versions agree through `size`. New fields are only added at the end of a
+/// struct, and what lies beyond `size` does not exist. The elements of lists (`tera_any`, `tera_value`,
+/// `tera_payload`) keep their size within an ABI version. When you copy a message by value, set `base.size` of the
+/// copy to `sizeof` its type.
 ///
-/// A field that the library is too old to know has to be zero; an empty view is so if its pointer is NULL.
+/// A field that is newer than the library must be zero; for a view that means that its pointer is NULL.
 ///
-/// A struct that the library makes has the size of the program's struct, because the arena knows it: see
-/// `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
-/// `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
+/// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct
+/// that another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` gives NULL and
+/// `TERA_HAS_FIELD` gives 0.
 typedef struct tera_head {
-  /// A `TERA_KIND_...`.
+  /// The kind of the struct, an `enum tera_kind`.
   uint32_t kind;
-  /// `sizeof` the whole struct in the program that owns it.
+  /// `sizeof` the struct in the program that owns it.
   uint32_t size;
 } tera_head;
 
-/// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
-/// is not a message's.
+/// Returns the full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL
+/// if `kind` is not a message.
 const char *tera_kind_name(uint32_t kind);
 
-/// Type URL of a message, for example `"type.googleapis.com/opentera.protobuf.DeviceEvent"`, as it stands in an
-/// `Any`: static, NUL-terminated; NULL when `kind` is not a message's.
+/// Returns the type URL of a message in an `Any`, for example
+/// `"type.googleapis.com/opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL if `kind` is not a message.
 const char *tera_kind_type_url(uint32_t kind);
 
-/// Kind of the message with the full name `name` (`len` bytes), or `TERA_KIND_UNKNOWN`.
+/// Returns the kind of the message with the full name `name` (`len` bytes); `TERA_KIND_UNKNOWN` if there is none.
 uint32_t tera_kind_from_name(const char *name, size_t len);
 
-/// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A program's struct may have
-/// another size, see `tera_arena_new_for`.
+/// Returns `sizeof` the struct of a kind in this library; 0 if `kind` is unknown. The struct of the program may
+/// have another size, see `tera_arena_new_for`.
 size_t tera_kind_size(uint32_t kind);
 
-/// Gives `message` if it is of this kind and its struct has at least `size` bytes, else NULL, also for NULL: what
-/// `TERA_MESSAGE_AS` is made of.
+/// Returns `message` if it is of this kind and its struct has at least `size` bytes, otherwise NULL, also for NULL.
+/// `TERA_MESSAGE_AS` calls it.
 const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size);
 
 /* ========================================================================================================
- * Any message
+ * Messages
  *
- * The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
- * look at the head and do what the message's own function does.
+ * A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each
+ * does what the function below does for any message, but takes a `tera_x *`, and returns `TERA_ERR_WRONG_KIND` if
+ * it points to another message:
+ *
+ * | function of `X` | for any message |
+ * | --- | --- |
+ * | `tera_x_init` | `tera_init` |
+ * | `tera_x_encode`, `tera_x_encoded_size` | `tera_encode`, `tera_encoded_size` |
+ * | `tera_x_decode` | `tera_decode` |
+ * | `tera_x_to_json`, `tera_x_from_json` | `tera_to_json`, `tera_from_json`, in the section "JSON" |
+ *
+ * ```c
+ * tera_user_event user = TERA_USER_EVENT_INIT;
+ * tera_status status = tera_user_event_decode(arena, data, len, 0, &user);
+ * if (status == TERA_OK) printf("%.*s\n", TERA_PRINTF(user.user_fullname));
+ * ```
+ *
+ * The members of the structs:
+ *
+ * - `base` is the head. `TERA_X_INIT` and `tera_x_init` set it and leave every field unset: zero, empty or NULL.
+ * - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded again after
+ *   the others, unchecked.
+ * - `reserved...` is padding. Leave it 0.
+ * - A field that is a message is a pointer. It is NULL if the message is absent.
+ * - A field that is an enum is an `int32_t` with the values of the C enum that its comment names. Other numbers
+ *   are kept.
+ * - A list `tera_x_list` is a view: `data` points to the first element, `len` is the number of elements.
+ * - A oneof is a union. Its `..._case` holds the number of the member that is set. A member without its case is
+ *   not encoded. Use the constructors, which set both: `TERA_VALUE_STRING(TERA_STR("on"))` is a `tera_value` with
+ *   `string_value`.
+ *
+ * Each enum `E` of a message `X` has two functions. `tera_x_e_name` returns the name of a value, for example
+ * `"DEVICE_CONNECTED"`: static, NUL-terminated; NULL if the number has no name. `tera_x_e_from_name` writes the
+ * number of the value called `name` (`len` bytes) to `*value`; `arena` may be NULL and keeps the detail of an
+ * error. It returns `TERA_OK`, `TERA_ERR_UNKNOWN_NAME`, or `TERA_ERR_NULL_POINTER` or `TERA_ERR_INVALID_ARGUMENT`
+ * for the pointers.
  * ======================================================================================================== */
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,
-/// whatever was there.
-/// `size` is the `sizeof` of its struct in the caller's program.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`.
+/// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
+/// macros.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;
-/// `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is not aligned.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` if `kind` is unknown; `TERA_ERR_WRONG_SIZE`;
+/// `TERA_ERR_INVALID_ARGUMENT` if `message` is not aligned.
 tera_status tera_init(uint32_t kind, tera_head *message, size_t size);
 
-/// An empty message of a kind in the arena, in the size of the program's struct: for code that does not know the type of
-/// what it decodes.
+/// Allocates an empty message of kind `kind` in the arena, in the size of the program's struct, for code that
+/// decodes any message.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when `kind` is not a message's; the detail
-/// is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena
+/// keeps the detail.
 tera_head *tera_arena_message(tera_arena *arena, uint32_t kind);
 
-/// Writes `message` as protobuf binary to `buffer`, see `tera_device_event_encode` for an example of what every
-/// message's own function says.
+/// Encodes `message` as protobuf binary to `buffer` (`capacity` bytes) and writes the size to `*len`. `buffer` may
+/// be NULL if `capacity` is 0.
+///
+/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it keeps the
+/// detail of an error and lends memory for larger messages.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`;
+/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
+/// describe, a oneof with a case that it does not have, or an `Any` whose `type_url` contradicts its `message`.
+/// Writes to `buffer` only if it returns `TERA_OK`.
 tera_status tera_encode(tera_arena *arena, const tera_head *message, uint8_t *buffer, size_t capacity, size_t *len);
 
-/// Gives the size of `message` as protobuf binary, see `tera_device_event_encoded_size`.
+/// Writes the size of `message` as protobuf binary, in bytes, to `*size`. Returns what `tera_encode` returns,
+/// except `TERA_ERR_BUFFER_TOO_SMALL`.
 tera_status tera_encoded_size(tera_arena *arena, const tera_head *message, size_t *size);
 
-/// Reads a message from protobuf binary to `message`, whose head says of which kind it is; see
-/// `tera_device_event_decode`.
+/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it says which
+/// message that is. All else in it is overwritten.
+///
+/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So
+/// the message is valid as long as both. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
+/// arena.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags, tera_head *message);
 
 /* ========================================================================================================
  * JSON
  *
- * The proto3 JSON of every message, as the server sends it over the websocket: an `Any` is an object with the type's
- * URL in `@type` and the message's members beside it. <https://protobuf.dev/programming-guides/json/>
+ * The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
+ * URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
  *
- * Writing gives compact text with lowerCamelCase names, names of enum values, and without fields at their default;
- * the flags change that. Reading takes what the mapping allows (original names, numbers of enum values, 64-bit
- * integers as numbers or strings, `null`, both alphabets of base64, `@type` at any place) and refuses the rest with
- * its line and column. Unknown fields, the `unknown_fields` of a struct, have no JSON form and are left out.
+ * The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
+ * with their default value; flags change that. They read everything that the mapping allows (original names,
+ * numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
+ * position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
  * ======================================================================================================== */
 
-/// For the `flags` of functions. Flags that a function does not know are refused.
+/// For the `flags` of functions, which reject unknown ones with `TERA_ERR_INVALID_ARGUMENT`.
 enum tera_flag TERA_ENUM(uint32_t) {
-  /// Decoding, reading JSON: copies the input to the arena first, so that the result does not refer to the input.
+  /// Decoding and reading JSON: copies the input into the arena, so that the input may be freed.
   TERA_DECODE_COPY = 1,
-  /// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
-  /// oneofs that are not set, are not.
+  /// Writing JSON: includes fields with their default value, as the server does. Absent messages and unset oneofs are
+  /// left out.
   TERA_JSON_WRITE_DEFAULT_VALUES = 16,
-  TERA_JSON_WRITE_PROTO_NAMES = 32,              ///< Writing JSON: the names of the schema instead of lowerCamelCase.
-  TERA_JSON_WRITE_ENUM_NUMBERS = 64,             ///< Writing JSON: numbers of enum values instead of their names.
-  /// Writing JSON: a line for each member, indented by two spaces a level.
+  /// Writing JSON: uses the names of the schema instead of lowerCamelCase.
+  TERA_JSON_WRITE_PROTO_NAMES = 32,
+  /// Writing JSON: uses the numbers of enum values instead of their names.
+  TERA_JSON_WRITE_ENUM_NUMBERS = 64,
+  /// Writing JSON: puts each member on its own line, indented by two spaces a level.
   TERA_JSON_WRITE_INDENT = 128,
-  TERA_JSON_WRITE_ASCII = 256,                   ///< Writing JSON: ASCII only, all else as `\u` escapes.
-  /// Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
-  /// holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
-  /// demands, and so it is in any case where there is nothing around it.
+  /// Writing JSON: uses ASCII only, with `\u` escapes for the rest.
+  TERA_JSON_WRITE_ASCII = 256,
+  /// Writing JSON: an `Any` of unknown type is omitted and reported, see `tera_arena_skipped`, and with it an `Any`
+  /// that holds nothing else. Without this flag and the next it is rejected with `TERA_ERR_UNKNOWN_TYPE`, as the
+  /// specification demands. An outermost `Any` is always rejected.
   TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES = 512,
-  /// Writing JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
+  /// Writing JSON: an `Any` of unknown type becomes `{"@type": ..., "value": ...}` with its bytes in base64.
   TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES = 1024,
-  /// Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
-  /// have doubles only, JavaScript's for one, lose nothing then.
+  /// Writing JSON: 64-bit integers that a double holds exactly (up to 2^53) have no quotes, for readers that only
+  /// have doubles, such as JavaScript.
   TERA_JSON_WRITE_UNQUOTED_INT64 = 2048,
-  TERA_JSON_WRITE_SERVER = 400,                  ///< Writing JSON: as the OpenTera server does it.
-  /// Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
-  /// is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
+  /// Writing JSON: writes as the OpenTera server does.
+  TERA_JSON_WRITE_SERVER = 400,
+  /// Reading JSON: an unknown field is skipped and reported, see `tera_arena_skipped`. In an `Any` that holds an
+  /// `Any` and has no `value` it is rejected with `TERA_ERR_UNKNOWN_FIELD`, because nothing else would be left.
   TERA_JSON_READ_SKIP_UNKNOWN_FIELDS = 4096,
-  /// Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
+  /// Reading JSON: an unknown name of an enum value is skipped and reported. The field keeps its default value.
   TERA_JSON_READ_SKIP_UNKNOWN_ENUMS = 8192,
-  /// Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
-  /// nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
-  /// `tera_unwrap_json` says of a payload that is left out its `type_url`.
+  /// Reading JSON: an `Any` of unknown type or without `@type` is skipped and reported, and with it an `Any` that
+  /// holds nothing else: a list has one element less, a field stays unset. So it is never encoded as a message that
+  /// nobody sent. `tera_unwrap_json` reports the `type_url` of such a payload.
   TERA_JSON_READ_SKIP_UNKNOWN_TYPES = 16384,
-  /// Reading JSON: an `Any` of unknown type may be `{"@type": ..., "value": ...}` with its bytes in base64. One that has other
-  /// members is in the form of its type, which is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and else refused.
+  /// Reading JSON: accepts `{"@type": ..., "value": ...}` with bytes in base64 for an `Any` of unknown type. If it
+  /// has other members it is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and otherwise rejected.
   TERA_JSON_READ_BASE64_UNKNOWN_TYPES = 65536,
-  /// Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
+  /// Reading JSON: accepts names of enum values in any case, and with `-` for `_`.
   TERA_JSON_READ_CASE_INSENSITIVE_ENUMS = 32768,
-  /// Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
-  /// frame.
+  /// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
   TERA_JSON_READ_LENIENT = 28672,
 };
 
-/// Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
+/// `buffer` may be NULL if `capacity` is 0. `flags` are any `TERA_JSON_WRITE_...`, or 0 for compact text. The text
+/// is built in `arena`, which must not be NULL, and copied to `buffer`; `tera_json_text` returns it without the
+/// copy.
+///
+/// Returns what `tera_encode` returns; `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, depending on `flags`;
+/// what `tera_decode` returns for the bytes of an `Any`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`;
+/// `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 tera_status tera_to_json(tera_arena *arena, const tera_head *message, uint32_t flags, char *buffer, size_t capacity,
     size_t *len);
 
-/// Writes `message`, of any kind, as JSON text to the arena; `*text` becomes a view of it, not NUL-terminated and valid
-/// until the arena is reset or freed. It spares the copy to a buffer, and asking for the size of one.
-///
-/// What is returned is as for `tera_device_event_to_json`. `*text` is written only on success.
+/// Writes `message` as JSON text to the arena and a view of it to `*text`: not NUL-terminated, valid until the
+/// arena is reset or freed. Returns what `tera_to_json` returns, except `TERA_ERR_BUFFER_TOO_SMALL`.
 tera_status tera_json_text(tera_arena *arena, const tera_head *message, uint32_t flags, tera_str *text);
 
-/// Reads JSON text to `message`, whose head says of which kind it is, see `tera_device_event_from_json`.
+/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it says which message
+/// that is. All else in it is overwritten.
+///
+/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else
+/// is built in `arena`, which must not be NULL. So the message is valid as long as both. `flags` are any
+/// `TERA_JSON_READ_...`, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 tera_status tera_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_head *message);
 
-/// Turns protobuf binary into JSON text in one call: a message of kind `kind`, `len` bytes at `data`, is written to
-/// `buffer` (`capacity` bytes) and the text's length to `*text_len`. `flags` are those for writing JSON; `arena` has
-/// to be there.
+/// Converts protobuf binary to JSON text: decodes a message of kind `kind`, `len` bytes at `data`, and writes its
+/// text to `buffer` (`capacity` bytes) and the length to `*text_len`. `flags` are any `TERA_JSON_WRITE_...`;
+/// `arena` must not be NULL.
 ///
-/// Returns what the decode and the to_json function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not a
-/// message's.
+/// Returns what `tera_decode` and `tera_to_json` return; `TERA_ERR_WRONG_KIND` if `kind` is not a message.
 tera_status tera_json_from_binary(tera_arena *arena, uint32_t kind, const uint8_t *data, size_t len, uint32_t flags,
     char *buffer, size_t capacity, size_t *text_len);
 
-/// Turns JSON text into protobuf binary in one call: a message of kind `kind`, `len` bytes at `text`, is written to
-/// `buffer` (`capacity` bytes) and its size to `*size`. `flags` are those for reading JSON; `arena` has to be there.
+/// Converts JSON text to protobuf binary: reads a message of kind `kind`, `len` bytes at `text`, and encodes it to
+/// `buffer` (`capacity` bytes) and its size to `*size`. `flags` are any `TERA_JSON_READ_...`; `arena` must not be
+/// NULL.
 ///
-/// Returns what the from_json and the encode function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not
-/// a message's.
+/// Returns what `tera_from_json` and `tera_encode` return; `TERA_ERR_WRONG_KIND` if `kind` is not a message.
 tera_status tera_binary_from_json(tera_arena *arena, uint32_t kind, const char *text, size_t len, uint32_t flags,
     uint8_t *buffer, size_t capacity, size_t *size);
 
-/// Turns what a `TeraEvent`'s topic carries into what a websocket carries, in one call: the bytes of a `TeraEvent`,
-/// `len` at `data`, become the JSON text of the `TeraMessage` that holds it. That is the job of a bridge between the
-/// bus and websockets; with `TERA_JSON_WRITE_SERVER` the text is the one that the server would send.
-///
-/// The rest, and what is returned, is as for `tera_json_from_binary`.
+/// Converts the bytes of a `TeraEvent`, `len` at `data`, to the JSON text of the `TeraMessage` that holds it, as a
+/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's.
+/// Otherwise as `tera_json_from_binary`.
 tera_status tera_message_json_from_event(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags,
     char *buffer, size_t capacity, size_t *text_len);
 
@@ -1283,7 +1350,7 @@ typedef union tera_value_arg_value {
   int64_t int_value;
   /// An unsigned integer.
   uint64_t uint_value;
-  /// A truth value.
+  /// A boolean.
   tera_bool bool_value;
   /// Bytes.
   tera_bytes bytes_value;
@@ -1598,25 +1665,22 @@ TERA_ASSERT_SIZE(tera_result, 56)
 /* ========================================================================================================
  * Any
  *
- * A `tera_any` carries one message of whatever type. A received one holds the type's URL and the message's bytes;
- * `tera_any_kind` tells which message that is, `tera_any_unpack` reads it. One that is to be sent needs only
- * `message`: the URL and the bytes are made of it, in place, when what holds the `tera_any` is encoded.
+ * A `tera_any` carries a message of any type. A received one has the type URL and the bytes of the message:
+ * `tera_any_kind` returns which message that is, `tera_any_unpack` decodes it. To send one set only `message`; its
+ * URL and bytes are encoded in place.
  * ======================================================================================================== */
 
-/// Kind of the message in an `Any`: of `message` if that is set, else what the type URL names after its last `/`.
-/// `TERA_KIND_UNKNOWN` when that is no message of this schema, and for NULL.
+/// Returns the kind of the message in an `Any`: of `message` if that is set, otherwise of what the type URL names
+/// after its last `/`. `TERA_KIND_UNKNOWN` if this schema has no such message, and for NULL.
 uint32_t tera_any_kind(const tera_any *any);
 
-/// Reads the message in an `Any` to `message`, whose head says of which kind it is. Its views point to where
-/// `any->value` points; lists and nested structs are built in `arena`. When the `Any` holds a struct, in
-/// `any->message`, it is copied, and its views are what they are there.
+/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points;
+/// lists and nested structs are built in `arena`. If the `Any` holds a struct, in `any->message`, that is copied.
+/// `flags` are 0 or `TERA_DECODE_COPY`.
 ///
-/// `flags` are those of decoding: 0 or `TERA_DECODE_COPY`.
-///
-/// Returns `TERA_OK`; `TERA_ERR_WRONG_KIND` when the `Any` holds another message than `message` is;
-/// `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; `TERA_ERR_NEWER_FIELDS` when a struct that it
-/// holds has a field set that is newer than this library; else as the decode function of the message. `message` is
-/// written only on success.
+/// Returns what `tera_decode` returns; `TERA_ERR_WRONG_KIND` if the `Any` holds another message than `message`;
+/// `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if the struct that it holds
+/// has a field set that is newer than this library.
 tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t flags, tera_head *message);
 
 /* ========================================================================================================
@@ -1664,25 +1728,24 @@ tera_status tera_wrap_message(tera_arena *arena, const tera_head *payload, uint8
 /* ========================================================================================================
  * Unwrapping
  *
- * From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed, or of a
- * type that this schema does not know, harms no other.
+ * From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed or of
+ * unknown type does not affect the others.
  * ======================================================================================================== */
 
 /// One message inside a wrapper.
 typedef struct tera_payload {
-  /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL. A newer library may give a kind that this
-  /// header has no constant for; the generic functions take such a message.
+  /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly if `message` is NULL. A newer library may return a kind that this
+  /// header does not name; the functions for any message accept it.
   uint32_t kind;
-  /// `TERA_OK`, also for a type that is not known; else why the payload could not be read.
+  /// `TERA_OK`, also for an unknown type; otherwise why the payload could not be decoded.
   tera_status status;
-  /// The message, in the arena, which `TERA_PAYLOAD_AS` gives as the struct of its kind; NULL when it is of unknown type
-  /// or malformed.
+  /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
   const tera_head *message;
   /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
   tera_str type_url;
-  /// The bytes of the message as received; empty when it was read from JSON.
+  /// The bytes of the message as received; empty if it was read from JSON.
   tera_bytes value;
-  /// When `status` is not `TERA_OK`, what is wrong and where, for people; in the arena.
+  /// What is wrong and where, for people, in the arena; empty if `status` is `TERA_OK`.
   tera_str detail;
 } tera_payload;
 
@@ -1694,7 +1757,7 @@ typedef struct tera_payload_list {
   size_t len;
 } tera_payload_list;
 
-/// What `tera_unwrap` finds.
+/// What `tera_unwrap` returns.
 typedef struct tera_frame {
   /// Set by `TERA_FRAME_INIT`.
   tera_head base;
@@ -1704,67 +1767,64 @@ typedef struct tera_frame {
   uint32_t version;
   /// Time in the wrapper's header, or the call's timestamp, in seconds since 1970-01-01 00:00:00 UTC.
   double time;
-  /// Sequence number of a `TeraModuleMessage`, else 0.
+  /// Sequence number of a `TeraModuleMessage`, otherwise 0.
   uint32_t seq;
   /// Not used.
   uint32_t reserved;
-  /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, else empty.
+  /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, otherwise empty.
   tera_str topic;
-  /// Source of a `TeraModuleMessage`, else empty.
+  /// Source of a `TeraModuleMessage`, otherwise empty.
   tera_str source;
-  /// What is inside, in the order received.
+  /// The payloads, in the order received.
   struct tera_payload_list payloads;
-  /// How many payloads could not be read: those whose `status` is not `TERA_OK`.
+  /// Number of payloads that could not be decoded: those whose `status` is not `TERA_OK`.
   size_t failed;
-  /// How many payloads are of a type that this schema does not know.
+  /// Number of payloads of unknown type.
   size_t unknown;
 } tera_frame;
 
-/// Reads a wrapper and every message inside it.
+/// Decodes a wrapper, `len` bytes at `data`, and every message inside it to `frame`.
 ///
-/// `wrapper` says which wrapper the bytes are, because that cannot be told from them: what
-/// `tera_topic_wrapper` says of the topic they came on, or `TERA_KIND_MESSAGE` for those of a `TeraMessage`. For
-/// `TERA_KIND_RPC_MESSAGE`, which has no wrapper, the call itself is the one payload; for a `TeraMessage` that
-/// holds a `TeraEvent` the payloads are its events.
+/// `wrapper` is the kind of the wrapper, because the bytes do not tell: what `tera_topic_wrapper` returns for their
+/// topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper; the
+/// call itself is the one payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
 ///
-/// The messages are built in `arena`; their views point to `data`, or to the copy of it in the arena with
-/// `TERA_DECODE_COPY` in `flags`.
+/// The messages are built in `arena`, which must not be NULL. Their strings point into `data`, or into a copy in
+/// the arena with `TERA_DECODE_COPY` in `flags`.
 ///
-/// A payload that cannot be read has no message, and its `status` and `detail` say why; one of unknown type has none
-/// either, and its `status` is `TERA_OK`. The others are there, and what the function returns is `TERA_OK`.
+/// A payload that cannot be decoded has no message, and its `status` and `detail` report why. One of unknown type
+/// has no message either, and its `status` is `TERA_OK`. The function returns `TERA_OK` in both cases.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's kind; `TERA_ERR_TRUNCATED`,
-/// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when the wrapper itself
-/// cannot be read; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`,
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `frame` is written only
-/// on success.
+/// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper; `TERA_ERR_TRUNCATED`,
+/// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the wrapper itself;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments.
 tera_status tera_unwrap(tera_arena *arena, uint32_t wrapper, const uint8_t *data, size_t len, uint32_t flags,
     tera_frame *frame);
 
-/// Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
-/// `TERA_KIND_MESSAGE`.
+/// Reads a wrapper and every message inside it from JSON text, as `tera_unwrap` does from bytes. A frame of the
+/// websocket is a `TERA_KIND_MESSAGE`.
 ///
-/// `flags` are those for reading JSON; with `TERA_JSON_READ_LENIENT` one new thing in a frame never costs the frame. The
-/// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
-/// has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
-/// such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
+/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT` an unknown field, name or type never costs
+/// the frame. The payloads have no bytes. One of unknown type that was skipped has only its `type_url`; do not send
+/// it on. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
+/// `TERA_ERR_JSON_SYNTAX`.
 ///
-/// Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's
-/// kind. `frame` is written only on success.
+/// Returns what `tera_from_json` returns; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper.
 tera_status tera_unwrap_json(tera_arena *arena, uint32_t wrapper, const char *text, size_t len, uint32_t flags,
     tera_frame *frame);
 
 /* ========================================================================================================
  * Replies to remote calls
  *
- * The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
- * `{"method": ..., "id": ..., "pattern": ..., "status": ..., "return_value": ...}`. A call of an unknown method is never
- * answered, so that a caller needs a limit of its own for waiting.
+ * The reply to an `RPCMessage` is JSON text on the topic in its `reply_to`: `{"method": ..., "id": ..., "pattern":
+ * ..., "status": ..., "return_value": ...}`. The server never answers a call of an unknown method, so a caller
+ * needs a timeout.
  * ======================================================================================================== */
 
 /// For `tera_rpc_reply.status`.
 enum tera_rpc_status TERA_ENUM(int32_t) {
-  TERA_RPC_UNKNOWN = 0, ///< Another word than those below, which is in `status_text`, or none.
+  TERA_RPC_UNKNOWN = 0, ///< Another word, which is in `status_text`, or none.
   TERA_RPC_OK = 1,      ///< `OK`, the call was carried out.
   TERA_RPC_ERROR = 2,   ///< `Error`, the call failed.
 };
@@ -1779,47 +1839,46 @@ typedef struct tera_rpc_reply {
   tera_str method;
   /// The topic that the call was sent to.
   tera_str pattern;
-  /// A `TERA_RPC_...`.
+  /// An `enum tera_rpc_status`.
   int32_t status;
   /// Not used.
   uint32_t reserved;
-  /// The status as received; written when `status` is `TERA_RPC_UNKNOWN`.
+  /// The status as received; encoded if `status` is `TERA_RPC_UNKNOWN`.
   tera_str status_text;
   /// What the procedure returned, as JSON text; empty stands for `null`.
   tera_str return_value;
 } tera_rpc_reply;
 
-/// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
-/// `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
+/// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, point into
+/// `text`, or into a copy in the arena with `TERA_DECODE_COPY`. Of the other flags for reading JSON only
+/// `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` has an effect. `arena` must not be NULL.
 ///
-/// `flags` are those for reading JSON, of which only `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` changes anything here.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
-/// `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `reply` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`,
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments.
 tera_status tera_rpc_reply_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags,
     tera_rpc_reply *reply);
 
-/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
-/// to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0; `arena` has to be there.
+/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its
+/// length to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0. `arena` must not be NULL.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not
-/// JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; and for arguments as `tera_rpc_reply_from_json`.
+/// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` if `return_value` is not
+/// JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; and for arguments what
+/// `tera_rpc_reply_from_json` returns.
 tera_status tera_rpc_reply_to_json(tera_arena *arena, const tera_rpc_reply *reply, uint32_t flags, char *buffer,
     size_t capacity, size_t *len);
 
-/// Makes `reply` the beginning of an answer to `call`: an empty reply with the call's method and number, of which the
-/// method is a view of the call's. `reply` has to be initialised.
+/// Starts a reply to `call`: makes `reply` an empty reply with the method and number of the call. The method points
+/// where that of the call points. The head of `reply` must be set.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`,
-/// `TERA_ERR_INVALID_ARGUMENT` for the structs. `reply` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for the structs.
 tera_status tera_rpc_reply_to(const tera_rpc_message *call, tera_rpc_reply *reply);
 
-/// Whether `reply` answers `call`: 1 when their methods and numbers are the same, else 0, also when a struct is not
-/// valid.
+/// Returns 1 if `reply` answers `call`: their methods and numbers are the same. Otherwise 0, also for an invalid
+/// struct.
 tera_bool tera_rpc_reply_is_for(const tera_rpc_reply *reply, const tera_rpc_message *call);
 
 /* ========================================================================================================
@@ -1841,7 +1900,7 @@ tera_bool tera_rpc_reply_is_for(const tera_rpc_reply *reply, const tera_rpc_mess
  * | `RedisRPCClient.<uuid>` | `RPC_REPLY` | `NONE` | JSON text |
  * | `webrtc.<key>` | `WEBRTC` | `NONE` | text of others |
  *
- * The names of modules and services may have dots, and end at the first `.messages`, `.events` or `.rpc`.
+ * The names of modules and services may contain dots. They end at the first `.messages`, `.events` or `.rpc`.
  * ======================================================================================================== */
 
 /// For `tera_topic.family`.
@@ -1868,9 +1927,9 @@ enum tera_topic_channel TERA_ENUM(uint32_t) {
 typedef struct tera_topic {
   /// Set by `TERA_TOPIC_INIT`.
   tera_head base;
-  /// A `TERA_TOPIC_...`.
+  /// An `enum tera_topic_family`.
   uint32_t family;
-  /// A `TERA_CHANNEL_...`.
+  /// An `enum tera_topic_channel`.
   uint32_t channel;
   /// Name of the module, key or UUID of the service, UUID of the user, participant, device or call, level of
   /// the log, key of the WebRTC session.
@@ -1879,37 +1938,38 @@ typedef struct tera_topic {
   tera_str subtopic;
 } tera_topic;
 
-/// Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`. `arena` may be NULL; it keeps the
-/// detail of an error.
+/// Splits `topic` (`len` bytes) into its parts. The strings in `parts` point into `topic`. `arena` may be NULL; it
+/// keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms, with the byte from which it has none;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `parts` as for every struct. `parts` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset from which it has
+/// none; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for arguments.
 tera_status tera_topic_parse(tera_arena *arena, const char *topic, size_t len, tera_topic *parts);
 
-/// Writes the topic that has these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `arena` may be NULL; it keeps the detail of an error.
+/// Writes the topic with these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
+/// `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
-/// `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
-/// does not have, a name that would not be read back as it is), with the part; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_NEWER_FIELDS`; and for `parts` as `tera_topic_parse`.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no
+/// topic has these parts (an empty name, a channel or subtopic that the family does not have, a name that
+/// `tera_topic_parse` would split differently); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments
+/// what `tera_topic_parse` returns.
 tera_status tera_topic_build(tera_arena *arena, const tera_topic *parts, char *buffer, size_t capacity, size_t *len);
 
-/// Kind of what `topic` (`len` bytes) carries: `TERA_KIND_EVENT`, `TERA_KIND_MODULE_MESSAGE`,
-/// `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` when it is none of these or has none of the forms.
+/// Returns the kind of the wrapper that `topic` (`len` bytes) carries: `TERA_KIND_EVENT`,
+/// `TERA_KIND_MODULE_MESSAGE`, `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` if it carries something else or has
+/// none of the forms.
 ///
-/// `TeraEvent` and `TeraModuleMessage` read as one another without an error, so this is the only way to tell.
+/// Only the topic tells: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and the other way
+/// round.
 uint32_t tera_topic_wrapper(const char *topic, size_t len);
 
 /* ==== Time and sequence numbers ========================================================================= */
 
-/// The time now in seconds since 1970-01-01 00:00:00 UTC, the form of the wrappers' `time`.
+/// Returns the time in seconds since 1970-01-01 00:00:00 UTC, as the wrappers have it in `time`.
 double tera_now(void);
 
-/// The next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It may be
-/// called from any thread and never returns the same number twice before all 4294967295 are used; 0, which means
-/// that the sender does not count, is left out.
+/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It
+/// skips 0, which means that the sender does not count, and repeats no number before all 4294967295 are used.
 uint32_t tera_seq_next(void);
 
 /* ==== Macros for messages ================================================================================= */

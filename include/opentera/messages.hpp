@@ -1108,7 +1108,7 @@ struct Value {
     /// An unsigned integer.
     template <class T, detail::WhenFits<T, std::uint64_t> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::UINT_VALUE), uint_value_(value) {}
-    /// A truth value.
+    /// A boolean.
     template <class T, detail::WhenFits<T, bool> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::BOOL_VALUE), bool_value_(value) {}
     /// Bytes.

@@ -1,8 +1,8 @@
 //! Any.
 //!
-//! A `tera_any` carries one message of whatever type. A received one holds the type's URL and the message's bytes;
-//! `tera_any_kind` tells which message that is, `tera_any_unpack` reads it. One that is to be sent needs only
-//! `message`: the URL and the bytes are made of it, in place, when what holds the `tera_any` is encoded.
+//! A `tera_any` carries a message of any type. A received one has the type URL and the bytes of the message:
+//! `tera_any_kind` returns which message that is, `tera_any_unpack` decodes it. To send one set only `message`; its
+//! URL and bytes are encoded in place.
 
 use super::{TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_status};
 use crate::boundary;
@@ -83,8 +83,8 @@ impl Encode for AnyView<'_> {
     }
 }
 
-/// Kind of the message in an `Any`: of `message` if that is set, else what the type URL names after its last `/`.
-/// `TERA_KIND_UNKNOWN` when that is no message of this schema, and for NULL.
+/// Returns the kind of the message in an `Any`: of `message` if that is set, otherwise of what the type URL names
+/// after its last `/`. `TERA_KIND_UNKNOWN` if this schema has no such message, and for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     // SAFETY: the header's contract is the promise.
@@ -93,16 +93,13 @@ pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     kind.and_then(Result::ok).flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
-/// Reads the message in an `Any` to `message`, whose head says of which kind it is. Its views point to where
-/// `any->value` points; lists and nested structs are built in `arena`. When the `Any` holds a struct, in
-/// `any->message`, it is copied, and its views are what they are there.
+/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points;
+/// lists and nested structs are built in `arena`. If the `Any` holds a struct, in `any->message`, that is copied.
+/// `flags` are 0 or `TERA_DECODE_COPY`.
 ///
-/// `flags` are those of decoding: 0 or `TERA_DECODE_COPY`.
-///
-/// Returns `TERA_OK`; `TERA_ERR_WRONG_KIND` when the `Any` holds another message than `message` is;
-/// `TERA_ERR_UNKNOWN_TYPE` when it holds no message of this schema; `TERA_ERR_NEWER_FIELDS` when a struct that it
-/// holds has a field set that is newer than this library; else as the decode function of the message. `message` is
-/// written only on success.
+/// Returns what `tera_decode` returns; `TERA_ERR_WRONG_KIND` if the `Any` holds another message than `message`;
+/// `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if the struct that it holds
+/// has a field set that is newer than this library.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_unpack(
     arena: *mut tera_arena,

@@ -1,21 +1,21 @@
 //! Arenas.
 //!
-//! An arena owns what the library has to build: lists and nested structs of decoded messages. It also keeps the
-//! detail of the last error, and lends memory to calls that encode messages of more than 2 KiB. It is the only object
-//! with a life of its own:
+//! An arena owns what the library builds: lists and nested structs of decoded messages. It also keeps the detail of
+//! the last error, and lends memory to calls that encode more than 2 KiB. It is the only object that is created and
+//! freed:
 //!
 //! ```c
 //! tera_arena *arena = tera_arena_new(0);
-//! for (;;) {              // for every message that arrives
-//!   ...                   // decode, use
+//! for (;;) {                  // for every message that arrives
+//!   ...                       // decode and use it
 //!   tera_arena_reset(arena);
 //! }
 //! tera_arena_free(arena);
 //! ```
 //!
-//! What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. After the first
-//! few messages an arena that is reset has memory enough, and no call allocates. One arena is used by one thread at
-//! a time; different arenas may be used by different threads at once.
+//! What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset keeps the
+//! memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
+//! different threads may use different arenas at once.
 
 use std::alloc::{Layout, alloc, dealloc};
 use std::cell::{Cell, RefCell};
@@ -77,13 +77,13 @@ impl Skipped {
     }
 }
 
-/// For how much of what is skipped there are texts, see `tera_arena_skipped_message`.
+/// Upper bound of the strings that `tera_arena_skipped_message` has.
 pub const TERA_ARENA_SKIPPED_TEXTS: usize = 16;
 
 /// What the bump allocator puts behind every chunk.
 const CHUNK_FOOTER: usize = 6 * size_of::<usize>();
 
-/// The limit of an arena that is made with limit 0, in bytes: 64 MiB.
+/// Limit in bytes of an arena that is created with limit 0: 64 MiB.
 pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
 
 impl tera_arena {
@@ -327,23 +327,24 @@ impl tera_arena {
     }
 }
 
-/// Makes an arena for a program whose structs have the sizes that `layout` says; C and C++ call it by the macro
-/// `tera_arena_new(limit)`, which passes their header's `TERA_LAYOUT`. Other languages pass the `TERA_LAYOUT` that their
-/// structs were written or generated from.
+/// Creates an arena for a program whose structs have the sizes in `layout`. C and C++ call the macro
+/// `tera_arena_new(limit)`, which passes the `TERA_LAYOUT` of their header. Other languages pass the `TERA_LAYOUT`
+/// that their structs were generated from.
 ///
-/// What the library builds in the arena has these sizes, whether it is older or newer than the program. So a program may
-/// read and copy every field of its structs. Fields that an older program lacks are in `unknown_fields`, and travel on;
-/// fields that an older library lacks are zero, and what arrived for them is in `unknown_fields` too.
+/// Structs that the library builds in the arena have these sizes, whether the library is older or newer than the
+/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept
+/// in `unknown_fields` and encoded again. Fields that an older library lacks are zero; what arrived for them is in
+/// `unknown_fields` too.
 ///
-/// The arena takes at most `limit` bytes from the system for what is built in it (0: the default,
-/// `TERA_ARENA_DEFAULT_LIMIT`); its own 1 KiB does not count. It takes nothing before it needs it.
+/// The arena allocates at most `limit` bytes for what is built in it (0: `TERA_ARENA_DEFAULT_LIMIT`), and nothing
+/// before it needs it. The arena itself takes 1 KiB more.
 ///
-/// Decoded lists take more room than their input: an empty `Any`, 2 bytes, becomes a struct of 64, and while a list
-/// grows it is there twice. Hostile input can so take some 250 times its size, and more where it becomes indented JSON;
-/// the limit is what bounds it. `docs/reliability.md` says what takes how much.
+/// A decoded list is larger than its input: an empty `Any` of 2 bytes becomes a struct of 64 bytes, and a list that
+/// grows is copied. Hostile input can need about 250 times its size, and more as indented JSON. The limit bounds
+/// that; `docs/reliability.md` has the numbers.
 ///
-/// Returns NULL when the system has no memory, and when `layout` is NULL or not one of a header with this library's ABI
-/// version. The caller frees the arena with `tera_arena_free`.
+/// Returns NULL if the system has no memory, or if `layout` is NULL or not of a header with this ABI version. Free
+/// the arena with `tera_arena_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char) -> *mut tera_arena {
     boundary::contain(|| {
@@ -364,7 +365,7 @@ pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char)
     .unwrap_or(ptr::null_mut())
 }
 
-/// Frees an arena and everything in it. NULL is allowed and does nothing.
+/// Frees an arena and everything in it. Does nothing for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
     if !arena.is_null() && arena.is_aligned() {
@@ -378,9 +379,8 @@ pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
     }
 }
 
-/// Forgets everything in an arena, so that its memory can be used again; the last error is forgotten too. All
-/// that was built in it is invalid from then on. Memory of up to a quarter of the limit is kept for what comes next.
-/// NULL is allowed and does nothing.
+/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena
+/// keeps memory of up to a quarter of its limit. Does nothing for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     boundary::contain(|| {
@@ -393,12 +393,12 @@ pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     });
 }
 
-/// Memory for a caller's own structs, lists and texts that live as long as the arena's content: `size` bytes
-/// aligned to `align` (a power of two, at most 4096; 0: as for any message), not initialised. Bindings of
-/// garbage-collected languages build messages there.
+/// Allocates `size` bytes in an arena for structs, lists and strings of the caller: aligned to `align` (a power of
+/// two up to 4096, or 0: as for any message), not initialised, valid as long as the content of the arena. If `size`
+/// is 0 it allocates one byte.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when an argument is not valid; the
-/// detail is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena
+/// keeps the detail.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, align: usize) -> *mut c_void {
     let mut memory = ptr::null_mut();
@@ -417,11 +417,10 @@ pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, a
     memory.cast()
 }
 
-/// A copy of `len` bytes in the arena, followed by a NUL, for input or texts that do not live long enough where
-/// they are.
+/// Copies `len` bytes to an arena and adds a NUL, for input or strings that would not live long enough.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when `data` is NULL with a length; the
-/// detail is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL with a length. The
+/// arena keeps the detail.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_dup(
     arena: *mut tera_arena,
@@ -449,23 +448,23 @@ unsafe fn known<'a>(arena: *const tera_arena) -> Result<&'a tera_arena> {
     unsafe { boundary::arena(arena) }?.ok_or(Error::NullPointer)
 }
 
-/// Number of bytes that an arena holds from the system now; 0 for NULL.
+/// Returns the number of bytes that an arena has allocated; 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_size(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { known(arena) }.map_or(0, tera_arena::held)
 }
 
-/// Status of the last call that was given this arena; `TERA_ERR_NULL_POINTER` for NULL.
+/// Returns the status of the last call with this arena; `TERA_ERR_NULL_POINTER` for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_status {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { known(arena) }.map_or_else(|error| error as tera_status, |arena| arena.error.get())
 }
 
-/// Detail of the last call that was given this arena, for people: what is wrong and where, for example
-/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. Where several things are wrong it names one
-/// of them. NUL-terminated and never NULL; empty when that call succeeded. Valid until the next call with this arena.
+/// Returns the detail of the last call with this arena for people: what is wrong, and where, for example
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If several things are wrong it names
+/// one. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with this arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
@@ -475,8 +474,8 @@ pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *
     }
 }
 
-/// Byte of the input at which the last call with this arena failed, counted from 0; `SIZE_MAX` when it did not
-/// fail or the error has no such place.
+/// Returns the byte offset in the input at which the last call with this arena failed, counted from 0; `SIZE_MAX`
+/// if it did not fail or the error has no offset.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
@@ -486,16 +485,16 @@ pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> us
     }
 }
 
-/// Line of the text at which the last call with this arena failed, counted from 1; 0 when it did not fail or was not
-/// given text.
+/// Returns the line of the text at which the last call with this arena failed, counted from 1; 0 if it did not fail
+/// or read no text.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_line(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { line_and_column(arena) }.map_or(0, |place| place.0)
 }
 
-/// Column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 when it did not
-/// fail or was not given text.
+/// Returns the column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 if
+/// it did not fail or read no text.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_column(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
@@ -513,17 +512,17 @@ unsafe fn line_and_column(arena: *const tera_arena) -> Option<(usize, usize)> {
     arena.fault.borrow().line()
 }
 
-/// How much the last call with this arena left out because this schema does not know it: fields, names of enum
-/// values, and types of `Any`s, where its flags allowed that. 0 for NULL.
+/// Returns how many unknown things the last call with this arena skipped because its flags allow that: fields,
+/// names of enum values, and types of `Any`. 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { known(arena) }.map_or(0, |arena| arena.skipped.count.get())
 }
 
-/// What the last call with this arena left out, for people, for example `newField: the message has no such field
-/// (line 1, column 84)`: one text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
-/// NUL-terminated and never NULL, but empty for an index beyond. Valid until the next call with this arena.
+/// Returns what the last call with this arena skipped, for people, for example `newField: the message has no such
+/// field (line 1, column 84)`: one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+/// NUL-terminated and never NULL; empty for a larger index. Valid until the next call with this arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.

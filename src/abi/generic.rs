@@ -1,7 +1,41 @@
-//! Any message.
+//! Messages.
 //!
-//! The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
-//! look at the head and do what the message's own function does.
+//! A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each
+//! does what the function below does for any message, but takes a `tera_x *`, and returns `TERA_ERR_WRONG_KIND` if
+//! it points to another message:
+//!
+//! | function of `X` | for any message |
+//! | --- | --- |
+//! | `tera_x_init` | `tera_init` |
+//! | `tera_x_encode`, `tera_x_encoded_size` | `tera_encode`, `tera_encoded_size` |
+//! | `tera_x_decode` | `tera_decode` |
+//! | `tera_x_to_json`, `tera_x_from_json` | `tera_to_json`, `tera_from_json`, in the section "JSON" |
+//!
+//! ```c
+//! tera_user_event user = TERA_USER_EVENT_INIT;
+//! tera_status status = tera_user_event_decode(arena, data, len, 0, &user);
+//! if (status == TERA_OK) printf("%.*s\n", TERA_PRINTF(user.user_fullname));
+//! ```
+//!
+//! The members of the structs:
+//!
+//! - `base` is the head. `TERA_X_INIT` and `tera_x_init` set it and leave every field unset: zero, empty or NULL.
+//! - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded again after
+//!   the others, unchecked.
+//! - `reserved...` is padding. Leave it 0.
+//! - A field that is a message is a pointer. It is NULL if the message is absent.
+//! - A field that is an enum is an `int32_t` with the values of the C enum that its comment names. Other numbers
+//!   are kept.
+//! - A list `tera_x_list` is a view: `data` points to the first element, `len` is the number of elements.
+//! - A oneof is a union. Its `..._case` holds the number of the member that is set. A member without its case is
+//!   not encoded. Use the constructors, which set both: `TERA_VALUE_STRING(TERA_STR("on"))` is a `tera_value` with
+//!   `string_value`.
+//!
+//! Each enum `E` of a message `X` has two functions. `tera_x_e_name` returns the name of a value, for example
+//! `"DEVICE_CONNECTED"`: static, NUL-terminated; NULL if the number has no name. `tera_x_e_from_name` writes the
+//! number of the value called `name` (`len` bytes) to `*value`; `arena` may be NULL and keeps the detail of an
+//! error. It returns `TERA_OK`, `TERA_ERR_UNKNOWN_NAME`, or `TERA_ERR_NULL_POINTER` or `TERA_ERR_INVALID_ARGUMENT`
+//! for the pointers.
 
 use std::ptr;
 
@@ -10,12 +44,12 @@ use crate::boundary;
 use crate::fault::Error;
 use crate::registry;
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,
-/// whatever was there.
-/// `size` is the `sizeof` of its struct in the caller's program.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`.
+/// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
+/// macros.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` when `kind` is none of the constants;
-/// `TERA_ERR_WRONG_SIZE`; `TERA_ERR_INVALID_ARGUMENT` when `message` is not aligned.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` if `kind` is unknown; `TERA_ERR_WRONG_SIZE`;
+/// `TERA_ERR_INVALID_ARGUMENT` if `message` is not aligned.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usize) -> tera_status {
     match head::sizes(kind) {
@@ -25,11 +59,11 @@ pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usi
     }
 }
 
-/// An empty message of a kind in the arena, in the size of the program's struct: for code that does not know the type of
-/// what it decodes.
+/// Allocates an empty message of kind `kind` in the arena, in the size of the program's struct, for code that
+/// decodes any message.
 ///
-/// Returns NULL when the arena's limit or the system's memory is reached, or when `kind` is not a message's; the detail
-/// is then in the arena.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena
+/// keeps the detail.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_message(arena: *mut tera_arena, kind: u32) -> *mut tera_head {
     let mut message = ptr::null();
@@ -45,8 +79,17 @@ pub unsafe extern "C" fn tera_arena_message(arena: *mut tera_arena, kind: u32) -
     message.cast_mut()
 }
 
-/// Writes `message` as protobuf binary to `buffer`, see `tera_device_event_encode` for an example of what every
-/// message's own function says.
+/// Encodes `message` as protobuf binary to `buffer` (`capacity` bytes) and writes the size to `*len`. `buffer` may
+/// be NULL if `capacity` is 0.
+///
+/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it keeps the
+/// detail of an error and lends memory for larger messages.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`;
+/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
+/// describe, a oneof with a case that it does not have, or an `Any` whose `type_url` contradicts its `message`.
+/// Writes to `buffer` only if it returns `TERA_OK`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_encode(
     arena: *mut tera_arena,
@@ -59,7 +102,8 @@ pub unsafe extern "C" fn tera_encode(
     unsafe { boundary::encode(arena, TERA_KIND_UNKNOWN, message, buffer, capacity, len) }
 }
 
-/// Gives the size of `message` as protobuf binary, see `tera_device_event_encoded_size`.
+/// Writes the size of `message` as protobuf binary, in bytes, to `*size`. Returns what `tera_encode` returns,
+/// except `TERA_ERR_BUFFER_TOO_SMALL`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_encoded_size(
     arena: *mut tera_arena,
@@ -70,8 +114,16 @@ pub unsafe extern "C" fn tera_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_UNKNOWN, message, size) }
 }
 
-/// Reads a message from protobuf binary to `message`, whose head says of which kind it is; see
-/// `tera_device_event_decode`.
+/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it says which
+/// message that is. All else in it is overwritten.
+///
+/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So
+/// the message is valid as long as both. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
+/// arena.
+///
+/// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_decode(
     arena: *mut tera_arena,

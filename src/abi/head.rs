@@ -1,8 +1,7 @@
-//! Heads and kinds.
+//! Heads.
 //!
-//! Every message begins with a `tera_head`, so that it describes itself: a list of mixed messages is a list of
-//! `tera_head *`, and one `switch` over the kind tells them apart. The kinds are constants `TERA_KIND_...`; their
-//! numbers never change.
+//! Every message begins with a `tera_head`, so it describes itself. A list of mixed messages is a list of
+//! `tera_head *`, and one `switch` over the kind tells them apart.
 
 use std::ptr;
 
@@ -16,42 +15,43 @@ use crate::boundary;
 use crate::message::{Other, Ref, Sizes};
 use crate::registry;
 
-/// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
-/// with `TERA_ERR_WRONG_KIND`.
+/// First member of every message. `TERA_X_INIT` and `tera_x_init` set it. A struct without it is rejected with
+/// `TERA_ERR_WRONG_KIND`.
 ///
-/// Programs and libraries of different ages agree through `size`: fields are only ever added at the end of a
-/// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
-/// `tera_payload`) keep their size as long as the ABI version.
+/// Programs and libraries of different versions agree through `size`. New fields are only added at the end of a
+/// struct, and what lies beyond `size` does not exist. The elements of lists (`tera_any`, `tera_value`,
+/// `tera_payload`) keep their size within an ABI version. When you copy a message by value, set `base.size` of the
+/// copy to `sizeof` its type.
 ///
-/// A field that the library is too old to know has to be zero; an empty view is so if its pointer is NULL.
+/// A field that is newer than the library must be zero; for a view that means that its pointer is NULL.
 ///
-/// A struct that the library makes has the size of the program's struct, because the arena knows it: see
-/// `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
-/// `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
+/// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct
+/// that another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` gives NULL and
+/// `TERA_HAS_FIELD` gives 0.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_head {
-    /// A `TERA_KIND_...`.
+    /// The kind of the struct, an `enum tera_kind`.
     pub kind: u32,
-    /// `sizeof` the whole struct in the program that owns it.
+    /// `sizeof` the struct in the program that owns it.
     pub size: u32,
 }
 
-/// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
-/// is not a message's.
+/// Returns the full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL
+/// if `kind` is not a message.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_name(kind: u32) -> *const c_char {
     registry::of_kind(kind).map_or(ptr::null(), |message| message.name().as_ptr())
 }
 
-/// Type URL of a message, for example `"type.googleapis.com/opentera.protobuf.DeviceEvent"`, as it stands in an
-/// `Any`: static, NUL-terminated; NULL when `kind` is not a message's.
+/// Returns the type URL of a message in an `Any`, for example
+/// `"type.googleapis.com/opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL if `kind` is not a message.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
     registry::of_kind(kind).map_or(ptr::null(), |message| message.c_url().as_ptr())
 }
 
-/// Kind of the message with the full name `name` (`len` bytes), or `TERA_KIND_UNKNOWN`.
+/// Returns the kind of the message with the full name `name` (`len` bytes); `TERA_KIND_UNKNOWN` if there is none.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `name` is readable for `len` bytes.
@@ -61,15 +61,15 @@ pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) ->
         .map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
-/// `sizeof` of a kind's struct in this library, 0 when `kind` is none of the constants. A program's struct may have
-/// another size, see `tera_arena_new_for`.
+/// Returns `sizeof` the struct of a kind in this library; 0 if `kind` is unknown. The struct of the program may
+/// have another size, see `tera_arena_new_for`.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_kind_size(kind: u32) -> usize {
     sizes(kind).map_or(0, Sizes::today)
 }
 
-/// Gives `message` if it is of this kind and its struct has at least `size` bytes, else NULL, also for NULL: what
-/// `TERA_MESSAGE_AS` is made of.
+/// Returns `message` if it is of this kind and its struct has at least `size` bytes, otherwise NULL, also for NULL.
+/// `TERA_MESSAGE_AS` calls it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_message_as(message: *const tera_head, kind: u32, size: usize) -> *const c_void {
     // SAFETY: the header's contract is the promise.

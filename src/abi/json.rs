@@ -1,12 +1,12 @@
 //! JSON.
 //!
-//! The proto3 JSON of every message, as the server sends it over the websocket: an `Any` is an object with the type's
-//! URL in `@type` and the message's members beside it. <https://protobuf.dev/programming-guides/json/>
+//! The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
+//! URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
 //!
-//! Writing gives compact text with lowerCamelCase names, names of enum values, and without fields at their default;
-//! the flags change that. Reading takes what the mapping allows (original names, numbers of enum values, 64-bit
-//! integers as numbers or strings, `null`, both alphabets of base64, `@type` at any place) and refuses the rest with
-//! its line and column. Unknown fields, the `unknown_fields` of a struct, have no JSON form and are left out.
+//! The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
+//! with their default value; flags change that. They read everything that the mapping allows (original names,
+//! numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
+//! position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
 
 use libc::c_char;
 
@@ -19,47 +19,46 @@ use crate::message::{Image, Message, Ref};
 use crate::registry;
 use crate::wire::Decoder;
 
-// enum tera_flag: For the `flags` of functions. Flags that a function does not know are refused.
-/// Decoding, reading JSON: copies the input to the arena first, so that the result does not refer to the input.
+// enum tera_flag: For the `flags` of functions, which reject unknown ones with `TERA_ERR_INVALID_ARGUMENT`.
+/// Decoding and reading JSON: copies the input into the arena, so that the input may be freed.
 pub const TERA_DECODE_COPY: u32 = 1;
-/// Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
-/// oneofs that are not set, are not.
+/// Writing JSON: includes fields with their default value, as the server does. Absent messages and unset oneofs are
+/// left out.
 pub const TERA_JSON_WRITE_DEFAULT_VALUES: u32 = 0x10;
-/// Writing JSON: the names of the schema instead of lowerCamelCase.
+/// Writing JSON: uses the names of the schema instead of lowerCamelCase.
 pub const TERA_JSON_WRITE_PROTO_NAMES: u32 = 0x20;
-/// Writing JSON: numbers of enum values instead of their names.
+/// Writing JSON: uses the numbers of enum values instead of their names.
 pub const TERA_JSON_WRITE_ENUM_NUMBERS: u32 = 0x40;
-/// Writing JSON: a line for each member, indented by two spaces a level.
+/// Writing JSON: puts each member on its own line, indented by two spaces a level.
 pub const TERA_JSON_WRITE_INDENT: u32 = 0x80;
-/// Writing JSON: ASCII only, all else as `\u` escapes.
+/// Writing JSON: uses ASCII only, with `\u` escapes for the rest.
 pub const TERA_JSON_WRITE_ASCII: u32 = 0x100;
-/// Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
-/// holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
-/// demands, and so it is in any case where there is nothing around it.
+/// Writing JSON: an `Any` of unknown type is omitted and reported, see `tera_arena_skipped`, and with it an `Any`
+/// that holds nothing else. Without this flag and the next it is rejected with `TERA_ERR_UNKNOWN_TYPE`, as the
+/// specification demands. An outermost `Any` is always rejected.
 pub const TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES: u32 = 0x200;
-/// Writing JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
+/// Writing JSON: an `Any` of unknown type becomes `{"@type": ..., "value": ...}` with its bytes in base64.
 pub const TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES: u32 = 0x400;
-/// Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
-/// have doubles only, JavaScript's for one, lose nothing then.
+/// Writing JSON: 64-bit integers that a double holds exactly (up to 2^53) have no quotes, for readers that only
+/// have doubles, such as JavaScript.
 pub const TERA_JSON_WRITE_UNQUOTED_INT64: u32 = 0x800;
-/// Writing JSON: as the OpenTera server does it.
+/// Writing JSON: writes as the OpenTera server does.
 pub const TERA_JSON_WRITE_SERVER: u32 = 0x190;
-/// Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
-/// is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
+/// Reading JSON: an unknown field is skipped and reported, see `tera_arena_skipped`. In an `Any` that holds an
+/// `Any` and has no `value` it is rejected with `TERA_ERR_UNKNOWN_FIELD`, because nothing else would be left.
 pub const TERA_JSON_READ_SKIP_UNKNOWN_FIELDS: u32 = 0x1000;
-/// Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
+/// Reading JSON: an unknown name of an enum value is skipped and reported. The field keeps its default value.
 pub const TERA_JSON_READ_SKIP_UNKNOWN_ENUMS: u32 = 0x2000;
-/// Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
-/// nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
-/// `tera_unwrap_json` says of a payload that is left out its `type_url`.
+/// Reading JSON: an `Any` of unknown type or without `@type` is skipped and reported, and with it an `Any` that
+/// holds nothing else: a list has one element less, a field stays unset. So it is never encoded as a message that
+/// nobody sent. `tera_unwrap_json` reports the `type_url` of such a payload.
 pub const TERA_JSON_READ_SKIP_UNKNOWN_TYPES: u32 = 0x4000;
-/// Reading JSON: an `Any` of unknown type may be `{"@type": ..., "value": ...}` with its bytes in base64. One that has other
-/// members is in the form of its type, which is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and else refused.
+/// Reading JSON: accepts `{"@type": ..., "value": ...}` with bytes in base64 for an `Any` of unknown type. If it
+/// has other members it is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and otherwise rejected.
 pub const TERA_JSON_READ_BASE64_UNKNOWN_TYPES: u32 = 0x10000;
-/// Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
+/// Reading JSON: accepts names of enum values in any case, and with `-` for `_`.
 pub const TERA_JSON_READ_CASE_INSENSITIVE_ENUMS: u32 = 0x8000;
-/// Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
-/// frame.
+/// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
 pub const TERA_JSON_READ_LENIENT: u32 = 0x7000;
 
 const _: () = assert!(
@@ -72,7 +71,14 @@ const _: () = assert!(
             | TERA_JSON_READ_SKIP_UNKNOWN_TYPES
 );
 
-/// Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
+/// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
+/// `buffer` may be NULL if `capacity` is 0. `flags` are any `TERA_JSON_WRITE_...`, or 0 for compact text. The text
+/// is built in `arena`, which must not be NULL, and copied to `buffer`; `tera_json_text` returns it without the
+/// copy.
+///
+/// Returns what `tera_encode` returns; `TERA_ERR_UNKNOWN_TYPE` for an `Any` of unknown type, depending on `flags`;
+/// what `tera_decode` returns for the bytes of an `Any`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`;
+/// `TERA_ERR_INVALID_ARGUMENT` for `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_to_json(
     arena: *mut tera_arena,
@@ -86,10 +92,8 @@ pub unsafe extern "C" fn tera_to_json(
     unsafe { boundary::to_json(arena, TERA_KIND_UNKNOWN, message, flags, buffer, capacity, len) }
 }
 
-/// Writes `message`, of any kind, as JSON text to the arena; `*text` becomes a view of it, not NUL-terminated and valid
-/// until the arena is reset or freed. It spares the copy to a buffer, and asking for the size of one.
-///
-/// What is returned is as for `tera_device_event_to_json`. `*text` is written only on success.
+/// Writes `message` as JSON text to the arena and a view of it to `*text`: not NUL-terminated, valid until the
+/// arena is reset or freed. Returns what `tera_to_json` returns, except `TERA_ERR_BUFFER_TOO_SMALL`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_json_text(
     arena: *mut tera_arena,
@@ -106,7 +110,18 @@ pub unsafe extern "C" fn tera_json_text(
     })
 }
 
-/// Reads JSON text to `message`, whose head says of which kind it is, see `tera_device_event_from_json`.
+/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it says which message
+/// that is. All else in it is overwritten.
+///
+/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else
+/// is built in `arena`, which must not be NULL. So the message is valid as long as both. `flags` are any
+/// `TERA_JSON_READ_...`, or 0.
+///
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_UNKNOWN_NAME`, `TERA_ERR_UNKNOWN_TYPE`,
+/// `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_from_json(
     arena: *mut tera_arena,
@@ -119,12 +134,11 @@ pub unsafe extern "C" fn tera_from_json(
     unsafe { boundary::from_json(arena, TERA_KIND_UNKNOWN, text, len, flags, message) }
 }
 
-/// Turns protobuf binary into JSON text in one call: a message of kind `kind`, `len` bytes at `data`, is written to
-/// `buffer` (`capacity` bytes) and the text's length to `*text_len`. `flags` are those for writing JSON; `arena` has
-/// to be there.
+/// Converts protobuf binary to JSON text: decodes a message of kind `kind`, `len` bytes at `data`, and writes its
+/// text to `buffer` (`capacity` bytes) and the length to `*text_len`. `flags` are any `TERA_JSON_WRITE_...`;
+/// `arena` must not be NULL.
 ///
-/// Returns what the decode and the to_json function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not a
-/// message's.
+/// Returns what `tera_decode` and `tera_to_json` return; `TERA_ERR_WRONG_KIND` if `kind` is not a message.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_json_from_binary(
     arena: *mut tera_arena,
@@ -140,11 +154,11 @@ pub unsafe extern "C" fn tera_json_from_binary(
     unsafe { transcode(arena, kind, data, len, false, flags, Buffer::new(buffer.cast(), capacity, text_len)) }
 }
 
-/// Turns JSON text into protobuf binary in one call: a message of kind `kind`, `len` bytes at `text`, is written to
-/// `buffer` (`capacity` bytes) and its size to `*size`. `flags` are those for reading JSON; `arena` has to be there.
+/// Converts JSON text to protobuf binary: reads a message of kind `kind`, `len` bytes at `text`, and encodes it to
+/// `buffer` (`capacity` bytes) and its size to `*size`. `flags` are any `TERA_JSON_READ_...`; `arena` must not be
+/// NULL.
 ///
-/// Returns what the from_json and the encode function of the message return; `TERA_ERR_WRONG_KIND` when `kind` is not
-/// a message's.
+/// Returns what `tera_from_json` and `tera_encode` return; `TERA_ERR_WRONG_KIND` if `kind` is not a message.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_binary_from_json(
     arena: *mut tera_arena,
@@ -168,11 +182,9 @@ pub unsafe extern "C" fn tera_binary_from_json(
     })
 }
 
-/// Turns what a `TeraEvent`'s topic carries into what a websocket carries, in one call: the bytes of a `TeraEvent`,
-/// `len` at `data`, become the JSON text of the `TeraMessage` that holds it. That is the job of a bridge between the
-/// bus and websockets; with `TERA_JSON_WRITE_SERVER` the text is the one that the server would send.
-///
-/// The rest, and what is returned, is as for `tera_json_from_binary`.
+/// Converts the bytes of a `TeraEvent`, `len` at `data`, to the JSON text of the `TeraMessage` that holds it, as a
+/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's.
+/// Otherwise as `tera_json_from_binary`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_message_json_from_event(
     arena: *mut tera_arena,

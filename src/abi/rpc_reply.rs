@@ -1,8 +1,8 @@
 //! Replies to remote calls.
 //!
-//! The reply to an `RPCMessage` is JSON text on the topic that the call names in `reply_to`:
-//! `{"method": ..., "id": ..., "pattern": ..., "status": ..., "return_value": ...}`. A call of an unknown method is never
-//! answered, so that a caller needs a limit of its own for waiting.
+//! The reply to an `RPCMessage` is JSON text on the topic in its `reply_to`: `{"method": ..., "id": ..., "pattern":
+//! ..., "status": ..., "return_value": ...}`. The server never answers a call of an unknown method, so a caller
+//! needs a timeout.
 
 use libc::c_char;
 
@@ -16,7 +16,7 @@ use crate::json::{Reader, Value, Writer};
 use crate::message::{Message, Other, Ref, Text, store_other};
 
 // enum tera_rpc_status: For `tera_rpc_reply.status`.
-/// Another word than those below, which is in `status_text`, or none.
+/// Another word, which is in `status_text`, or none.
 pub const TERA_RPC_UNKNOWN: i32 = 0;
 /// `OK`, the call was carried out.
 pub const TERA_RPC_OK: i32 = 1;
@@ -35,11 +35,11 @@ pub struct tera_rpc_reply {
     pub method: tera_str,
     /// The topic that the call was sent to.
     pub pattern: tera_str,
-    /// A `TERA_RPC_...`.
+    /// An `enum tera_rpc_status`.
     pub status: i32,
     /// Not used.
     pub reserved: u32,
-    /// The status as received; written when `status` is `TERA_RPC_UNKNOWN`.
+    /// The status as received; encoded if `status` is `TERA_RPC_UNKNOWN`.
     pub status_text: tera_str,
     /// What the procedure returned, as JSON text; empty stands for `null`.
     pub return_value: tera_str,
@@ -137,15 +137,14 @@ impl<'a> Reply<'a> {
     }
 }
 
-/// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, are views of
-/// `text`, or of a copy of it in the arena with `TERA_DECODE_COPY`.
+/// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, point into
+/// `text`, or into a copy in the arena with `TERA_DECODE_COPY`. Of the other flags for reading JSON only
+/// `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` has an effect. `arena` must not be NULL.
 ///
-/// `flags` are those for reading JSON, of which only `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` changes anything here.
-///
-/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`, `TERA_ERR_JSON_DUPLICATE`,
-/// `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the text;
-/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `reply` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
+/// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
+/// `TERA_ERR_TOO_LARGE` for the text; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`,
+/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_reply_from_json(
     arena: *mut tera_arena,
@@ -167,13 +166,13 @@ pub unsafe extern "C" fn tera_rpc_reply_from_json(
     })
 }
 
-/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
-/// to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0; `arena` has to be there.
+/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its
+/// length to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0. `arena` must not be NULL.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when `return_value` is not
-/// JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`,
-/// `TERA_ERR_OUT_OF_MEMORY`; and for arguments as `tera_rpc_reply_from_json`.
+/// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` if `return_value` is not
+/// JSON; `TERA_ERR_NEWER_FIELDS`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; and for arguments what
+/// `tera_rpc_reply_from_json` returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_reply_to_json(
     arena: *mut tera_arena,
@@ -199,11 +198,11 @@ pub unsafe extern "C" fn tera_rpc_reply_to_json(
     })
 }
 
-/// Makes `reply` the beginning of an answer to `call`: an empty reply with the call's method and number, of which the
-/// method is a view of the call's. `reply` has to be initialised.
+/// Starts a reply to `call`: makes `reply` an empty reply with the method and number of the call. The method points
+/// where that of the call points. The head of `reply` must be set.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`,
-/// `TERA_ERR_INVALID_ARGUMENT` for the structs. `reply` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for the structs.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_reply_to(
     call: *const tera_rpc_message,
@@ -220,8 +219,8 @@ pub unsafe extern "C" fn tera_rpc_reply_to(
     })
 }
 
-/// Whether `reply` answers `call`: 1 when their methods and numbers are the same, else 0, also when a struct is not
-/// valid.
+/// Returns 1 if `reply` answers `call`: their methods and numbers are the same. Otherwise 0, also for an invalid
+/// struct.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_rpc_reply_is_for(
     reply: *const tera_rpc_reply,

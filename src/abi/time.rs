@@ -3,15 +3,14 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The time now in seconds since 1970-01-01 00:00:00 UTC, the form of the wrappers' `time`.
+/// Returns the time in seconds since 1970-01-01 00:00:00 UTC, as the wrappers have it in `time`.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_now() -> f64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |elapsed| elapsed.as_secs_f64())
 }
 
-/// The next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It may be
-/// called from any thread and never returns the same number twice before all 4294967295 are used; 0, which means
-/// that the sender does not count, is left out.
+/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It
+/// skips 0, which means that the sender does not count, and repeats no number before all 4294967295 are used.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_seq_next() -> u32 {
     static LAST: AtomicU32 = AtomicU32::new(0);

@@ -16,7 +16,7 @@
 //! | `RedisRPCClient.<uuid>` | `RPC_REPLY` | `NONE` | JSON text |
 //! | `webrtc.<key>` | `WEBRTC` | `NONE` | text of others |
 //!
-//! The names of modules and services may have dots, and end at the first `.messages`, `.events` or `.rpc`.
+//! The names of modules and services may contain dots. They end at the first `.messages`, `.events` or `.rpc`.
 
 use libc::c_char;
 
@@ -63,9 +63,9 @@ pub const TERA_CHANNEL_RPC: u32 = 3;
 pub struct tera_topic {
     /// Set by `TERA_TOPIC_INIT`.
     pub base: tera_head,
-    /// A `TERA_TOPIC_...`.
+    /// An `enum tera_topic_family`.
     pub family: u32,
-    /// A `TERA_CHANNEL_...`.
+    /// An `enum tera_topic_channel`.
     pub channel: u32,
     /// Name of the module, key or UUID of the service, UUID of the user, participant, device or call, level of
     /// the log, key of the WebRTC session.
@@ -253,12 +253,12 @@ pub(super) fn wrapper(topic: &[u8]) -> u32 {
     Topic::parse(topic).map_or(TERA_KIND_UNKNOWN, |topic| topic.wrapper())
 }
 
-/// Splits `topic` (`len` bytes) into its parts. The views in `parts` point to `topic`. `arena` may be NULL; it keeps the
-/// detail of an error.
+/// Splits `topic` (`len` bytes) into its parts. The strings in `parts` point into `topic`. `arena` may be NULL; it
+/// keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` when it has none of the forms, with the byte from which it has none;
-/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_INVALID_ARGUMENT` for `parts` as for every struct. `parts` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset from which it has
+/// none; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_INVALID_ARGUMENT` for arguments.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_parse(
     arena: *mut tera_arena,
@@ -288,13 +288,13 @@ pub unsafe extern "C" fn tera_topic_parse(
     })
 }
 
-/// Writes the topic that has these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to
-/// `*len`. `arena` may be NULL; it keeps the detail of an error.
+/// Writes the topic with these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
+/// `arena` may be NULL; it keeps the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len` and nothing in `buffer`;
-/// `TERA_ERR_INVALID_TOPIC` when no topic has these parts (an empty name, a channel or subtopic that the family
-/// does not have, a name that would not be read back as it is), with the part; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_NEWER_FIELDS`; and for `parts` as `tera_topic_parse`.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no
+/// topic has these parts (an empty name, a channel or subtopic that the family does not have, a name that
+/// `tera_topic_parse` would split differently); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments
+/// what `tera_topic_parse` returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_build(
     arena: *mut tera_arena,
@@ -328,10 +328,12 @@ pub unsafe extern "C" fn tera_topic_build(
     })
 }
 
-/// Kind of what `topic` (`len` bytes) carries: `TERA_KIND_EVENT`, `TERA_KIND_MODULE_MESSAGE`,
-/// `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` when it is none of these or has none of the forms.
+/// Returns the kind of the wrapper that `topic` (`len` bytes) carries: `TERA_KIND_EVENT`,
+/// `TERA_KIND_MODULE_MESSAGE`, `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` if it carries something else or has
+/// none of the forms.
 ///
-/// `TeraEvent` and `TeraModuleMessage` read as one another without an error, so this is the only way to tell.
+/// Only the topic tells: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and the other way
+/// round.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `topic` is readable for `len` bytes.

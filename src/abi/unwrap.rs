@@ -1,7 +1,7 @@
 //! Unwrapping.
 //!
-//! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed, or of a
-//! type that this schema does not know, harms no other.
+//! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed or of
+//! unknown type does not affect the others.
 
 use libc::c_char;
 
@@ -23,19 +23,18 @@ use crate::wire::{Decoder, usual_wrapper};
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_payload {
-    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly when `message` is NULL. A newer library may give a kind that this
-    /// header has no constant for; the generic functions take such a message.
+    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly if `message` is NULL. A newer library may return a kind that this
+    /// header does not name; the functions for any message accept it.
     pub kind: u32,
-    /// `TERA_OK`, also for a type that is not known; else why the payload could not be read.
+    /// `TERA_OK`, also for an unknown type; otherwise why the payload could not be decoded.
     pub status: tera_status,
-    /// The message, in the arena, which `TERA_PAYLOAD_AS` gives as the struct of its kind; NULL when it is of unknown type
-    /// or malformed.
+    /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
     pub message: *const tera_head,
     /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
     pub type_url: tera_str,
-    /// The bytes of the message as received; empty when it was read from JSON.
+    /// The bytes of the message as received; empty if it was read from JSON.
     pub value: tera_bytes,
-    /// When `status` is not `TERA_OK`, what is wrong and where, for people; in the arena.
+    /// What is wrong and where, for people, in the arena; empty if `status` is `TERA_OK`.
     pub detail: tera_str,
 }
 
@@ -49,7 +48,7 @@ pub struct tera_payload_list {
     pub len: usize,
 }
 
-/// What `tera_unwrap` finds.
+/// What `tera_unwrap` returns.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_frame {
@@ -61,19 +60,19 @@ pub struct tera_frame {
     pub version: u32,
     /// Time in the wrapper's header, or the call's timestamp, in seconds since 1970-01-01 00:00:00 UTC.
     pub time: f64,
-    /// Sequence number of a `TeraModuleMessage`, else 0.
+    /// Sequence number of a `TeraModuleMessage`, otherwise 0.
     pub seq: u32,
     /// Not used.
     pub reserved: u32,
-    /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, else empty.
+    /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, otherwise empty.
     pub topic: tera_str,
-    /// Source of a `TeraModuleMessage`, else empty.
+    /// Source of a `TeraModuleMessage`, otherwise empty.
     pub source: tera_str,
-    /// What is inside, in the order received.
+    /// The payloads, in the order received.
     pub payloads: tera_payload_list,
-    /// How many payloads could not be read: those whose `status` is not `TERA_OK`.
+    /// Number of payloads that could not be decoded: those whose `status` is not `TERA_OK`.
     pub failed: usize,
-    /// How many payloads are of a type that this schema does not know.
+    /// Number of payloads of unknown type.
     pub unknown: usize,
 }
 
@@ -309,24 +308,22 @@ fn set_payloads(frame: &mut tera_frame, payloads: &[tera_payload]) {
     }
 }
 
-/// Reads a wrapper and every message inside it.
+/// Decodes a wrapper, `len` bytes at `data`, and every message inside it to `frame`.
 ///
-/// `wrapper` says which wrapper the bytes are, because that cannot be told from them: what
-/// `tera_topic_wrapper` says of the topic they came on, or `TERA_KIND_MESSAGE` for those of a `TeraMessage`. For
-/// `TERA_KIND_RPC_MESSAGE`, which has no wrapper, the call itself is the one payload; for a `TeraMessage` that
-/// holds a `TeraEvent` the payloads are its events.
+/// `wrapper` is the kind of the wrapper, because the bytes do not tell: what `tera_topic_wrapper` returns for their
+/// topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper; the
+/// call itself is the one payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
 ///
-/// The messages are built in `arena`; their views point to `data`, or to the copy of it in the arena with
-/// `TERA_DECODE_COPY` in `flags`.
+/// The messages are built in `arena`, which must not be NULL. Their strings point into `data`, or into a copy in
+/// the arena with `TERA_DECODE_COPY` in `flags`.
 ///
-/// A payload that cannot be read has no message, and its `status` and `detail` say why; one of unknown type has none
-/// either, and its `status` is `TERA_OK`. The others are there, and what the function returns is `TERA_OK`.
+/// A payload that cannot be decoded has no message, and its `status` and `detail` report why. One of unknown type
+/// has no message either, and its `status` is `TERA_OK`. The function returns `TERA_OK` in both cases.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's kind; `TERA_ERR_TRUNCATED`,
-/// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` when the wrapper itself
-/// cannot be read; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`,
-/// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments. `frame` is written only
-/// on success.
+/// Returns `TERA_OK`; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper; `TERA_ERR_TRUNCATED`,
+/// `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` for the wrapper itself;
+/// `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for arguments.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_unwrap(
     arena: *mut tera_arena,
@@ -340,16 +337,15 @@ pub unsafe extern "C" fn tera_unwrap(
     unsafe { unwrap(arena, wrapper, data, len, flags, None, frame) }
 }
 
-/// Reads a wrapper from JSON text and every message inside it: a frame of the websocket with
-/// `TERA_KIND_MESSAGE`.
+/// Reads a wrapper and every message inside it from JSON text, as `tera_unwrap` does from bytes. A frame of the
+/// websocket is a `TERA_KIND_MESSAGE`.
 ///
-/// `flags` are those for reading JSON; with `TERA_JSON_READ_LENIENT` one new thing in a frame never costs the frame. The
-/// rest is as for `tera_unwrap`, but the payloads are in `frame` without their bytes; one of unknown type that was skipped
-/// has its `type_url` and nothing else, and is not to be sent on. Text that is not JSON at all,
-/// such as the server's `Not allowed to send message`, is `TERA_ERR_JSON_SYNTAX`.
+/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT` an unknown field, name or type never costs
+/// the frame. The payloads have no bytes. One of unknown type that was skipped has only its `type_url`; do not send
+/// it on. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
+/// `TERA_ERR_JSON_SYNTAX`.
 ///
-/// Returns what the from_json function of the wrapper returns; `TERA_ERR_WRONG_WRAPPER` when `wrapper` is no wrapper's
-/// kind. `frame` is written only on success.
+/// Returns what `tera_from_json` returns; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_unwrap_json(
     arena: *mut tera_arena,

@@ -1,7 +1,7 @@
 //! Versions.
 //!
-//! The library follows semantic versioning. Within one ABI version (the number in the SONAME) programs and
-//! libraries of different ages work together.
+//! The library follows semantic versioning. Programs and libraries with the same ABI version (the number in the
+//! SONAME) work together, whichever is older.
 
 use std::ffi::CStr;
 
@@ -13,9 +13,9 @@ pub const TERA_VERSION_MAJOR: u32 = 0;
 pub const TERA_VERSION_MINOR: u32 = 1;
 /// Patch version of this header.
 pub const TERA_VERSION_PATCH: u32 = 0;
-/// Version of the ABI that this header describes.
+/// The ABI version that this header describes.
 pub const TERA_ABI_VERSION: u32 = 0;
-/// Version of the OpenTera protocol, the `version` of the wrappers' headers.
+/// Version of the OpenTera protocol: the `version` in the header of a wrapper.
 pub const TERA_PROTOCOL_VERSION: u32 = 1;
 
 const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_VERSION"), "\0").as_bytes()) {
@@ -23,14 +23,14 @@ const VERSION: &CStr = match CStr::from_bytes_with_nul(concat!(env!("CARGO_PKG_V
     Err(_) => panic!("the package version holds a NUL"),
 };
 
-/// Version of the library, for example `"0.1.0"`: static, NUL-terminated.
+/// Returns the version of the library, for example `"0.1.0"`: static, NUL-terminated.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_version() -> *const c_char {
     VERSION.as_ptr()
 }
 
-/// Version of the library's ABI. A program that loads the library at run time compares it with the
-/// `TERA_ABI_VERSION` it was written for.
+/// Returns the ABI version of the library. A program that loads the library at run time compares it with
+/// `TERA_ABI_VERSION`.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_abi_version() -> u32 {
     TERA_ABI_VERSION

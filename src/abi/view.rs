@@ -1,11 +1,11 @@
 //! Views.
 //!
-//! A view is a pointer with a length; it owns nothing. A view with length 0 is empty whatever its pointer is;
-//! NULL with a length is an error. Views that the library hands out are never NULL.
+//! A view is a pointer and a length; it owns nothing. A view with length 0 is empty whatever its pointer is. NULL
+//! with a length is an error. The library never returns a view whose pointer is NULL.
 
 use libc::c_char;
 
-/// A view of UTF-8 text. It is not NUL-terminated; `len` counts bytes.
+/// A view of a UTF-8 string, not NUL-terminated. `len` counts bytes.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_str {
@@ -25,18 +25,18 @@ pub struct tera_bytes {
     pub len: usize,
 }
 
-/// A view of a list of texts.
+/// A view of a list of strings.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_str_list {
-    /// The first text.
+    /// The first string.
     pub data: *const tera_str,
-    /// Number of texts.
+    /// Number of strings.
     pub len: usize,
 }
 
-/// A truth value: 0 is false, every other value is true; the library writes 0 and 1. (Not C's `bool`, of which
-/// other values than 0 and 1 are undefined behaviour: not every FFI keeps to them.)
+/// A boolean: 0 is false, every other value is true. The library writes 0 and 1. (In a C `bool` other values are
+/// undefined behaviour, and not every FFI avoids them.)
 pub type tera_bool = u8;
 
 /// What empty views and lists point to: readable zeros, in case that somebody looks at the first element anyway.

@@ -39,7 +39,7 @@ pub union tera_value_arg_value {
     pub int_value: i64,
     /// An unsigned integer.
     pub uint_value: u64,
-    /// A truth value.
+    /// A boolean.
     pub bool_value: tera_bool,
     /// Bytes.
     pub bytes_value: tera_bytes,

@@ -771,7 +771,7 @@ namespace OpenTera
         public long? IntValue { get; set; }
         /// <summary>An unsigned integer. At most one of `arg_value` is not null.</summary>
         public ulong? UintValue { get; set; }
-        /// <summary>A truth value. At most one of `arg_value` is not null.</summary>
+        /// <summary>A boolean. At most one of `arg_value` is not null.</summary>
         public bool? BoolValue { get; set; }
         /// <summary>Bytes. At most one of `arg_value` is not null.</summary>
         public byte[] BytesValue { get; set; }

@@ -816,7 +816,7 @@ public final class Messages {
         public Long intValue;
         /** An unsigned integer. At most one of `arg_value` is not null. */
         public Long uintValue;
-        /** A truth value. At most one of `arg_value` is not null. */
+        /** A boolean. At most one of `arg_value` is not null. */
         public Boolean boolValue;
         /** Bytes. At most one of `arg_value` is not null. */
         public byte[] bytesValue;

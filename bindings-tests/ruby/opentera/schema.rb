@@ -467,7 +467,7 @@ module OpenTera
     # An unsigned integer. At most one of `arg_value` is not nil.
     # @return [Integer, nil]
     attr_accessor :uint_value
-    # A truth value. At most one of `arg_value` is not nil.
+    # A boolean. At most one of `arg_value` is not nil.
     # @return [Boolean, nil]
     attr_accessor :bool_value
     # Bytes. At most one of `arg_value` is not nil.

@@ -51,7 +51,7 @@ class Value final
   void set_uint_value(std::uint64_t value) { choose_arg_value(kUintValue).uint_value = value; }
   void clear_uint_value() { if (has_uint_value()) clear_arg_value(); }
 
-  /// A truth value.
+  /// A boolean.
   bool has_bool_value() const { return arg_value_case() == kBoolValue; }
   bool bool_value() const { return fields_.arg_value.bool_value; }
   void set_bool_value(bool value) { choose_arg_value(kBoolValue).bool_value = value; }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, ensure};
 use heck::ToUpperCamelCase;
 
 use crate::layout::{self, Content, Member, Struct};
-use crate::schema::{Enum, Field, Kind, Message, Scalar};
+use crate::schema::{Enum, EnumValue, Field, Kind, Message, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, header, rust};
 
@@ -17,14 +17,14 @@ pub const TEMPLATE: &str = include_str!("messages.hpp.in");
 pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     let mut kinds = String::new();
     for item in structs {
-        doc(&mut kinds, 1, &format!("A `{}`.", name(item.message)));
         line(&mut kinds, 1, &format!("{} = {},", kind_name(item.message), kind_const(item.message)));
     }
     let mut codes = String::new();
-    for status in statuses {
-        doc(&mut codes, 1, &format!("{}.", sentence(&status.text)));
-        line(&mut codes, 1, &format!("{} = TERA_ERR_{},", status.name.to_upper_camel_case(), status.name));
-    }
+    let code = |status: &Status| {
+        let code = format!("{} = TERA_ERR_{},", status.name.to_upper_camel_case(), status.name);
+        (code, format!("{}.", sentence(&status.text)))
+    };
+    documented(&mut codes, 1, &statuses.iter().map(code).collect::<Vec<_>>());
     let mut messages = String::new();
     for item in header::in_order_of_need(structs) {
         if !is_nested(item.message) {
@@ -38,17 +38,10 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
         structs.iter().flat_map(|item| item.message.enums.iter().map(move |e| (item.message, e)))
     {
         let (cpp, c) = (format!("{}::{}", name(message), item.name), &item.c_name);
-        line(&mut names, 0, &format!("template <> struct Names<{cpp}> {{"));
-        line(&mut names, 1, &format!("static constexpr auto name = tera_{c}_name;"));
-        line(&mut names, 1, &format!("static constexpr auto from_name = tera_{c}_from_name;"));
-        line(&mut names, 0, "};");
+        line(&mut names, 0, &format!("OPENTERA_NAMES({cpp}, tera_{c})"));
     }
-    let mut types = String::new();
-    for item in structs {
-        let comma = if types.is_empty() { "" } else { "," };
-        // One a line: the list is long, and this is how it reads when it grows.
-        let _ = write!(types, "{comma}\n    {}", name(item.message));
-    }
+    let types: Vec<_> = structs.iter().map(|item| name(item.message)).collect();
+    let types = header::filled(&types, ", ", "\n    ");
 
     let parts = [
         ("@KINDS@", kinds),
@@ -108,6 +101,23 @@ fn doc(out: &mut String, level: usize, text: &str) {
     rust::comment(out, &"  ".repeat(level), "///", text);
 }
 
+/// Lines of a list, each with its comment: behind it where all of them fit there, otherwise before it.
+fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
+    let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
+    let room = 120 - 2 * level - width - " ///< ".len();
+    let are_short = lines.iter().all(|(_, comment)| comment.len() <= room);
+    for (text, comment) in lines {
+        if comment.is_empty() {
+            line(out, level, text);
+        } else if are_short {
+            line(out, level, &format!("{text:width$} ///< {comment}"));
+        } else {
+            doc(out, level, comment);
+            line(out, level, text);
+        }
+    }
+}
+
 fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
@@ -132,51 +142,34 @@ fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) ->
         out.push('\n');
     }
     let kind = kind_name(item.message);
-    line(out, level + 1, &format!("static constexpr Kind message_kind = Kind::{kind};\n"));
+    line(out, level + 1, &format!("static constexpr Kind message_kind = Kind::{kind};"));
     line(out, level + 1, &format!("HeadOf<{short}> base{{}};"));
     line(out, level + 1, "ByteView unknown_fields{};");
-    for member in &item.members {
-        self::member(out, item.message, member, structs, level + 1)?;
-    }
+    let members = item.members.iter().map(|member| self::member(item.message, member, structs));
+    documented(out, level + 1, &members.collect::<Result<Vec<_>>>()?);
     line(out, level, "};");
     Ok(())
 }
 
-fn member(
-    out: &mut String,
-    message: &Message,
-    member: &Member,
-    structs: &[Struct],
-    level: usize,
-) -> Result<()> {
+/// A member and its comment.
+fn member(message: &Message, member: &Member, structs: &[Struct]) -> Result<(String, String)> {
     let name = &member.name;
-    match &member.content {
+    Ok(match &member.content {
         Content::Field(field) => {
-            doc(out, level, &field.comment);
             let (of, start) = type_of(field, structs)?;
-            line(out, level, &format!("{of} {name}{start};"));
+            (format!("{of} {name}{start};"), field.comment.clone())
         }
         Content::Oneof(index) => {
-            doc(out, level, &message.oneofs[*index].comment);
-            line(out, level, &format!("{} {name}{{}};", oneof_type(message, *index)));
+            (format!("{} {name}{{}};", oneof_type(message, *index)), message.oneofs[*index].comment.clone())
         }
         Content::Embedded => {
-            doc(
-                out,
-                level,
-                "The message itself, or none. When it is there it is what is encoded, not `value`; `type_url` may then \
-                 be empty, and otherwise has to name its type. Decoding leaves it empty.",
-            );
-            line(out, level, &format!("MessageRef {name}{{}};"));
+            let text = "The message itself, or none. If it is set it is encoded instead of `value`; `type_url` must then \
+                        be empty or name its type. Decoding leaves it empty.";
+            (format!("MessageRef {name}{{}};"), text.to_owned())
         }
-        Content::Pad if member.size == 4 => {
-            line(out, level, &format!("std::uint32_t {name} = 0; // not used"))
-        }
-        Content::Pad => {
-            line(out, level, &format!("std::uint8_t {name}[{}] = {{}}; // not used", member.size))
-        }
-    }
-    Ok(())
+        Content::Pad if member.size == 4 => (format!("std::uint32_t {name} = 0;"), String::new()),
+        Content::Pad => (format!("std::uint8_t {name}[{}] = {{}};", member.size), String::new()),
+    })
 }
 
 /// The type of a field's member, and how it is initialised.
@@ -211,10 +204,8 @@ fn scalar_type(scalar: Scalar) -> &'static str {
 fn enumeration(out: &mut String, item: &Enum, level: usize) {
     doc(out, level, &item.comment);
     line(out, level, &format!("enum class {} : std::int32_t {{", item.name));
-    for value in &item.values {
-        doc(out, level + 1, &value.comment);
-        line(out, level + 1, &format!("{} = {},", value.name, value.number));
-    }
+    let value = |value: &EnumValue| (format!("{} = {},", value.name, value.number), value.comment.clone());
+    documented(out, level + 1, &item.values.iter().map(value).collect::<Vec<_>>());
     line(out, level, "};");
 }
 
@@ -240,14 +231,14 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     line(out, level, "public:");
     doc(out, level + 1, "Which member is set.");
     line(out, level + 1, "enum class Case : std::uint32_t {");
-    line(out, level + 2, "NOT_SET = 0,");
-    for (field, _) in &values {
-        line(out, level + 2, &format!("{} = {},", field.name.to_uppercase(), field.number));
-    }
+    let mut cases = vec![("NOT_SET = 0,".to_owned(), String::new())];
+    cases.extend(values.iter().map(|(field, _)| {
+        (format!("{} = {},", field.name.to_uppercase(), field.number), field.comment.clone())
+    }));
+    documented(out, level + 2, &cases);
     line(out, level + 1, "};\n");
     line(out, level + 1, &format!("constexpr {name}() noexcept {{}}"));
     for (field, of) in &values {
-        doc(out, level + 1, &field.comment);
         line(out, level + 1, &format!("template <class T, detail::WhenFits<T, {of}> = 0>"));
         let case = field.name.to_uppercase();
         line(
@@ -261,12 +252,11 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     }
     out.push('\n');
     line(out, level + 1, "constexpr Case which() const noexcept { return case_; }");
+    doc(out, level + 1, "Each of these gives the value, or NULL when another member is set.");
     for (field, of) in &values {
-        doc(out, level + 1, "The value, or NULL when another member is set.");
         let (field, case) = (&field.name, field.name.to_uppercase());
-        line(out, level + 1, &format!("constexpr const {of} *{field}() const noexcept {{"));
-        line(out, level + 2, &format!("return case_ == Case::{case} ? &{field}_ : nullptr;"));
-        line(out, level + 1, "}");
+        let body = format!("return if_set(Case::{case}, {field}_);");
+        line(out, level + 1, &format!("constexpr const {of} *{field}() const noexcept {{ {body} }}"));
     }
     doc(out, level + 1, "Calls `f` with the value, or with a `std::monostate` when there is none.");
     line(out, level + 1, "template <class F> constexpr decltype(auto) visit(F &&f) const {");
@@ -282,6 +272,13 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     line(out, level + 2, "}");
     line(out, level + 1, "}\n");
     line(out, level, "private:");
+    line(
+        out,
+        level + 1,
+        "template <class T> constexpr const T *if_set(Case which, const T &value) const noexcept {",
+    );
+    line(out, level + 2, "return case_ == which ? &value : nullptr;");
+    line(out, level + 1, "}\n");
     line(out, level + 1, "Case case_ = Case::NOT_SET;");
     line(out, level + 1, "[[maybe_unused]] std::uint32_t reserved_ = 0;");
     line(out, level + 1, "union {");
@@ -299,26 +296,15 @@ fn asserts(out: &mut String, item: &Struct, structs: &[Struct]) {
     for nested in nested_in(item.message, structs) {
         asserts(out, nested, structs);
     }
-    let (cpp, c) = (name(item.message), item.message.c_name());
-    line(out, 0, &format!("static_assert(std::is_standard_layout_v<{cpp}>);"));
-    assert_same(out, &format!("sizeof({cpp})"), &format!("sizeof({c})"));
-    let start = [("base", "base".to_owned()), ("unknown_fields", "unknown_fields".to_owned())];
-    let members = item.members.iter().map(|member| {
-        // The oneof's class begins with what says which member is set.
-        let oneof = matches!(member.content, Content::Oneof(_));
-        let c_member = if oneof { format!("{}_case", member.name) } else { member.name.clone() };
-        (member.name.as_str(), c_member)
+    let members = item.members.iter().map(|member| match member.content {
+        // The class of the oneof begins with what says which member is set.
+        Content::Oneof(_) => format!("OPENTERA_IS_AT({0}, {0}_case)", member.name),
+        _ => format!("OPENTERA_AT({})", member.name),
     });
-    for (member, c_member) in start.into_iter().chain(members) {
-        assert_same(out, &format!("offsetof({cpp}, {member})"), &format!("offsetof({c}, {c_member})"));
-    }
-}
-
-fn assert_same(out: &mut String, left: &str, right: &str) {
-    let text = format!("static_assert({left} == {right});");
-    if text.len() <= 120 {
-        return line(out, 0, &text);
-    }
-    line(out, 0, &format!("static_assert({left} =="));
-    line(out, 0, &format!("              {right});"));
+    let start = format!("OPENTERA_LAYOUT({}, {},", name(item.message), item.message.c_name());
+    let parts: Vec<_> = [start, "OPENTERA_AT(base)".to_owned(), "OPENTERA_AT(unknown_fields)".to_owned()]
+        .into_iter()
+        .chain(members)
+        .collect();
+    line(out, 0, &format!("{})", header::filled(&parts, " ", "\n    ")));
 }

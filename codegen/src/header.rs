@@ -331,14 +331,14 @@ fn macros(item: &Struct) -> String {
 }
 
 /// Parts in lines that are as full as they may be, with what is between parts, and between lines.
-fn filled(parts: &[String], between: &str, break_: &str) -> String {
+pub fn filled(parts: &[String], between: &str, break_: &str) -> String {
     let mut out = String::new();
     let mut len = 0;
     for (i, part) in parts.iter().enumerate() {
         if i > 0 {
             out += between;
         }
-        if len + part.len() > WIDTH - 12 {
+        if len + part.len() > WIDTH - 8 {
             out.truncate(out.trim_end().len());
             out += break_;
             len = 0;

@@ -377,13 +377,12 @@ enum tera_kind TERA_ENUM(uint32_t) {
 
 /// Expands `X(name, NAME)` for every message: `tera_##name` is its struct, `TERA_KIND_##NAME` its kind.
 #define TERA_FOR_EACH_MESSAGE(X) \
-  X(any, ANY) X(message, MESSAGE) X(event, EVENT) X(event_header, EVENT_HEADER) \
-  X(module_message, MODULE_MESSAGE) X(module_message_header, MODULE_MESSAGE_HEADER) \
-  X(device_event, DEVICE_EVENT) X(participant_event, PARTICIPANT_EVENT) X(user_event, USER_EVENT) \
-  X(join_session_event, JOIN_SESSION_EVENT) X(join_session_reply_event, JOIN_SESSION_REPLY_EVENT) \
-  X(leave_session_event, LEAVE_SESSION_EVENT) X(stop_session_event, STOP_SESSION_EVENT) \
-  X(database_event, DATABASE_EVENT) X(log_event, LOG_EVENT) X(login_event, LOGIN_EVENT) \
-  X(rpc_message, RPC_MESSAGE) X(value, VALUE) X(archive_event, ARCHIVE_EVENT) \
+  X(any, ANY) X(message, MESSAGE) X(event, EVENT) X(event_header, EVENT_HEADER) X(module_message, MODULE_MESSAGE) \
+  X(module_message_header, MODULE_MESSAGE_HEADER) X(device_event, DEVICE_EVENT) \
+  X(participant_event, PARTICIPANT_EVENT) X(user_event, USER_EVENT) X(join_session_event, JOIN_SESSION_EVENT) \
+  X(join_session_reply_event, JOIN_SESSION_REPLY_EVENT) X(leave_session_event, LEAVE_SESSION_EVENT) \
+  X(stop_session_event, STOP_SESSION_EVENT) X(database_event, DATABASE_EVENT) X(log_event, LOG_EVENT) \
+  X(login_event, LOGIN_EVENT) X(rpc_message, RPC_MESSAGE) X(value, VALUE) X(archive_event, ARCHIVE_EVENT) \
   X(server_command, SERVER_COMMAND) X(user_register_to_event, USER_REGISTER_TO_EVENT) \
   X(create_session, CREATE_SESSION) X(result, RESULT)
 
@@ -811,8 +810,8 @@ tera_status tera_module_message_header_from_json(tera_arena *arena, const char *
     tera_module_message_header *message);
 
 #define TERA_MODULE_MESSAGE_HEADER_INIT \
-  { { TERA_KIND_MODULE_MESSAGE_HEADER, (uint32_t)sizeof(tera_module_message_header) }, { NULL, 0 }, 0, 0, 0, 0, \
-    0, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_MODULE_MESSAGE_HEADER, (uint32_t)sizeof(tera_module_message_header) }, { NULL, 0 }, 0, 0, 0, 0, 0, \
+    { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_module_message_header, 80)
 
@@ -1195,8 +1194,7 @@ const char *tera_database_event_event_type_name(int32_t value);
 tera_status tera_database_event_event_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_DATABASE_EVENT_INIT \
-  { { TERA_KIND_DATABASE_EVENT, (uint32_t)sizeof(tera_database_event) }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
-    { NULL, 0 } }
+  { { TERA_KIND_DATABASE_EVENT, (uint32_t)sizeof(tera_database_event) }, { NULL, 0 }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_database_event, 64)
 
@@ -1320,9 +1318,8 @@ const char *tera_login_event_login_type_name(int32_t value);
 tera_status tera_login_event_login_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_LOGIN_EVENT_INIT \
-  { { TERA_KIND_LOGIN_EVENT, (uint32_t)sizeof(tera_login_event) }, { NULL, 0 }, NULL, 0, 0, { NULL, 0 }, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 } }
+  { { TERA_KIND_LOGIN_EVENT, (uint32_t)sizeof(tera_login_event) }, { NULL, 0 }, NULL, 0, 0, { NULL, 0 }, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_login_event, 200)
 
@@ -1481,8 +1478,8 @@ const char *tera_archive_event_status_type_name(int32_t value);
 tera_status tera_archive_event_status_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_ARCHIVE_EVENT_INIT \
-  { { TERA_KIND_ARCHIVE_EVENT, (uint32_t)sizeof(tera_archive_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, \
-    0, { NULL, 0 } }
+  { { TERA_KIND_ARCHIVE_EVENT, (uint32_t)sizeof(tera_archive_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
+    { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_archive_event, 80)
 

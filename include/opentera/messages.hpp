@@ -67,66 +67,38 @@ namespace opentera {
 
 /// Which message something is. The numbers never change.
 enum class Kind : std::uint32_t {
-  /// No message of this schema.
-  Unknown = TERA_KIND_UNKNOWN,
-  /// A `Any`.
+  Unknown = TERA_KIND_UNKNOWN,    ///< No message of this schema.
   Any = TERA_KIND_ANY,
-  /// A `TeraMessage`.
   TeraMessage = TERA_KIND_MESSAGE,
-  /// A `TeraEvent`.
   TeraEvent = TERA_KIND_EVENT,
-  /// A `TeraEvent::Header`.
   TeraEventHeader = TERA_KIND_EVENT_HEADER,
-  /// A `TeraModuleMessage`.
   TeraModuleMessage = TERA_KIND_MODULE_MESSAGE,
-  /// A `TeraModuleMessage::Header`.
   TeraModuleMessageHeader = TERA_KIND_MODULE_MESSAGE_HEADER,
-  /// A `DeviceEvent`.
   DeviceEvent = TERA_KIND_DEVICE_EVENT,
-  /// A `ParticipantEvent`.
   ParticipantEvent = TERA_KIND_PARTICIPANT_EVENT,
-  /// A `UserEvent`.
   UserEvent = TERA_KIND_USER_EVENT,
-  /// A `JoinSessionEvent`.
   JoinSessionEvent = TERA_KIND_JOIN_SESSION_EVENT,
-  /// A `JoinSessionReplyEvent`.
   JoinSessionReplyEvent = TERA_KIND_JOIN_SESSION_REPLY_EVENT,
-  /// A `LeaveSessionEvent`.
   LeaveSessionEvent = TERA_KIND_LEAVE_SESSION_EVENT,
-  /// A `StopSessionEvent`.
   StopSessionEvent = TERA_KIND_STOP_SESSION_EVENT,
-  /// A `DatabaseEvent`.
   DatabaseEvent = TERA_KIND_DATABASE_EVENT,
-  /// A `LogEvent`.
   LogEvent = TERA_KIND_LOG_EVENT,
-  /// A `LoginEvent`.
   LoginEvent = TERA_KIND_LOGIN_EVENT,
-  /// A `RPCMessage`.
   RPCMessage = TERA_KIND_RPC_MESSAGE,
-  /// A `Value`.
   Value = TERA_KIND_VALUE,
-  /// A `ArchiveEvent`.
   ArchiveEvent = TERA_KIND_ARCHIVE_EVENT,
-  /// A `ServerCommand`.
   ServerCommand = TERA_KIND_SERVER_COMMAND,
-  /// A `UserRegisterToEvent`.
   UserRegisterToEvent = TERA_KIND_USER_REGISTER_TO_EVENT,
-  /// A `CreateSession`.
   CreateSession = TERA_KIND_CREATE_SESSION,
-  /// A `Result`.
   Result = TERA_KIND_RESULT,
-  /// A `Frame`, which is not a message.
-  Frame = TERA_KIND_FRAME,
-  /// A `Topic`, which is not a message.
-  Topic = TERA_KIND_TOPIC,
-  /// An `RpcReply`, which is not a message.
-  RpcReply = TERA_KIND_RPC_REPLY,
+  Frame = TERA_KIND_FRAME,        ///< A `Frame`, which is not a message.
+  Topic = TERA_KIND_TOPIC,        ///< A `Topic`, which is not a message.
+  RpcReply = TERA_KIND_RPC_REPLY, ///< An `RpcReply`, which is not a message.
 };
 
 /// What went wrong. The numbers never change; a newer library may have others.
 enum class StatusCode : std::int32_t {
-  /// Everything went well.
-  Ok = TERA_OK,
+  Ok = TERA_OK, ///< Everything went well.
   /// A required pointer is NULL, or a view has a length but no data.
   NullPointer = TERA_ERR_NULL_POINTER,
   /// An argument has a value that it cannot have.
@@ -501,6 +473,18 @@ template <class T, class Field> using WhenFits = std::enable_if_t<fits<std::deca
 /// The functions for the names of an enum.
 template <class E> struct Names;
 
+// A struct has the layout of its C struct, with each of these members at the same offset.
+#define OPENTERA_LAYOUT(CPP, C, MEMBERS)                                                                               \
+  namespace detail {                                                                                                   \
+  struct LayoutOf_##C {                                                                                                \
+    using Cpp = CPP;                                                                                                   \
+    using InC = C;                                                                                                     \
+    static_assert(std::is_standard_layout_v<Cpp> && sizeof(Cpp) == sizeof(InC) MEMBERS, "layout of " #CPP);            \
+  };                                                                                                                   \
+  }
+#define OPENTERA_IS_AT(MEMBER, MEMBER_IN_C) &&offsetof(Cpp, MEMBER) == offsetof(InC, MEMBER_IN_C)
+#define OPENTERA_AT(MEMBER) OPENTERA_IS_AT(MEMBER, MEMBER)
+
 } // namespace detail
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -512,571 +496,325 @@ template <class E> struct Names;
 /// One message of whatever type, see the section about `Any`.
 struct Any {
   static constexpr Kind message_kind = Kind::Any;
-
   HeadOf<Any> base{};
   ByteView unknown_fields{};
   /// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
   StringView type_url{};
   /// The message as protobuf binary.
   ByteView value{};
-  /// The message itself, or none. When it is there it is what is encoded, not `value`; `type_url` may
-  /// then be empty, and otherwise has to name its type. Decoding leaves it empty.
+  /// The message itself, or none. If it is set it is encoded instead of `value`; `type_url` must then be
+  /// empty or name its type. Decoding leaves it empty.
   MessageRef message{};
 };
-static_assert(std::is_standard_layout_v<Any>);
-static_assert(sizeof(Any) == sizeof(tera_any));
-static_assert(offsetof(Any, base) == offsetof(tera_any, base));
-static_assert(offsetof(Any, unknown_fields) == offsetof(tera_any, unknown_fields));
-static_assert(offsetof(Any, type_url) == offsetof(tera_any, type_url));
-static_assert(offsetof(Any, value) == offsetof(tera_any, value));
-static_assert(offsetof(Any, message) == offsetof(tera_any, message));
+OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url)
+    OPENTERA_AT(value) OPENTERA_AT(message))
 
 /// Wraps everything that the server sends to a client over the websocket, so that the client sees the
 /// type of the content before the content itself.
 struct TeraMessage {
   static constexpr Kind message_kind = Kind::TeraMessage;
-
   HeadOf<TeraMessage> base{};
   ByteView unknown_fields{};
-  /// The content, nearly always a `TeraEvent`.
-  Optional<Any> message{};
+  Optional<Any> message{}; ///< The content, nearly always a `TeraEvent`.
 };
-static_assert(std::is_standard_layout_v<TeraMessage>);
-static_assert(sizeof(TeraMessage) == sizeof(tera_message));
-static_assert(offsetof(TeraMessage, base) == offsetof(tera_message, base));
-static_assert(offsetof(TeraMessage, unknown_fields) == offsetof(tera_message, unknown_fields));
-static_assert(offsetof(TeraMessage, message) == offsetof(tera_message, message));
+OPENTERA_LAYOUT(TeraMessage, tera_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(message))
 
 /// Wraps the events that the server, its services and its clients publish.
 struct TeraEvent {
   /// What is common to all events of one wrapper.
   struct Header {
     static constexpr Kind message_kind = Kind::TeraEventHeader;
-
     HeadOf<Header> base{};
     ByteView unknown_fields{};
-    /// Version of the protocol, 1 today.
-    std::uint32_t version = 0;
-    std::uint32_t reserved1 = 0; // not used
-    /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
-    double time = 0;
-    /// The Redis topic that the wrapper is published on (for logs the name of the list).
-    StringView topic{};
+    std::uint32_t version = 0;   ///< Version of the protocol, 1 today.
+    std::uint32_t reserved1 = 0;
+    double time = 0;             ///< When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    StringView topic{};          ///< The Redis topic that the wrapper is published on (for logs the name of the list).
   };
 
   static constexpr Kind message_kind = Kind::TeraEvent;
-
   HeadOf<TeraEvent> base{};
   ByteView unknown_fields{};
-  /// Version, time and topic.
-  Optional<TeraEvent::Header> header{};
-  /// The events, of any mix of types.
-  List<Any> events{};
+  Optional<TeraEvent::Header> header{}; ///< Version, time and topic.
+  List<Any> events{};                   ///< The events, of any mix of types.
 };
-static_assert(std::is_standard_layout_v<TeraEvent::Header>);
-static_assert(sizeof(TeraEvent::Header) == sizeof(tera_event_header));
-static_assert(offsetof(TeraEvent::Header, base) == offsetof(tera_event_header, base));
-static_assert(offsetof(TeraEvent::Header, unknown_fields) == offsetof(tera_event_header, unknown_fields));
-static_assert(offsetof(TeraEvent::Header, version) == offsetof(tera_event_header, version));
-static_assert(offsetof(TeraEvent::Header, reserved1) == offsetof(tera_event_header, reserved1));
-static_assert(offsetof(TeraEvent::Header, time) == offsetof(tera_event_header, time));
-static_assert(offsetof(TeraEvent::Header, topic) == offsetof(tera_event_header, topic));
-static_assert(std::is_standard_layout_v<TeraEvent>);
-static_assert(sizeof(TeraEvent) == sizeof(tera_event));
-static_assert(offsetof(TeraEvent, base) == offsetof(tera_event, base));
-static_assert(offsetof(TeraEvent, unknown_fields) == offsetof(tera_event, unknown_fields));
-static_assert(offsetof(TeraEvent, header) == offsetof(tera_event, header));
-static_assert(offsetof(TeraEvent, events) == offsetof(tera_event, events));
+OPENTERA_LAYOUT(TeraEvent::Header, tera_event_header, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(topic))
+OPENTERA_LAYOUT(TeraEvent, tera_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(header)
+    OPENTERA_AT(events))
 
 /// Wraps what is addressed to one module of the server.
 struct TeraModuleMessage {
   /// Who sends what to whom.
   struct Header {
     static constexpr Kind message_kind = Kind::TeraModuleMessageHeader;
-
     HeadOf<Header> base{};
     ByteView unknown_fields{};
-    /// Version of the protocol, 1 today.
-    std::uint32_t version = 0;
-    std::uint32_t reserved1 = 0; // not used
-    /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
-    double time = 0;
-    /// Sequence number, unique for each sender; senders that do not count leave it at 0.
-    std::uint32_t seq = 0;
-    std::uint32_t reserved2 = 0; // not used
-    /// Name of the sender, for example `websocket.user.<uuid>`.
-    StringView source{};
-    /// The Redis topic of the module that the message goes to.
-    StringView dest{};
+    std::uint32_t version = 0;   ///< Version of the protocol, 1 today.
+    std::uint32_t reserved1 = 0;
+    double time = 0;             ///< When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    std::uint32_t seq = 0;       ///< Sequence number, unique for each sender; senders that do not count leave it at 0.
+    std::uint32_t reserved2 = 0;
+    StringView source{};         ///< Name of the sender, for example `websocket.user.<uuid>`.
+    StringView dest{};           ///< The Redis topic of the module that the message goes to.
   };
 
   static constexpr Kind message_kind = Kind::TeraModuleMessage;
-
   HeadOf<TeraModuleMessage> base{};
   ByteView unknown_fields{};
-  /// Version, time, sequence number, source and destination.
-  Optional<TeraModuleMessage::Header> head{};
-  /// The payloads, of any mix of types.
-  List<Any> data{};
+  Optional<TeraModuleMessage::Header> head{}; ///< Version, time, sequence number, source and destination.
+  List<Any> data{};                           ///< The payloads, of any mix of types.
 };
-static_assert(std::is_standard_layout_v<TeraModuleMessage::Header>);
-static_assert(sizeof(TeraModuleMessage::Header) == sizeof(tera_module_message_header));
-static_assert(offsetof(TeraModuleMessage::Header, base) == offsetof(tera_module_message_header, base));
-static_assert(offsetof(TeraModuleMessage::Header, unknown_fields) ==
-              offsetof(tera_module_message_header, unknown_fields));
-static_assert(offsetof(TeraModuleMessage::Header, version) == offsetof(tera_module_message_header, version));
-static_assert(offsetof(TeraModuleMessage::Header, reserved1) == offsetof(tera_module_message_header, reserved1));
-static_assert(offsetof(TeraModuleMessage::Header, time) == offsetof(tera_module_message_header, time));
-static_assert(offsetof(TeraModuleMessage::Header, seq) == offsetof(tera_module_message_header, seq));
-static_assert(offsetof(TeraModuleMessage::Header, reserved2) == offsetof(tera_module_message_header, reserved2));
-static_assert(offsetof(TeraModuleMessage::Header, source) == offsetof(tera_module_message_header, source));
-static_assert(offsetof(TeraModuleMessage::Header, dest) == offsetof(tera_module_message_header, dest));
-static_assert(std::is_standard_layout_v<TeraModuleMessage>);
-static_assert(sizeof(TeraModuleMessage) == sizeof(tera_module_message));
-static_assert(offsetof(TeraModuleMessage, base) == offsetof(tera_module_message, base));
-static_assert(offsetof(TeraModuleMessage, unknown_fields) == offsetof(tera_module_message, unknown_fields));
-static_assert(offsetof(TeraModuleMessage, head) == offsetof(tera_module_message, head));
-static_assert(offsetof(TeraModuleMessage, data) == offsetof(tera_module_message, data));
+OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_AT(base)
+    OPENTERA_AT(unknown_fields) OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(seq)
+    OPENTERA_AT(reserved2) OPENTERA_AT(source) OPENTERA_AT(dest))
+OPENTERA_LAYOUT(TeraModuleMessage, tera_module_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(head) OPENTERA_AT(data))
 
 /// A device connected, disconnected or changed otherwise.
 struct DeviceEvent {
   /// What happened to the device.
   enum class EventType : std::int32_t {
-    /// Not said, or not known.
-    DEVICE_UNKNOWN = 0,
-    /// The device opened its websocket.
-    DEVICE_CONNECTED = 1,
-    /// The device closed its websocket.
-    DEVICE_DISCONNECTED = 2,
-    /// The device was deleted.
-    DEVICE_DELETED = 3,
-    /// The device was added.
-    DEVICE_ADDED = 4,
-    /// The device joined a session.
-    DEVICE_JOINED_SESSION = 5,
-    /// The device left a session.
-    DEVICE_LEFT_SESSION = 6,
-    /// The device reported a new status, see `device_status`.
-    DEVICE_STATUS_CHANGED = 7,
+    DEVICE_UNKNOWN = 0,        ///< Not said, or not known.
+    DEVICE_CONNECTED = 1,      ///< The device opened its websocket.
+    DEVICE_DISCONNECTED = 2,   ///< The device closed its websocket.
+    DEVICE_DELETED = 3,        ///< The device was deleted.
+    DEVICE_ADDED = 4,          ///< The device was added.
+    DEVICE_JOINED_SESSION = 5, ///< The device joined a session.
+    DEVICE_LEFT_SESSION = 6,   ///< The device left a session.
+    DEVICE_STATUS_CHANGED = 7, ///< The device reported a new status, see `device_status`.
   };
 
   static constexpr Kind message_kind = Kind::DeviceEvent;
-
   HeadOf<DeviceEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the device.
-  StringView device_uuid{};
-  /// What happened.
-  DeviceEvent::EventType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Name of the device, for display.
-  StringView device_name{};
-  /// Status of the device, as JSON text.
-  StringView device_status{};
+  StringView device_uuid{};      ///< UUID of the device.
+  DeviceEvent::EventType type{}; ///< What happened.
+  std::uint32_t reserved1 = 0;
+  StringView device_name{};      ///< Name of the device, for display.
+  StringView device_status{};    ///< Status of the device, as JSON text.
 };
-static_assert(std::is_standard_layout_v<DeviceEvent>);
-static_assert(sizeof(DeviceEvent) == sizeof(tera_device_event));
-static_assert(offsetof(DeviceEvent, base) == offsetof(tera_device_event, base));
-static_assert(offsetof(DeviceEvent, unknown_fields) == offsetof(tera_device_event, unknown_fields));
-static_assert(offsetof(DeviceEvent, device_uuid) == offsetof(tera_device_event, device_uuid));
-static_assert(offsetof(DeviceEvent, type) == offsetof(tera_device_event, type));
-static_assert(offsetof(DeviceEvent, reserved1) == offsetof(tera_device_event, reserved1));
-static_assert(offsetof(DeviceEvent, device_name) == offsetof(tera_device_event, device_name));
-static_assert(offsetof(DeviceEvent, device_status) == offsetof(tera_device_event, device_status));
+OPENTERA_LAYOUT(DeviceEvent, tera_device_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(device_uuid) OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(device_name)
+    OPENTERA_AT(device_status))
 
 /// A participant connected, disconnected or changed otherwise.
 struct ParticipantEvent {
   /// What happened to the participant.
   enum class EventType : std::int32_t {
-    /// Not said, or not known.
-    PARTICIPANT_UNKNOWN = 0,
-    /// The participant opened a websocket.
-    PARTICIPANT_CONNECTED = 1,
-    /// The participant closed the websocket.
-    PARTICIPANT_DISCONNECTED = 2,
-    /// The participant was deleted.
-    PARTICIPANT_DELETED = 3,
-    /// The participant was added.
-    PARTICIPANT_ADDED = 4,
-    /// The participant joined a session.
-    PARTICIPANT_JOINED_SESSION = 5,
-    /// The participant left a session.
-    PARTICIPANT_LEFT_SESSION = 6,
+    PARTICIPANT_UNKNOWN = 0,        ///< Not said, or not known.
+    PARTICIPANT_CONNECTED = 1,      ///< The participant opened a websocket.
+    PARTICIPANT_DISCONNECTED = 2,   ///< The participant closed the websocket.
+    PARTICIPANT_DELETED = 3,        ///< The participant was deleted.
+    PARTICIPANT_ADDED = 4,          ///< The participant was added.
+    PARTICIPANT_JOINED_SESSION = 5, ///< The participant joined a session.
+    PARTICIPANT_LEFT_SESSION = 6,   ///< The participant left a session.
   };
 
   static constexpr Kind message_kind = Kind::ParticipantEvent;
-
   HeadOf<ParticipantEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the participant.
-  StringView participant_uuid{};
-  /// What happened.
-  ParticipantEvent::EventType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Name of the participant, for display.
-  StringView participant_name{};
-  /// Name of the project that the participant belongs to.
-  StringView participant_project_name{};
-  /// Name of the site that the project belongs to.
-  StringView participant_site_name{};
+  StringView participant_uuid{};         ///< UUID of the participant.
+  ParticipantEvent::EventType type{};    ///< What happened.
+  std::uint32_t reserved1 = 0;
+  StringView participant_name{};         ///< Name of the participant, for display.
+  StringView participant_project_name{}; ///< Name of the project that the participant belongs to.
+  StringView participant_site_name{};    ///< Name of the site that the project belongs to.
 };
-static_assert(std::is_standard_layout_v<ParticipantEvent>);
-static_assert(sizeof(ParticipantEvent) == sizeof(tera_participant_event));
-static_assert(offsetof(ParticipantEvent, base) == offsetof(tera_participant_event, base));
-static_assert(offsetof(ParticipantEvent, unknown_fields) == offsetof(tera_participant_event, unknown_fields));
-static_assert(offsetof(ParticipantEvent, participant_uuid) == offsetof(tera_participant_event, participant_uuid));
-static_assert(offsetof(ParticipantEvent, type) == offsetof(tera_participant_event, type));
-static_assert(offsetof(ParticipantEvent, reserved1) == offsetof(tera_participant_event, reserved1));
-static_assert(offsetof(ParticipantEvent, participant_name) == offsetof(tera_participant_event, participant_name));
-static_assert(offsetof(ParticipantEvent, participant_project_name) ==
-              offsetof(tera_participant_event, participant_project_name));
-static_assert(offsetof(ParticipantEvent, participant_site_name) ==
-              offsetof(tera_participant_event, participant_site_name));
+OPENTERA_LAYOUT(ParticipantEvent, tera_participant_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(participant_uuid) OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(participant_name)
+    OPENTERA_AT(participant_project_name) OPENTERA_AT(participant_site_name))
 
 /// A user connected, disconnected or changed otherwise.
 struct UserEvent {
   /// What happened to the user.
   enum class EventType : std::int32_t {
-    /// Not said, or not known.
-    USER_UNKNOWN = 0,
-    /// The user opened a websocket.
-    USER_CONNECTED = 1,
-    /// The user closed the websocket.
-    USER_DISCONNECTED = 2,
-    /// The user was deleted.
-    USER_DELETED = 3,
-    /// The user was added.
-    USER_ADDED = 4,
-    /// The user's record was updated.
-    USER_UPDATED = 5,
-    /// The user joined a session.
-    USER_JOINED_SESSION = 6,
-    /// The user left a session.
-    USER_LEFT_SESSION = 7,
+    USER_UNKNOWN = 0,        ///< Not said, or not known.
+    USER_CONNECTED = 1,      ///< The user opened a websocket.
+    USER_DISCONNECTED = 2,   ///< The user closed the websocket.
+    USER_DELETED = 3,        ///< The user was deleted.
+    USER_ADDED = 4,          ///< The user was added.
+    USER_UPDATED = 5,        ///< The user's record was updated.
+    USER_JOINED_SESSION = 6, ///< The user joined a session.
+    USER_LEFT_SESSION = 7,   ///< The user left a session.
   };
 
   static constexpr Kind message_kind = Kind::UserEvent;
-
   HeadOf<UserEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the user.
-  StringView user_uuid{};
-  /// What happened.
-  UserEvent::EventType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// First and last name of the user, for display.
-  StringView user_fullname{};
+  StringView user_uuid{};      ///< UUID of the user.
+  UserEvent::EventType type{}; ///< What happened.
+  std::uint32_t reserved1 = 0;
+  StringView user_fullname{};  ///< First and last name of the user, for display.
 };
-static_assert(std::is_standard_layout_v<UserEvent>);
-static_assert(sizeof(UserEvent) == sizeof(tera_user_event));
-static_assert(offsetof(UserEvent, base) == offsetof(tera_user_event, base));
-static_assert(offsetof(UserEvent, unknown_fields) == offsetof(tera_user_event, unknown_fields));
-static_assert(offsetof(UserEvent, user_uuid) == offsetof(tera_user_event, user_uuid));
-static_assert(offsetof(UserEvent, type) == offsetof(tera_user_event, type));
-static_assert(offsetof(UserEvent, reserved1) == offsetof(tera_user_event, reserved1));
-static_assert(offsetof(UserEvent, user_fullname) == offsetof(tera_user_event, user_fullname));
+OPENTERA_LAYOUT(UserEvent, tera_user_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(user_uuid)
+    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(user_fullname))
 
 /// Invites users, participants and devices to a session.
 struct JoinSessionEvent {
   static constexpr Kind message_kind = Kind::JoinSessionEvent;
-
   HeadOf<JoinSessionEvent> base{};
   ByteView unknown_fields{};
-  /// Where to join; it differs between users, participants and devices.
-  StringView session_url{};
-  /// Name of who created the session, for display.
-  StringView session_creator_name{};
-  /// UUID of the session.
-  StringView session_uuid{};
-  /// UUIDs of the invited participants.
-  List<StringView> session_participants{};
-  /// UUIDs of the invited users.
-  List<StringView> session_users{};
-  /// UUIDs of the invited devices.
-  List<StringView> session_devices{};
-  /// Message to the invited, for display.
-  StringView join_msg{};
-  /// Parameters of the session, as JSON text.
-  StringView session_parameters{};
-  /// UUID of the service that runs the session.
-  StringView service_uuid{};
+  StringView session_url{};                ///< Where to join; it differs between users, participants and devices.
+  StringView session_creator_name{};       ///< Name of who created the session, for display.
+  StringView session_uuid{};               ///< UUID of the session.
+  List<StringView> session_participants{}; ///< UUIDs of the invited participants.
+  List<StringView> session_users{};        ///< UUIDs of the invited users.
+  List<StringView> session_devices{};      ///< UUIDs of the invited devices.
+  StringView join_msg{};                   ///< Message to the invited, for display.
+  StringView session_parameters{};         ///< Parameters of the session, as JSON text.
+  StringView service_uuid{};               ///< UUID of the service that runs the session.
 };
-static_assert(std::is_standard_layout_v<JoinSessionEvent>);
-static_assert(sizeof(JoinSessionEvent) == sizeof(tera_join_session_event));
-static_assert(offsetof(JoinSessionEvent, base) == offsetof(tera_join_session_event, base));
-static_assert(offsetof(JoinSessionEvent, unknown_fields) == offsetof(tera_join_session_event, unknown_fields));
-static_assert(offsetof(JoinSessionEvent, session_url) == offsetof(tera_join_session_event, session_url));
-static_assert(offsetof(JoinSessionEvent, session_creator_name) ==
-              offsetof(tera_join_session_event, session_creator_name));
-static_assert(offsetof(JoinSessionEvent, session_uuid) == offsetof(tera_join_session_event, session_uuid));
-static_assert(offsetof(JoinSessionEvent, session_participants) ==
-              offsetof(tera_join_session_event, session_participants));
-static_assert(offsetof(JoinSessionEvent, session_users) == offsetof(tera_join_session_event, session_users));
-static_assert(offsetof(JoinSessionEvent, session_devices) == offsetof(tera_join_session_event, session_devices));
-static_assert(offsetof(JoinSessionEvent, join_msg) == offsetof(tera_join_session_event, join_msg));
-static_assert(offsetof(JoinSessionEvent, session_parameters) == offsetof(tera_join_session_event, session_parameters));
-static_assert(offsetof(JoinSessionEvent, service_uuid) == offsetof(tera_join_session_event, service_uuid));
+OPENTERA_LAYOUT(JoinSessionEvent, tera_join_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(session_url) OPENTERA_AT(session_creator_name) OPENTERA_AT(session_uuid)
+    OPENTERA_AT(session_participants) OPENTERA_AT(session_users) OPENTERA_AT(session_devices) OPENTERA_AT(join_msg)
+    OPENTERA_AT(session_parameters) OPENTERA_AT(service_uuid))
 
 /// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
 /// only the one that answers is set.
 struct JoinSessionReplyEvent {
   /// The answer.
   enum class ReplyType : std::int32_t {
-    /// Not said, or not known.
-    REPLY_UNKNOWN = 0,
-    /// The invitation is accepted.
-    REPLY_ACCEPTED = 1,
-    /// The invitation is declined.
-    REPLY_DENIED = 2,
-    /// The invited is in another session.
-    REPLY_BUSY = 3,
-    /// Nobody answered in time.
-    REPLY_TIMEOUT = 4,
+    REPLY_UNKNOWN = 0,  ///< Not said, or not known.
+    REPLY_ACCEPTED = 1, ///< The invitation is accepted.
+    REPLY_DENIED = 2,   ///< The invitation is declined.
+    REPLY_BUSY = 3,     ///< The invited is in another session.
+    REPLY_TIMEOUT = 4,  ///< Nobody answered in time.
   };
 
   static constexpr Kind message_kind = Kind::JoinSessionReplyEvent;
-
   HeadOf<JoinSessionReplyEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the session.
-  StringView session_uuid{};
-  /// UUID of the user that answers.
-  StringView user_uuid{};
-  /// UUID of the participant that answers.
-  StringView participant_uuid{};
-  /// UUID of the device that answers.
-  StringView device_uuid{};
-  /// The answer.
-  JoinSessionReplyEvent::ReplyType join_reply{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Message with the answer, for display.
-  StringView reply_msg{};
+  StringView session_uuid{};                     ///< UUID of the session.
+  StringView user_uuid{};                        ///< UUID of the user that answers.
+  StringView participant_uuid{};                 ///< UUID of the participant that answers.
+  StringView device_uuid{};                      ///< UUID of the device that answers.
+  JoinSessionReplyEvent::ReplyType join_reply{}; ///< The answer.
+  std::uint32_t reserved1 = 0;
+  StringView reply_msg{};                        ///< Message with the answer, for display.
 };
-static_assert(std::is_standard_layout_v<JoinSessionReplyEvent>);
-static_assert(sizeof(JoinSessionReplyEvent) == sizeof(tera_join_session_reply_event));
-static_assert(offsetof(JoinSessionReplyEvent, base) == offsetof(tera_join_session_reply_event, base));
-static_assert(offsetof(JoinSessionReplyEvent, unknown_fields) ==
-              offsetof(tera_join_session_reply_event, unknown_fields));
-static_assert(offsetof(JoinSessionReplyEvent, session_uuid) == offsetof(tera_join_session_reply_event, session_uuid));
-static_assert(offsetof(JoinSessionReplyEvent, user_uuid) == offsetof(tera_join_session_reply_event, user_uuid));
-static_assert(offsetof(JoinSessionReplyEvent, participant_uuid) ==
-              offsetof(tera_join_session_reply_event, participant_uuid));
-static_assert(offsetof(JoinSessionReplyEvent, device_uuid) == offsetof(tera_join_session_reply_event, device_uuid));
-static_assert(offsetof(JoinSessionReplyEvent, join_reply) == offsetof(tera_join_session_reply_event, join_reply));
-static_assert(offsetof(JoinSessionReplyEvent, reserved1) == offsetof(tera_join_session_reply_event, reserved1));
-static_assert(offsetof(JoinSessionReplyEvent, reply_msg) == offsetof(tera_join_session_reply_event, reply_msg));
+OPENTERA_LAYOUT(JoinSessionReplyEvent, tera_join_session_reply_event, OPENTERA_AT(base)
+    OPENTERA_AT(unknown_fields) OPENTERA_AT(session_uuid) OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid)
+    OPENTERA_AT(device_uuid) OPENTERA_AT(join_reply) OPENTERA_AT(reserved1) OPENTERA_AT(reply_msg))
 
 /// Users, participants and devices left a session, or are told to leave it.
 struct LeaveSessionEvent {
   static constexpr Kind message_kind = Kind::LeaveSessionEvent;
-
   HeadOf<LeaveSessionEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the session.
-  StringView session_uuid{};
-  /// UUID of the service that runs the session.
-  StringView service_uuid{};
-  /// UUIDs of the participants that leave.
-  List<StringView> leaving_participants{};
-  /// UUIDs of the users that leave.
-  List<StringView> leaving_users{};
-  /// UUIDs of the devices that leave.
-  List<StringView> leaving_devices{};
+  StringView session_uuid{};               ///< UUID of the session.
+  StringView service_uuid{};               ///< UUID of the service that runs the session.
+  List<StringView> leaving_participants{}; ///< UUIDs of the participants that leave.
+  List<StringView> leaving_users{};        ///< UUIDs of the users that leave.
+  List<StringView> leaving_devices{};      ///< UUIDs of the devices that leave.
 };
-static_assert(std::is_standard_layout_v<LeaveSessionEvent>);
-static_assert(sizeof(LeaveSessionEvent) == sizeof(tera_leave_session_event));
-static_assert(offsetof(LeaveSessionEvent, base) == offsetof(tera_leave_session_event, base));
-static_assert(offsetof(LeaveSessionEvent, unknown_fields) == offsetof(tera_leave_session_event, unknown_fields));
-static_assert(offsetof(LeaveSessionEvent, session_uuid) == offsetof(tera_leave_session_event, session_uuid));
-static_assert(offsetof(LeaveSessionEvent, service_uuid) == offsetof(tera_leave_session_event, service_uuid));
-static_assert(offsetof(LeaveSessionEvent, leaving_participants) ==
-              offsetof(tera_leave_session_event, leaving_participants));
-static_assert(offsetof(LeaveSessionEvent, leaving_users) == offsetof(tera_leave_session_event, leaving_users));
-static_assert(offsetof(LeaveSessionEvent, leaving_devices) == offsetof(tera_leave_session_event, leaving_devices));
+OPENTERA_LAYOUT(LeaveSessionEvent, tera_leave_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(session_uuid) OPENTERA_AT(service_uuid) OPENTERA_AT(leaving_participants) OPENTERA_AT(leaving_users)
+    OPENTERA_AT(leaving_devices))
 
 /// A session ended.
 struct StopSessionEvent {
   static constexpr Kind message_kind = Kind::StopSessionEvent;
-
   HeadOf<StopSessionEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the session.
-  StringView session_uuid{};
-  /// UUID of the service that ran the session.
-  StringView service_uuid{};
+  StringView session_uuid{}; ///< UUID of the session.
+  StringView service_uuid{}; ///< UUID of the service that ran the session.
 };
-static_assert(std::is_standard_layout_v<StopSessionEvent>);
-static_assert(sizeof(StopSessionEvent) == sizeof(tera_stop_session_event));
-static_assert(offsetof(StopSessionEvent, base) == offsetof(tera_stop_session_event, base));
-static_assert(offsetof(StopSessionEvent, unknown_fields) == offsetof(tera_stop_session_event, unknown_fields));
-static_assert(offsetof(StopSessionEvent, session_uuid) == offsetof(tera_stop_session_event, session_uuid));
-static_assert(offsetof(StopSessionEvent, service_uuid) == offsetof(tera_stop_session_event, service_uuid));
+OPENTERA_LAYOUT(StopSessionEvent, tera_stop_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(session_uuid) OPENTERA_AT(service_uuid))
 
 /// A record of the server's database was created, updated or deleted.
 struct DatabaseEvent {
   /// What happened to the record.
   enum class EventType : std::int32_t {
-    /// Not said, or not known.
-    DB_UNKNOWN = 0,
-    /// The record was created.
-    DB_CREATE = 1,
-    /// The record was updated.
-    DB_UPDATE = 2,
-    /// The record was deleted.
-    DB_DELETE = 3,
+    DB_UNKNOWN = 0, ///< Not said, or not known.
+    DB_CREATE = 1,  ///< The record was created.
+    DB_UPDATE = 2,  ///< The record was updated.
+    DB_DELETE = 3,  ///< The record was deleted.
   };
 
   static constexpr Kind message_kind = Kind::DatabaseEvent;
-
   HeadOf<DatabaseEvent> base{};
   ByteView unknown_fields{};
-  /// What happened.
-  DatabaseEvent::EventType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Name of the record's model, for example `session`.
-  StringView object_type{};
-  /// The record, as JSON text.
-  StringView object_value{};
+  DatabaseEvent::EventType type{}; ///< What happened.
+  std::uint32_t reserved1 = 0;
+  StringView object_type{};        ///< Name of the record's model, for example `session`.
+  StringView object_value{};       ///< The record, as JSON text.
 };
-static_assert(std::is_standard_layout_v<DatabaseEvent>);
-static_assert(sizeof(DatabaseEvent) == sizeof(tera_database_event));
-static_assert(offsetof(DatabaseEvent, base) == offsetof(tera_database_event, base));
-static_assert(offsetof(DatabaseEvent, unknown_fields) == offsetof(tera_database_event, unknown_fields));
-static_assert(offsetof(DatabaseEvent, type) == offsetof(tera_database_event, type));
-static_assert(offsetof(DatabaseEvent, reserved1) == offsetof(tera_database_event, reserved1));
-static_assert(offsetof(DatabaseEvent, object_type) == offsetof(tera_database_event, object_type));
-static_assert(offsetof(DatabaseEvent, object_value) == offsetof(tera_database_event, object_value));
+OPENTERA_LAYOUT(DatabaseEvent, tera_database_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(object_type) OPENTERA_AT(object_value))
 
 /// One line for the log archive.
 struct LogEvent {
   /// How grave the line is. The gravest has the lowest number.
   enum class LogLevel : std::int32_t {
-    /// Not said, or not known.
-    LOGLEVEL_UNKNOWN = 0,
-    /// Steps of the program, the finest level.
-    LOGLEVEL_TRACE = 7,
-    /// Details for developers.
-    LOGLEVEL_DEBUG = 6,
-    /// What happened in normal operation.
-    LOGLEVEL_INFO = 5,
-    /// Something unexpected that did no harm.
-    LOGLEVEL_WARNING = 4,
-    /// A critical condition.
-    LOGLEVEL_CRITICAL = 3,
-    /// An operation failed.
-    LOGLEVEL_ERROR = 2,
-    /// The program cannot go on.
-    LOGLEVEL_FATAL = 1,
+    LOGLEVEL_UNKNOWN = 0,  ///< Not said, or not known.
+    LOGLEVEL_TRACE = 7,    ///< Steps of the program, the finest level.
+    LOGLEVEL_DEBUG = 6,    ///< Details for developers.
+    LOGLEVEL_INFO = 5,     ///< What happened in normal operation.
+    LOGLEVEL_WARNING = 4,  ///< Something unexpected that did no harm.
+    LOGLEVEL_CRITICAL = 3, ///< A critical condition.
+    LOGLEVEL_ERROR = 2,    ///< An operation failed.
+    LOGLEVEL_FATAL = 1,    ///< The program cannot go on.
   };
 
   static constexpr Kind message_kind = Kind::LogEvent;
-
   HeadOf<LogEvent> base{};
   ByteView unknown_fields{};
-  /// How grave the line is.
-  LogEvent::LogLevel level{};
-  std::uint32_t reserved1 = 0; // not used
-  /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
-  double timestamp = 0;
-  /// Name of the module or service that wrote it.
-  StringView sender{};
-  /// The line.
-  StringView message{};
+  LogEvent::LogLevel level{};  ///< How grave the line is.
+  std::uint32_t reserved1 = 0;
+  double timestamp = 0;        ///< When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  StringView sender{};         ///< Name of the module or service that wrote it.
+  StringView message{};        ///< The line.
 };
-static_assert(std::is_standard_layout_v<LogEvent>);
-static_assert(sizeof(LogEvent) == sizeof(tera_log_event));
-static_assert(offsetof(LogEvent, base) == offsetof(tera_log_event, base));
-static_assert(offsetof(LogEvent, unknown_fields) == offsetof(tera_log_event, unknown_fields));
-static_assert(offsetof(LogEvent, level) == offsetof(tera_log_event, level));
-static_assert(offsetof(LogEvent, reserved1) == offsetof(tera_log_event, reserved1));
-static_assert(offsetof(LogEvent, timestamp) == offsetof(tera_log_event, timestamp));
-static_assert(offsetof(LogEvent, sender) == offsetof(tera_log_event, sender));
-static_assert(offsetof(LogEvent, message) == offsetof(tera_log_event, message));
+OPENTERA_LAYOUT(LogEvent, tera_log_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(level)
+    OPENTERA_AT(reserved1) OPENTERA_AT(timestamp) OPENTERA_AT(sender) OPENTERA_AT(message))
 
 /// Somebody tried to log in.
 struct LoginEvent {
   /// How the attempt ended.
   enum class LoginStatus : std::int32_t {
-    /// Not said, or not known.
-    LOGIN_STATUS_UNKNOWN = 0,
-    /// Logged in.
-    LOGIN_STATUS_SUCCESS = 1,
-    /// Refused: wrong password.
-    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
-    /// Refused: no such user.
-    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
-    /// Refused: too many attempts.
-    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
-    /// Refused: logged in elsewhere.
-    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
-    /// Refused: the token is not valid.
-    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
-    /// Refused: the account is disabled.
-    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
-    /// Refused: the token has expired.
-    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
+    LOGIN_STATUS_UNKNOWN = 0,                          ///< Not said, or not known.
+    LOGIN_STATUS_SUCCESS = 1,                          ///< Logged in.
+    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Refused: wrong password.
+    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Refused: no such user.
+    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Refused: too many attempts.
+    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Refused: logged in elsewhere.
+    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Refused: the token is not valid.
+    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Refused: the account is disabled.
+    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Refused: the token has expired.
   };
 
   /// What the login was tried with.
   enum class LoginType : std::int32_t {
-    /// Not said, or not known.
-    LOGIN_TYPE_UNKNOWN = 0,
-    /// A token.
-    LOGIN_TYPE_TOKEN = 1,
-    /// A name and a password.
-    LOGIN_TYPE_PASSWORD = 2,
-    /// A client certificate.
-    LOGIN_TYPE_CERTIFICATE = 3,
+    LOGIN_TYPE_UNKNOWN = 0,     ///< Not said, or not known.
+    LOGIN_TYPE_TOKEN = 1,       ///< A token.
+    LOGIN_TYPE_PASSWORD = 2,    ///< A name and a password.
+    LOGIN_TYPE_CERTIFICATE = 3, ///< A client certificate.
   };
 
   static constexpr Kind message_kind = Kind::LoginEvent;
-
   HeadOf<LoginEvent> base{};
   ByteView unknown_fields{};
-  /// Level, time, sender and text of the line in the log.
-  Optional<LogEvent> log_header{};
-  /// What the login was tried with.
-  LoginEvent::LoginType login_type{};
-  /// How the attempt ended.
-  LoginEvent::LoginStatus login_status{};
-  /// Name of the client program.
-  StringView client_name{};
-  /// Version of the client program.
-  StringView client_version{};
-  /// IP address of the client.
-  StringView client_ip{};
-  /// Name of the client's operating system.
-  StringView os_name{};
-  /// Version of the client's operating system.
-  StringView os_version{};
-  /// UUID of the user, where a user logs in.
-  StringView user_uuid{};
-  /// UUID of the participant, where a participant logs in.
-  StringView participant_uuid{};
-  /// UUID of the device, where a device logs in.
-  StringView device_uuid{};
-  /// UUID of the service, where a service logs in.
-  StringView service_uuid{};
-  /// The server's endpoint that the login was sent to.
-  StringView server_endpoint{};
+  Optional<LogEvent> log_header{};        ///< Level, time, sender and text of the line in the log.
+  LoginEvent::LoginType login_type{};     ///< What the login was tried with.
+  LoginEvent::LoginStatus login_status{}; ///< How the attempt ended.
+  StringView client_name{};               ///< Name of the client program.
+  StringView client_version{};            ///< Version of the client program.
+  StringView client_ip{};                 ///< IP address of the client.
+  StringView os_name{};                   ///< Name of the client's operating system.
+  StringView os_version{};                ///< Version of the client's operating system.
+  StringView user_uuid{};                 ///< UUID of the user, where a user logs in.
+  StringView participant_uuid{};          ///< UUID of the participant, where a participant logs in.
+  StringView device_uuid{};               ///< UUID of the device, where a device logs in.
+  StringView service_uuid{};              ///< UUID of the service, where a service logs in.
+  StringView server_endpoint{};           ///< The server's endpoint that the login was sent to.
 };
-static_assert(std::is_standard_layout_v<LoginEvent>);
-static_assert(sizeof(LoginEvent) == sizeof(tera_login_event));
-static_assert(offsetof(LoginEvent, base) == offsetof(tera_login_event, base));
-static_assert(offsetof(LoginEvent, unknown_fields) == offsetof(tera_login_event, unknown_fields));
-static_assert(offsetof(LoginEvent, log_header) == offsetof(tera_login_event, log_header));
-static_assert(offsetof(LoginEvent, login_type) == offsetof(tera_login_event, login_type));
-static_assert(offsetof(LoginEvent, login_status) == offsetof(tera_login_event, login_status));
-static_assert(offsetof(LoginEvent, client_name) == offsetof(tera_login_event, client_name));
-static_assert(offsetof(LoginEvent, client_version) == offsetof(tera_login_event, client_version));
-static_assert(offsetof(LoginEvent, client_ip) == offsetof(tera_login_event, client_ip));
-static_assert(offsetof(LoginEvent, os_name) == offsetof(tera_login_event, os_name));
-static_assert(offsetof(LoginEvent, os_version) == offsetof(tera_login_event, os_version));
-static_assert(offsetof(LoginEvent, user_uuid) == offsetof(tera_login_event, user_uuid));
-static_assert(offsetof(LoginEvent, participant_uuid) == offsetof(tera_login_event, participant_uuid));
-static_assert(offsetof(LoginEvent, device_uuid) == offsetof(tera_login_event, device_uuid));
-static_assert(offsetof(LoginEvent, service_uuid) == offsetof(tera_login_event, service_uuid));
-static_assert(offsetof(LoginEvent, server_endpoint) == offsetof(tera_login_event, server_endpoint));
+OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(log_header) OPENTERA_AT(login_type) OPENTERA_AT(login_status) OPENTERA_AT(client_name)
+    OPENTERA_AT(client_version) OPENTERA_AT(client_ip) OPENTERA_AT(os_name) OPENTERA_AT(os_version)
+    OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid) OPENTERA_AT(device_uuid) OPENTERA_AT(service_uuid)
+    OPENTERA_AT(server_endpoint))
 
 /// One argument of a remote procedure call: at most one of its fields is set.
 struct Value {
@@ -1086,67 +824,40 @@ struct Value {
     /// Which member is set.
     enum class Case : std::uint32_t {
       NOT_SET = 0,
-      DOUBLE_VALUE = 1,
-      FLOAT_VALUE = 2,
-      INT_VALUE = 3,
-      UINT_VALUE = 4,
-      BOOL_VALUE = 5,
-      BYTES_VALUE = 6,
-      STRING_VALUE = 7,
+      DOUBLE_VALUE = 1, ///< A double-precision number.
+      FLOAT_VALUE = 2,  ///< A single-precision number.
+      INT_VALUE = 3,    ///< A signed integer.
+      UINT_VALUE = 4,   ///< An unsigned integer.
+      BOOL_VALUE = 5,   ///< A boolean.
+      BYTES_VALUE = 6,  ///< Bytes.
+      STRING_VALUE = 7, ///< Text, often JSON.
     };
 
     constexpr ArgValue() noexcept {}
-    /// A double-precision number.
     template <class T, detail::WhenFits<T, double> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::DOUBLE_VALUE), double_value_(value) {}
-    /// A single-precision number.
     template <class T, detail::WhenFits<T, float> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::FLOAT_VALUE), float_value_(value) {}
-    /// A signed integer.
     template <class T, detail::WhenFits<T, std::int64_t> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::INT_VALUE), int_value_(value) {}
-    /// An unsigned integer.
     template <class T, detail::WhenFits<T, std::uint64_t> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::UINT_VALUE), uint_value_(value) {}
-    /// A boolean.
     template <class T, detail::WhenFits<T, bool> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::BOOL_VALUE), bool_value_(value) {}
-    /// Bytes.
     template <class T, detail::WhenFits<T, ByteView> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::BYTES_VALUE), bytes_value_(value) {}
-    /// Text, often JSON.
     template <class T, detail::WhenFits<T, StringView> = 0>
     constexpr ArgValue(const T &value) noexcept : case_(Case::STRING_VALUE), string_value_(value) {}
 
     constexpr Case which() const noexcept { return case_; }
-    /// The value, or NULL when another member is set.
-    constexpr const double *double_value() const noexcept {
-      return case_ == Case::DOUBLE_VALUE ? &double_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const float *float_value() const noexcept {
-      return case_ == Case::FLOAT_VALUE ? &float_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const std::int64_t *int_value() const noexcept {
-      return case_ == Case::INT_VALUE ? &int_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const std::uint64_t *uint_value() const noexcept {
-      return case_ == Case::UINT_VALUE ? &uint_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const bool *bool_value() const noexcept {
-      return case_ == Case::BOOL_VALUE ? &bool_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const ByteView *bytes_value() const noexcept {
-      return case_ == Case::BYTES_VALUE ? &bytes_value_ : nullptr;
-    }
-    /// The value, or NULL when another member is set.
-    constexpr const StringView *string_value() const noexcept {
-      return case_ == Case::STRING_VALUE ? &string_value_ : nullptr;
-    }
+    /// Each of these gives the value, or NULL when another member is set.
+    constexpr const double *double_value() const noexcept { return if_set(Case::DOUBLE_VALUE, double_value_); }
+    constexpr const float *float_value() const noexcept { return if_set(Case::FLOAT_VALUE, float_value_); }
+    constexpr const std::int64_t *int_value() const noexcept { return if_set(Case::INT_VALUE, int_value_); }
+    constexpr const std::uint64_t *uint_value() const noexcept { return if_set(Case::UINT_VALUE, uint_value_); }
+    constexpr const bool *bool_value() const noexcept { return if_set(Case::BOOL_VALUE, bool_value_); }
+    constexpr const ByteView *bytes_value() const noexcept { return if_set(Case::BYTES_VALUE, bytes_value_); }
+    constexpr const StringView *string_value() const noexcept { return if_set(Case::STRING_VALUE, string_value_); }
     /// Calls `f` with the value, or with a `std::monostate` when there is none.
     template <class F> constexpr decltype(auto) visit(F &&f) const {
       switch (case_) {
@@ -1162,6 +873,10 @@ struct Value {
     }
 
   private:
+    template <class T> constexpr const T *if_set(Case which, const T &value) const noexcept {
+      return case_ == which ? &value : nullptr;
+    }
+
     Case case_ = Case::NOT_SET;
     [[maybe_unused]] std::uint32_t reserved_ = 0;
     union {
@@ -1177,22 +892,16 @@ struct Value {
   };
 
   static constexpr Kind message_kind = Kind::Value;
-
   HeadOf<Value> base{};
   ByteView unknown_fields{};
-  /// The argument.
-  ArgValue arg_value{};
+  ArgValue arg_value{}; ///< The argument.
 };
-static_assert(std::is_standard_layout_v<Value>);
-static_assert(sizeof(Value) == sizeof(tera_value));
-static_assert(offsetof(Value, base) == offsetof(tera_value, base));
-static_assert(offsetof(Value, unknown_fields) == offsetof(tera_value, unknown_fields));
-static_assert(offsetof(Value, arg_value) == offsetof(tera_value, arg_value_case));
+OPENTERA_LAYOUT(Value, tera_value, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_IS_AT(arg_value, arg_value_case))
 
 /// A remote procedure call. The reply is JSON text on the topic `reply_to`.
 struct RPCMessage {
   static constexpr Kind message_kind = Kind::RPCMessage;
-
   HeadOf<RPCMessage> base{};
   ByteView unknown_fields{};
   /// Name of the procedure.
@@ -1207,205 +916,122 @@ struct RPCMessage {
   /// The arguments, in the procedure's order.
   List<Value> args{};
 };
-static_assert(std::is_standard_layout_v<RPCMessage>);
-static_assert(sizeof(RPCMessage) == sizeof(tera_rpc_message));
-static_assert(offsetof(RPCMessage, base) == offsetof(tera_rpc_message, base));
-static_assert(offsetof(RPCMessage, unknown_fields) == offsetof(tera_rpc_message, unknown_fields));
-static_assert(offsetof(RPCMessage, method) == offsetof(tera_rpc_message, method));
-static_assert(offsetof(RPCMessage, reply_to) == offsetof(tera_rpc_message, reply_to));
-static_assert(offsetof(RPCMessage, id) == offsetof(tera_rpc_message, id));
-static_assert(offsetof(RPCMessage, timestamp) == offsetof(tera_rpc_message, timestamp));
-static_assert(offsetof(RPCMessage, args) == offsetof(tera_rpc_message, args));
+OPENTERA_LAYOUT(RPCMessage, tera_rpc_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(method)
+    OPENTERA_AT(reply_to) OPENTERA_AT(id) OPENTERA_AT(timestamp) OPENTERA_AT(args))
 
 /// Progress of a file archive that was asked for.
 struct ArchiveEvent {
   /// State of the archive.
   enum class StatusType : std::int32_t {
-    /// Asked for, not begun.
-    STATUS_PENDING = 0,
-    /// Being made.
-    STATUS_INPROGRESS = 1,
-    /// Ready to be fetched from `archive_url`.
-    STATUS_COMPLETED = 2,
-    /// Given up.
-    STATUS_CANCELLED = 3,
-    /// Deleted.
-    STATUS_DELETED = 4,
+    STATUS_PENDING = 0,    ///< Asked for, not begun.
+    STATUS_INPROGRESS = 1, ///< Being made.
+    STATUS_COMPLETED = 2,  ///< Ready to be fetched from `archive_url`.
+    STATUS_CANCELLED = 3,  ///< Given up.
+    STATUS_DELETED = 4,    ///< Deleted.
   };
 
   static constexpr Kind message_kind = Kind::ArchiveEvent;
-
   HeadOf<ArchiveEvent> base{};
   ByteView unknown_fields{};
-  /// UUID of the archive.
-  StringView archive_uuid{};
-  /// UUID of who asked for it.
-  StringView owner_uuid{};
-  /// State of the archive.
-  ArchiveEvent::StatusType status{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Where the archive can be fetched.
-  StringView archive_url{};
+  StringView archive_uuid{};         ///< UUID of the archive.
+  StringView owner_uuid{};           ///< UUID of who asked for it.
+  ArchiveEvent::StatusType status{}; ///< State of the archive.
+  std::uint32_t reserved1 = 0;
+  StringView archive_url{};          ///< Where the archive can be fetched.
 };
-static_assert(std::is_standard_layout_v<ArchiveEvent>);
-static_assert(sizeof(ArchiveEvent) == sizeof(tera_archive_event));
-static_assert(offsetof(ArchiveEvent, base) == offsetof(tera_archive_event, base));
-static_assert(offsetof(ArchiveEvent, unknown_fields) == offsetof(tera_archive_event, unknown_fields));
-static_assert(offsetof(ArchiveEvent, archive_uuid) == offsetof(tera_archive_event, archive_uuid));
-static_assert(offsetof(ArchiveEvent, owner_uuid) == offsetof(tera_archive_event, owner_uuid));
-static_assert(offsetof(ArchiveEvent, status) == offsetof(tera_archive_event, status));
-static_assert(offsetof(ArchiveEvent, reserved1) == offsetof(tera_archive_event, reserved1));
-static_assert(offsetof(ArchiveEvent, archive_url) == offsetof(tera_archive_event, archive_url));
+OPENTERA_LAYOUT(ArchiveEvent, tera_archive_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(archive_uuid) OPENTERA_AT(owner_uuid) OPENTERA_AT(status) OPENTERA_AT(reserved1)
+    OPENTERA_AT(archive_url))
 
 /// A command to a part of the server.
 struct ServerCommand {
   /// What to do.
   enum class CommandType : std::int32_t {
-    /// Not said, or not known.
-    CMD_UNKNOWN = 0,
-    /// Register a device.
-    CMD_REGISTER_DEVICE = 1,
-    /// Disconnect a client.
-    CMD_CLIENT_DISCONNECT = 2,
+    CMD_UNKNOWN = 0,           ///< Not said, or not known.
+    CMD_REGISTER_DEVICE = 1,   ///< Register a device.
+    CMD_CLIENT_DISCONNECT = 2, ///< Disconnect a client.
   };
 
   static constexpr Kind message_kind = Kind::ServerCommand;
-
   HeadOf<ServerCommand> base{};
   ByteView unknown_fields{};
-  /// What to do.
-  ServerCommand::CommandType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Data for the command, absent when it needs none.
-  Optional<Any> data{};
+  ServerCommand::CommandType type{}; ///< What to do.
+  std::uint32_t reserved1 = 0;
+  Optional<Any> data{};              ///< Data for the command, absent when it needs none.
 };
-static_assert(std::is_standard_layout_v<ServerCommand>);
-static_assert(sizeof(ServerCommand) == sizeof(tera_server_command));
-static_assert(offsetof(ServerCommand, base) == offsetof(tera_server_command, base));
-static_assert(offsetof(ServerCommand, unknown_fields) == offsetof(tera_server_command, unknown_fields));
-static_assert(offsetof(ServerCommand, type) == offsetof(tera_server_command, type));
-static_assert(offsetof(ServerCommand, reserved1) == offsetof(tera_server_command, reserved1));
-static_assert(offsetof(ServerCommand, data) == offsetof(tera_server_command, data));
+OPENTERA_LAYOUT(ServerCommand, tera_server_command, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(data))
 
 /// A client starts or stops to receive a class of events.
 struct UserRegisterToEvent {
   /// The class of events.
   enum class EventType : std::int32_t {
-    /// Not said, or not known.
-    EVENT_UNKNOWN = 0,
-    /// A user connected.
-    EVENT_USER_CONNECTED = 1,
-    /// A user disconnected.
-    EVENT_USER_DISCONNECTED = 2,
-    /// A user was deleted.
-    EVENT_USER_DELETED = 3,
-    /// A user was added.
-    EVENT_USER_ADDED = 4,
-    /// A user was updated.
-    EVENT_USER_UPDATED = 5,
-    /// A participant connected.
-    EVENT_PARTICIPANT_CONNECTED = 6,
-    /// A participant disconnected.
-    EVENT_PARTICIPANT_DISCONNECTED = 7,
-    /// A participant was deleted.
-    EVENT_PARTICIPANT_DELETED = 8,
-    /// A participant was added.
-    EVENT_PARTICIPANT_ADDED = 9,
-    /// A participant was updated.
-    EVENT_PARTICIPANT_UPDATED = 10,
-    /// A device connected.
-    EVENT_DEVICE_CONNECTED = 11,
-    /// A device disconnected.
-    EVENT_DEVICE_DISCONNECTED = 12,
-    /// A device was deleted.
-    EVENT_DEVICE_DELETED = 13,
-    /// A device was added.
-    EVENT_DEVICE_ADDED = 14,
-    /// A device was updated.
-    EVENT_DEVICE_UPDATED = 15,
+    EVENT_UNKNOWN = 0,                  ///< Not said, or not known.
+    EVENT_USER_CONNECTED = 1,           ///< A user connected.
+    EVENT_USER_DISCONNECTED = 2,        ///< A user disconnected.
+    EVENT_USER_DELETED = 3,             ///< A user was deleted.
+    EVENT_USER_ADDED = 4,               ///< A user was added.
+    EVENT_USER_UPDATED = 5,             ///< A user was updated.
+    EVENT_PARTICIPANT_CONNECTED = 6,    ///< A participant connected.
+    EVENT_PARTICIPANT_DISCONNECTED = 7, ///< A participant disconnected.
+    EVENT_PARTICIPANT_DELETED = 8,      ///< A participant was deleted.
+    EVENT_PARTICIPANT_ADDED = 9,        ///< A participant was added.
+    EVENT_PARTICIPANT_UPDATED = 10,     ///< A participant was updated.
+    EVENT_DEVICE_CONNECTED = 11,        ///< A device connected.
+    EVENT_DEVICE_DISCONNECTED = 12,     ///< A device disconnected.
+    EVENT_DEVICE_DELETED = 13,          ///< A device was deleted.
+    EVENT_DEVICE_ADDED = 14,            ///< A device was added.
+    EVENT_DEVICE_UPDATED = 15,          ///< A device was updated.
   };
 
   /// Start or stop.
   enum class Action : std::int32_t {
-    /// Not said, or not known.
-    ACTION_UNKNOWN = 0,
-    /// Start to receive the events.
-    ACTION_REGISTER = 1,
-    /// Stop to receive the events.
-    ACTION_UNREGISTER = 2,
+    ACTION_UNKNOWN = 0,    ///< Not said, or not known.
+    ACTION_REGISTER = 1,   ///< Start to receive the events.
+    ACTION_UNREGISTER = 2, ///< Stop to receive the events.
   };
 
   static constexpr Kind message_kind = Kind::UserRegisterToEvent;
-
   HeadOf<UserRegisterToEvent> base{};
   ByteView unknown_fields{};
-  /// The class of events.
-  UserRegisterToEvent::EventType event_type{};
-  /// Start or stop.
-  UserRegisterToEvent::Action action{};
+  UserRegisterToEvent::EventType event_type{}; ///< The class of events.
+  UserRegisterToEvent::Action action{};        ///< Start or stop.
 };
-static_assert(std::is_standard_layout_v<UserRegisterToEvent>);
-static_assert(sizeof(UserRegisterToEvent) == sizeof(tera_user_register_to_event));
-static_assert(offsetof(UserRegisterToEvent, base) == offsetof(tera_user_register_to_event, base));
-static_assert(offsetof(UserRegisterToEvent, unknown_fields) == offsetof(tera_user_register_to_event, unknown_fields));
-static_assert(offsetof(UserRegisterToEvent, event_type) == offsetof(tera_user_register_to_event, event_type));
-static_assert(offsetof(UserRegisterToEvent, action) == offsetof(tera_user_register_to_event, action));
+OPENTERA_LAYOUT(UserRegisterToEvent, tera_user_register_to_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(event_type) OPENTERA_AT(action))
 
 /// Asks for a session; an older request that is still in the schema.
 struct CreateSession {
   static constexpr Kind message_kind = Kind::CreateSession;
-
   HeadOf<CreateSession> base{};
   ByteView unknown_fields{};
-  /// Name of who asks.
-  StringView source{};
-  /// The command.
-  StringView command{};
-  /// The Redis topic that the answer is expected on.
-  StringView reply_to{};
+  StringView source{};   ///< Name of who asks.
+  StringView command{};  ///< The command.
+  StringView reply_to{}; ///< The Redis topic that the answer is expected on.
 };
-static_assert(std::is_standard_layout_v<CreateSession>);
-static_assert(sizeof(CreateSession) == sizeof(tera_create_session));
-static_assert(offsetof(CreateSession, base) == offsetof(tera_create_session, base));
-static_assert(offsetof(CreateSession, unknown_fields) == offsetof(tera_create_session, unknown_fields));
-static_assert(offsetof(CreateSession, source) == offsetof(tera_create_session, source));
-static_assert(offsetof(CreateSession, command) == offsetof(tera_create_session, command));
-static_assert(offsetof(CreateSession, reply_to) == offsetof(tera_create_session, reply_to));
+OPENTERA_LAYOUT(CreateSession, tera_create_session, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(source) OPENTERA_AT(command) OPENTERA_AT(reply_to))
 
 /// The result of a request; an older answer that is still in the schema.
 struct Result {
   /// Kind of result.
   enum class ResultType : std::int32_t {
-    /// Not said, or not known.
-    RESULT_UNKNOWN = 0,
-    /// The request was carried out.
-    RESULT_OK = 1,
-    /// The request failed.
-    RESULT_ERROR = 2,
-    /// The request was carried out, with a warning.
-    RESULT_WARNING = 3,
+    RESULT_UNKNOWN = 0, ///< Not said, or not known.
+    RESULT_OK = 1,      ///< The request was carried out.
+    RESULT_ERROR = 2,   ///< The request failed.
+    RESULT_WARNING = 3, ///< The request was carried out, with a warning.
   };
 
   static constexpr Kind message_kind = Kind::Result;
-
   HeadOf<Result> base{};
   ByteView unknown_fields{};
-  /// Kind of result.
-  Result::ResultType type{};
-  std::uint32_t reserved1 = 0; // not used
-  /// Code of the result.
-  std::int64_t code = 0;
-  /// Text of the result, for display.
-  StringView message{};
+  Result::ResultType type{};   ///< Kind of result.
+  std::uint32_t reserved1 = 0;
+  std::int64_t code = 0;       ///< Code of the result.
+  StringView message{};        ///< Text of the result, for display.
 };
-static_assert(std::is_standard_layout_v<Result>);
-static_assert(sizeof(Result) == sizeof(tera_result));
-static_assert(offsetof(Result, base) == offsetof(tera_result, base));
-static_assert(offsetof(Result, unknown_fields) == offsetof(tera_result, unknown_fields));
-static_assert(offsetof(Result, type) == offsetof(tera_result, type));
-static_assert(offsetof(Result, reserved1) == offsetof(tera_result, reserved1));
-static_assert(offsetof(Result, code) == offsetof(tera_result, code));
-static_assert(offsetof(Result, message) == offsetof(tera_result, message));
+OPENTERA_LAYOUT(Result, tera_result, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
+    OPENTERA_AT(reserved1) OPENTERA_AT(code) OPENTERA_AT(message))
 
 /// An argument of a remote call; text, numbers, truth values and bytes.
 inline Value argument(const Value::ArgValue &of) noexcept {
@@ -1419,58 +1045,25 @@ inline Value argument(const Value::ArgValue &of) noexcept {
 
 namespace detail {
 
-template <> struct Names<DeviceEvent::EventType> {
-  static constexpr auto name = tera_device_event_event_type_name;
-  static constexpr auto from_name = tera_device_event_event_type_from_name;
-};
-template <> struct Names<ParticipantEvent::EventType> {
-  static constexpr auto name = tera_participant_event_event_type_name;
-  static constexpr auto from_name = tera_participant_event_event_type_from_name;
-};
-template <> struct Names<UserEvent::EventType> {
-  static constexpr auto name = tera_user_event_event_type_name;
-  static constexpr auto from_name = tera_user_event_event_type_from_name;
-};
-template <> struct Names<JoinSessionReplyEvent::ReplyType> {
-  static constexpr auto name = tera_join_session_reply_event_reply_type_name;
-  static constexpr auto from_name = tera_join_session_reply_event_reply_type_from_name;
-};
-template <> struct Names<DatabaseEvent::EventType> {
-  static constexpr auto name = tera_database_event_event_type_name;
-  static constexpr auto from_name = tera_database_event_event_type_from_name;
-};
-template <> struct Names<LogEvent::LogLevel> {
-  static constexpr auto name = tera_log_event_log_level_name;
-  static constexpr auto from_name = tera_log_event_log_level_from_name;
-};
-template <> struct Names<LoginEvent::LoginStatus> {
-  static constexpr auto name = tera_login_event_login_status_name;
-  static constexpr auto from_name = tera_login_event_login_status_from_name;
-};
-template <> struct Names<LoginEvent::LoginType> {
-  static constexpr auto name = tera_login_event_login_type_name;
-  static constexpr auto from_name = tera_login_event_login_type_from_name;
-};
-template <> struct Names<ArchiveEvent::StatusType> {
-  static constexpr auto name = tera_archive_event_status_type_name;
-  static constexpr auto from_name = tera_archive_event_status_type_from_name;
-};
-template <> struct Names<ServerCommand::CommandType> {
-  static constexpr auto name = tera_server_command_command_type_name;
-  static constexpr auto from_name = tera_server_command_command_type_from_name;
-};
-template <> struct Names<UserRegisterToEvent::EventType> {
-  static constexpr auto name = tera_user_register_to_event_event_type_name;
-  static constexpr auto from_name = tera_user_register_to_event_event_type_from_name;
-};
-template <> struct Names<UserRegisterToEvent::Action> {
-  static constexpr auto name = tera_user_register_to_event_action_name;
-  static constexpr auto from_name = tera_user_register_to_event_action_from_name;
-};
-template <> struct Names<Result::ResultType> {
-  static constexpr auto name = tera_result_result_type_name;
-  static constexpr auto from_name = tera_result_result_type_from_name;
-};
+#define OPENTERA_NAMES(E, NAME)                                                                                        \
+  template <> struct Names<E> {                                                                                        \
+    static constexpr auto name = NAME##_name;                                                                          \
+    static constexpr auto from_name = NAME##_from_name;                                                                \
+  };
+OPENTERA_NAMES(DeviceEvent::EventType, tera_device_event_event_type)
+OPENTERA_NAMES(ParticipantEvent::EventType, tera_participant_event_event_type)
+OPENTERA_NAMES(UserEvent::EventType, tera_user_event_event_type)
+OPENTERA_NAMES(JoinSessionReplyEvent::ReplyType, tera_join_session_reply_event_reply_type)
+OPENTERA_NAMES(DatabaseEvent::EventType, tera_database_event_event_type)
+OPENTERA_NAMES(LogEvent::LogLevel, tera_log_event_log_level)
+OPENTERA_NAMES(LoginEvent::LoginStatus, tera_login_event_login_status)
+OPENTERA_NAMES(LoginEvent::LoginType, tera_login_event_login_type)
+OPENTERA_NAMES(ArchiveEvent::StatusType, tera_archive_event_status_type)
+OPENTERA_NAMES(ServerCommand::CommandType, tera_server_command_command_type)
+OPENTERA_NAMES(UserRegisterToEvent::EventType, tera_user_register_to_event_event_type)
+OPENTERA_NAMES(UserRegisterToEvent::Action, tera_user_register_to_event_action)
+OPENTERA_NAMES(Result::ResultType, tera_result_result_type)
+#undef OPENTERA_NAMES
 
 } // namespace detail
 
@@ -1665,54 +1258,34 @@ private:
 
 /// How binary is read.
 enum class Decode : std::uint32_t {
-  /// The message refers to the input.
-  ViewInput = 0,
-  /// The input is copied to the arena first, so that it may go.
-  CopyInput = TERA_DECODE_COPY,
+  ViewInput = 0,                ///< The message refers to the input.
+  CopyInput = TERA_DECODE_COPY, ///< The input is copied to the arena first, so that it may go.
 };
 
 /// How JSON is written; to be combined with `|`.
 enum class JsonWrite : std::uint32_t {
-  /// Compact text with lowerCamelCase names and names of enum values, without fields at their default.
-  Compact = 0,
-  /// Fields at their default are written too.
-  DefaultValues = TERA_JSON_WRITE_DEFAULT_VALUES,
-  /// The names of the schema instead of lowerCamelCase.
-  ProtoNames = TERA_JSON_WRITE_PROTO_NAMES,
-  /// Numbers of enum values instead of their names.
-  EnumNumbers = TERA_JSON_WRITE_ENUM_NUMBERS,
-  /// A line for each member, indented by two spaces a level.
-  Indent = TERA_JSON_WRITE_INDENT,
-  /// ASCII only, all else as `\u` escapes.
-  Ascii = TERA_JSON_WRITE_ASCII,
-  /// An `Any` of unknown type is left out, see `Arena::skipped`. Without this and the next it is an error.
-  OmitUnknownTypes = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
-  /// An `Any` of unknown type is its type and its bytes in base64.
-  Base64UnknownTypes = TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES,
-  /// 64-bit integers without quotes if a double can hold them.
-  UnquotedInt64 = TERA_JSON_WRITE_UNQUOTED_INT64,
-  /// As the OpenTera server writes it.
-  Server = TERA_JSON_WRITE_SERVER,
+  Compact = 0,                                               ///< Compact, lowerCamelCase, without default values.
+  DefaultValues = TERA_JSON_WRITE_DEFAULT_VALUES,            ///< Fields with their default value too.
+  ProtoNames = TERA_JSON_WRITE_PROTO_NAMES,                  ///< The names of the schema.
+  EnumNumbers = TERA_JSON_WRITE_ENUM_NUMBERS,                ///< Numbers of enum values.
+  Indent = TERA_JSON_WRITE_INDENT,                           ///< A line for each member, indented.
+  Ascii = TERA_JSON_WRITE_ASCII,                             ///< ASCII only, with `\u` escapes for the rest.
+  OmitUnknownTypes = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,     ///< Omits an `Any` of unknown type: `Arena::skipped`.
+  Base64UnknownTypes = TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, ///< Bytes of an `Any` of unknown type in base64.
+  UnquotedInt64 = TERA_JSON_WRITE_UNQUOTED_INT64,            ///< No quotes if a double holds the integer.
+  Server = TERA_JSON_WRITE_SERVER,                           ///< As the OpenTera server writes it.
 };
 
 /// How JSON is read; to be combined with `|`.
 enum class JsonRead : std::uint32_t {
-  /// What is not known is an error; strings without escapes refer to the input.
-  Strict = 0,
-  /// The input is copied to the arena first, so that it may go.
-  CopyInput = TERA_DECODE_COPY,
-  /// An `Any` of unknown type may be its type and its bytes in base64.
-  Base64UnknownTypes = TERA_JSON_READ_BASE64_UNKNOWN_TYPES,
-  /// A field that is not known is skipped, see `Arena::skipped`.
-  SkipUnknownFields = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
-  /// A name of an enum value that is not known is skipped.
-  SkipUnknownEnums = TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,
-  /// An `Any` of unknown type is skipped but for its type.
-  SkipUnknownTypes = TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
-  /// Names of enum values in any case, and with `-` for `_`.
-  CaseInsensitiveEnums = TERA_JSON_READ_CASE_INSENSITIVE_ENUMS,
-  /// Whatever is not known is skipped, so that one new thing never costs the rest.
-  Lenient = TERA_JSON_READ_LENIENT,
+  Strict = 0,                                                   ///< Rejects what is unknown; refers to the input.
+  CopyInput = TERA_DECODE_COPY,                                 ///< Copies the input to the arena first.
+  Base64UnknownTypes = TERA_JSON_READ_BASE64_UNKNOWN_TYPES,     ///< Accepts base64 for an `Any` of unknown type.
+  SkipUnknownFields = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,       ///< Skips them: `Arena::skipped`.
+  SkipUnknownEnums = TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,         ///< Skips unknown names of enum values.
+  SkipUnknownTypes = TERA_JSON_READ_SKIP_UNKNOWN_TYPES,         ///< Skips an `Any` of unknown type.
+  CaseInsensitiveEnums = TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, ///< Names of enum values in any case.
+  Lenient = TERA_JSON_READ_LENIENT,                             ///< Skips everything that is unknown.
 };
 
 constexpr JsonWrite operator|(JsonWrite a, JsonWrite b) noexcept {
@@ -2098,11 +1671,7 @@ struct Topic {
   /// What follows `.events.`, or empty.
   StringView subtopic{};
 };
-static_assert(std::is_standard_layout_v<Topic> && sizeof(Topic) == sizeof(tera_topic));
-static_assert(offsetof(Topic, family) == offsetof(tera_topic, family));
-static_assert(offsetof(Topic, channel) == offsetof(tera_topic, channel));
-static_assert(offsetof(Topic, name) == offsetof(tera_topic, name));
-static_assert(offsetof(Topic, subtopic) == offsetof(tera_topic, subtopic));
+OPENTERA_LAYOUT(Topic, tera_topic, OPENTERA_AT(family) OPENTERA_AT(channel) OPENTERA_AT(name) OPENTERA_AT(subtopic))
 
 /// Takes a topic apart; the parts refer to it.
 inline Expected<Topic> try_parse_topic(StringView topic) {
@@ -2133,63 +1702,34 @@ inline Kind topic_wrapper(StringView topic) noexcept {
 
 /// One message inside a wrapper.
 struct Payload {
-  /// Kind of the message; `Kind::Unknown` exactly when there is none.
-  Kind kind = Kind::Unknown;
-  /// `StatusCode::Ok`, also for a type that is not known; else why the payload could not be read.
-  StatusCode status = StatusCode::Ok;
-  /// The message; none when it is of unknown type or malformed.
-  MessageRef message{};
-  /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
-  StringView type_url{};
-  /// The bytes of the message as received; empty when it was read from JSON.
-  ByteView value{};
-  /// When `status` is not `StatusCode::Ok`, what is wrong and where, for people.
-  StringView detail{};
+  Kind kind = Kind::Unknown;          ///< Kind of the message; `Kind::Unknown` exactly if there is none.
+  StatusCode status = StatusCode::Ok; ///< Why the payload could not be read; `Ok` also for an unknown type.
+  MessageRef message{};               ///< The message; none when it is of unknown type or malformed.
+  StringView type_url{};              ///< The type URL as received; empty for an `RPCMessage`.
+  ByteView value{};                   ///< The bytes of the message as received; empty when it was read from JSON.
+  StringView detail{};                ///< When `status` is not `StatusCode::Ok`, what is wrong and where, for people.
 };
-static_assert(std::is_standard_layout_v<Payload> && sizeof(Payload) == sizeof(tera_payload));
-static_assert(offsetof(Payload, kind) == offsetof(tera_payload, kind));
-static_assert(offsetof(Payload, status) == offsetof(tera_payload, status));
-static_assert(offsetof(Payload, message) == offsetof(tera_payload, message));
-static_assert(offsetof(Payload, type_url) == offsetof(tera_payload, type_url));
-static_assert(offsetof(Payload, value) == offsetof(tera_payload, value));
-static_assert(offsetof(Payload, detail) == offsetof(tera_payload, detail));
+OPENTERA_LAYOUT(Payload, tera_payload, OPENTERA_AT(kind) OPENTERA_AT(status) OPENTERA_AT(message)
+    OPENTERA_AT(type_url) OPENTERA_AT(value) OPENTERA_AT(detail))
 
 /// What is in a wrapper.
 struct Frame {
   static constexpr Kind message_kind = Kind::Frame;
 
   HeadOf<Frame> base{};
-  /// Kind of the wrapper.
-  Kind wrapper = Kind::Unknown;
-  /// Version of the protocol in the wrapper's header, 0 if there is none.
-  std::uint32_t version = 0;
-  /// Time in the wrapper's header, or the call's timestamp, in seconds since 1970-01-01 00:00:00 UTC.
-  double time = 0;
-  /// Sequence number of a `TeraModuleMessage`, else 0.
-  std::uint32_t seq = 0;
-  /// Not used.
+  Kind wrapper = Kind::Unknown; ///< Kind of the wrapper.
+  std::uint32_t version = 0;    ///< Protocol version in the header, 0 if there is none.
+  double time = 0;              ///< Time in the header or of the call, in seconds since 1970.
+  std::uint32_t seq = 0;        ///< Sequence number of a module message.
   std::uint32_t reserved = 0;
-  /// Topic of a `TeraEvent`, destination of a `TeraModuleMessage`, else empty.
-  StringView topic{};
-  /// Source of a `TeraModuleMessage`, else empty.
-  StringView source{};
-  /// What is inside, in the order received.
-  List<Payload> payloads{};
-  /// How many payloads could not be read: those whose `status` is not `StatusCode::Ok`.
-  std::size_t failed = 0;
-  /// How many payloads are of a type that this schema does not know.
-  std::size_t unknown = 0;
+  StringView topic{};           ///< Topic of an event, destination of a module message.
+  StringView source{};          ///< Source of a module message.
+  List<Payload> payloads{};     ///< What is inside, in the order received.
+  std::size_t failed = 0;       ///< Number of payloads that could not be read.
+  std::size_t unknown = 0;      ///< Number of payloads of unknown type.
 };
-static_assert(std::is_standard_layout_v<Frame> && sizeof(Frame) == sizeof(tera_frame));
-static_assert(offsetof(Frame, wrapper) == offsetof(tera_frame, wrapper));
-static_assert(offsetof(Frame, version) == offsetof(tera_frame, version));
-static_assert(offsetof(Frame, time) == offsetof(tera_frame, time));
-static_assert(offsetof(Frame, seq) == offsetof(tera_frame, seq));
-static_assert(offsetof(Frame, topic) == offsetof(tera_frame, topic));
-static_assert(offsetof(Frame, source) == offsetof(tera_frame, source));
-static_assert(offsetof(Frame, payloads) == offsetof(tera_frame, payloads));
-static_assert(offsetof(Frame, failed) == offsetof(tera_frame, failed));
-static_assert(offsetof(Frame, unknown) == offsetof(tera_frame, unknown));
+OPENTERA_LAYOUT(Frame, tera_frame, OPENTERA_AT(wrapper) OPENTERA_AT(version) OPENTERA_AT(time) OPENTERA_AT(seq)
+    OPENTERA_AT(topic) OPENTERA_AT(source) OPENTERA_AT(payloads) OPENTERA_AT(failed) OPENTERA_AT(unknown))
 
 /// Reads a wrapper and every message inside it. `wrapper` says which one the bytes are, because that cannot be told
 /// from them: what `topic_wrapper` says, or `Kind::TeraMessage`. The messages are in the arena and refer to `bytes`, or
@@ -2227,14 +1767,10 @@ template <class... F> overloaded(F...) -> overloaded<F...>;
 
 /// What stands for a message that is of unknown type, or cannot be read.
 struct UnknownPayload {
-  /// The type URL as received.
-  StringView type_url{};
-  /// The bytes of the message as received; empty when it was read from JSON.
-  ByteView value{};
-  /// `StatusCode::Ok` for a type that is not known; else why the message could not be read.
-  StatusCode status = StatusCode::Ok;
-  /// When it could not be read, what is wrong and where, for people.
-  StringView detail{};
+  StringView type_url{};              ///< The type URL as received.
+  ByteView value{};                   ///< The bytes of the message as received; empty when it was read from JSON.
+  StatusCode status = StatusCode::Ok; ///< Why the message could not be read; `Ok` for an unknown type.
+  StringView detail{};                ///< When it could not be read, what is wrong and where, for people.
 };
 
 namespace detail {
@@ -2242,29 +1778,10 @@ namespace detail {
 template <class... M> struct Types {};
 
 using Messages = Types<
-    Any,
-    TeraMessage,
-    TeraEvent,
-    TeraEvent::Header,
-    TeraModuleMessage,
-    TeraModuleMessage::Header,
-    DeviceEvent,
-    ParticipantEvent,
-    UserEvent,
-    JoinSessionEvent,
-    JoinSessionReplyEvent,
-    LeaveSessionEvent,
-    StopSessionEvent,
-    DatabaseEvent,
-    LogEvent,
-    LoginEvent,
-    RPCMessage,
-    Value,
-    ArchiveEvent,
-    ServerCommand,
-    UserRegisterToEvent,
-    CreateSession,
-    Result>;
+    Any, TeraMessage, TeraEvent, TeraEvent::Header, TeraModuleMessage, TeraModuleMessage::Header, DeviceEvent,
+    ParticipantEvent, UserEvent, JoinSessionEvent, JoinSessionReplyEvent, LeaveSessionEvent, StopSessionEvent,
+    DatabaseEvent, LogEvent, LoginEvent, RPCMessage, Value, ArchiveEvent, ServerCommand, UserRegisterToEvent,
+    CreateSession, Result>;
 
 template <class F, class M> constexpr bool takes() {
   static_assert(std::is_invocable_v<F &, const M &> || !std::is_invocable_v<F &, M &>,
@@ -2321,12 +1838,9 @@ template <class F> std::size_t visit(const Frame &frame, F &&f) {
 
 /// How a remote call ended.
 enum class RpcStatus : std::int32_t {
-  /// Another word than those below, which is in `RpcReply::status_text`, or none.
-  Unknown = TERA_RPC_UNKNOWN,
-  /// The call was carried out.
-  Ok = TERA_RPC_OK,
-  /// The call failed.
-  Error = TERA_RPC_ERROR,
+  Unknown = TERA_RPC_UNKNOWN, ///< Another word than those below, which is in `RpcReply::status_text`, or none.
+  Ok = TERA_RPC_OK,           ///< The call was carried out.
+  Error = TERA_RPC_ERROR,     ///< The call failed.
 };
 
 /// The reply to a remote call, which is JSON text on the topic that the call names in `reply_to`.
@@ -2334,27 +1848,16 @@ struct RpcReply {
   static constexpr Kind message_kind = Kind::RpcReply;
 
   HeadOf<RpcReply> base{};
-  /// Number of the call.
-  std::uint64_t id = 0;
-  /// Name of the procedure.
-  StringView method{};
-  /// The topic that the call was sent to.
-  StringView pattern{};
+  std::uint64_t id = 0;      ///< Number of the call.
+  StringView method{};       ///< Name of the procedure.
+  StringView pattern{};      ///< The topic that the call was sent to.
   RpcStatus status = RpcStatus::Unknown;
-  /// Not used.
   std::uint32_t reserved = 0;
-  /// The status as received; written when `status` is `RpcStatus::Unknown`.
-  StringView status_text{};
-  /// What the procedure returned, as JSON text; empty stands for `null`.
-  StringView return_value{};
+  StringView status_text{};  ///< The status as received, encoded if `status` is `Unknown`.
+  StringView return_value{}; ///< What it returned, as JSON text; empty for `null`.
 };
-static_assert(std::is_standard_layout_v<RpcReply> && sizeof(RpcReply) == sizeof(tera_rpc_reply));
-static_assert(offsetof(RpcReply, id) == offsetof(tera_rpc_reply, id));
-static_assert(offsetof(RpcReply, method) == offsetof(tera_rpc_reply, method));
-static_assert(offsetof(RpcReply, pattern) == offsetof(tera_rpc_reply, pattern));
-static_assert(offsetof(RpcReply, status) == offsetof(tera_rpc_reply, status));
-static_assert(offsetof(RpcReply, status_text) == offsetof(tera_rpc_reply, status_text));
-static_assert(offsetof(RpcReply, return_value) == offsetof(tera_rpc_reply, return_value));
+OPENTERA_LAYOUT(RpcReply, tera_rpc_reply, OPENTERA_AT(id) OPENTERA_AT(method) OPENTERA_AT(pattern)
+    OPENTERA_AT(status) OPENTERA_AT(status_text) OPENTERA_AT(return_value))
 
 /// The beginning of an answer: a reply with the call's number and method, of which the method refers to the call's.
 inline RpcReply reply_to(const RPCMessage &call) noexcept {
@@ -2500,130 +2003,98 @@ inline std::uint32_t abi_version() noexcept { return tera_abi_version(); }
 // The same with exceptions: each function is the one with `try_` before its name, and throws its error.
 
 inline std::size_t encoded_size(MessageRef message) { return try_encoded_size(message).value(); }
-
 template <class Buffer = std::string> Buffer encode(MessageRef message) { return try_encode<Buffer>(message).value(); }
-
 inline std::size_t encode_to(MutableByteView out, MessageRef message) { return try_encode_to(out, message).value(); }
-
 template <class M> M decode(ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_decode<M>(bytes, arena, flags).value();
 }
-
 inline MessageRef decode(Kind kind, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_decode(kind, bytes, arena, flags).value();
 }
-
 inline std::string_view to_json(MessageRef message, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   return try_to_json(message, arena, flags).value();
 }
-
 inline std::string to_json(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
   return try_to_json(message, flags).value();
 }
-
 template <class M> M from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_from_json<M>(text, arena, flags).value();
 }
-
 inline MessageRef from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_from_json(kind, text, arena, flags).value();
 }
-
 inline std::string json_from_binary(Kind kind, ByteView bytes, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   return try_json_from_binary(kind, bytes, arena, flags).value();
 }
-
 template <class Buffer = std::string>
 Buffer binary_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_binary_from_json<Buffer>(kind, text, arena, flags).value();
 }
-
 inline std::string message_json_from_event(ByteView bytes, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   return try_message_json_from_event(bytes, arena, flags).value();
 }
-
 template <class M> M unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_unpack<M>(any, arena, flags).value();
 }
-
 inline MessageRef unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_unpack(any, arena, flags).value();
 }
-
 template <class Buffer = std::string, class... M>
 Buffer wrap_event(const detail::EventTarget &target, const M &...messages) {
   return try_wrap_event<Buffer>(target, messages...).value();
 }
-
 template <class... M>
 std::size_t wrap_event_to(MutableByteView out, const detail::EventTarget &target, const M &...messages) {
   return try_wrap_event_to(out, target, messages...).value();
 }
-
 template <class Buffer = std::string, class... M>
 Buffer wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
   return try_wrap_module_message<Buffer>(head, messages...).value();
 }
-
 template <class... M>
 std::size_t wrap_module_message_to(MutableByteView out, const TeraModuleMessage::Header &head, const M &...messages) {
   return try_wrap_module_message_to(out, head, messages...).value();
 }
-
 template <class Buffer = std::string> Buffer wrap_message(MessageRef message) {
   return try_wrap_message<Buffer>(message).value();
 }
-
 inline std::size_t wrap_message_to(MutableByteView out, MessageRef message) {
   return try_wrap_message_to(out, message).value();
 }
-
 inline Topic parse_topic(StringView topic) { return try_parse_topic(topic).value(); }
-
 inline std::string build_topic(const Topic &parts) { return try_build_topic(parts).value(); }
-
 inline Frame unwrap(Kind wrapper, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_unwrap(wrapper, bytes, arena, flags).value();
 }
-
 inline Frame unwrap(StringView topic, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_unwrap(topic, bytes, arena, flags).value();
 }
-
 inline Frame unwrap_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Lenient,
                          Kind wrapper = Kind::TeraMessage) {
   return try_unwrap_json(text, arena, flags, wrapper).value();
 }
-
 inline std::string to_json(const RpcReply &reply, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   return try_to_json(reply, arena, flags).value();
 }
-
 inline RpcReply rpc_reply_from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_rpc_reply_from_json(text, arena, flags).value();
 }
-
 template <class M> Shared<M> decode_shared(ByteView bytes, std::size_t limit = 0) {
   return try_decode_shared<M>(bytes, limit).value();
 }
-
 template <class M>
 Shared<M> from_json_shared(StringView text, JsonRead flags = JsonRead::Strict, std::size_t limit = 0) {
   return try_from_json_shared<M>(text, flags, limit).value();
 }
-
 template <class M> Shared<M> share(const M &message, std::size_t limit = 0) {
   return try_share(message, limit).value();
 }
-
 inline Shared<Frame> unwrap_shared(Kind wrapper, ByteView bytes, std::size_t limit = 0) {
   return try_unwrap_shared(wrapper, bytes, limit).value();
 }
-
 inline Shared<Frame> unwrap_shared(StringView topic, ByteView bytes, std::size_t limit = 0) {
   return try_unwrap_shared(topic, bytes, limit).value();
 }
-
 inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRead::Lenient,
                                         Kind wrapper = Kind::TeraMessage, std::size_t limit = 0) {
   return try_unwrap_json_shared(text, flags, wrapper, limit).value();

@@ -1,9 +1,6 @@
 // The constants of the header, without `TERA_`. Generated from `proto/` by `cargo codegen`; do not edit.
 
 export const ABI_VERSION = 0;
-export const KIND_FRAME = 65536;
-export const KIND_TOPIC = 65537;
-export const KIND_RPC_REPLY = 65538;
 export const JSON_WRITE_DEFAULT_VALUES = 16;
 export const JSON_WRITE_PROTO_NAMES = 32;
 export const JSON_WRITE_ENUM_NUMBERS = 64;
@@ -19,6 +16,9 @@ export const JSON_READ_SKIP_UNKNOWN_TYPES = 16384;
 export const JSON_READ_BASE64_UNKNOWN_TYPES = 65536;
 export const JSON_READ_CASE_INSENSITIVE_ENUMS = 32768;
 export const JSON_READ_LENIENT = 28672;
+export const KIND_FRAME = 65536;
+export const KIND_TOPIC = 65537;
+export const KIND_RPC_REPLY = 65538;
 export const RPC_UNKNOWN = 0;
 export const RPC_OK = 1;
 export const RPC_ERROR = 2;

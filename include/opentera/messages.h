@@ -465,26 +465,6 @@ const char *tera_arena_skipped_message(const struct tera_arena *arena,
  * ======================================================================================================== */
 
 /**
- * No message of this schema.
- */
-#define TERA_KIND_UNKNOWN 0
-
-/**
- * `tera_frame`, which is not a message.
- */
-#define TERA_KIND_FRAME 65536
-
-/**
- * `tera_topic`, which is not a message.
- */
-#define TERA_KIND_TOPIC 65537
-
-/**
- * `tera_rpc_reply`, which is not a message.
- */
-#define TERA_KIND_RPC_REPLY 65538
-
-/**
  * First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
  * with `TERA_ERR_WRONG_KIND`.
  *
@@ -541,10 +521,111 @@ const void *tera_message_as(const struct tera_head *message,
                             size_t size);
 
 /* ========================================================================================================
+ * Flags
+ *
+ * A flag that a function does not have is refused with `TERA_ERR_INVALID_ARGUMENT`, so that new ones can be added.
+ * ======================================================================================================== */
+
+/**
+ * For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
+ * lives as long as the arena's content, and the input may go.
+ */
+#define TERA_DECODE_COPY 1
+
+/**
+ * Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
+ * oneofs that are not set, are not.
+ */
+#define TERA_JSON_WRITE_DEFAULT_VALUES 16
+
+/**
+ * Writing JSON: the names of the schema instead of lowerCamelCase.
+ */
+#define TERA_JSON_WRITE_PROTO_NAMES 32
+
+/**
+ * Writing JSON: numbers of enum values instead of their names.
+ */
+#define TERA_JSON_WRITE_ENUM_NUMBERS 64
+
+/**
+ * Writing JSON: a line for each member, indented by two spaces a level.
+ */
+#define TERA_JSON_WRITE_INDENT 128
+
+/**
+ * Writing JSON: ASCII only, all else as `\u` escapes.
+ */
+#define TERA_JSON_WRITE_ASCII 256
+
+/**
+ * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
+ * holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
+ * demands, and so it is in any case where there is nothing around it.
+ */
+#define TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES 512
+
+/**
+ * Writing JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
+ */
+#define TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES 1024
+
+/**
+ * Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
+ * have doubles only, JavaScript's for one, lose nothing then.
+ */
+#define TERA_JSON_WRITE_UNQUOTED_INT64 2048
+
+/**
+ * Writing JSON: as the OpenTera server does it.
+ */
+#define TERA_JSON_WRITE_SERVER 400
+
+/**
+ * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
+ * is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
+ */
+#define TERA_JSON_READ_SKIP_UNKNOWN_FIELDS 4096
+
+/**
+ * Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
+ */
+#define TERA_JSON_READ_SKIP_UNKNOWN_ENUMS 8192
+
+/**
+ * Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
+ * nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
+ * `tera_unwrap_json` says of a payload that is left out its `type_url`.
+ */
+#define TERA_JSON_READ_SKIP_UNKNOWN_TYPES 16384
+
+/**
+ * Reading JSON: an `Any` of unknown type may be `{"@type": ..., "value": ...}` with its bytes in base64. One that has other
+ * members is in the form of its type, which is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and else refused.
+ */
+#define TERA_JSON_READ_BASE64_UNKNOWN_TYPES 65536
+
+/**
+ * Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
+ */
+#define TERA_JSON_READ_CASE_INSENSITIVE_ENUMS 32768
+
+/**
+ * Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
+ * frame.
+ */
+#define TERA_JSON_READ_LENIENT 28672
+
+/* ========================================================================================================
  * Kinds of messages
  *
  * Their numbers never change; new ones are appended.
  * ======================================================================================================== */
+
+/**
+ * No message of this schema.
+ */
+#define TERA_KIND_UNKNOWN 0
 
 /**
  * `google.protobuf.Any`.
@@ -660,6 +741,21 @@ const void *tera_message_as(const struct tera_head *message,
  * `Result`.
  */
 #define TERA_KIND_RESULT 23
+
+/**
+ * `tera_frame`, which is not a message.
+ */
+#define TERA_KIND_FRAME 65536
+
+/**
+ * `tera_topic`, which is not a message.
+ */
+#define TERA_KIND_TOPIC 65537
+
+/**
+ * `tera_rpc_reply`, which is not a message.
+ */
+#define TERA_KIND_RPC_REPLY 65538
 
 /** Expands `X(name, NAME)` for every message: `tera_##name` is its struct and `TERA_KIND_##NAME` its kind. */
 #define TERA_FOR_EACH_MESSAGE(X)                                                                           \
@@ -4946,90 +5042,6 @@ tera_status tera_unwrap_json(tera_arena *arena,
  * ======================================================================================================== */
 
 /**
- * Writing JSON: fields at their default are written too, as the server does. Nested messages that are absent, and
- * oneofs that are not set, are not.
- */
-#define TERA_JSON_WRITE_DEFAULT_VALUES 16
-
-/**
- * Writing JSON: the names of the schema instead of lowerCamelCase.
- */
-#define TERA_JSON_WRITE_PROTO_NAMES 32
-
-/**
- * Writing JSON: numbers of enum values instead of their names.
- */
-#define TERA_JSON_WRITE_ENUM_NUMBERS 64
-
-/**
- * Writing JSON: a line for each member, indented by two spaces a level.
- */
-#define TERA_JSON_WRITE_INDENT 128
-
-/**
- * Writing JSON: ASCII only, all else as `\u` escapes.
- */
-#define TERA_JSON_WRITE_ASCII 256
-
-/**
- * Writing JSON: an `Any` of unknown type is left out and reported, see `tera_arena_skipped`, and with it an `Any` that
- * holds nothing else. Without this flag and the next it is refused with `TERA_ERR_UNKNOWN_TYPE`, as the specification
- * demands, and so it is in any case where there is nothing around it.
- */
-#define TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES 512
-
-/**
- * Writing JSON: an `Any` of unknown type is `{"@type": ..., "value": ...}` with its bytes in base64.
- */
-#define TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES 1024
-
-/**
- * Writing JSON: 64-bit integers without quotes if a double can hold them exactly, as those up to 2^53. Readers that
- * have doubles only, JavaScript's for one, lose nothing then.
- */
-#define TERA_JSON_WRITE_UNQUOTED_INT64 2048
-
-/**
- * Writing JSON: as the OpenTera server does it.
- */
-#define TERA_JSON_WRITE_SERVER 400
-
-/**
- * Reading JSON: a field that the message does not have is skipped and reported, see `tera_arena_skipped`. In an `Any` that
- * is to hold an `Any`, and has no `value`, it is refused with `TERA_ERR_UNKNOWN_FIELD`: nothing else would be left.
- */
-#define TERA_JSON_READ_SKIP_UNKNOWN_FIELDS 4096
-
-/**
- * Reading JSON: a name that the enum does not have is skipped and reported; the field stays at its default.
- */
-#define TERA_JSON_READ_SKIP_UNKNOWN_ENUMS 8192
-
-/**
- * Reading JSON: an `Any` of unknown type, or without `@type`, is left out and reported, and with it an `Any` that holds
- * nothing else: a list has an element less, a field is not set. So it is never encoded as a message that nobody sent.
- * `tera_unwrap_json` says of a payload that is left out its `type_url`.
- */
-#define TERA_JSON_READ_SKIP_UNKNOWN_TYPES 16384
-
-/**
- * Reading JSON: an `Any` of unknown type may be `{"@type": ..., "value": ...}` with its bytes in base64. One that has other
- * members is in the form of its type, which is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and else refused.
- */
-#define TERA_JSON_READ_BASE64_UNKNOWN_TYPES 65536
-
-/**
- * Reading JSON: names of enum values in lower or mixed case too, and with `-` for `_`.
- */
-#define TERA_JSON_READ_CASE_INSENSITIVE_ENUMS 32768
-
-/**
- * Reading JSON: whatever is not known is skipped and reported, so that one new thing in a frame never costs the
- * frame.
- */
-#define TERA_JSON_READ_LENIENT 28672
-
-/**
  * Writes `message`, of any kind, as JSON text, see `tera_device_event_to_json`.
  */
 tera_status tera_to_json(tera_arena *arena,
@@ -5386,12 +5398,6 @@ uint32_t tera_seq_next(void);
  * The functions of every message, for code that does not know which one it has: bindings, tools, tests. They
  * look at the head and do what the message's own function does.
  * ======================================================================================================== */
-
-/**
- * For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
- * lives as long as the arena's content, and the input may go.
- */
-#define TERA_DECODE_COPY 1
 
 /**
  * Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,

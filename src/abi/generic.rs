@@ -10,10 +10,6 @@ use crate::boundary;
 use crate::fault::Error;
 use crate::registry;
 
-/// For the `flags` of decoding functions: the input is copied to the arena first, so that the decoded message
-/// lives as long as the arena's content, and the input may go.
-pub const TERA_DECODE_COPY: u32 = 1;
-
 /// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`,
 /// whatever was there.
 /// `size` is the `sizeof` of its struct in the caller's program.

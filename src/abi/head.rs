@@ -8,40 +8,14 @@ use std::ptr;
 
 use libc::{c_char, c_void};
 
-use super::{tera_frame, tera_rpc_reply, tera_topic};
+use super::{
+    TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_frame, tera_head,
+    tera_rpc_reply, tera_topic,
+};
 use crate::boundary;
-use crate::message::{Other, Ref, Sizes};
+use crate::message::Ref;
 use crate::registry;
-
-/// First member of every message. `TERA_..._INIT` and `tera_..._init()` set it; a struct without it is refused
-/// with `TERA_ERR_WRONG_KIND`.
-///
-/// Programs and libraries of different ages agree through `size`: fields are only ever added at the end of a
-/// struct, and what lies beyond `size` does not exist. The structs that stand in lists (`tera_any`, `tera_value`,
-/// `tera_payload`) keep their size as long as the ABI version.
-///
-/// A field that the library is too old to know has to be zero; an empty view is so if its pointer is NULL.
-///
-/// A struct that the library makes has the size of the program's struct, because the arena knows it: see
-/// `tera_arena_new_for`. Only a struct that another part of the program made, with another header, may be smaller; then
-/// `TERA_MESSAGE_AS` is NULL and `TERA_HAS_FIELD` is 0.
-#[repr(C)]
-#[derive(Clone, Copy, Debug)]
-pub struct tera_head {
-    /// A `TERA_KIND_...`.
-    pub kind: u32,
-    /// `sizeof` the whole struct in the program that owns it.
-    pub size: u32,
-}
-
-/// No message of this schema.
-pub const TERA_KIND_UNKNOWN: u32 = 0;
-/// `tera_frame`, which is not a message.
-pub const TERA_KIND_FRAME: u32 = 0x10000;
-/// `tera_topic`, which is not a message.
-pub const TERA_KIND_TOPIC: u32 = 0x10001;
-/// `tera_rpc_reply`, which is not a message.
-pub const TERA_KIND_RPC_REPLY: u32 = 0x10002;
+use crate::schema::{Other, Sizes};
 
 /// Full name of a message, for example `"opentera.protobuf.DeviceEvent"`: static, NUL-terminated; NULL when `kind`
 /// is not a message's.

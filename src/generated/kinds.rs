@@ -6,6 +6,8 @@
 
 use std::ffi::CStr;
 
+/// No message of this schema.
+pub const TERA_KIND_UNKNOWN: u32 = 0;
 /// `google.protobuf.Any`.
 pub const TERA_KIND_ANY: u32 = 1;
 /// `TeraMessage`.
@@ -52,6 +54,12 @@ pub const TERA_KIND_USER_REGISTER_TO_EVENT: u32 = 21;
 pub const TERA_KIND_CREATE_SESSION: u32 = 22;
 /// `Result`.
 pub const TERA_KIND_RESULT: u32 = 23;
+/// `tera_frame`, which is not a message.
+pub const TERA_KIND_FRAME: u32 = 65536;
+/// `tera_topic`, which is not a message.
+pub const TERA_KIND_TOPIC: u32 = 65537;
+/// `tera_rpc_reply`, which is not a message.
+pub const TERA_KIND_RPC_REPLY: u32 = 65538;
 
 /// The sizes of the structs, in bytes and by kind: what a program was compiled with.
 pub const TERA_LAYOUT: &CStr = c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";

@@ -7,9 +7,7 @@ public final class Constants {
     private Constants() {}
 
     public static final int ABI_VERSION = 0;
-    public static final int KIND_FRAME = 65536;
-    public static final int KIND_TOPIC = 65537;
-    public static final int KIND_RPC_REPLY = 65538;
+    public static final int DECODE_COPY = 1;
     public static final int JSON_WRITE_DEFAULT_VALUES = 16;
     public static final int JSON_WRITE_PROTO_NAMES = 32;
     public static final int JSON_WRITE_ENUM_NUMBERS = 64;
@@ -25,6 +23,9 @@ public final class Constants {
     public static final int JSON_READ_BASE64_UNKNOWN_TYPES = 65536;
     public static final int JSON_READ_CASE_INSENSITIVE_ENUMS = 32768;
     public static final int JSON_READ_LENIENT = 28672;
+    public static final int KIND_FRAME = 65536;
+    public static final int KIND_TOPIC = 65537;
+    public static final int KIND_RPC_REPLY = 65538;
     public static final int RPC_UNKNOWN = 0;
     public static final int RPC_OK = 1;
     public static final int RPC_ERROR = 2;
@@ -40,7 +41,6 @@ public final class Constants {
     public static final int CHANNEL_MESSAGES = 1;
     public static final int CHANNEL_EVENTS = 2;
     public static final int CHANNEL_RPC = 3;
-    public static final int DECODE_COPY = 1;
     static final String LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
 
     /** Why the library refused something. */

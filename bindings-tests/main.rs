@@ -64,6 +64,7 @@ fn main() {
         live::trials(),
     ];
     let mut trials: Vec<_> = trials.into_iter().flatten().collect();
+    trials.push(readme::folders(&trials));
     let is_quick = |trial: &Trial| {
         let is = |name: &&str| trial.name().starts_with(name) && !trial.name().contains("_library");
         QUICK.iter().any(is)

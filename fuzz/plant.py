@@ -56,14 +56,14 @@ FAULTS = [
     ),
     (
         "memory that is not given back",
-        "src/abi/arena.rs",
+        "src/arena.rs",
         "self.bump = Bump::new(); // the old memory goes before the new one comes",
         "std::mem::forget(std::mem::replace(&mut self.bump, Bump::new()));",
         "api",
     ),
     (
         "a string of an earlier frame, in memory that was freed",
-        "src/abi/arena.rs",
+        "src/arena.rs",
         "            slot.set(text());\n",
         "            let text = text();\n            if unsafe { *text } != 0 {\n                slot.set(text);\n            }\n",
         "arena",

@@ -7,7 +7,7 @@ import random
 import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-DATA, GOLDEN = ROOT / "bindings-tests/data", ROOT / "bindings-tests/golden"
+DATA, GOLDEN = ROOT / "tests/captures", ROOT / "tests/golden"
 NAMES = re.findall(r'Table::of::<\w+>\(c"type\.googleapis\.com/([\w.]+)"\)', (ROOT / "src/generated/mod.rs").read_text())
 # The byte for a message is its kind less 1.
 KINDS = {name: bytes([i]) for i, name in enumerate(NAMES)}

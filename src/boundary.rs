@@ -11,13 +11,17 @@ use std::{ptr, slice};
 
 use libc::c_char;
 
-use crate::abi::{TERA_DECODE_COPY, TERA_OK, tera_arena, tera_head, tera_status};
+use crate::ages::store;
+use crate::arena::tera_arena;
 use crate::copy::copy_last_first;
-use crate::fault::{Error, Fault, Result};
+use crate::fault::{Error, Result};
+use crate::flags::TERA_DECODE_COPY;
+use crate::generated::statuses::{TERA_OK, tera_status};
+use crate::head::tera_head;
 use crate::json;
-use crate::message::{Image, Ref, Sizes, store};
-use crate::schema::{EnumTable, Table};
-use crate::wire::{Decoder, Encode, Encoder, Output, utf8};
+use crate::message::{Image, Ref};
+use crate::schema::{EnumTable, Sizes, Table, enum_value_name};
+use crate::wire::{Decoder, Encode, Encoder, Output};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -57,15 +61,6 @@ fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
     error as tera_status
 }
 
-/// Keeps what is known of the place of an error, if there is an arena for it.
-#[cold]
-pub(crate) fn fault(arena: Option<&tera_arena>, error: Error, note: impl FnOnce(&mut Fault)) -> Error {
-    if let Some(arena) = arena {
-        note(&mut arena.fault.borrow_mut());
-    }
-    error
-}
-
 /// The arena of a call.
 ///
 /// # Safety
@@ -95,11 +90,6 @@ pub(crate) unsafe fn input<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> 
         // SAFETY: not NULL, of a possible length, and readable by this function's contract.
         _ => Ok(unsafe { slice::from_raw_parts(data, len) }),
     }
-}
-
-/// Text that the caller passes, if it is that.
-pub(crate) fn utf8(bytes: &[u8]) -> Result<&[u8]> {
-    if utf8::is_valid(bytes) { Ok(bytes) } else { Err(Error::InvalidUtf8) }
 }
 
 /// A place for a result.
@@ -422,11 +412,6 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
     })
 }
 
-/// The name of an enum's value.
-pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static CStr> {
-    table.iter().find(|entry| entry.0 == value).map(|entry| entry.1)
-}
-
 /// The name of an enum's value, NULL when it has none.
 #[inline(never)]
 pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
@@ -451,7 +436,8 @@ pub(crate) unsafe fn enum_from_name(
     call(arena, |arena| {
         let (name, value) = (name?, value?);
         let named = table.iter().find(|entry| entry.1.to_bytes() == name);
-        *value = named.ok_or_else(|| fault(arena, Error::UnknownName, |fault| fault.in_named(name)))?.0;
+        *value =
+            named.ok_or_else(|| tera_arena::note(arena, Error::UnknownName, |fault| fault.in_named(name)))?.0;
         Ok(())
     })
 }

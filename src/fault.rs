@@ -7,8 +7,7 @@ use std::fmt::Write;
 
 use libc::c_char;
 
-pub(crate) use crate::generated::Error;
-use crate::registry;
+pub(crate) use crate::generated::statuses::Error;
 
 pub(crate) type Result<T> = core::result::Result<T, Error>;
 
@@ -17,6 +16,12 @@ impl Error {
     pub(crate) fn is_of_memory(self) -> bool {
         matches!(self, Self::MemoryLimit | Self::OutOfMemory)
     }
+}
+
+/// How a place is named: a message by its kind, and a field by that and its number.
+pub(crate) struct Names {
+    pub(crate) message: fn(u32) -> &'static str,
+    pub(crate) field: fn(u32, u32) -> Option<&'static str>,
 }
 
 /// One field on the way from the outermost message to the place.
@@ -122,14 +127,14 @@ impl Fault {
     }
 
     /// `DeviceEvent.device_uuid: a string is not valid UTF-8 (at byte 17)`.
-    pub(crate) fn describe(&self, error: Error) -> Text {
+    pub(crate) fn describe(&self, error: Error, names: &Names) -> Text {
         let mut text = Text::default();
         let steps = &self.steps[..self.len];
         for (i, step) in steps.iter().rev().enumerate() {
             // Text takes what fits, so that writing cannot fail.
-            let message = if i == 0 { registry::short_name(step.kind) } else { "" };
+            let message = if i == 0 { (names.message)(step.kind) } else { "" };
             let dot = if i == 0 && message.is_empty() { "" } else { "." };
-            let _ = match registry::field_name(step.kind, step.number) {
+            let _ = match (names.field)(step.kind, step.number) {
                 Some(name) => write!(text, "{message}{dot}{name}"),
                 None if step.number == 0 => write!(text, "{message}{dot}{}", self.name.as_str()),
                 None => write!(text, "{message}{dot}{}", step.number),

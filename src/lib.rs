@@ -4,24 +4,41 @@
 //! `include/opentera/messages.h`. Rust programs use the typed messages of [`proto`]; the C ABI is in [`abi`]
 //! for Rust programs that want to hand its structs on.
 //!
+//! Each module uses only those below it, see the picture in `docs/design.md`:
+//!
 //! | module | what it holds |
 //! | --- | --- |
 //! | [`proto`] | the messages as owned Rust structs (prost) |
 //! | [`abi`] | the C structs of views and the exported functions, a module a section of the header |
-//! | `generated` | what `cargo codegen` makes of `proto/`: structs, functions and tables for each message |
-//! | `schema` | what a message is, as data; `registry` finds it |
-//! | `message` | structs as they are looked at and made, by that data |
-//! | `wire` | the binary format: sizes, writing, reading; of all messages it knows only `Any` |
-//! | `json` | the JSON form: writing, reading |
-//! | `boundary` | pointers from C become references here, and panics become a status |
+//! | `boundary` | pointers from C become references, results become a status, and a panic ends |
+//! | `json` | the JSON format: encoding, decoding |
+//! | `ages` | structs for programs that were compiled with an older or newer header |
+//! | `wire` | the binary format: encoding, decoding |
+//! | `arena` | memory for what is decoded, and the detail of the last error |
+//! | `message` | structs of the ABI, read and built by their tables |
+//! | `program` | the sizes of a program's structs |
+//! | `registry` | finds the table of a message by its kind, name or type URL |
+//! | `generated` | what `cargo codegen` makes of `proto/`: structs, tables, kinds and statuses |
+//! | `schema` | what a message is, as data: fields, their form and their offset |
+//! | `fault` | errors, and the field path that leads to one |
+//! | `view`, `head`, `flags` | what all structs and functions of the ABI have in common |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
 
+// The names of the ABI are those of the header.
+#![allow(non_camel_case_types)]
+
 pub mod abi;
+mod ages;
+mod arena;
 mod boundary;
 mod copy;
 mod fault;
+mod flags;
+#[cfg(test)]
+mod floors;
 mod generated;
+mod head;
 mod json;
 mod message;
 #[rustfmt::skip]
@@ -29,4 +46,5 @@ pub mod proto;
 mod program;
 mod registry;
 mod schema;
+mod view;
 mod wire;

@@ -16,56 +16,13 @@ use std::mem::{MaybeUninit, offset_of};
 use std::ops::Deref;
 use std::{ptr, slice};
 
-use crate::abi::{
-    TERA_KIND_ANY, TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_bool, tera_bytes, tera_head, tera_payload,
-    tera_str,
-};
 use crate::fault::{Error, Result};
-use crate::generated::MESSAGES;
-use crate::program::Program;
+use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_UNKNOWN};
+use crate::generated::tera_any;
+use crate::head::tera_head;
 use crate::registry;
-use crate::schema::{Field, Form, Slot, Table};
-use crate::wire::{MAX_SIZE, Scalar, bytes_in};
-
-/// A message struct of the ABI.
-///
-/// # Safety
-///
-/// The implementor is `repr(C)`, begins with a `tera_head` and then the `tera_bytes` of its unknown fields, is aligned
-/// to 8, has no padding, and every pattern of bits is a value of it. `FIELDS` are members of it.
-pub(crate) unsafe trait Message: Copy + 'static {
-    /// Its number in `TERA_KIND_...`.
-    const KIND: u32;
-    /// Every field at its default, with views that are not NULL; the head is set.
-    const DEFAULT: Self;
-    /// That as a constant with an address.
-    const EMPTY: &'static Self;
-    /// The sizes that the struct may have in programs of any age.
-    const SIZES: Sizes;
-    /// Its fields, as [`Table`] wants them.
-    const FIELDS: &'static [Field];
-    /// The head of a struct of this library.
-    const HEAD: tera_head = tera_head { kind: Self::KIND, size: size_of::<Self>() as u32 };
-
-    /// The table of the message.
-    #[inline(always)]
-    fn table() -> &'static Table {
-        const { &MESSAGES[Self::KIND as usize - 1] }
-    }
-}
-
-/// A struct of the ABI that begins with a head but is no message.
-///
-/// # Safety
-///
-/// As for [`Message`], but for the unknown fields.
-pub(crate) unsafe trait Other: Copy + 'static {
-    const KIND: u32;
-    /// With nothing in it.
-    const EMPTY: Self;
-    /// It has not grown yet.
-    const SIZES: Sizes = Sizes::Growing(const { &[size_of::<Self>()] });
-}
+use crate::schema::{Field, Form, LARGEST, MAX_SIZE, Message, Other, Sizes, Slot, Table};
+use crate::view::{tera_bool, tera_bytes, tera_str};
 
 /// Where the unknown fields are in every struct.
 const UNKNOWN_FIELDS: usize = size_of::<tera_head>();
@@ -370,6 +327,9 @@ pub(crate) unsafe trait Content: Copy {
     fn fits(form: Form) -> bool;
 }
 
+/// A [`Content`] that is neither a message nor a list. What it refers to lives for `'a`.
+pub(crate) trait Plain<'a>: Content {}
+
 macro_rules! content {
     ($($type:ty: $($form:ident)|+;)+) => {$(
         // SAFETY: `field!` has checked that the members of these forms have this type, or one with the same layout to
@@ -397,6 +357,14 @@ content! {
     Elements<'_, Text<'_>>: Strings;
     Structs<'_>: Messages;
 }
+
+macro_rules! plain {
+    ($($type:ty),+) => {$(
+        impl<'a> Plain<'a> for $type {}
+    )+};
+}
+
+plain!(f64, f32, i32, i64, u32, u64, tera_bool, Text<'a>, Blob<'a>);
 
 /// A message struct of at least this library's size that may be read, for `'a`, with all that it refers to.
 #[derive(Clone, Copy)]
@@ -436,7 +404,7 @@ impl<'a> View<'a> {
     /// The promise of [`Ref`] holds for what the message refers to.
     #[inline(always)]
     pub(crate) unsafe fn of<M: Message>(message: &'a M) -> Self {
-        Self { at: (&raw const *message).cast(), table: M::table(), lifetime: PhantomData }
+        Self { at: (&raw const *message).cast(), table: registry::table::<M>(), lifetime: PhantomData }
     }
 
     #[inline(always)]
@@ -479,6 +447,32 @@ impl<'a> View<'a> {
                 type_url: self.read(offset_of!(tera_any, type_url)),
                 value: self.read(offset_of!(tera_any, value)),
                 message: self.read(offset_of!(tera_any, message)),
+            }
+        }
+    }
+
+    /// A copy in which only the fields are set for which a struct of `size` bytes has no room.
+    pub(crate) fn beyond<'i>(self, size: usize, image: &'i mut Image<'a>) -> Result<View<'i>> {
+        let to = image.empty(self.table).target();
+        let (start, end) = (size.min(self.table.size), self.table.size);
+        // SAFETY: both are structs of the same table, and the range lies inside.
+        unsafe { ptr::copy_nonoverlapping(self.at.add(start), to.at.add(start), end - start) };
+        image.view()
+    }
+
+    /// Stores the message to a caller's struct of whatever age, with these unknown fields if they are others than its own.
+    /// What that struct has no room for is left off, and what it has more is zero.
+    ///
+    /// # Safety
+    ///
+    /// `out` is aligned and writable for `size`, which the message's `Sizes` allow.
+    pub(crate) unsafe fn store(self, unknown: Option<Blob<'_>>, size: usize, out: *mut tera_head) {
+        // SAFETY: by this function's contract; a view is of a whole struct, and every struct has its unknown fields,
+        // whatever its age.
+        unsafe {
+            store_sized(self.at.cast(), self.table.size, size, out);
+            if let Some(unknown) = unknown {
+                out.cast::<u8>().add(UNKNOWN_FIELDS).cast::<tera_bytes>().write(unknown.view());
             }
         }
     }
@@ -542,24 +536,6 @@ impl Deref for Member<'_> {
     #[inline(always)]
     fn deref(&self) -> &Field {
         self.field
-    }
-}
-
-impl<'a> AnyView<'a> {
-    /// The `Any` that a payload was.
-    ///
-    /// # Safety
-    ///
-    /// The promise of [`Ref`] holds for what the payload refers to.
-    pub(crate) unsafe fn of_payload(payload: &tera_payload) -> Self {
-        // SAFETY: by this function's contract.
-        unsafe {
-            Self {
-                type_url: Text::promised(payload.type_url),
-                value: Blob::promised(payload.value),
-                message: Ref::promised(payload.message),
-            }
-        }
     }
 }
 
@@ -644,6 +620,10 @@ impl<'m, 'a> Target<'m, 'a> {
         Some(Place { target: self, slot: self.table.field(number)? })
     }
 
+    pub(crate) fn fields(self) -> impl Iterator<Item = Place<'m, 'a>> {
+        self.table.fields.iter().map(move |field| Place { target: self, slot: field })
+    }
+
     /// The field that is at this index in the table's list of fields.
     #[inline(always)]
     pub(crate) fn field_at(self, index: usize) -> Option<(&'static Field, Place<'m, 'a>)> {
@@ -674,6 +654,29 @@ impl<'m, 'a> Target<'m, 'a> {
         }
     }
 
+    /// Sets the size that the head says.
+    ///
+    /// # Safety
+    ///
+    /// The memory of the struct has this size, and what it has more than this library's struct is zero.
+    pub(crate) unsafe fn set_size(self, size: usize) {
+        // SAFETY: every struct begins with a head.
+        unsafe { (*self.at.cast::<tera_head>()).size = size as u32 };
+    }
+
+    /// Of an `Any`, the message that `set_any` has set.
+    pub(crate) fn message_in_any(self) -> Result<Option<Target<'a, 'a>>> {
+        // SAFETY: this is a `tera_any`, and what it has there was set by `set_any`.
+        unsafe {
+            let at = self.at.add(offset_of!(tera_any, message)).cast::<*mut u8>().read();
+            if at.is_null() {
+                return Ok(None);
+            }
+            let table = registry::of_kind((*at.cast::<tera_head>()).kind).ok_or(Error::Internal)?;
+            Ok(Some(Target { at, table, lifetime: PhantomData }))
+        }
+    }
+
     /// # Safety
     ///
     /// At this offset of the struct is a `T`, or what is laid out as it.
@@ -685,16 +688,19 @@ impl<'m, 'a> Target<'m, 'a> {
     }
 }
 
+impl<'m, 'a: 'm> Target<'m, 'a> {
+    /// What there is of the message.
+    #[inline(always)]
+    pub(crate) fn view(self) -> View<'m> {
+        View { at: self.at, table: self.table, lifetime: PhantomData }
+    }
+}
+
 impl<'a> Target<'a, 'a> {
     /// The message, which is in an arena.
     #[inline(always)]
     pub(crate) fn made(self) -> Ref<'a> {
         Ref { at: self.at.cast(), lifetime: PhantomData }
-    }
-
-    #[inline(always)]
-    pub(crate) fn view(self) -> View<'a> {
-        self.made().whole(self.table)
     }
 }
 
@@ -706,7 +712,7 @@ impl<'m, 'a> Place<'m, 'a> {
 
     /// Sets the field, to a type that its form has; if it is a member of a oneof, no other of its members is set then.
     #[inline(always)]
-    pub(crate) fn set<T: Scalar<'a>>(self, value: T) {
+    pub(crate) fn set<T: Plain<'a>>(self, value: T) {
         assert!(T::fits(self.slot.form));
         if self.slot.case != 0 {
             self.set_case();
@@ -784,9 +790,6 @@ impl Deref for Place<'_, '_> {
     }
 }
 
-/// The largest struct of this library, in words; `Table::of` asserts it.
-pub(crate) const LARGEST: usize = 64;
-
 /// Memory on the stack for a message that is made, or looked at in this library's size. What is written to it lives
 /// for `'a`.
 pub(crate) struct Image<'a, const WORDS: usize = LARGEST> {
@@ -817,148 +820,6 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
         let table = self.table.ok_or(Error::Internal)?;
         Ok(View { at: self.words.as_ptr().cast(), table, lifetime: PhantomData })
     }
-}
-
-// ------------------------------------------------------------------------------------------------------------
-// Programs of other ages
-// ------------------------------------------------------------------------------------------------------------
-
-/// The sizes that a struct may have in programs of any age.
-#[derive(Clone, Copy)]
-pub(crate) enum Sizes {
-    /// It stands in lists, so that it has one size as long as the ABI version.
-    Fixed(usize),
-    /// Those that it had as it grew; the last is that of this library. Those of newer programs are larger.
-    Growing(&'static [usize]),
-}
-
-/// A struct larger than this was never initialised.
-const MAX_STRUCT: usize = 4096;
-
-impl Sizes {
-    /// The size in this library.
-    pub(crate) fn today(self) -> usize {
-        match self {
-            Self::Fixed(size) => size,
-            Self::Growing(sizes) => sizes.last().copied().unwrap_or_default(),
-        }
-    }
-
-    pub(crate) fn check(self, size: usize) -> Result<()> {
-        let today = self.today();
-        let possible = match self {
-            _ if size == today => true,
-            Self::Fixed(_) => false,
-            Self::Growing(_) if size > today => size <= MAX_STRUCT && size.is_multiple_of(8),
-            Self::Growing(sizes) => sizes.contains(&size),
-        };
-        if possible { Ok(()) } else { Err(Error::WrongSize) }
-    }
-}
-
-impl View<'_> {
-    /// The fields that a struct of `size` bytes has no room for, in binary. Put behind the unknown fields they travel on
-    /// with a program of that age, as they did with the library that it was compiled for.
-    fn newer_fields(self, size: usize, arena: &tera_arena) -> Result<&[u8]> {
-        let mut image = Image::<LARGEST>::new();
-        let to = image.empty(self.table).target();
-        // SAFETY: both are structs of the same table, and the range lies inside.
-        unsafe { ptr::copy_nonoverlapping(self.at.add(size), to.at.add(size), self.table.size - size) };
-        bytes_in(arena, image.view()?)
-    }
-}
-
-/// Unknown fields with more behind them.
-fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Result<Blob<'a>> {
-    if more.is_empty() {
-        return Ok(unknown);
-    }
-    let unknown = unknown.bytes()?;
-    let mut all = arena.list(unknown.len() + more.len())?;
-    all.extend_from_slice_copy(unknown);
-    all.extend_from_slice_copy(more);
-    Ok(Blob::of(all.into_bump_slice()))
-}
-
-impl<'a> Target<'_, 'a> {
-    /// Gives a message in the arena, and all that are nested in it, the sizes that the program's structs have.
-    pub(crate) fn fit(self, program: &Program, arena: &'a tera_arena) -> Result<()> {
-        self.fit_nested(program, arena)?;
-        let (size, today) = (program.size_of(self.table), self.table.size);
-        if size < today {
-            let view = View { at: self.at, table: self.table, lifetime: PhantomData };
-            let newer = view.newer_fields(size, arena)?;
-            self.set_unknown_fields(joined(self.unknown_fields(), newer, arena)?);
-        }
-        // SAFETY: every struct begins with a head. Memory for it is as large as the program's struct: see
-        // `tera_arena::empty`.
-        unsafe { (*self.at.cast::<tera_head>()).size = size as u32 };
-        Ok(())
-    }
-
-    /// As `fit`, for the messages that are nested in one.
-    pub(crate) fn fit_nested(self, program: &Program, arena: &'a tera_arena) -> Result<()> {
-        for slot in self.table.fields {
-            let place = Place { target: self, slot };
-            match slot.form {
-                Form::Message => {
-                    if let Some(nested) = place.nested(slot.table()?) {
-                        nested.fit(program, arena)?;
-                    }
-                }
-                Form::Messages => {
-                    // The struct of an element has the same size in every program.
-                    place.elements(slot.table()?).try_for_each(|item| item.fit_nested(program, arena))?;
-                }
-                _ => {}
-            }
-        }
-        if self.table.kind == TERA_KIND_ANY
-            && let Some(message) = self.message_in_any()?
-        {
-            message.fit(program, arena)?;
-        }
-        Ok(())
-    }
-
-    /// Of an `Any`, the message that `set_any` has set.
-    pub(crate) fn message_in_any(self) -> Result<Option<Target<'a, 'a>>> {
-        // SAFETY: this is a `tera_any`, and what it has there was set by `set_any`.
-        unsafe {
-            let at = self.at.add(offset_of!(tera_any, message)).cast::<*mut u8>().read();
-            if at.is_null() {
-                return Ok(None);
-            }
-            let table = registry::of_kind((*at.cast::<tera_head>()).kind).ok_or(Error::Internal)?;
-            Ok(Some(Target { at, table, lifetime: PhantomData }))
-        }
-    }
-}
-
-/// Stores a message to a caller's struct of whatever age.
-///
-/// # Safety
-///
-/// `out` is aligned and writable for `size`, which the message's `Sizes` allow.
-pub(crate) unsafe fn store(
-    message: View<'_>,
-    size: usize,
-    out: *mut tera_head,
-    arena: &tera_arena,
-) -> Result<()> {
-    let today = message.table.size;
-    if size >= today {
-        // SAFETY: by this function's contract; a view is of a whole struct.
-        unsafe { store_sized(message.at.cast(), today, size, out) };
-        return Ok(());
-    }
-    let unknown = joined(message.unknown_fields(), message.newer_fields(size, arena)?, arena)?;
-    // SAFETY: by this function's contract; every struct has its unknown fields, whatever its age.
-    unsafe {
-        store_sized(message.at.cast(), today, size, out);
-        out.cast::<u8>().add(UNKNOWN_FIELDS).cast::<tera_bytes>().write(unknown.view());
-    }
-    Ok(())
 }
 
 /// Stores a struct that is not a message to a caller's struct of whatever age: what that has no room for is left off,

@@ -6,8 +6,8 @@
 
 use std::ffi::CStr;
 
-use crate::abi::TERA_LAYOUT;
 use crate::generated::MESSAGES;
+use crate::generated::kinds::TERA_LAYOUT;
 use crate::schema::Table;
 
 /// The sizes of a program's structs, by kind.

@@ -2,9 +2,10 @@
 
 use std::hint::assert_unchecked;
 
-use crate::abi::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN};
+use crate::fault::{Error, Names, Result};
 use crate::generated::MESSAGES;
-use crate::schema::{Field, PREFIX, Table};
+use crate::generated::kinds::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN};
+use crate::schema::{Field, Message, PREFIX, Slot, Table};
 
 /// What is no message but named like one in the detail of an error: its kind, its name and its parts, by number.
 const OTHERS: [(u32, &str, &[&str]); 2] = [
@@ -16,8 +17,11 @@ fn other(kind: u32) -> Option<&'static (u32, &'static str, &'static [&'static st
     OTHERS.iter().find(|other| other.0 == kind)
 }
 
+/// The names in the detail of an error.
+pub(crate) const NAMES: Names = Names { message: short_name, field: field_name };
+
 /// The name of a message as people say it, `DeviceEvent`.
-pub(crate) fn short_name(kind: u32) -> &'static str {
+fn short_name(kind: u32) -> &'static str {
     if let Some(other) = other(kind) {
         return other.1;
     }
@@ -25,11 +29,25 @@ pub(crate) fn short_name(kind: u32) -> &'static str {
     name.strip_prefix("opentera.protobuf.").unwrap_or(name)
 }
 
-pub(crate) fn field_name(kind: u32, number: u32) -> Option<&'static str> {
+fn field_name(kind: u32, number: u32) -> Option<&'static str> {
     if let Some(other) = other(kind) {
         return other.2.get((number as usize).wrapping_sub(1)).copied();
     }
     of_kind(kind)?.field(number).map(Field::name)
+}
+
+/// The table of a message.
+#[inline(always)]
+pub(crate) fn table<M: Message>() -> &'static Table {
+    const { &MESSAGES[M::KIND as usize - 1] }
+}
+
+impl Slot {
+    /// The messages that a field of them holds.
+    #[inline(always)]
+    pub(crate) fn table(&self) -> Result<&'static Table> {
+        of_kind(self.of.into()).ok_or(Error::Internal)
+    }
 }
 
 /// The message with this number, see `TERA_KIND_...`.

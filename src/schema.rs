@@ -6,13 +6,17 @@ use std::ops::Deref;
 
 use prost::encoding::WireType;
 
-use crate::abi::{List, tera_bool, tera_bytes, tera_head, tera_str, tera_str_list};
 use crate::fault::{Error, Result};
-use crate::message::{LARGEST, Message, Sizes};
-use crate::registry;
+use crate::head::tera_head;
+use crate::view::{List, tera_bool, tera_bytes, tera_str, tera_str_list};
 
 /// Numbers and names of an enum's values.
 pub(crate) type EnumTable = [(i32, &'static CStr)];
+
+/// The name of an enum's value.
+pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static CStr> {
+    table.iter().find(|entry| entry.0 == value).map(|entry| entry.1)
+}
 
 /// What a field holds, and so the type of its member in the struct.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,12 +86,6 @@ pub(crate) struct Slot {
 impl Slot {
     /// Of a number that no field has; no tag is like this.
     const NONE: Self = Self { tag: u16::MAX, form: Form::Oneof, of: 0, offset: 0, case: 0 };
-
-    /// The messages that a field of them holds.
-    #[inline(always)]
-    pub(crate) fn table(&self) -> Result<&'static Table> {
-        registry::of_kind(self.of.into()).ok_or(Error::Internal)
-    }
 
     pub(crate) const fn number(&self) -> u32 {
         self.tag as u32 >> 3
@@ -246,6 +244,79 @@ macro_rules! field {
     };
 }
 pub(crate) use field;
+
+/// A message struct of the ABI.
+///
+/// # Safety
+///
+/// The implementor is `repr(C)`, begins with a `tera_head` and then the `tera_bytes` of its unknown fields, is aligned
+/// to 8, has no padding, and every pattern of bits is a value of it. `FIELDS` are members of it.
+pub(crate) unsafe trait Message: Copy + 'static {
+    /// Its number in `TERA_KIND_...`.
+    const KIND: u32;
+    /// Every field at its default, with views that are not NULL; the head is set.
+    const DEFAULT: Self;
+    /// That as a constant with an address.
+    const EMPTY: &'static Self;
+    /// The sizes that the struct may have in programs of any age.
+    const SIZES: Sizes;
+    /// Its fields, as [`Table`] wants them.
+    const FIELDS: &'static [Field];
+    /// The head of a struct of this library.
+    const HEAD: tera_head = tera_head { kind: Self::KIND, size: size_of::<Self>() as u32 };
+}
+
+/// A struct of the ABI that begins with a head but is no message.
+///
+/// # Safety
+///
+/// As for [`Message`], but for the unknown fields.
+pub(crate) unsafe trait Other: Copy + 'static {
+    const KIND: u32;
+    /// With nothing in it.
+    const EMPTY: Self;
+    /// It has not grown yet.
+    const SIZES: Sizes = Sizes::Growing(const { &[size_of::<Self>()] });
+}
+
+/// The sizes that a struct may have in programs of any age.
+#[derive(Clone, Copy)]
+pub(crate) enum Sizes {
+    /// It stands in lists, so that it has one size as long as the ABI version.
+    Fixed(usize),
+    /// Those that it had as it grew; the last is that of this library. Those of newer programs are larger.
+    Growing(&'static [usize]),
+}
+
+/// A struct larger than this was never initialised.
+const MAX_STRUCT: usize = 4096;
+
+impl Sizes {
+    /// The size in this library.
+    pub(crate) fn today(self) -> usize {
+        match self {
+            Self::Fixed(size) => size,
+            Self::Growing(sizes) => sizes.last().copied().unwrap_or_default(),
+        }
+    }
+
+    pub(crate) fn check(self, size: usize) -> Result<()> {
+        let today = self.today();
+        let possible = match self {
+            _ if size == today => true,
+            Self::Fixed(_) => false,
+            Self::Growing(_) if size > today => size <= MAX_STRUCT && size.is_multiple_of(8),
+            Self::Growing(sizes) => sizes.contains(&size),
+        };
+        if possible { Ok(()) } else { Err(Error::WrongSize) }
+    }
+}
+
+/// The largest struct of this library, in words; `Table::of` asserts it.
+pub(crate) const LARGEST: usize = 64;
+
+/// The largest message, as in every implementation: sizes have to fit into an `int32`.
+pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;
 
 /// A message: its struct and its fields.
 pub(crate) struct Table {

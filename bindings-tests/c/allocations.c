@@ -83,7 +83,7 @@ static void large_round(tera_arena *limited) {
 
 int main(void) {
   tera_arena *limited = tera_arena_new(1024 * 1024);
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   unsigned long before = 0;
   arena = tera_arena_new(0);
   for (int i = 0; i < ROUNDS; i++) {

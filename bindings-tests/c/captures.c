@@ -74,7 +74,7 @@ static void binary(const struct record *record) {
 int main(void) {
   unsigned binaries = 0, others = 0;
   struct record record;
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   arena = tera_arena_new(0);
   while (read_record(file, &record)) {
     if (strcmp(record.kind, "rpc-reply-json") == 0 || strcmp(record.kind, "text") == 0) {

@@ -3,7 +3,7 @@
 
 #include "check.h"
 
-#include "../golden/golden.h"
+#include "../../tests/golden/golden.h"
 
 /* The typed functions, chosen by kind. */
 static tera_status typed_init(uint32_t kind, void *message, size_t size) {

@@ -1,4 +1,4 @@
-/* What the library says about the JSON texts of bindings-tests/golden/json_inputs.tsv is what Google's runtimes say,
+/* What the library says about the JSON texts of tests/golden/json_inputs.tsv is what Google's runtimes say,
  * and for those of json_disagreements.tsv, on which they differ, what is followed there. With fields that are not known
  * skipped, the same goes for json_lenient.tsv. The messages of json_texts.tsv are written as it says. */
 
@@ -238,10 +238,10 @@ static size_t check_texts(tera_arena *arena, const char *path) {
 int main(void) {
   tera_arena *arena = tera_arena_new(0);
   CHECK(arena != NULL);
-  CHECK(check_inputs(arena, "bindings-tests/golden/json_inputs.tsv") >= 2000);
-  CHECK(check_judged(arena, "bindings-tests/golden/json_disagreements.tsv", 0) >= 300);
-  CHECK(check_judged(arena, "bindings-tests/golden/json_lenient.tsv", TERA_JSON_READ_SKIP_UNKNOWN_FIELDS) >= 150);
-  CHECK(check_texts(arena, "bindings-tests/golden/json_texts.tsv") >= 700);
+  CHECK(check_inputs(arena, "tests/golden/json_inputs.tsv") >= 2000);
+  CHECK(check_judged(arena, "tests/golden/json_disagreements.tsv", 0) >= 300);
+  CHECK(check_judged(arena, "tests/golden/json_lenient.tsv", TERA_JSON_READ_SKIP_UNKNOWN_FIELDS) >= 150);
+  CHECK(check_texts(arena, "tests/golden/json_texts.tsv") >= 700);
   tera_arena_free(arena);
   return finish();
 }

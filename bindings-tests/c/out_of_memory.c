@@ -97,7 +97,7 @@ static void large_round(void) {
 }
 
 int main(void) {
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   unsigned long refused = 0;
   int count = 0;
   while (count < RECORDS && read_record(file, &records[count])) {

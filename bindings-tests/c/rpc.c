@@ -14,7 +14,7 @@ static int is(tera_str view, const char *text) {
 /* The call that waits for an answer on this topic. */
 static int find_call(const char *topic, tera_rpc_message *call) {
   static struct record line;
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   int found = 0;
   while (!found && read_record(file, &line)) {
     if (strcmp(line.kind, "RPCMessage") != 0) continue;
@@ -28,7 +28,7 @@ static int find_call(const char *topic, tera_rpc_message *call) {
 static void captured(void) {
   static struct record line;
   unsigned replies = 0;
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   while (read_record(file, &line)) {
     const char *text = (const char *)line.payload;
     tera_rpc_reply reply = TERA_RPC_REPLY_INIT, answer = TERA_RPC_REPLY_INIT;

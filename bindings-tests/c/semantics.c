@@ -1,4 +1,4 @@
-/* What the library says about the inputs of bindings-tests/golden/semantics.tsv is what Google's runtimes
+/* What the library says about the inputs of tests/golden/semantics.tsv is what Google's runtimes
  * say, and for those of disagreements.tsv, on which they differ, what the one that is followed says. */
 
 #include "check.h"
@@ -100,8 +100,8 @@ static size_t check_disagreements(tera_arena *arena, const char *path) {
 int main(void) {
   tera_arena *arena = tera_arena_new(0);
   CHECK(arena != NULL);
-  CHECK(check_semantics(arena, "bindings-tests/golden/semantics.tsv") >= 2000);
-  CHECK(check_disagreements(arena, "bindings-tests/golden/disagreements.tsv") > 0);
+  CHECK(check_semantics(arena, "tests/golden/semantics.tsv") >= 2000);
+  CHECK(check_disagreements(arena, "tests/golden/disagreements.tsv") > 0);
   tera_arena_free(arena);
   return finish();
 }

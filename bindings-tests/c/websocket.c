@@ -314,7 +314,7 @@ static void read_events(void) {
   table rows;
   char *cells[4];
   size_t count = 0;
-  if (!CHECK(open_table(&rows, "bindings-tests/data/bus.tsv"))) exit(EXIT_FAILURE);
+  if (!CHECK(open_table(&rows, "tests/captures/bus.tsv"))) exit(EXIT_FAILURE);
   while (next_row(&rows, cells, 4)) {
     if (strcmp(cells[2], "TeraEvent") != 0) continue;
     if (!CHECK(count < EVENTS)) exit(EXIT_FAILURE);
@@ -331,7 +331,7 @@ int main(void) {
   size_t i;
   arena = tera_arena_new(0);
   read_events();
-  if (!CHECK(open_table(&again, "bindings-tests/data/websocket.tsv"))) return EXIT_FAILURE;
+  if (!CHECK(open_table(&again, "tests/captures/websocket.tsv"))) return EXIT_FAILURE;
   while (next_row(&again, cells, 2)) {
     block frame = from_hex(cells[1]);
     tera_str text;
@@ -341,7 +341,7 @@ int main(void) {
     free(frame.data);
   }
   free(again.text);
-  if (!CHECK(open_table(&rows, "bindings-tests/data/websocket.tsv"))) return EXIT_FAILURE;
+  if (!CHECK(open_table(&rows, "tests/captures/websocket.tsv"))) return EXIT_FAILURE;
   while (next_row(&rows, cells, 2)) {
     unsigned long before = failures;
     block frame = from_hex(cells[1]);

@@ -169,7 +169,7 @@ const std::map<std::string, Reader> &Readers() {
 
 /* Rows of a table: cells parted by tabs, comments left out. */
 void ForEachRow(const std::string &path, const std::function<void(const std::vector<std::string> &)> &use) {
-  std::ifstream file("bindings-tests/" + path);
+  std::ifstream file("tests/" + path);
   std::string line;
   unsigned count = 0;
   while (std::getline(file, line)) {
@@ -180,6 +180,10 @@ void ForEachRow(const std::string &path, const std::function<void(const std::vec
     std::cout << path << ' ' << ++count << ": ";
     use(cells);
   }
+  if (!count) {
+    std::cerr << "tests/" << path << " has no rows\n";
+    std::exit(EXIT_FAILURE);
+  }
   std::cout << path << " has " << count << " rows\n";
   if (count == 0) std::exit(EXIT_FAILURE);
 }
@@ -188,7 +192,7 @@ void ForEachRow(const std::string &path, const std::function<void(const std::vec
 
 int main() {
   GOOGLE_PROTOBUF_VERIFY_VERSION;
-  ForEachRow("data/bus.tsv", [](const auto &row) {
+  ForEachRow("captures/bus.tsv", [](const auto &row) {
     const auto reader = Readers().find("opentera.protobuf." + row[2]);
     const std::string bytes = OfHex(row[3]);
     /* protobuf 3.21 only knows types whose URL begins as usual when it writes JSON. */
@@ -197,7 +201,7 @@ int main() {
     if (reader != Readers().end()) reader->second(form, bytes);
     else std::cout << row[2] << '\n';
   });
-  ForEachRow("data/websocket.tsv", [](const auto &row) { Read<TeraMessage>(Form::kJson, OfHex(row[1])); });
+  ForEachRow("captures/websocket.tsv", [](const auto &row) { Read<TeraMessage>(Form::kJson, OfHex(row[1])); });
   ForEachRow("golden/semantics.tsv", [](const auto &row) { Readers().at(row[0])(Form::kBinary, OfHex(row[1])); });
   ForEachRow("golden/json_inputs.tsv", [](const auto &row) { Readers().at(row[0])(Form::kJson, OfHex(row[1])); });
   ForEachRow("golden/json_texts.tsv", [](const auto &row) {

@@ -173,15 +173,15 @@ protected:
 
 } // namespace
 
-TEST_F(Same, Binary) { binary("bindings-tests/golden/semantics.tsv"); }
+TEST_F(Same, Binary) { binary("tests/golden/semantics.tsv"); }
 
-TEST_F(Same, EveryFieldOfEveryMessage) { binary("bindings-tests/golden/json_texts.tsv"); }
+TEST_F(Same, EveryFieldOfEveryMessage) { binary("tests/golden/json_texts.tsv"); }
 
-TEST_F(Same, Json) { json("bindings-tests/golden/json_inputs.tsv"); }
+TEST_F(Same, Json) { json("tests/golden/json_inputs.tsv"); }
 
 TEST_F(Same, TrafficOfTheBus) {
   unsigned payloads = 0;
-  for (const Row &row : rows_of("bindings-tests/data/bus.tsv")) {
+  for (const Row &row : rows_of("tests/captures/bus.tsv")) {
     const std::string &topic = row[1];
     const std::string bytes = from_hex(row[3]);
     const auto wrapper = tera_topic_wrapper(topic.data(), topic.size());
@@ -236,7 +236,7 @@ TEST_F(Same, TrafficOfTheBus) {
 
 TEST_F(Same, TrafficOfTheWebsocket) {
   unsigned frames = 0, others = 0;
-  for (const Row &row : rows_of("bindings-tests/data/websocket.tsv")) {
+  for (const Row &row : rows_of("tests/captures/websocket.tsv")) {
     const std::string text = from_hex(row[1]);
     read<ot::TeraMessage>(text, ot::JsonRead::Strict);
     const auto frame = ot::try_unwrap_json(text, arena_);

@@ -8,14 +8,14 @@ using System.Threading.Tasks;
 using OpenTera;
 
 /// <summary>
-/// The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+/// The binding against the corpus, see tests/golden/README.md. Run from the root of the repository.
 /// </summary>
 static class Test
 {
     const int ROUND_TRIPS = 100000;
 
     static readonly string CORPUS =
-        Environment.GetEnvironmentVariable("OPENTERA_CORPUS") ?? "bindings-tests/golden/corpus.tsv";
+        Environment.GetEnvironmentVariable("OPENTERA_CORPUS") ?? "tests/golden/corpus.tsv";
 
     static string Hex(byte[] data) => string.Concat(data.Select(it => it.ToString("x2")));
 

@@ -1,6 +1,6 @@
 package opentera
 
-// The package against the corpus, see bindings-tests/golden/README.md. OPENTERA_ROOT is the root of the repository.
+// The package against the corpus, see tests/golden/README.md. OPENTERA_ROOT is the root of the repository.
 
 import (
 	"bufio"
@@ -269,7 +269,7 @@ func TestCorpus(t *testing.T) {
 func checkCorpus(t *testing.T) {
 	path := os.Getenv("OPENTERA_CORPUS")
 	if path == "" {
-		path = filepath.Join(os.Getenv("OPENTERA_ROOT"), "bindings-tests/golden/corpus.tsv")
+		path = filepath.Join(os.Getenv("OPENTERA_ROOT"), "tests/golden/corpus.tsv")
 	}
 	file, err := os.Open(path)
 	if err != nil {

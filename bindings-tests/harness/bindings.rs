@@ -1,8 +1,8 @@
 //! The bindings of other languages: each has a script, `bindings-tests/<language>/run`, that runs its test and its
 //! example.
 //!
-//! The test holds the binding against `golden/corpus.tsv`, and goes round 100,000 times without taking more memory. The
-//! example stands in docs/bindings.md and prints what it should. Both do so with a library of another age too: today's
+//! The test holds the binding against `tests/golden/corpus.tsv`, and goes round 100,000 times without taking more memory.
+//! The example stands in docs/bindings.md and prints what it should. Both do so with a library of another age too: today's
 //! binding with a newer library, of which a struct has grown and which has one more message, and the binding that was
 //! generated with that one with today's library. With a library of another ABI, or one that does not take its structs, the
 //! binding has to fail when it is loaded, and say why.
@@ -90,7 +90,7 @@ impl Binding {
 
     /// Today's binding with a newer library, which knows more than the binding does.
     fn check_with_newer_library(&self) -> Result<(), Failed> {
-        let golden = fs::read_to_string(root().join("bindings-tests/golden/corpus.tsv"))?;
+        let golden = fs::read_to_string(root().join("tests/golden/corpus.tsv"))?;
         let corpus = self.corpus(NEWER_LIBRARY, golden + &rows_with_newer_library())?;
         let newer = grown();
         self.run(
@@ -108,7 +108,7 @@ impl Binding {
         self.run(test.env("OPENTERA_CORPUS", corpus).env("LIBRARY_PATH", &grown().shared))
     }
 
-    /// A file of rows for the test, see golden/README.md.
+    /// A file of rows for the test, see tests/golden/README.md.
     fn corpus(&self, age: &str, rows: String) -> Result<PathBuf, Failed> {
         let path = self.scratch(age).join("corpus.tsv");
         fs::write(&path, rows)?;

@@ -21,7 +21,7 @@ pub fn trials() -> Vec<Trial> {
         trial("change::rust", &GOLDEN, || {
             let tests =
                 ["test", "--quiet", "--package", "opentera-codegen", "--package", "opentera-messages"];
-            in_copy(&mut cargo(), &[&tests[..], &["--lib", "--bins", "--test", "prost"]].concat())
+            in_copy(&mut cargo(), &[&tests[..], &["--lib", "--bins", "--test", "properties"]].concat())
         }),
         trial("change::programs", &GOLDEN, || {
             in_copy(cargo().env("OPENTERA_TESTS", "quick"), &["test", "--quiet", "--test", "bindings"])
@@ -58,7 +58,7 @@ fn in_copy(cargo: &mut Command, arguments: &[&str]) -> Result<(), Failed> {
 
 fn make_golden() -> Result<(), Failed> {
     for script in ["make_golden.py", "make_json.py", "make_corpus.py"] {
-        let script = planted().join("bindings-tests/golden").join(script);
+        let script = planted().join("tests/golden").join(script);
         run(Command::new("python3").arg(script).current_dir(planted()))?;
     }
     Ok(())

@@ -61,7 +61,7 @@ const EXAMPLES: [(&str, &str, &[&str]); 3] = [
 fn example(name: &str, file: &str, expected: &[&str]) -> Result<(), Failed> {
     let source = root().join("examples").join(name).with_extension("c");
     let program = compile("example", "cc", C, &source, shipped(), Library::link_shared)?;
-    let file = Path::new("bindings-tests/data").join(file);
+    let file = Path::new("tests/captures").join(file);
     let output = run(Command::new(program).arg(file).current_dir(root()))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     match expected.iter().find(|text| !printed.contains(**text)) {

@@ -169,14 +169,14 @@ fn source() -> PathBuf {
 /// Runs a program of the example with the captured frames.
 fn replay(build: &Path, program: &str, more: &[&str]) -> Result<Output, Failed> {
     let mut command = Command::new(build.join(program));
-    command.args(["--replay", "bindings-tests/data/websocket.tsv", "--interval", "0"]).args(more);
+    command.args(["--replay", "tests/captures/websocket.tsv", "--interval", "0"]).args(more);
     run(command.current_dir(root()).env("QT_QPA_PLATFORM", "offscreen"))
 }
 
 fn prints_events(build: &Path) -> Result<(), Failed> {
     let output = replay(build, "events-console", &[])?;
     let printed = String::from_utf8_lossy(&output.stdout);
-    let frames = fs::read_to_string(root().join("bindings-tests/data/websocket.tsv"))?;
+    let frames = fs::read_to_string(root().join("tests/captures/websocket.tsv"))?;
     let frames = frames.lines().filter(|line| line.starts_with("user\t")).count();
     let expected =
         ["\tDeviceEvent\tApple Watch #W05P1\tconnected\n", "\tnotice\tserver\tNot allowed to send message\n"];

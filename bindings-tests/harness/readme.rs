@@ -1,6 +1,7 @@
-//! What the README shows is what works, its program and its lines for linking; and the tests that `docs/security.md` names
-//! are there.
+//! What the README shows is what works, its program and its lines for linking; the tests that `docs/security.md` names
+//! exist; and the READMEs of the tests name every folder and every test.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::process::Command;
@@ -75,4 +76,51 @@ fn invariants_are_tested() -> Result<(), Failed> {
         }
     }
     if count > 14 { Ok(()) } else { Err(format!("{count} tests are named").into()) }
+}
+
+/// The READMEs of the tests have a row for each folder, name nothing that does not exist, and leave out no test.
+pub fn folders(tests: &[Trial]) -> Trial {
+    let tests: Vec<_> = tests.iter().map(|test| test.name().to_owned()).collect();
+    trial("readme::folders", &[], move || check_folders(&tests))
+}
+
+fn check_folders(tests: &[String]) -> Result<(), Failed> {
+    let (mut wrong, mut named) = (Vec::new(), BTreeSet::new());
+    for folder in ["bindings-tests", "tests"] {
+        let readme = fs::read_to_string(root().join(folder).join("README.md"))?;
+        let (mut listed, mut there) = (BTreeSet::new(), BTreeSet::new());
+        for row in readme.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")) {
+            let (first, last) = (row.split(" | ").next(), row.rsplit(" | ").next());
+            listed.extend(code(first).filter(|name| name.ends_with('/')).map(str::to_owned));
+            for name in code(last) {
+                if tests.iter().any(|test| is_of(test, name)) {
+                    named.insert(name.to_owned());
+                } else if !root().join(name).exists() {
+                    wrong.push(format!("{folder}/README.md: `{name}` is neither a test nor a file"));
+                }
+            }
+        }
+        for entry in fs::read_dir(root().join(folder))? {
+            let entry = entry?;
+            if entry.path().is_dir() {
+                there.insert(format!("{}/", entry.file_name().to_string_lossy()));
+            }
+        }
+        if listed != there {
+            wrong.push(format!("{folder}/README.md has rows for {listed:?}, the folders are {there:?}"));
+        }
+    }
+    let unnamed = tests.iter().filter(|test| !named.iter().any(|name| is_of(test, name)));
+    wrong.extend(unnamed.map(|test| format!("no README names `{test}`")));
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
+/// What is in backticks in a cell.
+fn code(cell: Option<&str>) -> impl Iterator<Item = &str> {
+    cell.unwrap_or_default().split('`').skip(1).step_by(2)
+}
+
+/// Whether a test has this name, or one that begins with it.
+fn is_of(test: &str, name: &str) -> bool {
+    test.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ']))
 }

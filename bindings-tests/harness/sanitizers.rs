@@ -150,7 +150,7 @@ fn rust_tests() -> Result<(), Failed> {
 /// Rust's tests, which the runner has in several threads, and its own library under the thread sanitizer.
 fn rust_threads() -> Result<(), Failed> {
     let (mut cargo, _) = nightly(THREAD, "test");
-    run(cargo.args(["-Zbuild-std", "--lib", "--test", "prost"]).env("PROPTEST_CASES", "16")).map(|_| ())
+    run(cargo.args(["-Zbuild-std", "--lib", "--test", "properties"]).env("PROPTEST_CASES", "16")).map(|_| ())
 }
 
 /// What Miri is too slow for: each tries thousands of texts.
@@ -176,7 +176,7 @@ fn miri() -> Result<(), Failed> {
     ];
     let unit = ["--lib", "--"].into_iter().chain(SLOW_IN_MIRI.into_iter().flat_map(|name| ["--skip", name]));
     in_miri(unit)?;
-    in_miri(["--test", "prost", "--"].into_iter().chain(tests))
+    in_miri(["--test", "properties", "--"].into_iter().chain(tests))
 }
 
 fn in_miri<'a>(arguments: impl Iterator<Item = &'a str>) -> Result<(), Failed> {

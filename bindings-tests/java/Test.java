@@ -24,11 +24,11 @@ import opentera.RpcReply;
 import opentera.TeraException;
 import opentera.Topic;
 
-/** The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository. */
+/** The binding against the corpus, see tests/golden/README.md. Run from the root of the repository. */
 public class Test {
     private static final int ROUND_TRIPS = 100_000;
     private static final String CORPUS =
-        System.getenv().getOrDefault("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv");
+        System.getenv().getOrDefault("OPENTERA_CORPUS", "tests/golden/corpus.tsv");
     private static final HexFormat HEX = HexFormat.of();
 
     private static String quoted(String text) {

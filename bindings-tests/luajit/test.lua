@@ -1,10 +1,10 @@
--- The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+-- The binding against the corpus, see tests/golden/README.md. Run from the root of the repository.
 
 local ffi = require("ffi")
 local tera = require("opentera")
 
 local ROUND_TRIPS = 100000
-local CORPUS = os.getenv("OPENTERA_CORPUS") or "bindings-tests/golden/corpus.tsv"
+local CORPUS = os.getenv("OPENTERA_CORPUS") or "tests/golden/corpus.tsv"
 
 local function hex(data)
   return (data:gsub(".", function(c) return ("%02x"):format(c:byte()) end))

@@ -1,11 +1,11 @@
-// The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+// The binding against the corpus, see tests/golden/README.md. Run from the root of the repository.
 
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as tera from './index.js';
 
 const ROUND_TRIPS = 100_000;
-const CORPUS = process.env.OPENTERA_CORPUS ?? 'bindings-tests/golden/corpus.tsv';
+const CORPUS = process.env.OPENTERA_CORPUS ?? 'tests/golden/corpus.tsv';
 
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
 const fromHex = (text) => new Uint8Array(Buffer.from(text, 'hex'));

@@ -1,6 +1,6 @@
 <?php
 
-// The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+// The binding against the corpus, see tests/golden/README.md. Run from the root of the repository.
 
 declare(strict_types=1);
 
@@ -13,7 +13,7 @@ set_error_handler(fn (int $level, string $text) => throw new ErrorException($tex
 require_once __DIR__ . '/opentera.php';
 
 const ROUND_TRIPS = 100_000;
-define('CORPUS', getenv('OPENTERA_CORPUS') ?: 'bindings-tests/golden/corpus.tsv');
+define('CORPUS', getenv('OPENTERA_CORPUS') ?: 'tests/golden/corpus.tsv');
 
 function quoted(string $text): string
 {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository."""
+"""The binding against the corpus, see tests/golden/README.md. Run from the root of the repository."""
 
 import os
 import struct
@@ -12,7 +12,7 @@ import opentera_messages as tera
 from opentera_messages._binding import BY_NAME, Field
 
 ROUND_TRIPS = 100_000
-CORPUS = os.environ.get("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv")
+CORPUS = os.environ.get("OPENTERA_CORPUS", "tests/golden/corpus.tsv")
 
 
 def quoted(text):

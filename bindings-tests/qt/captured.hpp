@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 inline QStringList capturedFrames() {
-  QFile file(QStringLiteral("bindings-tests/data/websocket.tsv"));
+  QFile file(QStringLiteral("tests/captures/websocket.tsv"));
   EXPECT_TRUE(file.open(QIODevice::ReadOnly));
   QStringList frames;
   while (!file.atEnd()) {

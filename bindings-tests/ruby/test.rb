@@ -1,11 +1,11 @@
 # frozen_string_literal: true
 
-# The binding against the corpus, see bindings-tests/golden/README.md. Run from the root of the repository.
+# The binding against the corpus, see tests/golden/README.md. Run from the root of the repository.
 
 require "opentera"
 
 ROUND_TRIPS = 100_000
-CORPUS = ENV.fetch("OPENTERA_CORPUS", "bindings-tests/golden/corpus.tsv")
+CORPUS = ENV.fetch("OPENTERA_CORPUS", "tests/golden/corpus.tsv")
 
 def hex(data)
   data.unpack1("H*")

@@ -17,24 +17,25 @@ use crate::schema::{Field, Kind, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, Files, cpp, names, qt, rust};
 
-/// The sections before the messages.
-const BEFORE: [&str; 5] = [
-    "src/abi/version.rs",
-    "src/abi/view.rs",
-    "src/generated/statuses.rs",
-    "src/abi/arena.rs",
-    "src/generated/kinds.rs",
+/// The modules of each section before the messages; the first has the section's banner.
+const BEFORE: [&[&str]; 5] = [
+    &["src/abi/version.rs"],
+    &["src/view.rs"],
+    &["src/generated/statuses.rs"],
+    &["src/abi/arena.rs", "src/arena.rs"],
+    &[rust::KINDS],
 ];
-/// The sections between the kinds and the messages.
-const OF_ALL_MESSAGES: [&str; 3] = ["src/abi/head.rs", "src/abi/generic.rs", "src/abi/json.rs"];
-/// The sections after the messages.
-const AFTER: [&str; 6] = [
-    "src/abi/any.rs",
-    "src/abi/wrap.rs",
-    "src/abi/unwrap.rs",
-    "src/abi/rpc_reply.rs",
-    "src/abi/topic.rs",
-    "src/abi/time.rs",
+/// Those of each section between the kinds and the messages.
+const OF_ALL_MESSAGES: [&[&str]; 4] =
+    [&["src/abi/head.rs", "src/head.rs"], &["src/abi/generic.rs"], &["src/flags.rs"], &["src/abi/json.rs"]];
+/// Those of each section after the messages.
+const AFTER: [&[&str]; 6] = [
+    &["src/abi/any.rs"],
+    &["src/abi/wrap.rs"],
+    &["src/abi/unwrap.rs"],
+    &["src/abi/rpc_reply.rs"],
+    &["src/abi/topic.rs"],
+    &["src/abi/time.rs"],
 ];
 /// How long a line may be.
 const WIDTH: usize = 120;
@@ -43,10 +44,9 @@ const WIDTH: usize = 120;
 pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::from(["mod.rs", "kinds.rs", "statuses.rs"].map(str::to_owned));
     names.extend(names::defined_in(&rust::statuses(statuses)).map(str::to_owned));
-    let files =
-        BEFORE.iter().chain(&OF_ALL_MESSAGES).chain(&AFTER).filter(|path| !path.starts_with(rust::FOLDER));
-    for path in files.chain(&["cbindgen.toml"]) {
-        let source = fs::read_to_string(root.join(path)).with_context(|| (*path).to_owned())?;
+    let files = [BEFORE.concat(), OF_ALL_MESSAGES.concat(), AFTER.concat()].into_iter().flatten();
+    for path in files.filter(|path| !path.starts_with(rust::FOLDER)).chain(["cbindgen.toml"]) {
+        let source = fs::read_to_string(root.join(path)).with_context(|| path.to_owned())?;
         names.extend(names::defined_in(&source).map(str::to_owned));
     }
     names.extend([cpp::TEMPLATE, qt::TEMPLATE].into_iter().flat_map(names::defined_in).map(str::to_owned));
@@ -57,28 +57,34 @@ pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
 pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String> {
     let config = Config::from_file(root.join("cbindgen.toml")).map_err(anyhow::Error::msg)?;
     let scratch = tempfile::tempdir()?;
-    let section = |path: &str, more: &str| -> Result<String> {
-        let path = Path::new(path);
-        let source = match files.get(path) {
-            Some(source) => source.clone(),
-            None => fs::read_to_string(root.join(path)).with_context(|| path.display().to_string())?,
-        };
-        self::section(&config, scratch.path(), &source, more).with_context(|| path.display().to_string())
+    let section = |paths: &[&str], more: &str| -> Result<String> {
+        let mut source = String::new();
+        for path in paths {
+            let text = match files.get(Path::new(path)) {
+                Some(text) => text.clone(),
+                None => fs::read_to_string(root.join(path)).with_context(|| (*path).to_owned())?,
+            };
+            // Only the first module's comment may stand in it, at its beginning.
+            let start = if source.is_empty() { 0 } else { text.find("\n\n").unwrap_or_default() };
+            source += &text[start..];
+        }
+        self::section(&config, scratch.path(), &source, more).with_context(|| paths.concat())
     };
 
     let mut sections = Vec::new();
-    for path in BEFORE {
+    for paths in BEFORE {
         let of_kinds = || list_of_messages(structs) + &kinds_of(structs) + &layout(structs);
-        sections.push(section(path, &if path == rust::KINDS { of_kinds() } else { String::new() })?);
+        sections.push(section(paths, &if paths == [rust::KINDS] { of_kinds() } else { String::new() })?);
     }
-    for path in OF_ALL_MESSAGES {
-        sections.push(section(path, "")?);
+    for paths in OF_ALL_MESSAGES {
+        sections.push(section(paths, "")?);
     }
     for item in in_order_of_need(structs) {
-        sections.push(section(&rust::path(item), &macros(item))?);
+        let [definition, functions] = rust::paths(item);
+        sections.push(section(&[&definition, &functions], &macros(item))?);
     }
-    for path in AFTER {
-        sections.push(section(path, "")?);
+    for paths in AFTER {
+        sections.push(section(paths, "")?);
     }
 
     let part = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_owned();

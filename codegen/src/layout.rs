@@ -45,7 +45,7 @@ pub enum Content<'a> {
 
 /// What stands before the members: `base` and `unknown_fields`.
 const START: usize = 24;
-/// The size of the largest struct that the library supports, as `src/message.rs` has it.
+/// The size of the largest struct that the library supports, as `src/schema.rs` has it.
 const LARGEST: usize = 512;
 /// Alignment of every struct.
 const ALIGN: usize = 8;

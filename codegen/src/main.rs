@@ -8,8 +8,8 @@
 //! | [`schema`] | `proto/*.proto` | messages, fields and enums, with their names in C |
 //! | [`names`] | the messages and the library's own names | the refusal of names that some language cannot have |
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
-//! | [`rust`] | messages and layout | `src/generated/*.rs` |
-//! | [`header`] | `src/abi/*.rs` and `src/generated/*.rs`, by cbindgen | `include/opentera/messages.h` |
+//! | [`rust`] | messages and layout | `src/generated/*.rs`, `src/abi/messages/*.rs` |
+//! | [`header`] | the modules of the ABI, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
@@ -119,7 +119,7 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         .map(|(path, _)| path.clone())
         .collect();
     // Folders of generated files only, but for what is in folders of theirs.
-    for folder in [rust::FOLDER, compat::FOLDER].map(Path::new) {
+    for folder in [rust::FOLDER, rust::FUNCTIONS, compat::FOLDER].map(Path::new) {
         if root.join(folder).exists() {
             for entry in fs::read_dir(root.join(folder))? {
                 let entry = entry?;

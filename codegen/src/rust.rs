@@ -1,4 +1,5 @@
-//! `src/generated`: a module for every message, the kinds, the statuses and the table of all messages.
+//! `src/generated`: a module for every message, the kinds, the statuses and the table of all messages; and
+//! `src/abi/messages`: the functions of every message.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -11,10 +12,11 @@ use crate::status::Status;
 use crate::{COMMAND, Files};
 
 pub const FOLDER: &str = "src/generated";
+pub const FUNCTIONS: &str = "src/abi/messages";
 
-/// Path of the module of a message.
-pub fn path(item: &Struct) -> String {
-    format!("{FOLDER}/{}.rs", item.message.name)
+/// Paths of the modules of a message: its struct, and its functions.
+pub fn paths(item: &Struct) -> [String; 2] {
+    [FOLDER, FUNCTIONS].map(|folder| format!("{folder}/{}.rs", item.message.name))
 }
 
 /// Path of the module of the kinds.
@@ -27,11 +29,14 @@ pub fn statuses_path() -> String {
 
 pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     for item in structs {
-        files.insert(path(item).into(), message(item));
+        let [definition, functions] = paths(item);
+        files.insert(definition.into(), message(item));
+        files.insert(functions.into(), self::functions(item.message));
     }
     files.insert(KINDS.into(), kinds(structs));
     files.insert(statuses_path().into(), self::statuses(statuses));
     files.insert(format!("{FOLDER}/mod.rs").into(), registry(structs));
+    files.insert(format!("{FUNCTIONS}/mod.rs").into(), function_modules(structs));
 }
 
 /// A comment of lines of at most 106 columns, which leaves room for the header's own signs.
@@ -128,23 +133,43 @@ pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     out
 }
 
-fn registry(structs: &[Struct]) -> String {
-    let mut out = format!(
-        "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
-         // The names are those of the header, and the manual is there too: what all messages share is in `abi/generic.rs`.\n\
-         #![allow(missing_docs, non_camel_case_types, clippy::missing_safety_doc)]\n\n"
-    );
+/// Declarations of modules, and that what they have is public.
+fn modules(out: &mut String, structs: &[Struct], more: &[&str]) {
     let mut modules: Vec<_> = structs.iter().map(|item| item.message.name.as_str()).collect();
-    modules.extend(["kinds", "statuses"]);
+    modules.extend(more);
     modules.sort_unstable();
     for module in &modules {
-        put!(out, "#[rustfmt::skip]\nmod {};", identifier(module));
+        put!(out, "#[rustfmt::skip]\npub(crate) mod {};", identifier(module));
     }
     out.push('\n');
     for module in &modules {
         put!(out, "pub use self::{}::*;", identifier(module));
     }
-    put!(out, "\nuse crate::schema::Table;\n");
+}
+
+fn function_modules(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "//! The functions of every message. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
+         // The manual is the header. What all messages share is said once, in `generic.rs`.\n\
+         #![allow(missing_docs)]\n\n"
+    );
+    modules(&mut out, structs, &[]);
+    out
+}
+
+fn registry(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
+         // The manual is the header. What all messages share is said once, in `abi/generic.rs`.\n\
+         #![allow(missing_docs)]\n\n"
+    );
+    modules(&mut out, structs, &["kinds", "statuses"]);
+    put!(
+        out,
+        "\nuse std::ptr;\n\nuse crate::head::tera_head;\n\
+         use crate::schema::{{EnumTable, Field, Message, Sizes, Table, field}};\n\
+         use crate::view::{{list, tera_bool, tera_bytes, tera_str, tera_str_list}};\n"
+    );
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
     put!(out, "pub(crate) static MESSAGES: [Table; {}] = [", structs.len());
     for item in structs {
@@ -206,17 +231,7 @@ fn message(item: &Struct) -> String {
     put!(out, "//! {}.", message.short_name());
     let source =
         if message.full_name == ANY { "Google's `any.proto`" } else { &format!("`proto/{}`", message.file) };
-    put!(out, "\n// Generated from {source} by `{COMMAND}`; do not edit.\n");
-    if message.fields.iter().any(|field| matches!(field.kind, Kind::Message(_)) && !field.repeated)
-        || message.full_name == ANY
-    {
-        put!(out, "use std::ptr;");
-    }
-    put!(out, "use libc::c_char;");
-    put!(out, "\nuse crate::abi::*;\nuse crate::boundary;\nuse crate::message::{{Message, Sizes}};");
-    let enums = if message.enums.is_empty() { "" } else { "EnumTable, " };
-    let field = if message.fields.is_empty() { "Field" } else { "Field, field" };
-    put!(out, "use crate::schema::{{{enums}{field}}};\n");
+    put!(out, "\n// Generated from {source} by `{COMMAND}`; do not edit.\n\nuse super::*;\n");
 
     for item in &message.enums {
         enum_constants(&mut out, message, item);
@@ -227,9 +242,8 @@ fn message(item: &Struct) -> String {
     definition(&mut out, item);
     encoding(&mut out, item);
     layout(&mut out, item);
-    functions(&mut out, message);
     for item in &message.enums {
-        enum_functions(&mut out, message, item);
+        enum_table(&mut out, message, item);
     }
     if item.element {
         put!(out, "\nlist!({name}_list of {name});");
@@ -247,14 +261,19 @@ fn enum_constants(out: &mut String, message: &Message, item: &Enum) {
     out.push('\n');
 }
 
-fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
+fn enum_table(out: &mut String, message: &Message, item: &Enum) {
     let table = item.c_name.to_uppercase();
     put!(out, "\n/// Values of `{}.{}`.", message.short_name(), item.name);
     put!(out, "pub(crate) static {table}: &EnumTable = &[");
     for value in &item.values {
         put!(out, "    ({}, c\"{}\"),", value.number, value.name);
     }
-    put!(out, "];\n");
+    put!(out, "];");
+}
+
+fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
+    let table = item.c_name.to_uppercase();
+    out.push('\n');
     put!(
         out,
         "#[unsafe(no_mangle)]\npub extern \"C\" fn tera_{}_name(value: i32) -> *const c_char {{",
@@ -486,8 +505,20 @@ pub fn offsets(item: &Struct) -> Vec<(String, usize)> {
     offsets
 }
 
-/// The functions of a message. `src/abi/generic.rs` and `src/abi/json.rs` say what they do, for all messages.
-fn functions(out: &mut String, message: &Message) {
+/// The module of a message's functions. `src/abi/generic.rs` and `src/abi/json.rs` say what they do, for all messages.
+fn functions(message: &Message) -> String {
+    let mut out = format!(
+        "// Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse libc::c_char;\n\n\
+         use crate::abi::*;\nuse crate::boundary;\nuse crate::schema::Message;\n"
+    );
+    message_functions(&mut out, message);
+    for item in &message.enums {
+        enum_functions(&mut out, message, item);
+    }
+    out
+}
+
+fn message_functions(out: &mut String, message: &Message) {
     let name = message.c_name();
     let kind = format!("TERA_KIND_{}", message.name.to_uppercase());
     let contract = "the header's contract is that of the function in `boundary`";

@@ -16,7 +16,7 @@ const NAMES: &str = "bindings-tests/c/generated/names.h";
 const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
 const SIGNALS: &str = "bindings-tests/qt/generated/signals.hpp";
 const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
-const MESSAGES: &str = "bindings-tests/prost/generated/messages.rs";
+const MESSAGES: &str = "tests/properties/generated/messages.rs";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(LAYOUT.into(), layout(structs));

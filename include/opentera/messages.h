@@ -549,18 +549,13 @@ tera_status tera_encoded_size(tera_arena *arena, const tera_head *message, size_
 tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags, tera_head *message);
 
 /* ========================================================================================================
- * JSON
+ * Flags
  *
- * The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
- * URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
- *
- * The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
- * with their default value; flags change that. They read everything that the mapping allows (original names,
- * numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
- * position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
+ * The `flags` of a function are any of those that it supports, combined with `|`. It rejects others with
+ * `TERA_ERR_INVALID_ARGUMENT`, so that new ones can be added.
  * ======================================================================================================== */
 
-/// For the `flags` of functions, which reject unknown ones with `TERA_ERR_INVALID_ARGUMENT`.
+/// For the `flags` of functions.
 enum tera_flag TERA_ENUM(uint32_t) {
   /// Decoding and reading JSON: copies the input into the arena, so that the input may be freed.
   TERA_DECODE_COPY = 1,
@@ -603,6 +598,18 @@ enum tera_flag TERA_ENUM(uint32_t) {
   /// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
   TERA_JSON_READ_LENIENT = 28672,
 };
+
+/* ========================================================================================================
+ * JSON
+ *
+ * The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
+ * URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
+ *
+ * The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
+ * with their default value; flags change that. They read everything that the mapping allows (original names,
+ * numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
+ * position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
+ * ======================================================================================================== */
 
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
 /// `buffer` may be NULL if `capacity` is 0. `flags` are any `TERA_JSON_WRITE_...`, or 0 for compact text. The text

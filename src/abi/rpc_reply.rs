@@ -13,7 +13,9 @@ use super::{
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
 use crate::json::{Reader, Value, Writer};
-use crate::message::{Message, Other, Ref, Text, store_other};
+use crate::message::{Ref, Text, store_other};
+use crate::registry;
+use crate::schema::Other;
 
 // enum tera_rpc_status: For `tera_rpc_reply.status`.
 /// Another word, which is in `status_text`, or none.
@@ -212,7 +214,8 @@ pub unsafe extern "C" fn tera_rpc_reply_to(
     let (call, target) = unsafe { (Ref::promised(call), Ref::promised(reply)) };
     boundary::call(Ok(None), |_| {
         let size = target.size_of_other::<tera_rpc_reply>()?;
-        let tera_rpc_message { id, method, .. } = call.view(tera_rpc_message::table(), |call| call.copy())?;
+        let tera_rpc_message { id, method, .. } =
+            call.view(registry::table::<tera_rpc_message>(), |call| call.copy())?;
         // SAFETY: the header's contract: `reply` is writable for the size in its head, which is a possible one.
         unsafe { store_other(&tera_rpc_reply { id, method, ..tera_rpc_reply::EMPTY }, size, reply) };
         Ok(())
@@ -231,7 +234,7 @@ pub unsafe extern "C" fn tera_rpc_reply_is_for(
     let same = boundary::contain(|| -> Result<bool> {
         // SAFETY: the promise holds for the views in the caller's structs.
         let reply = unsafe { Reply::promised(reply.copy_of_other()?) };
-        let call: tera_rpc_message = call.view(tera_rpc_message::table(), |call| call.copy())?;
+        let call: tera_rpc_message = call.view(registry::table::<tera_rpc_message>(), |call| call.copy())?;
         // SAFETY: as above.
         let method = unsafe { Text::promised(call.method) };
         Ok(call.id == reply.id && method.bytes()? == reply.method.bytes()?)

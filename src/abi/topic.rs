@@ -26,7 +26,8 @@ use super::{
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Step};
-use crate::message::{Other, Ref, Text, store_other};
+use crate::message::{Ref, Text, store_other};
+use crate::schema::Other;
 use crate::wire::utf8;
 
 // enum tera_topic_family: For `tera_topic.family`.
@@ -272,8 +273,8 @@ pub unsafe extern "C" fn tera_topic_parse(
     boundary::call(arena, |arena| {
         let size = target.size_of_other::<tera_topic>()?;
         let topic = topic?;
-        let fail = |error, at| boundary::fault(arena, error, |fault| fault.at_byte(at));
-        let topic = boundary::utf8(topic).map_err(|error| fail(error, utf8::valid_up_to(topic)))?;
+        let fail = |error, at| tera_arena::note(arena, error, |fault| fault.at_byte(at));
+        let topic = utf8::checked(topic).map_err(|error| fail(error, utf8::valid_up_to(topic)))?;
         let topic = Topic::parse(topic).map_err(|at| fail(Error::InvalidTopic, at))?;
         let value = tera_topic {
             family: topic.family,
@@ -309,12 +310,12 @@ pub unsafe extern "C" fn tera_topic_build(
     boundary::call(arena, |arena| {
         let parts = parts.copy_of_other::<tera_topic>()?;
         let fail = |error, part| {
-            boundary::fault(arena, error, |fault| fault.in_step(Step::field(TERA_KIND_TOPIC, part)))
+            tera_arena::note(arena, error, |fault| fault.in_step(Step::field(TERA_KIND_TOPIC, part)))
         };
         let text = |view: tera_str, part| {
             // SAFETY: the promise holds for the views in the caller's struct.
             let text = unsafe { Text::promised(view) };
-            text.bytes().and_then(boundary::utf8).map_err(|error| fail(error, part))
+            text.bytes().and_then(utf8::checked).map_err(|error| fail(error, part))
         };
         let topic = Topic {
             family: parts.family,
@@ -338,7 +339,7 @@ pub unsafe extern "C" fn tera_topic_build(
 pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `topic` is readable for `len` bytes.
     let topic = unsafe { boundary::input(topic.cast(), len) };
-    boundary::contain(|| topic.and_then(boundary::utf8).map_or(TERA_KIND_UNKNOWN, wrapper))
+    boundary::contain(|| topic.and_then(utf8::checked).map_or(TERA_KIND_UNKNOWN, wrapper))
         .unwrap_or(TERA_KIND_UNKNOWN)
 }
 

@@ -15,8 +15,9 @@ use super::{
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
 use crate::json::Reader;
-use crate::message::{AnyView, Image, Message, Other, Ref, Target, View, store_other};
-use crate::schema::Table;
+use crate::message::{AnyView, Blob, Image, Ref, Target, Text, View, store_other};
+use crate::registry;
+use crate::schema::{Message, Other, Table};
 use crate::wire::{Decoder, usual_wrapper};
 
 /// One message inside a wrapper.
@@ -78,6 +79,24 @@ pub struct tera_frame {
 
 list!(tera_payload_list of tera_payload);
 
+impl<'a> AnyView<'a> {
+    /// The `Any` that a payload was.
+    ///
+    /// # Safety
+    ///
+    /// The promise of [`Ref`] holds for what the payload refers to.
+    pub(crate) unsafe fn of_payload(payload: &tera_payload) -> Self {
+        // SAFETY: by this function's contract.
+        unsafe {
+            Self {
+                type_url: Text::promised(payload.type_url),
+                value: Blob::promised(payload.value),
+                message: Ref::promised(payload.message),
+            }
+        }
+    }
+}
+
 impl tera_payload {
     const EMPTY: Self = Self {
         kind: TERA_KIND_UNKNOWN,
@@ -127,9 +146,11 @@ impl<'a> Unwrap<'a> {
         let wrapper = frame.wrapper;
         match wrapper {
             TERA_KIND_EVENT if self.usual_wrapper::<tera_event_header>(frame)? => Ok(()),
-            TERA_KIND_EVENT => self.wrapper(frame, self.read(tera_event::table())?),
+            TERA_KIND_EVENT => self.wrapper(frame, self.read(registry::table::<tera_event>())?),
             TERA_KIND_MODULE_MESSAGE if self.usual_wrapper::<tera_module_message_header>(frame)? => Ok(()),
-            TERA_KIND_MODULE_MESSAGE => self.wrapper(frame, self.read(tera_module_message::table())?),
+            TERA_KIND_MODULE_MESSAGE => {
+                self.wrapper(frame, self.read(registry::table::<tera_module_message>())?)
+            }
             TERA_KIND_MESSAGE => self.message(frame),
             TERA_KIND_RPC_MESSAGE => self.rpc_message(frame),
             _ => Err(Error::WrongWrapper),
@@ -151,7 +172,7 @@ impl<'a> Unwrap<'a> {
     fn usual_wrapper<H: Message>(self, frame: &mut tera_frame) -> Result<bool> {
         let mut header: Image<'a> = Image::new();
         if self.json.is_none()
-            && let Some((len, anys)) = usual_wrapper(self.input, header.empty(H::table()))
+            && let Some((len, anys)) = usual_wrapper(self.input, header.empty(registry::table::<H>()))
             && let Some(payloads) = self.list(len, anys)?
         {
             set_header(frame, header.view()?);
@@ -188,14 +209,14 @@ impl<'a> Unwrap<'a> {
         if let Some(header) = field(HEADER)?.nested(field(HEADER)?.table()?) {
             set_header(frame, header.view());
         }
-        self.anys(frame, wrapper.table().kind, field(PAYLOADS)?.elements(tera_any::table()))
+        self.anys(frame, wrapper.table().kind, field(PAYLOADS)?.elements(registry::table::<tera_any>()))
     }
 
     /// A `TeraMessage` holds a `TeraEvent`, whose events are the payloads; another content is the one payload.
     fn message(self, frame: &mut tera_frame) -> Result<()> {
-        let message = self.read(tera_message::table())?;
+        let message = self.read(registry::table::<tera_message>())?;
         let field = message.field(PAYLOAD).ok_or(Error::Internal)?;
-        let Some(target) = field.nested(tera_any::table()) else { return Ok(()) };
+        let Some(target) = field.nested(registry::table::<tera_any>()) else { return Ok(()) };
         let any = target.view().any();
         if let Some(table) = any.content()?.filter(|table| table.kind == TERA_KIND_EVENT) {
             match self.content(table, any, target.message_in_any()?) {
@@ -208,7 +229,7 @@ impl<'a> Unwrap<'a> {
     }
 
     fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {
-        let call = self.read(tera_rpc_message::table())?;
+        let call = self.read(registry::table::<tera_rpc_message>())?;
         frame.time = call.view().copy::<tera_rpc_message>().timestamp;
         self.arena.fit(call)?;
         let payloads = self.arena.alloc_slice(

@@ -11,13 +11,14 @@ use libc::c_char;
 
 use super::{
     TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_MODULE_MESSAGE,
-    TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, any, tera_any, tera_arena,
+    TERA_KIND_MODULE_MESSAGE_HEADER, TERA_KIND_UNKNOWN, TERA_PROTOCOL_VERSION, tera_any, tera_arena,
     tera_head, tera_message, tera_module_message_header, tera_now, tera_status, topic,
 };
 use crate::boundary::{self, Buffer};
 use crate::fault::{Error, Result};
-use crate::message::{Elements, Message, Ref, Text, View};
-use crate::wire::{Encode, Encoder};
+use crate::message::{Elements, Ref, Text, View};
+use crate::schema::Message;
+use crate::wire::{Encode, Encoder, pack};
 
 /// A `TeraEvent` or `TeraModuleMessage`, whose fields have the same numbers.
 struct Wrapper<'a> {
@@ -52,7 +53,7 @@ fn payload(e: &mut Encoder<'_>, message: Ref<'_>) -> Result<()> {
     if table.kind == TERA_KIND_ANY {
         return e.body(table, message);
     }
-    any::pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
+    pack(e, table, table.url(), message).map_err(|error| e.of_message(TERA_KIND_ANY, error))
 }
 
 impl Header<'_> {

@@ -2,13 +2,7 @@
 
 // Generated from Google's `any.proto` by `cargo codegen`; do not edit.
 
-use std::ptr;
-use libc::c_char;
-
-use crate::abi::*;
-use crate::boundary;
-use crate::message::{Message, Sizes};
-use crate::schema::{Field, field};
+use super::*;
 
 /// One message of whatever type, see the section about `Any`.
 #[repr(C)]
@@ -60,71 +54,5 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_any, value) == 40);
     assert!(std::mem::offset_of!(tera_any, message) == 56);
 };
-
-/// See "Messages".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_init(message: *mut tera_any, size: usize) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::init(TERA_KIND_ANY, tera_any::SIZES, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_encode(
-    arena: *mut tera_arena,
-    message: *const tera_any,
-    buffer: *mut u8,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, TERA_KIND_ANY, message.cast(), buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_encoded_size(
-    arena: *mut tera_arena,
-    message: *const tera_any,
-    size: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, TERA_KIND_ANY, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_decode(
-    arena: *mut tera_arena,
-    data: *const u8,
-    len: usize,
-    flags: u32,
-    message: *mut tera_any,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, TERA_KIND_ANY, data, len, flags, message.cast()) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_to_json(
-    arena: *mut tera_arena,
-    message: *const tera_any,
-    flags: u32,
-    buffer: *mut c_char,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, TERA_KIND_ANY, message.cast(), flags, buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_any_from_json(
-    arena: *mut tera_arena,
-    text: *const c_char,
-    len: usize,
-    flags: u32,
-    message: *mut tera_any,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, TERA_KIND_ANY, text, len, flags, message.cast()) }
-}
 
 list!(tera_any_list of tera_any);

@@ -2,12 +2,7 @@
 
 // Generated from `proto/JoinSessionReplyEvent.proto` by `cargo codegen`; do not edit.
 
-use libc::c_char;
-
-use crate::abi::*;
-use crate::boundary;
-use crate::message::{Message, Sizes};
-use crate::schema::{EnumTable, Field, field};
+use super::*;
 
 // enum tera_join_session_reply_event_reply_type: `JoinSessionReplyEvent.ReplyType`: the answer.
 /// Not said, or not known.
@@ -84,72 +79,6 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
 };
 
-/// See "Messages".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_init(message: *mut tera_join_session_reply_event, size: usize) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::init(TERA_KIND_JOIN_SESSION_REPLY_EVENT, tera_join_session_reply_event::SIZES, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_encode(
-    arena: *mut tera_arena,
-    message: *const tera_join_session_reply_event,
-    buffer: *mut u8,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_encoded_size(
-    arena: *mut tera_arena,
-    message: *const tera_join_session_reply_event,
-    size: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_decode(
-    arena: *mut tera_arena,
-    data: *const u8,
-    len: usize,
-    flags: u32,
-    message: *mut tera_join_session_reply_event,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, data, len, flags, message.cast()) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_to_json(
-    arena: *mut tera_arena,
-    message: *const tera_join_session_reply_event,
-    flags: u32,
-    buffer: *mut c_char,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, message.cast(), flags, buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_from_json(
-    arena: *mut tera_arena,
-    text: *const c_char,
-    len: usize,
-    flags: u32,
-    message: *mut tera_join_session_reply_event,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, TERA_KIND_JOIN_SESSION_REPLY_EVENT, text, len, flags, message.cast()) }
-}
-
 /// Values of `JoinSessionReplyEvent.ReplyType`.
 pub(crate) static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: &EnumTable = &[
     (0, c"REPLY_UNKNOWN"),
@@ -158,19 +87,3 @@ pub(crate) static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: &EnumTable = &[
     (3, c"REPLY_BUSY"),
     (4, c"REPLY_TIMEOUT"),
 ];
-
-#[unsafe(no_mangle)]
-pub extern "C" fn tera_join_session_reply_event_reply_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, value)
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_join_session_reply_event_reply_type_from_name(
-    arena: *mut tera_arena,
-    name: *const c_char,
-    len: usize,
-    value: *mut i32,
-) -> tera_status {
-    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(arena, JOIN_SESSION_REPLY_EVENT_REPLY_TYPE, name, len, value) }
-}

@@ -2,13 +2,7 @@
 
 // Generated from `proto/LoginEvent.proto` by `cargo codegen`; do not edit.
 
-use std::ptr;
-use libc::c_char;
-
-use crate::abi::*;
-use crate::boundary;
-use crate::message::{Message, Sizes};
-use crate::schema::{EnumTable, Field, field};
+use super::*;
 
 // enum tera_login_event_login_status: `LoginEvent.LoginStatus`: how the attempt ended.
 /// Not said, or not known.
@@ -134,72 +128,6 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_login_event, server_endpoint) == 184);
 };
 
-/// See "Messages".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_init(message: *mut tera_login_event, size: usize) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::init(TERA_KIND_LOGIN_EVENT, tera_login_event::SIZES, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_encode(
-    arena: *mut tera_arena,
-    message: *const tera_login_event,
-    buffer: *mut u8,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, TERA_KIND_LOGIN_EVENT, message.cast(), buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_encoded_size(
-    arena: *mut tera_arena,
-    message: *const tera_login_event,
-    size: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, TERA_KIND_LOGIN_EVENT, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_decode(
-    arena: *mut tera_arena,
-    data: *const u8,
-    len: usize,
-    flags: u32,
-    message: *mut tera_login_event,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, TERA_KIND_LOGIN_EVENT, data, len, flags, message.cast()) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_to_json(
-    arena: *mut tera_arena,
-    message: *const tera_login_event,
-    flags: u32,
-    buffer: *mut c_char,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, TERA_KIND_LOGIN_EVENT, message.cast(), flags, buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_from_json(
-    arena: *mut tera_arena,
-    text: *const c_char,
-    len: usize,
-    flags: u32,
-    message: *mut tera_login_event,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, TERA_KIND_LOGIN_EVENT, text, len, flags, message.cast()) }
-}
-
 /// Values of `LoginEvent.LoginStatus`.
 pub(crate) static LOGIN_EVENT_LOGIN_STATUS: &EnumTable = &[
     (0, c"LOGIN_STATUS_UNKNOWN"),
@@ -213,22 +141,6 @@ pub(crate) static LOGIN_EVENT_LOGIN_STATUS: &EnumTable = &[
     (8, c"LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN"),
 ];
 
-#[unsafe(no_mangle)]
-pub extern "C" fn tera_login_event_login_status_name(value: i32) -> *const c_char {
-    boundary::enum_name(LOGIN_EVENT_LOGIN_STATUS, value)
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_login_status_from_name(
-    arena: *mut tera_arena,
-    name: *const c_char,
-    len: usize,
-    value: *mut i32,
-) -> tera_status {
-    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(arena, LOGIN_EVENT_LOGIN_STATUS, name, len, value) }
-}
-
 /// Values of `LoginEvent.LoginType`.
 pub(crate) static LOGIN_EVENT_LOGIN_TYPE: &EnumTable = &[
     (0, c"LOGIN_TYPE_UNKNOWN"),
@@ -236,19 +148,3 @@ pub(crate) static LOGIN_EVENT_LOGIN_TYPE: &EnumTable = &[
     (2, c"LOGIN_TYPE_PASSWORD"),
     (3, c"LOGIN_TYPE_CERTIFICATE"),
 ];
-
-#[unsafe(no_mangle)]
-pub extern "C" fn tera_login_event_login_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(LOGIN_EVENT_LOGIN_TYPE, value)
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_login_event_login_type_from_name(
-    arena: *mut tera_arena,
-    name: *const c_char,
-    len: usize,
-    value: *mut i32,
-) -> tera_status {
-    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(arena, LOGIN_EVENT_LOGIN_TYPE, name, len, value) }
-}

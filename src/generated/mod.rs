@@ -1,58 +1,58 @@
 //! What the schema says, as code. Generated from `proto/` by `cargo codegen`; do not edit.
 
-// The names are those of the header, and the manual is there too: what all messages share is in `abi/generic.rs`.
-#![allow(missing_docs, non_camel_case_types, clippy::missing_safety_doc)]
+// The manual is the header. What all messages share is said once, in `abi/generic.rs`.
+#![allow(missing_docs)]
 
 #[rustfmt::skip]
-mod any;
+pub(crate) mod any;
 #[rustfmt::skip]
-mod archive_event;
+pub(crate) mod archive_event;
 #[rustfmt::skip]
-mod create_session;
+pub(crate) mod create_session;
 #[rustfmt::skip]
-mod database_event;
+pub(crate) mod database_event;
 #[rustfmt::skip]
-mod device_event;
+pub(crate) mod device_event;
 #[rustfmt::skip]
-mod event;
+pub(crate) mod event;
 #[rustfmt::skip]
-mod event_header;
+pub(crate) mod event_header;
 #[rustfmt::skip]
-mod join_session_event;
+pub(crate) mod join_session_event;
 #[rustfmt::skip]
-mod join_session_reply_event;
+pub(crate) mod join_session_reply_event;
 #[rustfmt::skip]
-mod kinds;
+pub(crate) mod kinds;
 #[rustfmt::skip]
-mod leave_session_event;
+pub(crate) mod leave_session_event;
 #[rustfmt::skip]
-mod log_event;
+pub(crate) mod log_event;
 #[rustfmt::skip]
-mod login_event;
+pub(crate) mod login_event;
 #[rustfmt::skip]
-mod message;
+pub(crate) mod message;
 #[rustfmt::skip]
-mod module_message;
+pub(crate) mod module_message;
 #[rustfmt::skip]
-mod module_message_header;
+pub(crate) mod module_message_header;
 #[rustfmt::skip]
-mod participant_event;
+pub(crate) mod participant_event;
 #[rustfmt::skip]
-mod result;
+pub(crate) mod result;
 #[rustfmt::skip]
-mod rpc_message;
+pub(crate) mod rpc_message;
 #[rustfmt::skip]
-mod server_command;
+pub(crate) mod server_command;
 #[rustfmt::skip]
-mod statuses;
+pub(crate) mod statuses;
 #[rustfmt::skip]
-mod stop_session_event;
+pub(crate) mod stop_session_event;
 #[rustfmt::skip]
-mod user_event;
+pub(crate) mod user_event;
 #[rustfmt::skip]
-mod user_register_to_event;
+pub(crate) mod user_register_to_event;
 #[rustfmt::skip]
-mod value;
+pub(crate) mod value;
 
 pub use self::any::*;
 pub use self::archive_event::*;
@@ -80,7 +80,11 @@ pub use self::user_event::*;
 pub use self::user_register_to_event::*;
 pub use self::value::*;
 
-use crate::schema::Table;
+use std::ptr;
+
+use crate::head::tera_head;
+use crate::schema::{EnumTable, Field, Message, Sizes, Table, field};
+use crate::view::{list, tera_bool, tera_bytes, tera_str, tera_str_list};
 
 /// The messages, the one of kind 1 first.
 #[rustfmt::skip]

@@ -2,12 +2,7 @@
 
 // Generated from `proto/Result.proto` by `cargo codegen`; do not edit.
 
-use libc::c_char;
-
-use crate::abi::*;
-use crate::boundary;
-use crate::message::{Message, Sizes};
-use crate::schema::{EnumTable, Field, field};
+use super::*;
 
 // enum tera_result_result_type: `Result.ResultType`: kind of result.
 /// Not said, or not known.
@@ -66,72 +61,6 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_result, message) == 40);
 };
 
-/// See "Messages".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_init(message: *mut tera_result, size: usize) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::init(TERA_KIND_RESULT, tera_result::SIZES, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_encode(
-    arena: *mut tera_arena,
-    message: *const tera_result,
-    buffer: *mut u8,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, TERA_KIND_RESULT, message.cast(), buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_encoded_size(
-    arena: *mut tera_arena,
-    message: *const tera_result,
-    size: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, TERA_KIND_RESULT, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_decode(
-    arena: *mut tera_arena,
-    data: *const u8,
-    len: usize,
-    flags: u32,
-    message: *mut tera_result,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, TERA_KIND_RESULT, data, len, flags, message.cast()) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_to_json(
-    arena: *mut tera_arena,
-    message: *const tera_result,
-    flags: u32,
-    buffer: *mut c_char,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, TERA_KIND_RESULT, message.cast(), flags, buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_from_json(
-    arena: *mut tera_arena,
-    text: *const c_char,
-    len: usize,
-    flags: u32,
-    message: *mut tera_result,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, TERA_KIND_RESULT, text, len, flags, message.cast()) }
-}
-
 /// Values of `Result.ResultType`.
 pub(crate) static RESULT_RESULT_TYPE: &EnumTable = &[
     (0, c"RESULT_UNKNOWN"),
@@ -139,19 +68,3 @@ pub(crate) static RESULT_RESULT_TYPE: &EnumTable = &[
     (2, c"RESULT_ERROR"),
     (3, c"RESULT_WARNING"),
 ];
-
-#[unsafe(no_mangle)]
-pub extern "C" fn tera_result_result_type_name(value: i32) -> *const c_char {
-    boundary::enum_name(RESULT_RESULT_TYPE, value)
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_result_result_type_from_name(
-    arena: *mut tera_arena,
-    name: *const c_char,
-    len: usize,
-    value: *mut i32,
-) -> tera_status {
-    // SAFETY: the header's contract is that of `boundary::enum_from_name`.
-    unsafe { boundary::enum_from_name(arena, RESULT_RESULT_TYPE, name, len, value) }
-}

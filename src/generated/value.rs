@@ -2,12 +2,7 @@
 
 // Generated from `proto/RPCMessage.proto` by `cargo codegen`; do not edit.
 
-use libc::c_char;
-
-use crate::abi::*;
-use crate::boundary;
-use crate::message::{Message, Sizes};
-use crate::schema::{Field, field};
+use super::*;
 
 // enum tera_value_arg_value_case: Which member of `arg_value` is set, by the number of its field.
 /// No member.
@@ -106,71 +101,5 @@ const _: () = {
     assert!(std::mem::offset_of!(tera_value, arg_value_reserved) == 28);
     assert!(std::mem::offset_of!(tera_value, arg_value) == 32);
 };
-
-/// See "Messages".
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_init(message: *mut tera_value, size: usize) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::init(TERA_KIND_VALUE, tera_value::SIZES, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_encode(
-    arena: *mut tera_arena,
-    message: *const tera_value,
-    buffer: *mut u8,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encode(arena, TERA_KIND_VALUE, message.cast(), buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_encoded_size(
-    arena: *mut tera_arena,
-    message: *const tera_value,
-    size: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::encoded_size(arena, TERA_KIND_VALUE, message.cast(), size) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_decode(
-    arena: *mut tera_arena,
-    data: *const u8,
-    len: usize,
-    flags: u32,
-    message: *mut tera_value,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::decode(arena, TERA_KIND_VALUE, data, len, flags, message.cast()) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_to_json(
-    arena: *mut tera_arena,
-    message: *const tera_value,
-    flags: u32,
-    buffer: *mut c_char,
-    capacity: usize,
-    len: *mut usize,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::to_json(arena, TERA_KIND_VALUE, message.cast(), flags, buffer, capacity, len) }
-}
-
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn tera_value_from_json(
-    arena: *mut tera_arena,
-    text: *const c_char,
-    len: usize,
-    flags: u32,
-    message: *mut tera_value,
-) -> tera_status {
-    // SAFETY: the header's contract is that of the function in `boundary`.
-    unsafe { boundary::from_json(arena, TERA_KIND_VALUE, text, len, flags, message.cast()) }
-}
 
 list!(tera_value_list of tera_value);

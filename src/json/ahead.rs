@@ -2,7 +2,7 @@
 
 use bumpalo::collections::Vec;
 
-use crate::abi::tera_arena;
+use crate::arena::tera_arena;
 use crate::fault::Result;
 
 /// Where the `@type`s are of the objects in the part of the text that was looked through last. An object in there that is

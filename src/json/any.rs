@@ -2,14 +2,15 @@
 
 use super::reader::AnyType;
 use super::{Reader, Value, Writer};
-use crate::abi::{
-    Embedded, TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
-    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_KIND_ANY, TERA_KIND_EVENT,
-};
 use crate::fault::{Error, Result};
+use crate::flags::{
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
+};
+use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_EVENT};
 use crate::message::{AnyView, Blob, Target, Text};
 use crate::registry;
-use crate::wire::Decoder;
+use crate::wire::{Decoder, Embedded};
 
 /// The members of an `Any` that are not those of the message in it.
 pub(super) const TYPE: &[u8] = b"\"@type\":";

@@ -7,15 +7,16 @@ use bumpalo::collections::Vec;
 use super::ahead::Ahead;
 use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Value, any, number, scan};
-use crate::abi::{
-    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_JSON_READ_LENIENT,
-    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_KIND_ANY, TERA_KIND_MESSAGE,
-    tera_arena,
-};
+use crate::arena::tera_arena;
 use crate::fault::{Error, Result};
+use crate::flags::{
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_JSON_READ_LENIENT,
+    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
+};
+use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_MESSAGE};
 use crate::message::{Blob, Empty, Growing, Place, Target, Text};
-use crate::schema::{EnumTable, Field, Form};
-use crate::wire::{MAX_DEPTH, MAX_SIZE, by_form, utf8};
+use crate::schema::{EnumTable, Field, Form, MAX_SIZE};
+use crate::wire::{MAX_DEPTH, by_form, utf8};
 
 /// Reads values. Strings without escapes become views of the text, all else is built in the arena.
 pub(crate) struct Reader<'a> {

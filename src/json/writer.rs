@@ -4,16 +4,18 @@ use bumpalo::collections::Vec;
 
 use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
 use super::{Reader, Value, any, number, scan};
-use crate::abi::{
-    TERA_JSON_WRITE_ASCII, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_DEFAULT_VALUES,
-    TERA_JSON_WRITE_ENUM_NUMBERS, TERA_JSON_WRITE_INDENT, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
-    TERA_JSON_WRITE_PROTO_NAMES, TERA_JSON_WRITE_UNQUOTED_INT64, TERA_KIND_ANY, tera_arena, tera_bool,
-};
-use crate::boundary;
+use crate::arena::tera_arena;
 use crate::copy::copy;
 use crate::fault::{Error, Result};
+use crate::flags::{
+    TERA_JSON_WRITE_ASCII, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_DEFAULT_VALUES,
+    TERA_JSON_WRITE_ENUM_NUMBERS, TERA_JSON_WRITE_INDENT, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_PROTO_NAMES, TERA_JSON_WRITE_UNQUOTED_INT64,
+};
+use crate::generated::kinds::TERA_KIND_ANY;
 use crate::message::{Blob, Elements, Member, Ref, Structs, Text, View};
-use crate::schema::{Field, Form, Table};
+use crate::schema::{Field, Form, Table, enum_value_name};
+use crate::view::tera_bool;
 use crate::wire::{MAX_DEPTH, by_form};
 
 /// Writes members and values to text that grows in the arena.
@@ -261,9 +263,7 @@ impl<'a> Writer<'a> {
 
     fn enumeration(&mut self, field: &Field, value: i32) -> Result<()> {
         self.name(field)?;
-        match boundary::enum_value_name(field.values, value)
-            .filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS))
-        {
+        match enum_value_name(field.values, value).filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS)) {
             Some(name) => {
                 self.put(b"\"")?;
                 self.put(name.to_bytes())?;

@@ -6,11 +6,12 @@ use std::{iter, ptr};
 use prost::encoding::WireType;
 
 use super::scalar::{Scalar, by_form};
-use super::{MAX_DEPTH, MAX_SIZE, utf8};
-use crate::abi::{tera_arena, tera_bool, tera_bytes};
+use super::{MAX_DEPTH, utf8};
+use crate::arena::tera_arena;
 use crate::fault::{Error, Result};
 use crate::message::{AnyView, Blob, Empty, Growing, Place, Ref, Target, Text};
-use crate::schema::{Form, Table};
+use crate::schema::{Form, MAX_SIZE, Table};
+use crate::view::{tera_bool, tera_bytes};
 
 /// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {

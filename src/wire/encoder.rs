@@ -6,13 +6,15 @@ use std::ptr::NonNull;
 use prost::encoding::encoded_len_varint;
 
 use super::scalar::{Scalar, by_form};
-use super::{Encode, MAX_ENCODED_DEPTH, MAX_SIZE, utf8};
-use crate::abi::{TERA_KIND_ANY, tera_arena, tera_value};
-use crate::boundary;
+use super::{Encode, MAX_ENCODED_DEPTH, utf8};
+use crate::arena::tera_arena;
 use crate::copy::copy;
 use crate::fault::{Error, Result};
-use crate::message::{Elements, Member, Members, Message, Ref, Structs, Text, View};
-use crate::schema::{Field, Form, Table};
+use crate::generated::kinds::TERA_KIND_ANY;
+use crate::generated::tera_value;
+use crate::message::{Elements, Member, Members, Ref, Structs, Text, View};
+use crate::registry;
+use crate::schema::{Field, Form, MAX_SIZE, Message, Table};
 
 /// Checks a message and writes it, as far as there is room; the size that it has is known in any case.
 pub(crate) struct Encoder<'a> {
@@ -368,7 +370,7 @@ impl<'a> Encoder<'a> {
     /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
     /// set up than to do. It is taken by what is unusual or wrong, and says what is.
     fn values(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
-        let table = tera_value::table();
+        let table = registry::table::<tera_value>();
         let mut output = self.output;
         for (i, value) in list.elements(table)?.enumerate().rev() {
             let start = output;
@@ -390,25 +392,25 @@ impl<'a> Encoder<'a> {
     /// Names the message whose field was named last.
     #[cold]
     pub(crate) fn of_message(&self, kind: u32, error: Error) -> Error {
-        boundary::fault(self.arena, error, |fault| fault.of_message(kind))
+        tera_arena::note(self.arena, error, |fault| fault.of_message(kind))
     }
 
     /// Names the oneof in which there was an error that is none of a member's.
     #[cold]
     fn in_oneof(&self, oneof: &Field, error: Error) -> Error {
-        boundary::fault(self.arena, error, |fault| fault.in_named(oneof.name().as_bytes()))
+        tera_arena::note(self.arena, error, |fault| fault.in_named(oneof.name().as_bytes()))
     }
 
     /// Names the field in which there was an error, unless that is a oneof, in which something is named already.
     #[cold]
     pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
-        if number == 0 { error } else { boundary::fault(self.arena, error, |fault| fault.in_field(number)) }
+        if number == 0 { error } else { tera_arena::note(self.arena, error, |fault| fault.in_field(number)) }
     }
 
     /// Says in which element of the field there was an error.
     #[cold]
     pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
-        boundary::fault(self.arena, error, |fault| fault.at_index(index))
+        tera_arena::note(self.arena, error, |fault| fault.at_index(index))
     }
 }
 

@@ -7,11 +7,13 @@
 //! The rules are those of <https://protobuf.dev/programming-guides/encoding/>; where Google's runtimes differ from
 //! each other `docs/semantics.md` says which one is followed.
 
+mod any;
 mod decoder;
 mod encoder;
 mod scalar;
 pub(crate) mod utf8;
 
+pub(crate) use self::any::{Embedded, pack};
 pub(crate) use self::decoder::{Decoder, usual_wrapper};
 pub(crate) use self::encoder::{Encoder, Output, bytes_in};
 pub(crate) use self::scalar::{Scalar, by_form};
@@ -27,9 +29,6 @@ pub(crate) const MAX_DEPTH: u32 = 100;
 /// How deep structs may be nested that are encoded, an `Any` and the message in it being two. As deep as what JSON
 /// text of the deepest nesting becomes; deeper is only what holds itself.
 const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
-
-/// The largest message, as in every implementation: sizes have to fit into an `int32`.
-pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;
 
 /// What stands before a field's value.
 pub(crate) const fn tag(number: u32, wire_type: WireType) -> u32 {

@@ -1,12 +1,12 @@
 //! The values of fields that are not messages: how they are written and how they are read.
 
 use super::{Decoder, Output, utf8};
-use crate::abi::tera_bool;
 use crate::fault::{Error, Result};
-use crate::message::{Blob, Content, Text};
+use crate::message::{Blob, Plain, Text};
+use crate::view::tera_bool;
 
 /// A value of a field, without its tag. What it is read from lives for `'a`.
-pub(crate) trait Scalar<'a>: Content {
+pub(crate) trait Scalar<'a>: Plain<'a> {
     /// Whether proto3 leaves the field out. `-0.0` is not the default, `0.0` is.
     fn is_default(self) -> bool;
     /// Checks the value and writes it, and the tag before it.
@@ -112,7 +112,7 @@ macro_rules! by_form {
             $crate::schema::Form::Bytes => { let $name = $($before)* $crate::message::Blob<'_> $($after)*; $body }
             $crate::schema::Form::Uint64 => { let $name = $($before)* u64 $($after)*; $body }
             $crate::schema::Form::Int64 => { let $name = $($before)* i64 $($after)*; $body }
-            $crate::schema::Form::Bool => { let $name = $($before)* $crate::abi::tera_bool $($after)*; $body }
+            $crate::schema::Form::Bool => { let $name = $($before)* $crate::view::tera_bool $($after)*; $body }
             $crate::schema::Form::Float => { let $name = $($before)* f32 $($after)*; $body }
             $($other => $otherwise),+
         }

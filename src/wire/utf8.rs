@@ -1,8 +1,15 @@
 //! UTF-8, which proto3 demands of every `string` on the way in and on the way out.
 
+use crate::fault::{Error, Result};
+
 #[inline]
 pub(crate) fn is_valid(bytes: &[u8]) -> bool {
     is_ascii(bytes) || is_valid_beyond_ascii(bytes)
+}
+
+/// Text that a caller passes, if it is that.
+pub(crate) fn checked(bytes: &[u8]) -> Result<&[u8]> {
+    if is_valid(bytes) { Ok(bytes) } else { Err(Error::InvalidUtf8) }
 }
 
 /// Copies a text, and says whether it is valid.

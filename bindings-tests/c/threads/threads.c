@@ -109,7 +109,7 @@ static void in_threads(struct work *works, void *(*function)(void *argument)) {
 
 int main(int argc, char **argv) {
   static struct work works[THREADS];
-  FILE *file = open_traffic("bindings-tests/data/bus.tsv");
+  FILE *file = open_traffic("tests/captures/bus.tsv");
   tera_arena *arena = tera_arena_new(0);
   int count = 0;
   tera_user_event user = TERA_USER_EVENT_INIT;

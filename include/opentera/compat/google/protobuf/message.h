@@ -203,8 +203,8 @@ class Message : public MessageLite {
 
   /* For people: JSON text, not protobuf's text format. */
 
-  std::string DebugString() const { return Text(TERA_JSON_PROTO_NAMES | TERA_JSON_INDENT) + "\n"; }
-  std::string ShortDebugString() const { return Text(TERA_JSON_PROTO_NAMES); }
+  std::string DebugString() const { return Text(TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_INDENT) + "\n"; }
+  std::string ShortDebugString() const { return Text(TERA_JSON_WRITE_PROTO_NAMES); }
   std::string Utf8DebugString() const { return DebugString(); }
 
  private:
@@ -213,7 +213,7 @@ class Message : public MessageLite {
     tera_str text{};
     const tera_head *view = internal::Access::View(*this, scratch);
     const tera_status status =
-        tera_json_text(scratch.Arena(), view, flags | TERA_JSON_BASE64_UNKNOWN_TYPES, &text);
+        tera_json_text(scratch.Arena(), view, flags | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, &text);
     return status == TERA_OK ? std::string(text.data, text.len) : tera_arena_error_message(scratch.Arena());
   }
 };

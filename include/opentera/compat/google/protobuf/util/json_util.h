@@ -15,15 +15,15 @@ namespace util {
 inline namespace strict {
 namespace internal {
 constexpr bool kIgnoreUnknownFields = false;
-constexpr std::uint32_t kIgnore = TERA_JSON_SKIP_UNKNOWN_FIELDS | TERA_JSON_SKIP_UNKNOWN_ENUMS;
+constexpr std::uint32_t kIgnore = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_ENUMS;
 constexpr std::uint32_t kPrint = 0;
 }  // namespace internal
 #else
 inline namespace lenient {
 namespace internal {
 constexpr bool kIgnoreUnknownFields = true;
-constexpr std::uint32_t kIgnore = TERA_JSON_LENIENT;
-constexpr std::uint32_t kPrint = TERA_JSON_OMIT_UNKNOWN_TYPES;
+constexpr std::uint32_t kIgnore = TERA_JSON_READ_LENIENT;
+constexpr std::uint32_t kPrint = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES;
 }  // namespace internal
 #endif
 
@@ -76,13 +76,13 @@ inline Status StatusOf(tera_status status, const tera_arena *arena) {
 /// An `Any` of unknown type is left out; with `OPENTERA_COMPAT_STRICT` it is an error.
 inline Status MessageToJsonString(const Message &message, std::string *output, const JsonPrintOptions &options) {
   std::uint32_t flags = internal::kPrint;
-  if (options.add_whitespace) flags |= TERA_JSON_INDENT;
+  if (options.add_whitespace) flags |= TERA_JSON_WRITE_INDENT;
   if (options.always_print_primitive_fields || options.always_print_fields_with_no_presence) {
-    flags |= TERA_JSON_DEFAULTS;
+    flags |= TERA_JSON_WRITE_DEFAULT_VALUES;
   }
-  if (options.always_print_enums_as_ints) flags |= TERA_JSON_ENUM_NUMBERS;
-  if (options.preserve_proto_field_names) flags |= TERA_JSON_PROTO_NAMES;
-  if (options.unquote_int64_if_possible) flags |= TERA_JSON_UNQUOTED_INT64;
+  if (options.always_print_enums_as_ints) flags |= TERA_JSON_WRITE_ENUM_NUMBERS;
+  if (options.preserve_proto_field_names) flags |= TERA_JSON_WRITE_PROTO_NAMES;
+  if (options.unquote_int64_if_possible) flags |= TERA_JSON_WRITE_UNQUOTED_INT64;
 
   protobuf::internal::Scratch scratch;
   tera_arena *arena = scratch.Arena();
@@ -99,7 +99,7 @@ inline Status MessageToJsonString(const Message &message, std::string *output) {
 /// Makes `message` what the JSON text `input` says. It is left alone when that fails.
 inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
   std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
-  if (options.case_insensitive_enum_parsing) flags |= TERA_JSON_CASE_INSENSITIVE_ENUMS;
+  if (options.case_insensitive_enum_parsing) flags |= TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
   protobuf::internal::Scratch scratch;
   tera_arena *arena = scratch.Arena();
   tera_head *read = protobuf::internal::Access::Struct(*message, scratch);

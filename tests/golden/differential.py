@@ -2,12 +2,12 @@
 """Holds the library against Google's runtimes, on messages that are made by chance or by the fuzzers.
 
     cargo library
-    python3 bindings-tests/golden/differential.py                  # 20,000 inputs, with a new seed
-    python3 bindings-tests/golden/differential.py --count 200000
-    python3 bindings-tests/golden/differential.py --seed 42        # the inputs of another run again
-    python3 bindings-tests/golden/differential.py --record         # and the figures into docs/reliability.md
-    python3 bindings-tests/golden/differential.py --fuzzed         # what fuzz/run.py has in fuzz/corpus
-    python3 bindings-tests/golden/differential.py --kept           # what it has kept in fuzz/kept.tsv
+    python3 tests/golden/differential.py                  # 20,000 inputs, with a new seed
+    python3 tests/golden/differential.py --count 200000
+    python3 tests/golden/differential.py --seed 42        # the inputs of another run again
+    python3 tests/golden/differential.py --record         # and the figures into docs/reliability.md
+    python3 tests/golden/differential.py --fuzzed         # what fuzz/run.py has in fuzz/corpus
+    python3 tests/golden/differential.py --kept           # what it has kept in fuzz/kept.tsv
 
 It needs what make_json.py needs, whose judges and rules it uses. Half of the inputs are binary: messages of every type
 with values by chance, their fields in another order, and with bytes changed. The other half are texts: what the library

@@ -76,9 +76,9 @@ pub(crate) trait List: Copy {
 macro_rules! list {
     ($($list:ident of $item:ty),+) => {$(
         impl $list {
-            pub(crate) const EMPTY: Self = Self { data: $crate::abi::NOTHING.as_ptr(), len: 0 };
+            pub(crate) const EMPTY: Self = Self { data: $crate::view::NOTHING.as_ptr(), len: 0 };
         }
-        impl $crate::abi::List for $list {
+        impl $crate::view::List for $list {
             type Item = $item;
         }
     )+};

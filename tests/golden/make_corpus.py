@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the corpus that the test of every language's binding reads.
 
-    python3 bindings-tests/golden/make_corpus.py           # writes corpus.tsv, beside itself
-    python3 bindings-tests/golden/make_corpus.py --check   # fails when the committed file is not up to date
+    python3 tests/golden/make_corpus.py           # writes corpus.tsv, beside itself
+    python3 tests/golden/make_corpus.py --check   # fails when the committed file is not up to date
 
 It needs `protobuf` from PyPI and `protobuf-compiler` from Debian. Messages, their bytes and their fields are
 what Google's runtime for Python (upb) says; the JSON texts are those of make_json.py, which holds them, and what
@@ -26,9 +26,9 @@ import make_json
 from make_golden import HERE, groups, is_message, is_repeated, num, text, write_or_check
 from make_json import ANY, PACKAGE, PREFIX, Rules, pool_of
 
-SCRIPT = "bindings-tests/golden/make_corpus.py"
+SCRIPT = "tests/golden/make_corpus.py"
 COMMAND = f"python3 {SCRIPT}"
-DATA = HERE.parent / "data"
+DATA = HERE.parent / "captures"
 
 # Of the many inputs that the judges refuse, one of so many.
 SAMPLE = 10

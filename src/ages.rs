@@ -1,0 +1,106 @@
+//! Programs that were compiled with a header of another age than the library: what is handed out has the sizes of the
+//! program's structs.
+
+use crate::arena::tera_arena;
+use crate::fault::Result;
+use crate::generated::kinds::TERA_KIND_ANY;
+use crate::head::tera_head;
+use crate::message::{Blob, Image, Target, View};
+use crate::program::Program;
+use crate::schema::Form;
+use crate::wire::bytes_in;
+
+/// The fields that a struct of `size` bytes has no room for, in binary. Put behind the unknown fields they travel on with
+/// a program of that age, as they did with the library that it was compiled for.
+#[inline(never)] // so that the stack of what nests is small
+fn newer_fields<'a>(message: View<'_>, size: usize, arena: &'a tera_arena) -> Result<&'a [u8]> {
+    bytes_in(arena, message.beyond(size, &mut Image::new())?)
+}
+
+/// Unknown fields with more behind them.
+fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Result<Blob<'a>> {
+    if more.is_empty() {
+        return Ok(unknown);
+    }
+    let unknown = unknown.bytes()?;
+    let mut all = arena.list(unknown.len() + more.len())?;
+    all.extend_from_slice_copy(unknown);
+    all.extend_from_slice_copy(more);
+    Ok(Blob::of(all.into_bump_slice()))
+}
+
+impl tera_arena {
+    /// Gives a message in this arena, and those nested in it, the sizes of the program's structs: it is handed out.
+    #[inline(always)]
+    pub(crate) fn fit<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
+        match &self.program {
+            None => Ok(()),
+            Some(program) => self.fit_to(message, program),
+        }
+    }
+
+    /// As `fit`, for the messages that are nested in one.
+    #[inline(always)]
+    pub(crate) fn fit_nested<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
+        match &self.program {
+            None => Ok(()),
+            Some(program) => self.fit_nested_to(message, program),
+        }
+    }
+
+    fn fit_to<'a>(&'a self, message: Target<'_, 'a>, program: &Program) -> Result<()> {
+        self.fit_nested_to(message, program)?;
+        let table = message.table();
+        let size = program.size_of(table);
+        if size < table.size {
+            let newer = newer_fields(message.view(), size, self)?;
+            message.set_unknown_fields(joined(message.unknown_fields(), newer, self)?);
+        }
+        // SAFETY: the memory of a message in an arena is as large as the program's struct: see `tera_arena::empty`.
+        unsafe { message.set_size(size) };
+        Ok(())
+    }
+
+    fn fit_nested_to<'a>(&'a self, message: Target<'_, 'a>, program: &Program) -> Result<()> {
+        for place in message.fields() {
+            match place.form {
+                Form::Message => {
+                    if let Some(nested) = place.nested(place.table()?) {
+                        self.fit_to(nested, program)?;
+                    }
+                }
+                Form::Messages => {
+                    // The struct of an element has the same size in every program.
+                    place.elements(place.table()?).try_for_each(|item| self.fit_nested_to(item, program))?;
+                }
+                _ => {}
+            }
+        }
+        if message.table().kind == TERA_KIND_ANY
+            && let Some(content) = message.message_in_any()?
+        {
+            self.fit_to(content, program)?;
+        }
+        Ok(())
+    }
+}
+
+/// Stores a message to a caller's struct of whatever age.
+///
+/// # Safety
+///
+/// `out` is aligned and writable for `size`, which the message's `Sizes` allow.
+pub(crate) unsafe fn store(
+    message: View<'_>,
+    size: usize,
+    out: *mut tera_head,
+    arena: &tera_arena,
+) -> Result<()> {
+    let unknown = match size < message.table().size {
+        true => Some(joined(message.unknown_fields(), newer_fields(message, size, arena)?, arena)?),
+        false => None,
+    };
+    // SAFETY: by this function's contract.
+    unsafe { message.store(unknown, size, out) };
+    Ok(())
+}

@@ -117,7 +117,12 @@ static void own_memory(void) {
   copy = (char *)tera_arena_dup(arena, "name", 4);
   CHECK(copy != NULL && strcmp(copy, "name") == 0);
   CHECK(tera_arena_dup(arena, NULL, 0) != NULL);
-  CHECK(tera_arena_alloc(arena, 0, 1) != NULL);
+  for (size_t align = 0; align <= 4096; align = align ? 2 * align : 1) {
+    /* No bytes are one, which may be written to, and is nobody else's. */
+    char *none = (char *)tera_arena_alloc(arena, 0, align);
+    CHECK(none != NULL && none != tera_arena_alloc(arena, 0, align));
+    *none = 'x';
+  }
   for (size_t align = 1; align <= 4096; align *= 2) CHECK((uintptr_t)tera_arena_alloc(arena, 3, align) % align == 0);
   CHECK(tera_arena_size(arena) > 0);
   tera_arena_free(arena);

@@ -37,6 +37,26 @@ static int constants(uint32_t kind, int32_t level, tera_status status) {
   return sum;
 }
 
+/* They are of the type that holds them, also beside others. */
+static int mixed(uint32_t kind, int32_t type, tera_status status, uint32_t flags) {
+  uint32_t kind_or_frame = kind ? kind : TERA_KIND_FRAME;
+  uint32_t frame_or_topic = kind ? TERA_KIND_FRAME : TERA_KIND_TOPIC;
+  tera_status ok_or_status = kind ? TERA_OK : status;
+  int32_t type_or_connected = type ? type : TERA_DEVICE_EVENT_DEVICE_CONNECTED;
+  enum tera_kind named = (enum tera_kind)kind;
+  flags |= TERA_JSON_READ_LENIENT | TERA_DECODE_COPY;
+  return named == TERA_KIND_DEVICE_EVENT && kind_or_frame == kind && kind < TERA_KIND_FRAME &&
+         frame_or_topic != kind && ok_or_status == TERA_OK && status > TERA_ERR_NULL_POINTER &&
+         type_or_connected >= TERA_DEVICE_EVENT_DEVICE_CONNECTED && (flags & TERA_DECODE_COPY) != 0 &&
+         (flags & ~(uint32_t)TERA_DECODE_COPY) == TERA_JSON_READ_LENIENT;
+}
+
+/* A member of a oneof, and its case. */
+static int constructors(void) {
+  tera_value values[] = { TERA_VALUE_STRING(TERA_STR("on")), TERA_VALUE_INT(5) };
+  return values[0].arg_value_case == TERA_VALUE_STRING_VALUE && values[1].arg_value_case == TERA_VALUE_INT_VALUE;
+}
+
 /* Views of literals and of strings. */
 static int views(const char *string) {
   tera_str literal = TERA_STR("text");
@@ -45,7 +65,9 @@ static int views(const char *string) {
 }
 
 int main(void) {
-  return initialisers() && views("text") && constants(TERA_KIND_DEVICE_EVENT, TERA_LOG_EVENT_LOGLEVEL_FATAL, TERA_OK) == 21
+  return initialisers() && views("text") && constructors() &&
+                 constants(TERA_KIND_DEVICE_EVENT, TERA_LOG_EVENT_LOGLEVEL_FATAL, TERA_OK) == 21 &&
+                 mixed(TERA_KIND_DEVICE_EVENT, 0, TERA_ERR_TOO_DEEP, 0)
              ? 0
              : 1;
 }

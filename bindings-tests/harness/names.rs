@@ -35,7 +35,7 @@ fn accepted() -> Result<(), Failed> {
     }
 
     let copy = scratch("names-source");
-    for name in ["proto", "src/abi", "include"] {
+    for name in ["proto", "src", "include"] {
         copy_folder(&root().join(name), &copy.join(name))?;
     }
     fs::copy(root().join("cbindgen.toml"), copy.join("cbindgen.toml"))?;

@@ -7,7 +7,7 @@ use std::process::Command;
 use libtest_mimic::{Failed, Trial};
 
 use super::header::WARNINGS;
-use super::library::{Library, shipped};
+use super::library::{Library, SONAME, shipped};
 use super::tools::{root, run, scratch, trial, valgrind};
 
 /// Programs that replace the allocator themselves, which valgrind and the address sanitizer do too.
@@ -37,6 +37,12 @@ pub fn trials() -> Vec<Trial> {
             }));
         }
     }
+    trials.push(trial("unload::shared", &["cc"], || run(&mut unload()?).map(|_| ())));
+    trials.push(trial("unload::valgrind", &["cc", "valgrind"], || {
+        let unload = unload()?;
+        run(valgrind(Path::new(unload.get_program())).args(unload.get_args())).map(|_| ())
+    }));
+    trials.push(trial("debugger::names", &["cc", "gdb"], debugger_names));
     for (name, file, expected) in EXAMPLES {
         trials.push(trial(format!("example::{name}"), &["cc"], move || example(name, file, expected)));
     }
@@ -66,6 +72,47 @@ fn example(name: &str, file: &str, expected: &[&str]) -> Result<(), Failed> {
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     match expected.iter().find(|text| !printed.contains(**text)) {
         Some(text) => Err(format!("`{text}` is not in what it prints:\n{printed}").into()),
+        None => Ok(()),
+    }
+}
+
+/// The program that loads and unloads the library, with its path.
+fn unload() -> Result<Command, Failed> {
+    let source = root().join("bindings-tests/c/unload/unload.c");
+    fn not_linked(_: &Library, command: &mut Command) {
+        command.args(["-pthread", "-ldl"]);
+    }
+    let mut program = Command::new(compile("unload", "cc", C, &source, shipped(), not_linked)?);
+    program.arg(shipped().shared.join(SONAME));
+    Ok(program)
+}
+
+/// A debugger has the names of the constants.
+fn debugger_names() -> Result<(), Failed> {
+    let program = scratch("programs/debugger").join("names");
+    let mut command = Command::new("cc");
+    command.args(C).args(WARNINGS).args(["-g", "-O0"]).arg(root().join("bindings-tests/c/debugger/names.c"));
+    shipped().compile(&mut command);
+    run(command.arg("-o").arg(&program))?;
+
+    let printed = [
+        ("print/d TERA_KIND_DEVICE_EVENT", "$1 = 7"),
+        ("print (enum tera_kind)head->kind", "$2 = TERA_KIND_DEVICE_EVENT"),
+        ("print (enum tera_flag)flags", "$3 = TERA_DECODE_COPY"),
+        ("print (enum tera_status_code)2", "$4 = TERA_ERR_INVALID_ARGUMENT"),
+        ("up", ""),
+        ("print (enum tera_device_event_event_type)device.type", "$5 = TERA_DEVICE_EVENT_DEVICE_CONNECTED"),
+    ];
+    let commands = ["break received", "run"].into_iter().chain(printed.map(|(command, _)| command));
+    let mut gdb = Command::new("gdb");
+    gdb.args(["-nx", "-batch"]).args(commands.flat_map(|command| ["-ex", command]));
+    let output = run(gdb.arg(program))?.stdout;
+    let output = String::from_utf8_lossy(&output);
+    let is_printed = |expected: &str| expected.is_empty() || output.lines().any(|line| line == expected);
+    match printed.iter().find(|(_, expected)| !is_printed(expected)) {
+        Some((command, expected)) => {
+            Err(format!("`{command}` does not print `{expected}`:\n{output}").into())
+        }
         None => Ok(()),
     }
 }

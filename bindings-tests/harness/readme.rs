@@ -1,4 +1,4 @@
-//! What the README shows is what works, its program and its lines for linking; the tests that `docs/security.md` names
+//! What the README and the header show is what works, their programs and the lines for linking; the tests that `docs/security.md` names
 //! exist; and the READMEs of the tests name every folder and every test.
 
 use std::collections::BTreeSet;
@@ -8,12 +8,14 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::shipped;
+use super::library::{Library, shipped};
+use super::programs::{C, CXX, compile};
 use super::tools::{root, run, scratch, trial};
 
 pub fn trials() -> Vec<Trial> {
     vec![
         trial("readme::program", &["cc", "sh"], program),
+        trial("readme::header", &["cc", "c++"], program_of_header),
         trial("security::invariants_are_tested", &[], invariants_are_tested),
     ]
 }
@@ -51,6 +53,27 @@ fn program() -> Result<(), Failed> {
             if output.stdout != b"b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n" {
                 return Err(format!("it prints {:?}", String::from_utf8_lossy(&output.stdout)).into());
             }
+        }
+    }
+    Ok(())
+}
+
+/// The program with which the header begins, as C and as C++.
+fn program_of_header() -> Result<(), Failed> {
+    let header = fs::read_to_string(root().join("include/opentera/messages.h"))?;
+    let lines = header.lines().skip_while(|line| !line.contains("#include"));
+    let source: Vec<_> =
+        lines.map_while(|line| line.strip_prefix(" *   ").or((line == " *").then_some(""))).collect();
+    if !(20..40).contains(&source.len()) {
+        return Err(format!("the program has {} lines", source.len()).into());
+    }
+    let file = scratch("readme").join("header.c");
+    fs::write(&file, source.join("\n"))?;
+    for (compiler, language, variant) in [("cc", C, "header-c"), ("c++", CXX, "header-cxx")] {
+        let program = compile(variant, compiler, language, &file, shipped(), Library::link_shared)?;
+        let output = run(&mut Command::new(program))?;
+        if output.stdout != b"b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11 is connected\n" {
+            return Err(format!("it prints {:?}", String::from_utf8_lossy(&output.stdout)).into());
         }
     }
     Ok(())

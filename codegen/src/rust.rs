@@ -271,7 +271,7 @@ fn enum_table(out: &mut String, message: &Message, item: &Enum) {
     put!(out, "];");
 }
 
-fn enum_functions(out: &mut String, message: &Message, item: &Enum) {
+fn enum_functions(out: &mut String, item: &Enum) {
     let table = item.c_name.to_uppercase();
     out.push('\n');
     put!(
@@ -513,7 +513,7 @@ fn functions(message: &Message) -> String {
     );
     message_functions(&mut out, message);
     for item in &message.enums {
-        enum_functions(&mut out, message, item);
+        enum_functions(&mut out, item);
     }
     out
 }

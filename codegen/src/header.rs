@@ -26,7 +26,7 @@ const BEFORE: [&[&str]; 6] = [
     &["src/flags.rs"],
 ];
 /// Those of each section after them.
-const AFTER: [&[&str]; 8] = [
+const AFTER: [&[&str]; 10] = [
     &["src/abi/any.rs"],
     &["src/abi/wrap.rs"],
     &["src/abi/unwrap.rs"],
@@ -34,7 +34,9 @@ const AFTER: [&[&str]; 8] = [
     &["src/abi/rpc_reply.rs"],
     &["src/abi/topic.rs"],
     &["src/abi/time.rs"],
-    &["src/abi/generic.rs"],
+    &["src/abi/generic.rs", "src/describe.rs"],
+    &["src/abi/list.rs"],
+    &["src/abi/field.rs", "src/enums.rs"],
 ];
 
 /// The names that do not follow from the schema, in the headers for C, C++ and Qt.

@@ -230,7 +230,7 @@ func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
 }
 
 // UnwrapJSON gives what is in a wrapper that is JSON text: for a frame of the websocket that of a TeraMessage. The
-// flags are those for reading JSON, usually JsonLenient.
+// flags are those for reading JSON, usually JsonReadLenient.
 func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err error) {
 	err = call(func(a *arena) {
 		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME, C.sizeof_tera_frame)))
@@ -341,7 +341,7 @@ func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
 	return
 }
 
-// ToJSON gives a reply as JSON text. The flags are JsonAscii, as the server has it, or 0.
+// ToJSON gives a reply as JSON text. The flags are JsonWriteAscii, as the server has it, or 0.
 func (reply RpcReply) ToJSON(flags uint32) (text string, err error) {
 	err = call(func(a *arena) {
 		c := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY, C.sizeof_tera_rpc_reply)))

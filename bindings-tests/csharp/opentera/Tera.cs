@@ -135,11 +135,11 @@ namespace OpenTera
         public static Frame Unwrap(MessageType wrapper, byte[] data) => Unwrap(Library.tera_unwrap, wrapper, data, 0);
 
         /// <summary>What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.</summary>
-        public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.LENIENT) =>
+        public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
             UnwrapJson(wrapper, View.UTF8.GetBytes(text), flags);
 
         /// <summary>The same of text as UTF-8.</summary>
-        public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.LENIENT) =>
+        public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
             Unwrap(Library.tera_unwrap_json, wrapper, text, (uint)flags);
 
         delegate int Read(System.IntPtr arena, uint wrapper, byte* data, ulong len, uint flags, byte* frame);

@@ -197,11 +197,11 @@ func WrapEvent(topic string, time float64, payloads ...Message) (data []byte, er
 // WrapModuleMessage gives a TeraModuleMessage with payloads of any types. Without a time, 0, it has that of the call.
 func WrapModuleMessage(dest, source string, time float64, seq uint32, payloads ...Message) (data []byte, err error) {
 	err = call(func(a *arena) {
-		to, from := a.text(dest), a.text(source)
+		message := TeraModuleMessageHeader{Time: time, Seq: seq, Source: source, Dest: dest}
+		header := (*C.tera_module_message_header)(unsafe.Pointer(message.store(a)))
 		heads := a.heads(payloads)
 		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
-			return C.tera_wrap_module_message(a.c, to.data, to.len, from.data, from.len, C.double(time),
-				C.uint32_t(seq), heads, C.size_t(len(payloads)), buffer, capacity, size)
+			return C.tera_wrap_module_message(a.c, header, heads, C.size_t(len(payloads)), buffer, capacity, size)
 		})
 	})
 	return

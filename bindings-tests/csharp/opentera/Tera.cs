@@ -107,16 +107,15 @@ namespace OpenTera
         public static byte[] WrapModuleMessage(
             string dest, string source, IEnumerable<Message> payloads, double time = 0, uint seq = 0)
         {
-            byte[] to = View.UTF8.GetBytes(dest);
-            byte[] from = View.UTF8.GetBytes(source);
+            var header = new TeraModuleMessageHeader { Time = time, Seq = seq, Source = source, Dest = dest };
             using (var arena = Arena.Borrow())
             {
+                byte* head = arena.Store(header);
                 Message[] all = payloads.ToArray();
                 byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_module_message(
-                        arena.Handle, to, (ulong)to.Length, from, (ulong)from.Length, time, seq, array,
-                        (ulong)all.Length, buffer, capacity, out size));
+                        arena.Handle, head, array, (ulong)all.Length, buffer, capacity, out size));
             }
         }
 

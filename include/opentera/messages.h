@@ -4852,21 +4852,25 @@ tera_status tera_wrap_event(tera_arena *arena,
                             size_t *len);
 
 /**
- * Writes a `TeraModuleMessage` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to
- * `*len`.
+ * Encodes a `TeraModuleMessage` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its
+ * size in `*len`.
  *
- * `dest` (`dest_len` bytes) is the Redis topic of the module it goes to, `source` (`source_len` bytes) the name
- * of the sender. `time` is in seconds since 1970-01-01 00:00:00 UTC, 0 for now. `seq` is the sender's sequence
- * number, `tera_seq_next()` for example, or 0 if it does not count. The rest, and what is returned, is as for
- * `tera_wrap_event`.
+ * `header` must not be NULL. `header->dest` is the Redis topic of the module that receives the message,
+ * `header->source` the name of the sender, `header->seq` its sequence number (`tera_seq_next()` for example) or 0.
+ * If `header->version` is 0, the library writes `TERA_PROTOCOL_VERSION`; if `header->time` is 0, the time of the call.
+ * All other fields, the unknown ones included, are encoded unchanged.
+ *
+ * `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
+ * `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
+ * error and provides scratch memory for larger messages.
+ *
+ * Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
+ * `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative
+ * or not finite; otherwise as the encode function of a message. The detail of an error names the field, for example
+ * `TeraModuleMessage.head.source`.
  */
 tera_status tera_wrap_module_message(tera_arena *arena,
-                                     const char *dest,
-                                     size_t dest_len,
-                                     const char *source,
-                                     size_t source_len,
-                                     double time,
-                                     uint32_t seq,
+                                     const tera_module_message_header *header,
                                      const tera_head *const *payloads,
                                      size_t count,
                                      uint8_t *buffer,

@@ -165,8 +165,8 @@ fn registry(structs: &[Struct]) -> String {
     modules(&mut out, structs, &["kinds", "statuses"]);
     put!(
         out,
-        "\nuse std::ptr;\n\nuse crate::head::tera_head;\n\
-         use crate::enums::{{EnumTable, EnumValue}};\nuse crate::schema::{{Field, Message, Sizes, Table, field}};\n\
+        "\nuse std::ptr;\n\nuse crate::enums::{{EnumTable, EnumValue}};\nuse crate::head::tera_head;\n\
+         use crate::schema::{{Field, Message, Sizes, Table, field}};\n\
          use crate::view::{{list, tera_bool, tera_bytes, tera_str, tera_str_list}};\n"
     );
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");

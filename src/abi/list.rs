@@ -49,7 +49,7 @@ unsafe fn room_for_one(
     if list.len >= MAX_SIZE as usize {
         return Err(Error::TooLarge);
     }
-    if *capacity <= list.len {
+    if *capacity <= list.len || list.data.is_null() {
         let more = list.len.saturating_mul(2).max(FIRST);
         let bytes = more.checked_mul(size).ok_or(Error::TooLarge)?;
         let layout = Layout::from_size_align(bytes, align_of::<u64>()).map_err(|_| Error::TooLarge)?;

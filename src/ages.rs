@@ -14,7 +14,7 @@ use crate::wire::bytes_in;
 /// a program of that age, as they did with the library that it was compiled for.
 #[inline(never)] // so that the stack of what nests is small
 fn newer_fields<'a>(message: View<'_>, size: usize, arena: &'a tera_arena) -> Result<&'a [u8]> {
-    bytes_in(arena, message.beyond(size, &mut Image::new())?)
+    Ok(bytes_in(arena, &message.beyond(size, &mut Image::new())?)?.into_bump_slice())
 }
 
 /// Unknown fields with more behind them.

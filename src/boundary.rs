@@ -4,7 +4,6 @@
 //! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message. Those are `extern "C"` so
 //! that the compiler knows that they never unwind: their many callers need no code for that.
 
-use std::ffi::CStr;
 use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::{ptr, slice};
@@ -14,14 +13,15 @@ use libc::c_char;
 use crate::ages::store;
 use crate::arena::tera_arena;
 use crate::copy::copy_last_first;
+use crate::enums::{self, EnumTable, EnumValue};
 use crate::fault::{Error, Result};
 use crate::flags::TERA_DECODE_COPY;
 use crate::generated::statuses::{TERA_OK, tera_status};
 use crate::head::tera_head;
 use crate::json;
 use crate::message::{Image, Ref};
-use crate::schema::{EnumTable, Sizes, Table, enum_value_name};
-use crate::wire::{Decoder, Encode, Encoder, Output};
+use crate::schema::{Sizes, Table};
+use crate::wire::{Decoder, Encode, Encoder, Output, size_of};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -280,7 +280,7 @@ pub(crate) unsafe extern "C" fn encoded_size(
     let (arena, message, size) = unsafe { (self::arena(arena), Ref::promised(message), output(size)) };
     call(arena, |arena| {
         let message = Described::new(message, kind)?;
-        *size? = Encoder::new(arena, Output::none()).whole(&message)?;
+        *size? = size_of(arena, &message)?;
         Ok(())
     })
 }
@@ -414,8 +414,8 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
 
 /// The name of an enum's value, NULL when it has none.
 #[inline(never)]
-pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
-    enum_value_name(table, value).map_or(ptr::null(), CStr::as_ptr)
+pub(crate) fn enum_name(table: &'static EnumTable, value: i32) -> *const c_char {
+    enums::of_number(table, value).map_or(ptr::null(), EnumValue::c_name)
 }
 
 /// The value of an enum that has this name.
@@ -426,7 +426,7 @@ pub(crate) fn enum_name(table: &EnumTable, value: i32) -> *const c_char {
 #[inline(never)]
 pub(crate) unsafe fn enum_from_name(
     arena: *mut tera_arena,
-    table: &EnumTable,
+    table: &'static EnumTable,
     name: *const c_char,
     len: usize,
     value: *mut i32,
@@ -435,9 +435,10 @@ pub(crate) unsafe fn enum_from_name(
     let (arena, name, value) = unsafe { (self::arena(arena), input(name.cast(), len), output(value)) };
     call(arena, |arena| {
         let (name, value) = (name?, value?);
-        let named = table.iter().find(|entry| entry.1.to_bytes() == name);
-        *value =
-            named.ok_or_else(|| tera_arena::note(arena, Error::UnknownName, |fault| fault.in_named(name)))?.0;
+        let named = table.iter().find(|value| value.name() == name);
+        *value = named
+            .ok_or_else(|| tera_arena::note(arena, Error::UnknownName, |fault| fault.in_named(name)))?
+            .number();
         Ok(())
     })
 }

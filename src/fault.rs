@@ -192,7 +192,7 @@ impl<const N: usize> Bounded<N> {
     }
 
     /// How many bytes still fit; the last one stays NUL.
-    fn room(&self) -> usize {
+    pub(crate) fn room(&self) -> usize {
         N - 1 - self.len
     }
 }
@@ -222,7 +222,7 @@ impl Text {
 /// Whether a character may stand in a line that is printed: it ends none, and changes neither the order nor the look of
 /// what is around it. Those that do are Unicode's categories Cc (control), Cf (format), Zl and Zp (separators of lines
 /// and paragraphs). What is reserved among the format characters is as they are.
-fn is_shown(character: char) -> bool {
+pub(crate) fn is_shown(character: char) -> bool {
     !matches!(
         character,
         '\0'..='\x1f'

@@ -11,7 +11,9 @@
 //! | [`proto`] | the messages as owned Rust structs (prost) |
 //! | [`abi`] | the C structs of views and the exported functions, a module a section of the header |
 //! | `boundary` | pointers from C become references, results become a status, and a panic ends |
+//! | `describe` | a message as a line of text for a log |
 //! | `json` | the JSON format: encoding, decoding |
+//! | `duplicate` | deep copies |
 //! | `ages` | structs for programs that were compiled with an older or newer header |
 //! | `wire` | the binary format: encoding, decoding |
 //! | `arena` | memory for what is decoded, and the detail of the last error |
@@ -21,6 +23,7 @@
 //! | `generated` | what `cargo codegen` makes of `proto/`: structs, tables, kinds and statuses |
 //! | `schema` | what a message is, as data: fields, their form and their offset |
 //! | `fault` | errors, and the field path that leads to one |
+//! | `enums` | the names of enum values |
 //! | `view`, `head`, `flags` | what all structs and functions of the ABI have in common |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
@@ -33,6 +36,9 @@ mod ages;
 mod arena;
 mod boundary;
 mod copy;
+mod describe;
+mod duplicate;
+mod enums;
 mod fault;
 mod flags;
 #[cfg(test)]

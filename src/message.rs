@@ -72,6 +72,10 @@ impl<'a, T: Copy> Elements<'a, T> {
         Self { data, len, lifetime: PhantomData }
     }
 
+    pub(crate) fn len(self) -> usize {
+        self.len
+    }
+
     /// The first element, if all that a caller may get wrong is right. `size` is that of an element.
     #[inline(always)]
     fn checked(self, size: usize) -> Result<*const T> {
@@ -142,6 +146,10 @@ bytes! {
 }
 
 impl<'a> Structs<'a> {
+    pub(crate) fn len(self) -> usize {
+        self.0.len
+    }
+
     /// The elements, of which every one has its own head.
     #[inline]
     pub(crate) fn elements(
@@ -521,6 +529,12 @@ impl<'a> Member<'a> {
                 _ => Err(Error::InvalidArgument),
             },
         }
+    }
+
+    /// Of a member of a oneof, the number of the member that is set.
+    pub(crate) fn oneof_case(self) -> Option<u32> {
+        // SAFETY: the field is one of the struct, which has the number of the member there.
+        (self.field.case != 0).then(|| unsafe { self.view.read(self.field.case.into()) })
     }
 
     /// This member alone.

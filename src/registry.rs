@@ -21,7 +21,7 @@ fn other(kind: u32) -> Option<&'static (u32, &'static str, &'static [&'static st
 pub(crate) const NAMES: Names = Names { message: short_name, field: field_name };
 
 /// The name of a message as people say it, `DeviceEvent`.
-fn short_name(kind: u32) -> &'static str {
+pub(crate) fn short_name(kind: u32) -> &'static str {
     if let Some(other) = other(kind) {
         return other.1;
     }

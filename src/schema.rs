@@ -6,17 +6,10 @@ use std::ops::Deref;
 
 use prost::encoding::WireType;
 
+use crate::enums::EnumTable;
 use crate::fault::{Error, Result};
 use crate::head::tera_head;
 use crate::view::{List, tera_bool, tera_bytes, tera_str, tera_str_list};
-
-/// Numbers and names of an enum's values.
-pub(crate) type EnumTable = [(i32, &'static CStr)];
-
-/// The name of an enum's value.
-pub(crate) fn enum_value_name(table: &EnumTable, value: i32) -> Option<&'static CStr> {
-    table.iter().find(|entry| entry.0 == value).map(|entry| entry.1)
-}
 
 /// What a field holds, and so the type of its member in the struct.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -226,7 +219,12 @@ impl Field {
         is(self.json_name()) || is(self.proto_name())
     }
 
-    /// The name in the schema.
+    /// The name in JSON, alone.
+    pub(crate) fn json(&self) -> &'static str {
+        self.names.get(..self.split.into()).unwrap_or_default().trim_matches(['"', ':'])
+    }
+
+    /// The name in the schema, alone.
     pub(crate) fn name(&self) -> &'static str {
         self.names.get(self.split.into()..).unwrap_or_default().trim_matches(['"', ':'])
     }

@@ -261,6 +261,7 @@ static void any_and_wrappers(void) {
   tera_user_event user = TERA_USER_EVENT_INIT;
   tera_frame frame = TERA_FRAME_INIT;
   tera_frame not_set;
+  tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
   const tera_head *payload = &user.base, *none = NULL;
   static const uint8_t truncated[] = { 0x0a, 9 };
   size_t len = 77;
@@ -288,11 +289,16 @@ static void any_and_wrappers(void) {
   CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &none, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &payload, 1, NULL, 99, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_wrap_event(NULL, NULL, 0, 0, &payload, 1, buffer, 99, NULL), TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 3, NULL, 0, 0, 0, &payload, 1, buffer, 99, &len),
-               TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 0, NULL, 3, 0, 0, &payload, 1, buffer, 99, &len),
-               TERA_ERR_NULL_POINTER);
-  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, 0, NULL, 0, 0, 0, NULL, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, NULL, &payload, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, NULL, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, &none, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, &payload, 1, NULL, 99, &len), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, &payload, 1, buffer, 99, NULL), TERA_ERR_NULL_POINTER);
+  header.dest.len = 3;
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, &payload, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
+  header.dest.len = 0;
+  header.source.len = 3;
+  CHECK_STATUS(tera_wrap_module_message(NULL, &header, &payload, 1, buffer, 99, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_wrap_message(NULL, NULL, buffer, 99, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_wrap_message(NULL, &user.base, NULL, 99, &len), TERA_ERR_NULL_POINTER);
   CHECK_STATUS(tera_wrap_message(NULL, &user.base, buffer, 99, NULL), TERA_ERR_NULL_POINTER);
@@ -471,6 +477,7 @@ static void misaligned_arena(void) {
   tera_topic topic = TERA_TOPIC_INIT;
   tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
   tera_any any = TERA_ANY_INIT;
+  tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
   const tera_head *payload = &device.base;
   tera_str view = { NULL, 0 };
   uint8_t bytes[64];
@@ -490,7 +497,7 @@ static void misaligned_arena(void) {
   CHECK_STATUS(tera_unwrap(odd, TERA_KIND_EVENT, NULL, 0, 0, &frame), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_unwrap_json(odd, TERA_KIND_MESSAGE, "{}", 2, 0, &frame), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_wrap_event(odd, NULL, 0, 0, &payload, 1, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
-  CHECK_STATUS(tera_wrap_module_message(odd, NULL, 0, NULL, 0, 0, 0, &payload, 1, bytes, sizeof bytes, &len),
+  CHECK_STATUS(tera_wrap_module_message(odd, &header, &payload, 1, bytes, sizeof bytes, &len),
                TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_wrap_message(odd, payload, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_topic_parse(odd, TERA_LIT("log.info"), &topic), TERA_ERR_INVALID_ARGUMENT);

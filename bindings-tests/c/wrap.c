@@ -84,6 +84,15 @@ static void same(const tera_frame *frame, size_t count) {
   }
 }
 
+static tera_module_message_header module_header(void) {
+  tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
+  header.time = 2.5;
+  header.seq = 7;
+  header.source = TERA_STR("me");
+  header.dest = TERA_STR("module.M.messages");
+  return header;
+}
+
 static void wrapped(size_t count) {
   tera_frame frame = TERA_FRAME_INIT;
   CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("websocket.user.42.events"), 1.5, payloads, count, buffer, sizeof buffer, &len),
@@ -128,12 +137,123 @@ static void wrapped(size_t count) {
     CHECK(len == other_len);
   }
 
-  CHECK_STATUS(tera_wrap_module_message(arena, TERA_LIT("module.M.messages"), TERA_LIT("me"), 2.5, 7, payloads, count, buffer,
-                                        sizeof buffer, &len),
-               TERA_OK);
+  {
+    tera_module_message_header header = module_header();
+    CHECK_STATUS(tera_wrap_module_message(arena, &header, payloads, count, buffer, sizeof buffer, &len), TERA_OK);
+    CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MODULE_MESSAGE, buffer, len, 0, &frame), TERA_OK);
+    CHECK(is(frame.topic, "module.M.messages") && is(frame.source, "me") && frame.seq == 7);
+    CHECK(frame.version == TERA_PROTOCOL_VERSION && frame.time > 2.4 && frame.time < 2.6);
+    same(&frame, count);
+  }
+}
+
+/* Wraps a header without payloads; the error names the field of the header, or the header itself. */
+static void header_fails(const tera_module_message_header *header, tera_status status, const char *field) {
+  const char *expected = tera_status_message(status);
+  char detail[256];
+  snprintf(detail, sizeof detail, "TeraModuleMessage.head%s: %s", field, expected);
+  len = 77;
+  buffer[0] = 0xa5;
+  CHECK_STATUS(tera_wrap_module_message(arena, header, NULL, 0, buffer, sizeof buffer, &len), status);
+  CHECK(strcmp(tera_arena_error_message(arena), detail) == 0);
+  CHECK(buffer[0] == 0xa5 && len == 77);
+  CHECK_STATUS(tera_wrap_module_message(NULL, header, NULL, 0, buffer, sizeof buffer, &len), status);
+}
+
+/* What the header of a TeraModuleMessage must not be. */
+static void bad_headers(void) {
+  static const double times[] = { -1.0, (double)INFINITY, -(double)INFINITY, (double)NAN };
+  tera_module_message_header header = module_header();
+  header_fails(NULL, TERA_ERR_NULL_POINTER, "");
+  header_fails((const tera_module_message_header *)(const void *)((const char *)&header + 1), TERA_ERR_INVALID_ARGUMENT,
+               "");
+  header.base.kind = TERA_KIND_EVENT_HEADER;
+  header_fails(&header, TERA_ERR_WRONG_KIND, "");
+  header = module_header();
+  header.base.size -= 8; /* a size that the struct never had */
+  header_fails(&header, TERA_ERR_WRONG_SIZE, "");
+  header = module_header();
+  header.unknown_fields.len = 1;
+  header_fails(&header, TERA_ERR_NULL_POINTER, "");
+
+  header = module_header();
+  for (size_t i = 0; i < sizeof times / sizeof *times; i++) {
+    header.time = times[i];
+    header_fails(&header, TERA_ERR_INVALID_ARGUMENT, ".time");
+  }
+  header = module_header();
+  header.source = TERA_STR("\xff");
+  header_fails(&header, TERA_ERR_INVALID_UTF8, ".source");
+  header.source.data = NULL;
+  header_fails(&header, TERA_ERR_NULL_POINTER, ".source");
+  header = module_header();
+  header.dest = TERA_STR("module.\xff.messages");
+  header_fails(&header, TERA_ERR_INVALID_UTF8, ".dest");
+  header.dest.data = NULL;
+  header_fails(&header, TERA_ERR_NULL_POINTER, ".dest");
+  header.dest = TERA_STR("log.info");
+  header_fails(&header, TERA_ERR_WRONG_WRAPPER, ".dest");
+}
+
+/* What the library fills in, and what it leaves as it is. */
+static void header_as_it_is(void) {
+  static const uint8_t unknown[] = { 0x78, 1 };
+  tera_module_message_header header = module_header();
+  tera_module_message message = TERA_MODULE_MESSAGE_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  const tera_module_message_header before = module_header();
+  double start = tera_now();
+  header.time = 0;
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 0, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK(header.version == 0 && header.time == 0); /* the caller's struct is only read */
   CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MODULE_MESSAGE, buffer, len, 0, &frame), TERA_OK);
-  CHECK(is(frame.topic, "module.M.messages") && is(frame.source, "me") && frame.seq == 7);
-  same(&frame, count);
+  CHECK(frame.version == TERA_PROTOCOL_VERSION && frame.time >= start && frame.time <= tera_now());
+
+  /* Without a topic and a source, and with a topic of no known form. */
+  CHECK_STATUS(tera_module_message_header_init(&header, sizeof header), TERA_OK);
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 0, buffer, sizeof buffer, &len), TERA_OK);
+  header.dest = TERA_STR("a topic of my own");
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 0, buffer, sizeof buffer, &len), TERA_OK);
+
+  /* Another version, and fields that the schema does not have. */
+  header = before;
+  header.version = 9;
+  header.unknown_fields.data = unknown;
+  header.unknown_fields.len = sizeof unknown;
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, payloads, 2, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK_STATUS(tera_module_message_decode(arena, buffer, len, 0, &message), TERA_OK);
+  if (CHECK(message.head != NULL && message.data.len == 2)) {
+    CHECK(message.head->version == 9 && message.head->seq == 7 && is(message.head->source, "me"));
+    CHECK(message.head->unknown_fields.len == sizeof unknown);
+    CHECK(memcmp(message.head->unknown_fields.data, unknown, sizeof unknown) == 0);
+    /* What was received is passed on unchanged. */
+    {
+      static uint8_t other[sizeof buffer];
+      size_t other_len = 0;
+      CHECK_STATUS(tera_wrap_module_message(arena, message.head, payloads, 2, other, sizeof other, &other_len),
+                   TERA_OK);
+      CHECK(other_len == len && memcmp(other, buffer, len) == 0);
+    }
+  }
+}
+
+/* The header of a newer program, which has fields that this library does not know. That of an older program is in
+ * growth/ages.c. */
+static void header_of_a_newer_program(void) {
+  static uint8_t other[sizeof buffer];
+  union {
+    tera_module_message_header header;
+    uint8_t bytes[sizeof(tera_module_message_header) + 8];
+  } newer;
+  size_t other_len = 0;
+  memset(&newer, 0, sizeof newer);
+  newer.header = module_header();
+  CHECK_STATUS(tera_wrap_module_message(arena, &newer.header, payloads, 7, other, sizeof other, &other_len), TERA_OK);
+  newer.header.base.size = (uint32_t)sizeof newer;
+  CHECK_STATUS(tera_wrap_module_message(arena, &newer.header, payloads, 7, buffer, sizeof buffer, &len), TERA_OK);
+  CHECK(len == other_len && memcmp(buffer, other, len) == 0);
+  newer.bytes[sizeof newer - 1] = 1;
+  header_fails(&newer.header, TERA_ERR_NEWER_FIELDS, "");
 }
 
 /* One bad payload among good ones: those arrive, and it is reported with its place. */
@@ -301,8 +421,6 @@ static void topic_and_time(void) {
   CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("module.TeraServer.TwistedModule.events.42"), 0, NULL, 0, buffer,
                                sizeof buffer, &len),
                TERA_ERR_WRONG_WRAPPER);
-  CHECK_STATUS(tera_wrap_module_message(arena, TERA_LIT("log.info"), NULL, 0, 0, 0, NULL, 0, buffer, sizeof buffer, &len),
-               TERA_ERR_WRONG_WRAPPER);
   CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("a topic of my own"), 0, NULL, 0, buffer, sizeof buffer, &len), TERA_OK);
   CHECK_STATUS(tera_unwrap(arena, TERA_KIND_EVENT, buffer, len, 0, &frame), TERA_OK);
   CHECK(frame.time >= before && frame.time <= tera_now());
@@ -373,6 +491,9 @@ int main(void) {
   forward();
   unpack_to_other_sizes();
   topic_and_time();
+  bad_headers();
+  header_as_it_is();
+  header_of_a_newer_program();
   circle();
   large();
   tera_arena_free(arena);

@@ -197,11 +197,11 @@ func WrapEvent(topic string, time float64, payloads ...Message) (data []byte, er
 // WrapModuleMessage gives a TeraModuleMessage with payloads of any types. Without a time, 0, it has that of the call.
 func WrapModuleMessage(dest, source string, time float64, seq uint32, payloads ...Message) (data []byte, err error) {
 	err = call(func(a *arena) {
-		to, from := a.text(dest), a.text(source)
+		message := TeraModuleMessageHeader{Time: time, Seq: seq, Source: source, Dest: dest}
+		header := (*C.tera_module_message_header)(unsafe.Pointer(message.store(a)))
 		heads := a.heads(payloads)
 		data = a.output(func(buffer *C.uint8_t, capacity C.size_t, size *C.size_t) C.tera_status {
-			return C.tera_wrap_module_message(a.c, to.data, to.len, from.data, from.len, C.double(time),
-				C.uint32_t(seq), heads, C.size_t(len(payloads)), buffer, capacity, size)
+			return C.tera_wrap_module_message(a.c, header, heads, C.size_t(len(payloads)), buffer, capacity, size)
 		})
 	})
 	return
@@ -230,7 +230,7 @@ func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
 }
 
 // UnwrapJSON gives what is in a wrapper that is JSON text: for a frame of the websocket that of a TeraMessage. The
-// flags are those for reading JSON, usually JsonLenient.
+// flags are those for reading JSON, usually JsonReadLenient.
 func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err error) {
 	err = call(func(a *arena) {
 		found := (*C.tera_frame)(unsafe.Pointer(a.empty(C.TERA_KIND_FRAME, C.sizeof_tera_frame)))
@@ -341,7 +341,7 @@ func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
 	return
 }
 
-// ToJSON gives a reply as JSON text. The flags are JsonAscii, as the server has it, or 0.
+// ToJSON gives a reply as JSON text. The flags are JsonWriteAscii, as the server has it, or 0.
 func (reply RpcReply) ToJSON(flags uint32) (text string, err error) {
 	err = call(func(a *arena) {
 		c := (*C.tera_rpc_reply)(unsafe.Pointer(a.empty(C.TERA_KIND_RPC_REPLY, C.sizeof_tera_rpc_reply)))

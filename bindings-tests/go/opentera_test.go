@@ -172,14 +172,14 @@ func checkReply(text, wanted, written string) error {
 	if err := same(dumped, wanted, err); err != nil {
 		return err
 	}
-	again, err := reply.ToJSON(JsonAscii)
+	again, err := reply.ToJSON(JsonWriteAscii)
 	if err := same(again, written, err); err != nil {
 		return err
 	}
 	if reply, err = RpcReplyFromJSON(written, 0); err != nil {
 		return err
 	}
-	again, err = reply.ToJSON(JsonAscii)
+	again, err = reply.ToJSON(JsonWriteAscii)
 	return same(again, written, err)
 }
 
@@ -215,7 +215,7 @@ func checkRow(cells []string) error {
 		again, err := wrapAgain(frame)
 		return sameBytes(again, cells[1], err)
 	case "text_frame":
-		frame, err := UnwrapJSON((*TeraMessage)(nil).Kind(), string(data(cells[0])), JsonLenient)
+		frame, err := UnwrapJSON((*TeraMessage)(nil).Kind(), string(data(cells[0])), JsonReadLenient)
 		if err != nil {
 			return err
 		}

@@ -24,7 +24,7 @@ enum Place {
 type Field = (&'static str, Place, &'static str, &'static str, Option<&'static str>);
 
 #[rustfmt::skip] // a line each
-const FIELDS: [Field; 15] = [
+const FIELDS: [Field; 16] = [
     ("DeviceEvent", Place::First, "string", "device_location", None),
     ("LogEvent", Place::Last, "string", "extra", None),
     ("ParticipantEvent", Place::Last, "double", "planted_double", None),
@@ -40,6 +40,7 @@ const FIELDS: [Field; 15] = [
     ("Result", Place::Last, "repeated string", "planted_texts", None),
     ("UserRegisterToEvent", Place::Last, "repeated Value", "planted_values", Some("RPCMessage.proto")),
     ("LoginEvent", Place::Last, "PlantedEvent", "planted_event", Some("PlantedEvent.proto")),
+    ("TeraModuleMessage.Header", Place::Last, "string", "planted_note", None),
 ];
 
 const MESSAGE: (&str, &str) = ("PlantedEvent.proto", include_str!("PlantedEvent.proto"));
@@ -63,7 +64,8 @@ pub fn planted() -> &'static Path {
 
 /// Puts a field into its message, if it is not there.
 fn plant(schema: &Path, (message, place, kind, name, import): &Field) {
-    let path = schema.join(message).with_extension("proto");
+    let file = message.split('.').next().expect("a message that is in no other");
+    let path = schema.join(file).with_extension("proto");
     let mut text = fs::read_to_string(&path).unwrap();
     let (start, end) = block(&text, message);
     if text[start..end].contains(&format!(" {name} = ")) {
@@ -81,11 +83,13 @@ fn plant(schema: &Path, (message, place, kind, name, import): &Field) {
     fs::write(&path, text).unwrap();
 }
 
-/// What is between the braces of a message of the file.
+/// What is between the braces of a message of the file; `Outer.Inner` is a nested one.
 fn block(text: &str, message: &str) -> (usize, usize) {
-    let head = format!("\nmessage {message} {{\n");
+    let indent = "  ".repeat(message.matches('.').count());
+    let name = message.rsplit('.').next().expect("a name");
+    let head = format!("\n{indent}message {name} {{\n");
     let start = text.find(&head).unwrap_or_else(|| panic!("no message {message}")) + head.len();
-    (start, start + text[start..].find("\n}").expect("the end of the message") + 1)
+    (start, start + text[start..].find(&format!("\n{indent}}}")).expect("the end of the message") + 1)
 }
 
 /// One more than the largest number of a field; those in enums are none.

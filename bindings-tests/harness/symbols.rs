@@ -10,7 +10,7 @@ use super::library::{NATIVE_LIBS, SONAME, cargo, shipped, target};
 use super::tools::{root, run, trial};
 
 /// The functions that are there whatever the schema says.
-const FIXED: [&str; 49] = [
+const FIXED: [&str; 57] = [
     "tera_abi_version",
     "tera_any_kind",
     "tera_any_unpack",
@@ -29,9 +29,15 @@ const FIXED: [&str; 49] = [
     "tera_arena_skipped",
     "tera_arena_skipped_message",
     "tera_binary_from_json",
+    "tera_copy",
     "tera_decode",
+    "tera_describe",
     "tera_encode",
     "tera_encoded_size",
+    "tera_equal",
+    "tera_field_by_name",
+    "tera_field_by_number",
+    "tera_field_next",
     "tera_from_json",
     "tera_init",
     "tera_json_from_binary",
@@ -40,8 +46,9 @@ const FIXED: [&str; 49] = [
     "tera_kind_name",
     "tera_kind_size",
     "tera_kind_type_url",
-    "tera_message_json_from_event",
+    "tera_list_add",
     "tera_message_as",
+    "tera_message_json_from_event",
     "tera_now",
     "tera_rpc_reply_from_json",
     "tera_rpc_reply_is_for",
@@ -50,6 +57,7 @@ const FIXED: [&str; 49] = [
     "tera_seq_next",
     "tera_status_message",
     "tera_status_name",
+    "tera_str_list_add",
     "tera_to_json",
     "tera_topic_build",
     "tera_topic_parse",

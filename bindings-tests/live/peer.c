@@ -71,12 +71,18 @@ static void publish(const char *socket) {
     const tera_head *payloads[MOST];
     size_t count = 0, len = 0;
     for (; sent->events[count]; count++) payloads[count] = sent->events[count]->make();
-    CHECK_STATUS(sent->source ? tera_wrap_module_message(arena, sent->topic, strlen(sent->topic), sent->source,
-                                                         strlen(sent->source), TIME, (uint32_t)i, payloads, count, buffer,
-                                                         sizeof buffer, &len)
-                              : tera_wrap_event(arena, sent->topic, strlen(sent->topic), TIME, payloads, count, buffer,
-                                                sizeof buffer, &len),
-                 TERA_OK);
+    if (sent->source) {
+      tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
+      header.time = TIME;
+      header.seq = (uint32_t)i;
+      header.source = TERA_CSTR(sent->source);
+      header.dest = TERA_CSTR(sent->topic);
+      CHECK_STATUS(tera_wrap_module_message(arena, &header, payloads, count, buffer, sizeof buffer, &len), TERA_OK);
+    } else {
+      CHECK_STATUS(tera_wrap_event(arena, sent->topic, strlen(sent->topic), TIME, payloads, count, buffer,
+                                   sizeof buffer, &len),
+                   TERA_OK);
+    }
     send_bytes(bus, is_list(sent->topic) ? "RPUSH" : "PUBLISH", TERA_CSTR(sent->topic), buffer, len);
   }
   redisFree(bus);

@@ -386,7 +386,9 @@ end
 --- A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.
 function opentera.wrap_module_message(dest, source, payloads, time, seq)
   return call(function()
-    return output(lib.tera_wrap_module_message, dest, #dest, source, #source, time or 0, seq or 0, heads(payloads))
+    local fields = { time = time or 0, seq = seq or 0, source = source, dest = dest }
+    local header = store(opentera.TeraModuleMessageHeader(fields))
+    return output(lib.tera_wrap_module_message, header, heads(payloads))
   end)
 end
 

@@ -37,9 +37,8 @@ const lib = Object.fromEntries(
     'int32_t tera_from_json(uintptr_t arena, const void *text, size_t len, uint32_t flags, uintptr_t message)',
     'int32_t tera_wrap_event(uintptr_t arena, uintptr_t topic, size_t topic_len, double time, uintptr_t payloads, ' +
       'size_t count, uintptr_t buffer, size_t capacity, uintptr_t len)',
-    'int32_t tera_wrap_module_message(uintptr_t arena, uintptr_t dest, size_t dest_len, uintptr_t source, ' +
-      'size_t source_len, double time, uint32_t seq, uintptr_t payloads, size_t count, uintptr_t buffer, ' +
-      'size_t capacity, uintptr_t len)',
+    'int32_t tera_wrap_module_message(uintptr_t arena, uintptr_t header, uintptr_t payloads, size_t count, ' +
+      'uintptr_t buffer, size_t capacity, uintptr_t len)',
     'int32_t tera_wrap_message(uintptr_t arena, uintptr_t payload, uintptr_t buffer, size_t capacity, uintptr_t len)',
     'int32_t tera_unwrap(uintptr_t arena, uint32_t wrapper, const void *data, size_t len, uint32_t flags, uintptr_t frame)',
     'int32_t tera_unwrap_json(uintptr_t arena, uint32_t wrapper, const void *text, size_t len, uint32_t flags, ' +
@@ -465,8 +464,8 @@ export function wrapEvent(topic, payloads, time = 0) {
 
 export function wrapModuleMessage(dest, source, payloads, time = 0, seq = 0) {
   return call(() => {
-    const names = [...memory.store(checked(dest)), ...memory.store(checked(source))];
-    const args = [...names, time, seq, ...pointers(payloads)];
+    const Header = byName.get('opentera.protobuf.TeraModuleMessage.Header');
+    const args = [store(new Header({ dest, source, time, seq })).address, ...pointers(payloads)];
     return output((...buffer) => lib.tera_wrap_module_message(arena, ...args, ...buffer));
   });
 }

@@ -120,8 +120,8 @@ function wrapEvent(string $topic, array $payloads, float $time = 0.0): string
 function wrapModuleMessage(string $dest, string $source, array $payloads, float $time = 0.0, int $seq = 0): string
 {
     return Native::call(function () use ($dest, $source, $payloads, $time, $seq) {
-        $names = [$dest, strlen($dest), $source, strlen($source)];
-        $arguments = [...$names, $time, ...(Form::uint32()->put)($seq), ...putPointers($payloads)];
+        $header = new TeraModuleMessageHeader(time: $time, seq: $seq, source: $source, dest: $dest);
+        $arguments = [Binding::store($header), ...putPointers($payloads)];
         return Native::output(
             fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
         );

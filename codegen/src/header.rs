@@ -26,16 +26,22 @@ const BEFORE: [&[&str]; 5] = [
     &[rust::KINDS],
 ];
 /// Those of each section between the kinds and the messages.
-const OF_ALL_MESSAGES: [&[&str]; 4] =
-    [&["src/abi/head.rs", "src/head.rs"], &["src/abi/generic.rs"], &["src/flags.rs"], &["src/abi/json.rs"]];
+const OF_ALL_MESSAGES: [&[&str]; 4] = [
+    &["src/abi/head.rs", "src/head.rs"],
+    &["src/abi/generic.rs", "src/describe.rs"],
+    &["src/flags.rs"],
+    &["src/abi/json.rs"],
+];
 /// Those of each section after the messages.
-const AFTER: [&[&str]; 6] = [
+const AFTER: [&[&str]; 8] = [
     &["src/abi/any.rs"],
     &["src/abi/wrap.rs"],
     &["src/abi/unwrap.rs"],
     &["src/abi/rpc_reply.rs"],
     &["src/abi/topic.rs"],
     &["src/abi/time.rs"],
+    &["src/abi/list.rs"],
+    &["src/abi/field.rs", "src/enums.rs"],
 ];
 /// How long a line may be.
 const WIDTH: usize = 120;
@@ -134,6 +140,8 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     }
     // Not every compiler takes UTF-8 for granted, not even in comments.
     ensure!(text.is_ascii() && banner(source).is_ascii(), "the header has to be ASCII");
+    let long = banner(source).lines().chain(text.lines()).find(|line| line.len() > WIDTH).map(str::to_owned);
+    ensure!(long.is_none(), "a line of more than {WIDTH} columns: {long:?}");
     Ok(format!("{}\n{}{more}", banner(source), text.trim()))
 }
 

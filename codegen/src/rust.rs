@@ -69,7 +69,7 @@ fn kinds(structs: &[Struct]) -> String {
         let message = item.message;
         kind(&format!("`{}`.", message.short_name()), &message.name.to_uppercase(), item.kind);
     }
-    for (number, name) in (65536..).zip(["frame", "topic", "rpc_reply"]) {
+    for (number, name) in (65536..).zip(["frame", "topic", "rpc_reply", "field"]) {
         kind(&format!("`tera_{name}`, which is not a message."), &name.to_uppercase(), number);
     }
     put!(out, "\n/// The sizes of the structs, in bytes and by kind: what a program was compiled with.");
@@ -166,8 +166,8 @@ fn registry(structs: &[Struct]) -> String {
     modules(&mut out, structs, &["kinds", "statuses"]);
     put!(
         out,
-        "\nuse std::ptr;\n\nuse crate::head::tera_head;\n\
-         use crate::schema::{{EnumTable, Field, Message, Sizes, Table, field}};\n\
+        "\nuse std::ptr;\n\nuse crate::enums::{{EnumTable, EnumValue}};\nuse crate::head::tera_head;\n\
+         use crate::schema::{{Field, Message, Sizes, Table, field}};\n\
          use crate::view::{{list, tera_bool, tera_bytes, tera_str, tera_str_list}};\n"
     );
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
@@ -266,7 +266,7 @@ fn enum_table(out: &mut String, message: &Message, item: &Enum) {
     put!(out, "\n/// Values of `{}.{}`.", message.short_name(), item.name);
     put!(out, "pub(crate) static {table}: &EnumTable = &[");
     for value in &item.values {
-        put!(out, "    ({}, c\"{}\"),", value.number, value.name);
+        put!(out, "    EnumValue::new({}, c\"{}\"),", value.number, value.name);
     }
     put!(out, "];");
 }

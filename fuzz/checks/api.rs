@@ -381,15 +381,11 @@ impl Calls<'_> {
                 }));
             }
             14 => {
-                let (arena, (dest, dest_len), (source, source_len)) =
-                    (self.arena(), self.text(), self.text());
-                let (time, (payloads, count), b) = (self.time(), self.payloads(), self.buffer());
-                let seq = tera_seq_next();
+                let (arena, header) = (self.arena(), tera_module_message_header::make(self, 0));
+                let header = self.place(header).cast();
+                let ((payloads, count), b) = (self.payloads(), self.buffer());
                 b.after(checked(arena, unsafe {
-                    tera_wrap_module_message(
-                        arena, dest, dest_len, source, source_len, time, seq, payloads, count, b.data,
-                        b.capacity, b.len,
-                    )
+                    tera_wrap_module_message(arena, header, payloads, count, b.data, b.capacity, b.len)
                 }));
             }
             15 => self.write(|arena, message, _, b| unsafe {

@@ -373,6 +373,7 @@ enum tera_kind TERA_ENUM(uint32_t) {
   TERA_KIND_FRAME = 65536,                 ///< `tera_frame`, which is not a message.
   TERA_KIND_TOPIC = 65537,                 ///< `tera_topic`, which is not a message.
   TERA_KIND_RPC_REPLY = 65538,             ///< `tera_rpc_reply`, which is not a message.
+  TERA_KIND_FIELD = 65539,                 ///< `tera_field`, which is not a message.
 };
 
 /// Expands `X(name, NAME)` for every message: `tera_##name` is its struct, `TERA_KIND_##NAME` its kind.
@@ -504,6 +505,9 @@ const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size
  * for the pointers.
  * ======================================================================================================== */
 
+/// How long a description may be, in bytes with its NUL.
+#define TERA_DESCRIPTION_SIZE 1024
+
 /// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`.
 /// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
 /// macros.
@@ -547,6 +551,38 @@ tera_status tera_encoded_size(tera_arena *arena, const tera_head *message, size_
 /// `TERA_ERR_TOO_LARGE` for the input; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`; `TERA_ERR_NULL_POINTER`;
 /// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags, tera_head *message);
+
+/// Copies `message` and everything that it refers to: strings, bytes, lists, nested messages, and the messages in its
+/// `Any`s. The copy is in `arena` and lives as long as the arena's content; nothing in it points to `message`.
+///
+/// Returns the copy, whose struct has the size of the program's. Returns NULL if the message cannot be read, as
+/// encoding says, or if there is no memory; the status and the field path are then in the arena. Strings are copied
+/// as they are, also where they are not valid UTF-8.
+tera_head *tera_copy(tera_arena *arena, const tera_head *message);
+
+/// Compares two messages: `*equal` becomes 1 if they have the same kind and the same encoded form, else 0.
+///
+/// So a field that is unset equals one that has its default value, an `Any` that holds a struct equals one that holds
+/// the bytes of it, and older and newer structs can be compared. Unknown fields are compared as bytes. Floating-point
+/// numbers are compared by their bits: a NaN equals itself, and -0.0 is not 0.0. `arena` must not be NULL; it lends
+/// memory for messages of the same size.
+///
+/// Returns `TERA_OK`; else what encoding returns for a message that cannot be encoded, `TERA_ERR_MEMORY_LIMIT` or
+/// `TERA_ERR_OUT_OF_MEMORY`.
+tera_status tera_equal(tera_arena *arena, const tera_head *a, const tera_head *b, tera_bool *equal);
+
+/// Describes `message` in one line of text for a log, for example
+/// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`. The message may be of any kind.
+///
+/// The line has the fields that are set, by the names of the schema, and the messages in `Any`s. It has at most
+/// `TERA_DESCRIPTION_SIZE` bytes with its NUL; strings and lines that are longer end with `...`. It has no control
+/// characters: the message may come from a stranger. What cannot be read is named between `<` and `>`. The format is
+/// for people and may change.
+///
+/// Returns the text, NUL-terminated and never NULL. It is in `arena` and lives as long as the arena's content. If
+/// there is no text, because `message` is no message or there is no memory, returns what the status means, which is
+/// static.
+const char *tera_describe(tera_arena *arena, const tera_head *message);
 
 /* ========================================================================================================
  * Flags
@@ -1711,16 +1747,24 @@ tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t fla
 tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_len, double time,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
-/// Writes a `TeraModuleMessage` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to
-/// `*len`.
+/// Encodes a `TeraModuleMessage` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its
+/// size in `*len`.
 ///
-/// `dest` (`dest_len` bytes) is the Redis topic of the module it goes to, `source` (`source_len` bytes) the name
-/// of the sender. `time` is in seconds since 1970-01-01 00:00:00 UTC, 0 for now. `seq` is the sender's sequence
-/// number, `tera_seq_next()` for example, or 0 if it does not count. The rest, and what is returned, is as for
-/// `tera_wrap_event`.
-tera_status tera_wrap_module_message(tera_arena *arena, const char *dest, size_t dest_len, const char *source,
-    size_t source_len, double time, uint32_t seq, const tera_head *const *payloads, size_t count, uint8_t *buffer,
-    size_t capacity, size_t *len);
+/// `header` must not be NULL. `header->dest` is the Redis topic of the module that receives the message,
+/// `header->source` the name of the sender, `header->seq` its sequence number (`tera_seq_next()` for example) or 0.
+/// If `header->version` is 0, the library writes `TERA_PROTOCOL_VERSION`; if `header->time` is 0, the time of the
+/// call. All other fields, the unknown ones included, are encoded unchanged.
+///
+/// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
+/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
+/// error and provides scratch memory for larger messages.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative
+/// or not finite; otherwise as the encode function of a message. The detail of an error names the field, for example
+/// `TeraModuleMessage.head.source`.
+tera_status tera_wrap_module_message(tera_arena *arena, const tera_module_message_header *header,
+    const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
 /// Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
 /// On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
@@ -1976,6 +2020,157 @@ double tera_now(void);
 /// skips 0, which means that the sender does not count, and repeats no number before all 4294967295 are used.
 uint32_t tera_seq_next(void);
 
+/* ========================================================================================================
+ * Lists
+ *
+ * A list in a message is a pointer and a length, and may be an array of the caller's. These functions build one in an
+ * arena, element by element:
+ *
+ * ```c
+ * tera_any_list events = { NULL, 0 };
+ * size_t capacity = 0;
+ * for (...) {
+ *   tera_any *event = TERA_LIST_ADD(arena, &events, &capacity, any);
+ *   if (!event) return tera_arena_error(arena);
+ *   event->message = &device->base;
+ * }
+ * ```
+ *
+ * `capacity` is the number of elements that the list has room for. It begins as 0, whatever the list has already:
+ * what a list has that these functions did not build is copied. When a list grows its elements move, so that
+ * pointers to them are invalid.
+ * ======================================================================================================== */
+
+/// Appends an empty message of kind `kind` to `list`, which points to the list of these messages, for example to the
+/// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` gives it as its struct.
+///
+/// Returns the new element, which the caller fills. Returns NULL if the kind's messages are no elements of a list
+/// (`TERA_ERR_WRONG_KIND`), a pointer is NULL or not aligned, the list has too many elements, or there is no memory;
+/// the status is then in the arena, and the list is as it was.
+void *tera_list_add(tera_arena *arena, void *list, size_t *capacity, uint32_t kind);
+
+/// Appends a string to a list of strings. The string is not copied: `text` (`len` bytes) has to live as long as the
+/// list; `tera_arena_dup` copies one.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned;
+/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is changed only on success.
+tera_status tera_str_list_add(tera_arena *arena, tera_str_list *list, size_t *capacity, const char *text, size_t len);
+
+/* ========================================================================================================
+ * Fields
+ *
+ * The fields of any message, for code that does not know which one it has: a logger, a filter, a binding of another
+ * language. A `tera_field` says what a field is called, what it holds, and where its value is:
+ *
+ * ```c
+ * tera_field field = TERA_FIELD_INIT;
+ * while (tera_field_next(arena, message, &field)) {
+ *   printf("%.*s", TERA_PRINTF(field.name));
+ *   if (field.form == TERA_FORM_STRING) printf(": %.*s", TERA_PRINTF(*(const tera_str *)field.data));
+ * }
+ * ```
+ *
+ * To see what fields a kind of message has, walk an empty one: `tera_arena_message` makes it. The message in a
+ * `tera_any` is no field: `tera_any_unpack` reads it.
+ * ======================================================================================================== */
+
+/// What a field holds, and so the type of its member: `*(const T *)field.data`.
+enum tera_form TERA_ENUM(uint32_t) {
+  /// A `double`.
+  TERA_FORM_DOUBLE = 1,
+  /// A `float`.
+  TERA_FORM_FLOAT = 2,
+  /// An `int32_t`.
+  TERA_FORM_INT32 = 3,
+  /// An `int64_t`.
+  TERA_FORM_INT64 = 4,
+  /// A `uint32_t`.
+  TERA_FORM_UINT32 = 5,
+  /// A `uint64_t`.
+  TERA_FORM_UINT64 = 6,
+  /// A `tera_bool`.
+  TERA_FORM_BOOL = 7,
+  /// A `tera_str`.
+  TERA_FORM_STRING = 8,
+  /// A `tera_bytes`.
+  TERA_FORM_BYTES = 9,
+  /// An `int32_t`, of which `values` has the names.
+  TERA_FORM_ENUM = 10,
+  /// A pointer to a message of kind `kind`, NULL if it is unset.
+  TERA_FORM_MESSAGE = 11,
+  /// A `tera_str_list`.
+  TERA_FORM_STRING_LIST = 12,
+  /// A list of messages of kind `kind`: a pointer to the first and a `size_t`. All have the size that `tera_kind_size`
+  /// gives for the kind.
+  TERA_FORM_MESSAGE_LIST = 13,
+};
+
+/// A value of an enum.
+typedef struct tera_enum_value {
+  /// Its number.
+  int32_t number;
+  /// Not used.
+  uint32_t reserved;
+  /// Its name in the schema, for example `DEVICE_CONNECTED`; static, and NUL-terminated too.
+  tera_str name;
+} tera_enum_value;
+
+/// A view of the values of an enum, in the order of the schema.
+typedef struct tera_enum_value_list {
+  /// The first value.
+  const struct tera_enum_value *data;
+  /// Number of values.
+  size_t len;
+} tera_enum_value_list;
+
+/// A field of a message.
+typedef struct tera_field {
+  /// Set by `TERA_FIELD_INIT`.
+  tera_head base;
+  /// Its number in the schema; 0 before the first field.
+  uint32_t number;
+  /// What it holds, a `TERA_FORM_...`.
+  uint32_t form;
+  /// The kind of the message or messages that it holds, else `TERA_KIND_UNKNOWN`.
+  uint32_t kind;
+  /// Whether it has another value than its default; for a member of a oneof, whether it is the member that is set.
+  tera_bool is_set;
+  /// Not used.
+  uint8_t reserved[3];
+  /// Its name in the schema, which is the name of the struct's member; static.
+  tera_str name;
+  /// Its name in JSON; static.
+  tera_str json_name;
+  /// The member of the message's struct, never NULL. If the message may be changed it may be changed here. Points
+  /// to zeros if the struct is that of an older program and does not have the field.
+  const void *data;
+  /// For a member of a oneof, which member is set: the number of its field. Whoever sets such a member sets this too.
+  /// Else NULL.
+  const uint32_t *oneof_case;
+  /// The values of its enum; empty if it is none.
+  struct tera_enum_value_list values;
+} tera_field;
+
+/// Goes on to the next field of `message`, by number: `*field`, which `TERA_FIELD_INIT` makes ready for the first one,
+/// becomes that field.
+///
+/// Returns 1; 0 if there is no other field, or if an argument is not valid: `tera_arena_error` is `TERA_OK` only in
+/// the first case. `*field` is then as it was. `arena` may be NULL.
+tera_bool tera_field_next(tera_arena *arena, const tera_head *message, tera_field *field);
+
+/// Finds the field of `message` with the number `number`, and describes it in `*field`, a `TERA_FIELD_INIT`. `arena`
+/// may be NULL; it keeps the detail of an error.
+///
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
+/// says. `*field` is written only on success.
+tera_status tera_field_by_number(tera_arena *arena, const tera_head *message, uint32_t number, tera_field *field);
+
+/// Finds the field of `message` with the name `name` (`len` bytes), as in the schema or as in JSON. The rest, and
+/// what is returned, is as for `tera_field_by_number`.
+tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, const char *name, size_t len,
+    tera_field *field);
+
 /* ==== Macros for messages ================================================================================= */
 
 /// Casts a `const tera_head *` to `const tera_##name *`, for example `TERA_MESSAGE_AS(head, device_event)`. Gives NULL
@@ -2008,6 +2203,21 @@ uint32_t tera_seq_next(void);
   { { TERA_KIND_RPC_REPLY, (uint32_t)sizeof(tera_rpc_reply) }, 0, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
     { NULL, 0 } }
 
+/// An empty `tera_field`, for `tera_field_next` and the like to fill.
+#define TERA_FIELD_INIT \
+  { { TERA_KIND_FIELD, (uint32_t)sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
+    NULL, NULL, { NULL, 0 } }
+
+/// Appends an element to a list and returns it, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`.
+#ifdef __cplusplus
+#define TERA_LIST_ADD(arena, list, capacity, name) \
+  static_cast<tera_##name *>(tera_list_add((arena), (list), (capacity), TERA_KIND_OF_##name))
+#else
+#define TERA_LIST_ADD(arena, list, capacity, name) \
+  ((tera_##name *)tera_list_add((arena), (list), (capacity), TERA_KIND_OF_##name))
+#endif
+
+TERA_ASSERT_SIZE(tera_field, 88)
 TERA_ASSERT_SIZE(tera_rpc_reply, 88)
 TERA_ASSERT_SIZE(tera_frame, 96)
 TERA_ASSERT_SIZE(tera_payload, 64)

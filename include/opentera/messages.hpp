@@ -1583,8 +1583,8 @@ template <class P> auto event_wrapper(const EventTarget &target, const P &payloa
 
 template <class P> auto module_wrapper(const TeraModuleMessage::Header &head, const P &payloads) noexcept {
   return [&](tera_arena *arena, std::uint8_t *buffer, std::size_t capacity, std::size_t *size) {
-    return tera_wrap_module_message(arena, head.dest.data(), head.dest.size(), head.source.data(), head.source.size(),
-                                    head.time, head.seq, payloads.data(), payloads.size(), buffer, capacity, size);
+    return tera_wrap_module_message(arena, c_struct<tera_module_message_header>(head), payloads.data(),
+                                    payloads.size(), buffer, capacity, size);
   };
 }
 
@@ -1611,9 +1611,9 @@ Expected<std::size_t> try_wrap_event_to(MutableByteView out, const detail::Event
   return detail::written_to(out, nullptr, detail::event_wrapper(target, payloads));
 }
 
-/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that it goes to, `head.source` the
-/// name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is now; the
-/// version is this library's.
+/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that receives it, `head.source` the
+/// name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is replaced by
+/// the time of the call, a version of 0 by `TERA_PROTOCOL_VERSION`; all other fields are encoded unchanged.
 template <class Buffer = std::string, class... M>
 Expected<Buffer> try_wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
   const auto payloads = detail::payloads(messages...);

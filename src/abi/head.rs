@@ -8,8 +8,8 @@ use std::ptr;
 use libc::{c_char, c_void};
 
 use super::{
-    TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_frame, tera_head,
-    tera_rpc_reply, tera_topic,
+    TERA_KIND_FIELD, TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_field,
+    tera_frame, tera_head, tera_rpc_reply, tera_topic,
 };
 use crate::boundary;
 use crate::message::Ref;
@@ -64,6 +64,7 @@ pub(super) fn sizes(kind: u32) -> Option<Sizes> {
         TERA_KIND_FRAME => Some(tera_frame::SIZES),
         TERA_KIND_TOPIC => Some(tera_topic::SIZES),
         TERA_KIND_RPC_REPLY => Some(tera_rpc_reply::SIZES),
+        TERA_KIND_FIELD => Some(tera_field::SIZES),
         _ => registry::of_kind(kind).map(|message| message.sizes),
     }
 }

@@ -8,9 +8,11 @@
 
 mod any;
 mod arena;
+mod field;
 mod generic;
 mod head;
 mod json;
+mod list;
 #[rustfmt::skip]
 mod messages;
 mod rpc_reply;
@@ -23,10 +25,12 @@ mod version;
 mod wrap;
 
 pub use self::{
-    any::*, arena::*, generic::*, head::*, json::*, messages::*, rpc_reply::*, time::*, topic::*, unwrap::*,
-    version::*, wrap::*,
+    any::*, arena::*, field::*, generic::*, head::*, json::*, list::*, messages::*, rpc_reply::*, time::*,
+    topic::*, unwrap::*, version::*, wrap::*,
 };
 pub use crate::arena::*;
+pub use crate::describe::TERA_DESCRIPTION_SIZE;
+pub use crate::enums::*;
 pub use crate::flags::*;
 pub use crate::generated::*;
 pub use crate::head::*;

@@ -15,8 +15,9 @@ use super::{
     tera_head, tera_message, tera_module_message_header, tera_now, tera_status, topic,
 };
 use crate::boundary::{self, Buffer};
-use crate::fault::{Error, Result};
+use crate::fault::{Error, Result, Step};
 use crate::message::{Elements, Ref, Text, View};
+use crate::registry;
 use crate::schema::Message;
 use crate::wire::{Encode, Encoder, pack};
 
@@ -45,6 +46,10 @@ const PAYLOADS_TAG: u16 = 18;
 const VERSION_TAG: u16 = 8;
 const TIME_TAG: u16 = 17;
 const TOPIC_TAG: u16 = 26;
+
+/// Number of the fields of a `TeraModuleMessage`'s header that are checked.
+const MODULE_TIME: u32 = 2;
+const MODULE_DEST: u32 = 5;
 
 /// Encodes a payload as an `Any`; one that is an `Any` already stays what it is.
 #[inline(always)]
@@ -116,6 +121,28 @@ fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<Text<'_>> {
     if topic::may_carry(topic, wrapper) { Ok(Text::of(topic)) } else { Err(Error::WrongWrapper) }
 }
 
+/// A copy of a caller's header, with the version and the time filled in.
+fn module_header(arena: Option<&tera_arena>, header: Ref<'_>) -> Result<tera_module_message_header> {
+    let in_header = |error| {
+        let step = Step::field(TERA_KIND_MODULE_MESSAGE, HEADER);
+        tera_arena::note(arena, error, |fault| fault.in_step(step))
+    };
+    let in_field = |error, number| {
+        let step = Step::field(TERA_KIND_MODULE_MESSAGE_HEADER, number);
+        in_header(tera_arena::note(arena, error, |fault| fault.in_step(step)))
+    };
+    let table = registry::table::<tera_module_message_header>();
+    let mut header: tera_module_message_header = header.view(table, |view| view.copy()).map_err(in_header)?;
+    if header.version == 0 {
+        header.version = TERA_PROTOCOL_VERSION;
+    }
+    header.time = header_time(header.time).map_err(|error| in_field(error, MODULE_TIME))?;
+    // SAFETY: the promise holds for the views in the caller's struct.
+    let dest = unsafe { Text::promised(header.dest) };
+    topic_of(TERA_KIND_MODULE_MESSAGE, dest.bytes()).map_err(|error| in_field(error, MODULE_DEST))?;
+    Ok(header)
+}
+
 /// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
 ///
 /// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
@@ -154,22 +181,26 @@ pub unsafe extern "C" fn tera_wrap_event(
     })
 }
 
-/// Writes a `TeraModuleMessage` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to
-/// `*len`.
+/// Encodes a `TeraModuleMessage` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its
+/// size in `*len`.
 ///
-/// `dest` (`dest_len` bytes) is the Redis topic of the module it goes to, `source` (`source_len` bytes) the name
-/// of the sender. `time` is in seconds since 1970-01-01 00:00:00 UTC, 0 for now. `seq` is the sender's sequence
-/// number, `tera_seq_next()` for example, or 0 if it does not count. The rest, and what is returned, is as for
-/// `tera_wrap_event`.
+/// `header` must not be NULL. `header->dest` is the Redis topic of the module that receives the message,
+/// `header->source` the name of the sender, `header->seq` its sequence number (`tera_seq_next()` for example) or 0.
+/// If `header->version` is 0, the library writes `TERA_PROTOCOL_VERSION`; if `header->time` is 0, the time of the
+/// call. All other fields, the unknown ones included, are encoded unchanged.
+///
+/// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
+/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
+/// error and provides scratch memory for larger messages.
+///
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative
+/// or not finite; otherwise as the encode function of a message. The detail of an error names the field, for example
+/// `TeraModuleMessage.head.source`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_module_message(
     arena: *mut tera_arena,
-    dest: *const c_char,
-    dest_len: usize,
-    source: *const c_char,
-    source_len: usize,
-    time: f64,
-    seq: u32,
+    header: *const tera_module_message_header,
     payloads: *const *const tera_head,
     count: usize,
     buffer: *mut u8,
@@ -177,25 +208,16 @@ pub unsafe extern "C" fn tera_wrap_module_message(
     len: *mut usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each.
-    let (arena, payloads, buffer, dest, source) = unsafe {
+    let (arena, header, payloads, buffer) = unsafe {
         (
             boundary::arena(arena),
+            Ref::promised(header),
             Elements::<Ref<'_>>::promised(payloads.cast(), count),
             Buffer::new(buffer, capacity, len),
-            boundary::input(dest.cast(), dest_len),
-            boundary::input(source.cast(), source_len),
         )
     };
     boundary::call(arena, |arena| {
-        let time = header_time(time)?;
-        let header = tera_module_message_header {
-            version: TERA_PROTOCOL_VERSION,
-            time,
-            seq,
-            source: Text::of(source?).view(),
-            dest: topic_of(TERA_KIND_MODULE_MESSAGE, dest)?.view(),
-            ..tera_module_message_header::DEFAULT
-        };
+        let header = module_header(arena, header)?;
         // SAFETY: it refers to what the caller passes.
         let header = Header::Module(unsafe { View::of(&header) });
         buffer.encode(arena, &Wrapper { header, payloads: payloads.slice()? })

@@ -70,9 +70,9 @@ const _: () = {
 
 /// Values of `ArchiveEvent.StatusType`.
 pub(crate) static ARCHIVE_EVENT_STATUS_TYPE: &EnumTable = &[
-    (0, c"STATUS_PENDING"),
-    (1, c"STATUS_INPROGRESS"),
-    (2, c"STATUS_COMPLETED"),
-    (3, c"STATUS_CANCELLED"),
-    (4, c"STATUS_DELETED"),
+    EnumValue::new(0, c"STATUS_PENDING"),
+    EnumValue::new(1, c"STATUS_INPROGRESS"),
+    EnumValue::new(2, c"STATUS_COMPLETED"),
+    EnumValue::new(3, c"STATUS_CANCELLED"),
+    EnumValue::new(4, c"STATUS_DELETED"),
 ];

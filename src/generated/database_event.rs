@@ -63,8 +63,8 @@ const _: () = {
 
 /// Values of `DatabaseEvent.EventType`.
 pub(crate) static DATABASE_EVENT_EVENT_TYPE: &EnumTable = &[
-    (0, c"DB_UNKNOWN"),
-    (1, c"DB_CREATE"),
-    (2, c"DB_UPDATE"),
-    (3, c"DB_DELETE"),
+    EnumValue::new(0, c"DB_UNKNOWN"),
+    EnumValue::new(1, c"DB_CREATE"),
+    EnumValue::new(2, c"DB_UPDATE"),
+    EnumValue::new(3, c"DB_DELETE"),
 ];

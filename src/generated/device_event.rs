@@ -76,12 +76,12 @@ const _: () = {
 
 /// Values of `DeviceEvent.EventType`.
 pub(crate) static DEVICE_EVENT_EVENT_TYPE: &EnumTable = &[
-    (0, c"DEVICE_UNKNOWN"),
-    (1, c"DEVICE_CONNECTED"),
-    (2, c"DEVICE_DISCONNECTED"),
-    (3, c"DEVICE_DELETED"),
-    (4, c"DEVICE_ADDED"),
-    (5, c"DEVICE_JOINED_SESSION"),
-    (6, c"DEVICE_LEFT_SESSION"),
-    (7, c"DEVICE_STATUS_CHANGED"),
+    EnumValue::new(0, c"DEVICE_UNKNOWN"),
+    EnumValue::new(1, c"DEVICE_CONNECTED"),
+    EnumValue::new(2, c"DEVICE_DISCONNECTED"),
+    EnumValue::new(3, c"DEVICE_DELETED"),
+    EnumValue::new(4, c"DEVICE_ADDED"),
+    EnumValue::new(5, c"DEVICE_JOINED_SESSION"),
+    EnumValue::new(6, c"DEVICE_LEFT_SESSION"),
+    EnumValue::new(7, c"DEVICE_STATUS_CHANGED"),
 ];

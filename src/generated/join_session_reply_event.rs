@@ -81,9 +81,9 @@ const _: () = {
 
 /// Values of `JoinSessionReplyEvent.ReplyType`.
 pub(crate) static JOIN_SESSION_REPLY_EVENT_REPLY_TYPE: &EnumTable = &[
-    (0, c"REPLY_UNKNOWN"),
-    (1, c"REPLY_ACCEPTED"),
-    (2, c"REPLY_DENIED"),
-    (3, c"REPLY_BUSY"),
-    (4, c"REPLY_TIMEOUT"),
+    EnumValue::new(0, c"REPLY_UNKNOWN"),
+    EnumValue::new(1, c"REPLY_ACCEPTED"),
+    EnumValue::new(2, c"REPLY_DENIED"),
+    EnumValue::new(3, c"REPLY_BUSY"),
+    EnumValue::new(4, c"REPLY_TIMEOUT"),
 ];

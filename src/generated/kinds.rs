@@ -61,6 +61,8 @@ pub const TERA_KIND_FRAME: u32 = 65536;
 pub const TERA_KIND_TOPIC: u32 = 65537;
 /// `tera_rpc_reply`, which is not a message.
 pub const TERA_KIND_RPC_REPLY: u32 = 65538;
+/// `tera_field`, which is not a message.
+pub const TERA_KIND_FIELD: u32 = 65539;
 
 /// The sizes of the structs, in bytes and by kind: what a program was compiled with.
 pub const TERA_LAYOUT: &CStr = c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";

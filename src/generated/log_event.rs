@@ -76,12 +76,12 @@ const _: () = {
 
 /// Values of `LogEvent.LogLevel`.
 pub(crate) static LOG_EVENT_LOG_LEVEL: &EnumTable = &[
-    (0, c"LOGLEVEL_UNKNOWN"),
-    (7, c"LOGLEVEL_TRACE"),
-    (6, c"LOGLEVEL_DEBUG"),
-    (5, c"LOGLEVEL_INFO"),
-    (4, c"LOGLEVEL_WARNING"),
-    (3, c"LOGLEVEL_CRITICAL"),
-    (2, c"LOGLEVEL_ERROR"),
-    (1, c"LOGLEVEL_FATAL"),
+    EnumValue::new(0, c"LOGLEVEL_UNKNOWN"),
+    EnumValue::new(7, c"LOGLEVEL_TRACE"),
+    EnumValue::new(6, c"LOGLEVEL_DEBUG"),
+    EnumValue::new(5, c"LOGLEVEL_INFO"),
+    EnumValue::new(4, c"LOGLEVEL_WARNING"),
+    EnumValue::new(3, c"LOGLEVEL_CRITICAL"),
+    EnumValue::new(2, c"LOGLEVEL_ERROR"),
+    EnumValue::new(1, c"LOGLEVEL_FATAL"),
 ];

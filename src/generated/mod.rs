@@ -82,8 +82,9 @@ pub use self::value::*;
 
 use std::ptr;
 
+use crate::enums::{EnumTable, EnumValue};
 use crate::head::tera_head;
-use crate::schema::{EnumTable, Field, Message, Sizes, Table, field};
+use crate::schema::{Field, Message, Sizes, Table, field};
 use crate::view::{list, tera_bool, tera_bytes, tera_str, tera_str_list};
 
 /// The messages, the one of kind 1 first.

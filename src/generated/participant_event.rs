@@ -79,11 +79,11 @@ const _: () = {
 
 /// Values of `ParticipantEvent.EventType`.
 pub(crate) static PARTICIPANT_EVENT_EVENT_TYPE: &EnumTable = &[
-    (0, c"PARTICIPANT_UNKNOWN"),
-    (1, c"PARTICIPANT_CONNECTED"),
-    (2, c"PARTICIPANT_DISCONNECTED"),
-    (3, c"PARTICIPANT_DELETED"),
-    (4, c"PARTICIPANT_ADDED"),
-    (5, c"PARTICIPANT_JOINED_SESSION"),
-    (6, c"PARTICIPANT_LEFT_SESSION"),
+    EnumValue::new(0, c"PARTICIPANT_UNKNOWN"),
+    EnumValue::new(1, c"PARTICIPANT_CONNECTED"),
+    EnumValue::new(2, c"PARTICIPANT_DISCONNECTED"),
+    EnumValue::new(3, c"PARTICIPANT_DELETED"),
+    EnumValue::new(4, c"PARTICIPANT_ADDED"),
+    EnumValue::new(5, c"PARTICIPANT_JOINED_SESSION"),
+    EnumValue::new(6, c"PARTICIPANT_LEFT_SESSION"),
 ];

@@ -63,8 +63,8 @@ const _: () = {
 
 /// Values of `Result.ResultType`.
 pub(crate) static RESULT_RESULT_TYPE: &EnumTable = &[
-    (0, c"RESULT_UNKNOWN"),
-    (1, c"RESULT_OK"),
-    (2, c"RESULT_ERROR"),
-    (3, c"RESULT_WARNING"),
+    EnumValue::new(0, c"RESULT_UNKNOWN"),
+    EnumValue::new(1, c"RESULT_OK"),
+    EnumValue::new(2, c"RESULT_ERROR"),
+    EnumValue::new(3, c"RESULT_WARNING"),
 ];

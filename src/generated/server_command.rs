@@ -56,7 +56,7 @@ const _: () = {
 
 /// Values of `ServerCommand.CommandType`.
 pub(crate) static SERVER_COMMAND_COMMAND_TYPE: &EnumTable = &[
-    (0, c"CMD_UNKNOWN"),
-    (1, c"CMD_REGISTER_DEVICE"),
-    (2, c"CMD_CLIENT_DISCONNECT"),
+    EnumValue::new(0, c"CMD_UNKNOWN"),
+    EnumValue::new(1, c"CMD_REGISTER_DEVICE"),
+    EnumValue::new(2, c"CMD_CLIENT_DISCONNECT"),
 ];

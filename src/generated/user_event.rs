@@ -71,12 +71,12 @@ const _: () = {
 
 /// Values of `UserEvent.EventType`.
 pub(crate) static USER_EVENT_EVENT_TYPE: &EnumTable = &[
-    (0, c"USER_UNKNOWN"),
-    (1, c"USER_CONNECTED"),
-    (2, c"USER_DISCONNECTED"),
-    (3, c"USER_DELETED"),
-    (4, c"USER_ADDED"),
-    (5, c"USER_UPDATED"),
-    (6, c"USER_JOINED_SESSION"),
-    (7, c"USER_LEFT_SESSION"),
+    EnumValue::new(0, c"USER_UNKNOWN"),
+    EnumValue::new(1, c"USER_CONNECTED"),
+    EnumValue::new(2, c"USER_DISCONNECTED"),
+    EnumValue::new(3, c"USER_DELETED"),
+    EnumValue::new(4, c"USER_ADDED"),
+    EnumValue::new(5, c"USER_UPDATED"),
+    EnumValue::new(6, c"USER_JOINED_SESSION"),
+    EnumValue::new(7, c"USER_LEFT_SESSION"),
 ];

@@ -87,27 +87,27 @@ const _: () = {
 
 /// Values of `UserRegisterToEvent.EventType`.
 pub(crate) static USER_REGISTER_TO_EVENT_EVENT_TYPE: &EnumTable = &[
-    (0, c"EVENT_UNKNOWN"),
-    (1, c"EVENT_USER_CONNECTED"),
-    (2, c"EVENT_USER_DISCONNECTED"),
-    (3, c"EVENT_USER_DELETED"),
-    (4, c"EVENT_USER_ADDED"),
-    (5, c"EVENT_USER_UPDATED"),
-    (6, c"EVENT_PARTICIPANT_CONNECTED"),
-    (7, c"EVENT_PARTICIPANT_DISCONNECTED"),
-    (8, c"EVENT_PARTICIPANT_DELETED"),
-    (9, c"EVENT_PARTICIPANT_ADDED"),
-    (10, c"EVENT_PARTICIPANT_UPDATED"),
-    (11, c"EVENT_DEVICE_CONNECTED"),
-    (12, c"EVENT_DEVICE_DISCONNECTED"),
-    (13, c"EVENT_DEVICE_DELETED"),
-    (14, c"EVENT_DEVICE_ADDED"),
-    (15, c"EVENT_DEVICE_UPDATED"),
+    EnumValue::new(0, c"EVENT_UNKNOWN"),
+    EnumValue::new(1, c"EVENT_USER_CONNECTED"),
+    EnumValue::new(2, c"EVENT_USER_DISCONNECTED"),
+    EnumValue::new(3, c"EVENT_USER_DELETED"),
+    EnumValue::new(4, c"EVENT_USER_ADDED"),
+    EnumValue::new(5, c"EVENT_USER_UPDATED"),
+    EnumValue::new(6, c"EVENT_PARTICIPANT_CONNECTED"),
+    EnumValue::new(7, c"EVENT_PARTICIPANT_DISCONNECTED"),
+    EnumValue::new(8, c"EVENT_PARTICIPANT_DELETED"),
+    EnumValue::new(9, c"EVENT_PARTICIPANT_ADDED"),
+    EnumValue::new(10, c"EVENT_PARTICIPANT_UPDATED"),
+    EnumValue::new(11, c"EVENT_DEVICE_CONNECTED"),
+    EnumValue::new(12, c"EVENT_DEVICE_DISCONNECTED"),
+    EnumValue::new(13, c"EVENT_DEVICE_DELETED"),
+    EnumValue::new(14, c"EVENT_DEVICE_ADDED"),
+    EnumValue::new(15, c"EVENT_DEVICE_UPDATED"),
 ];
 
 /// Values of `UserRegisterToEvent.Action`.
 pub(crate) static USER_REGISTER_TO_EVENT_ACTION: &EnumTable = &[
-    (0, c"ACTION_UNKNOWN"),
-    (1, c"ACTION_REGISTER"),
-    (2, c"ACTION_UNREGISTER"),
+    EnumValue::new(0, c"ACTION_UNKNOWN"),
+    EnumValue::new(1, c"ACTION_REGISTER"),
+    EnumValue::new(2, c"ACTION_UNREGISTER"),
 ];

@@ -5,7 +5,7 @@
 
 mod ahead;
 mod any;
-mod number;
+pub(crate) mod number;
 mod reader;
 mod scan;
 mod text;

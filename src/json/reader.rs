@@ -8,6 +8,7 @@ use super::ahead::Ahead;
 use super::text::{bytes_of_base64, unescape, unescape_to};
 use super::{Value, any, number, scan};
 use crate::arena::tera_arena;
+use crate::enums::EnumTable;
 use crate::fault::{Error, Result};
 use crate::flags::{
     TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_JSON_READ_LENIENT,
@@ -15,7 +16,7 @@ use crate::flags::{
 };
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_MESSAGE};
 use crate::message::{Blob, Empty, Growing, Place, Target, Text};
-use crate::schema::{EnumTable, Field, Form, MAX_SIZE};
+use crate::schema::{Field, Form, MAX_SIZE};
 use crate::wire::{MAX_DEPTH, by_form, utf8};
 
 /// Reads values. Strings without escapes become views of the text, all else is built in the arena.
@@ -341,19 +342,19 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| self.fail_at(start, Error::JsonValue))
     }
 
-    fn enum_value(&mut self, names: &EnumTable) -> Result<Option<i32>> {
+    fn enum_value(&mut self, names: &'static EnumTable) -> Result<Option<i32>> {
         if self.peek() != Some(b'"') {
             return self.integer(i32::MIN.into(), i32::MAX.into()).map(|value| Some(value as i32));
         }
         let start = self.at;
         let name = self.string()?;
-        if let Some(value) = names.iter().find(|value| value.1.to_bytes() == name) {
-            return Ok(Some(value.0));
+        if let Some(value) = names.iter().find(|value| value.name() == name) {
+            return Ok(Some(value.number()));
         }
         if self.has(TERA_JSON_READ_CASE_INSENSITIVE_ENUMS)
-            && let Some(value) = names.iter().find(|value| is_like(name, value.1.to_bytes()))
+            && let Some(value) = names.iter().find(|value| is_like(name, value.name()))
         {
-            return Ok(Some(value.0));
+            return Ok(Some(value.number()));
         }
         // A number may stand in quotes here as everywhere.
         if number::is_quoted(name, number::Form::Digits) {

@@ -6,6 +6,7 @@ use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
 use super::{Reader, Value, any, number, scan};
 use crate::arena::tera_arena;
 use crate::copy::copy;
+use crate::enums;
 use crate::fault::{Error, Result};
 use crate::flags::{
     TERA_JSON_WRITE_ASCII, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_DEFAULT_VALUES,
@@ -14,7 +15,7 @@ use crate::flags::{
 };
 use crate::generated::kinds::TERA_KIND_ANY;
 use crate::message::{Blob, Elements, Member, Ref, Structs, Text, View};
-use crate::schema::{Field, Form, Table, enum_value_name};
+use crate::schema::{Field, Form, Table};
 use crate::view::tera_bool;
 use crate::wire::{MAX_DEPTH, by_form};
 
@@ -263,10 +264,10 @@ impl<'a> Writer<'a> {
 
     fn enumeration(&mut self, field: &Field, value: i32) -> Result<()> {
         self.name(field)?;
-        match enum_value_name(field.values, value).filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS)) {
-            Some(name) => {
+        match enums::of_number(field.values, value).filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS)) {
+            Some(value) => {
                 self.put(b"\"")?;
-                self.put(name.to_bytes())?;
+                self.put(value.name())?;
                 self.put(b"\"")
             }
             None => self.integer(value, false),

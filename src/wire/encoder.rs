@@ -441,13 +441,22 @@ fn write_member<const NUMBER: u32>(value: View<'_>, output: &mut Output<'_>) -> 
     )
 }
 
-/// A message in binary, in the arena.
-pub(crate) fn bytes_in<'a>(arena: &'a tera_arena, message: View<'_>) -> Result<&'a [u8]> {
-    let size = Encoder::new(Some(arena), Output::none()).whole(&message)?;
-    let bytes = arena.alloc_slice(size, 0)?;
+/// The size of a message in binary.
+pub(crate) fn size_of(arena: Option<&tera_arena>, message: &dyn Encode) -> Result<usize> {
+    Encoder::new(arena, Output::none()).whole(message)
+}
+
+/// A message in binary, in the arena: its memory is the arena's again when the list is dropped.
+pub(crate) fn bytes_in<'a>(
+    arena: &'a tera_arena,
+    message: &dyn Encode,
+) -> Result<bumpalo::collections::Vec<'a, u8>> {
+    let size = size_of(Some(arena), message)?;
+    let mut bytes = arena.list(size)?;
+    bytes.resize(size, 0);
     // SAFETY: new memory of this size, which is no part of the message.
     let output = unsafe { Output::to(bytes.as_mut_ptr(), size) };
-    Encoder::new(Some(arena), output).whole(&message)?;
+    Encoder::new(Some(arena), output).whole(message)?;
     Ok(bytes)
 }
 

@@ -15,7 +15,7 @@ pub(crate) mod utf8;
 
 pub(crate) use self::any::{Embedded, pack};
 pub(crate) use self::decoder::{Decoder, usual_wrapper};
-pub(crate) use self::encoder::{Encoder, Output, bytes_in};
+pub(crate) use self::encoder::{Encoder, Output, bytes_in, size_of};
 pub(crate) use self::scalar::{Scalar, by_form};
 
 use prost::encoding::WireType;
@@ -28,7 +28,7 @@ pub(crate) const MAX_DEPTH: u32 = 100;
 
 /// How deep structs may be nested that are encoded, an `Any` and the message in it being two. As deep as what JSON
 /// text of the deepest nesting becomes; deeper is only what holds itself.
-const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
+pub(crate) const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
 
 /// What stands before a field's value.
 pub(crate) const fn tag(number: u32, wire_type: WireType) -> u32 {

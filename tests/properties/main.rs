@@ -436,33 +436,25 @@ fn events_are_wrapped_alike() {
 
 #[test]
 fn module_messages_are_wrapped_alike() {
-    let texts = (any_topic("module.LoginModule.messages"), String::arbitrary());
-    run(400, (texts, any_time(), any::<u32>(), any_payloads()), |((dest, source), time, seq, payloads)| {
-        let header =
-            proto::tera_module_message::Header { version: TERA_PROTOCOL_VERSION, time, seq, source, dest };
+    let header = proto::tera_module_message::Header::arbitrary();
+    let fields = (any_topic("module.LoginModule.messages"), any_time(), prop_oneof![Just(0), any::<u32>()]);
+    run(400, (header, fields, any_payloads()), |(mut header, (dest, time, version), payloads)| {
+        (header.dest, header.time, header.version) = (dest, time, version);
+        let sent = header.clone();
+        if version == 0 {
+            header.version = TERA_PROTOCOL_VERSION;
+        }
         let wrapper = proto::TeraModuleMessage { head: Some(header.clone()), data: pack(&payloads) };
         let bytes = wrapper.encode_to_vec();
 
         let arena = Arena::new();
         let heads = heads(&payloads, &arena);
-        let (source, dest) = (&header.source, &header.dest);
+        let view = sent.view(&arena);
         let wrapped = fill(|buffer, capacity, len| {
             // SAFETY: everything is there until the end, and `fill` gives a buffer of the capacity.
             unsafe {
-                tera_wrap_module_message(
-                    arena.0,
-                    dest.as_ptr().cast(),
-                    dest.len(),
-                    source.as_ptr().cast(),
-                    source.len(),
-                    time,
-                    seq,
-                    heads.as_ptr(),
-                    heads.len(),
-                    buffer,
-                    capacity,
-                    len,
-                )
+                let (payloads, count) = (heads.as_ptr(), heads.len());
+                tera_wrap_module_message(arena.0, &raw const view, payloads, count, buffer, capacity, len)
             }
         })?;
         equal(&wrapped, &bytes)?;

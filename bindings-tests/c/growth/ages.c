@@ -161,6 +161,37 @@ static void lists(void) {
   }
 }
 
+/* The header of this program in a wrapper. */
+static void wraps(void) {
+  tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  uint8_t bytes[128];
+  size_t len = 0;
+  fresh();
+  header.time = 1.5;
+  header.seq = 7;
+  header.source = TERA_STR("me");
+  header.dest = TERA_STR("module.M.messages");
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 0, bytes, sizeof bytes, &len), TERA_OK);
+  CHECK_STATUS(tera_unwrap(arena, TERA_KIND_MODULE_MESSAGE, bytes, len, 0, &frame), TERA_OK);
+  CHECK(frame.version == TERA_PROTOCOL_VERSION && frame.time == 1.5 && frame.seq == 7);
+  CHECK(is(frame.source, "me") && is(frame.topic, "module.M.messages"));
+#ifdef NEWER
+  {
+    tera_module_message message = TERA_MODULE_MESSAGE_INIT;
+    header.planted_note = TERA_STR("note");
+    CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 0, bytes, sizeof bytes, &len),
+                 library_is_newer ? TERA_OK : TERA_ERR_NEWER_FIELDS);
+    if (library_is_newer) {
+      CHECK_STATUS(tera_module_message_decode(arena, bytes, len, 0, &message), TERA_OK);
+      CHECK(message.head != NULL && is(message.head->planted_note, "note"));
+    } else {
+      CHECK(strncmp(tera_arena_error_message(arena), "TeraModuleMessage.head: ", 24) == 0);
+    }
+  }
+#endif
+}
+
 /* Structs of the program, with something behind them that nobody touches. */
 static void structs(void) {
   struct {
@@ -218,6 +249,7 @@ int main(int argc, char **argv) {
   unwraps();
   lists();
   structs();
+  wraps();
   tera_arena_free(arena);
   return finish();
 }

@@ -110,8 +110,7 @@ namespace OpenTera
 
         [DllImport(FILE)]
         internal static extern int tera_wrap_module_message(
-            IntPtr arena, byte[] dest, ulong destLen, byte[] source, ulong sourceLen, double time, uint seq,
-            byte** payloads, ulong count, byte* buffer, ulong capacity, out ulong len);
+            IntPtr arena, byte* header, byte** payloads, ulong count, byte* buffer, ulong capacity, out ulong len);
 
         [DllImport(FILE)]
         internal static extern int tera_wrap_message(

@@ -107,16 +107,15 @@ namespace OpenTera
         public static byte[] WrapModuleMessage(
             string dest, string source, IEnumerable<Message> payloads, double time = 0, uint seq = 0)
         {
-            byte[] to = View.UTF8.GetBytes(dest);
-            byte[] from = View.UTF8.GetBytes(source);
+            var header = new TeraModuleMessageHeader { Time = time, Seq = seq, Source = source, Dest = dest };
             using (var arena = Arena.Borrow())
             {
+                byte* head = arena.Store(header);
                 Message[] all = payloads.ToArray();
                 byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_module_message(
-                        arena.Handle, to, (ulong)to.Length, from, (ulong)from.Length, time, seq, array,
-                        (ulong)all.Length, buffer, capacity, out size));
+                        arena.Handle, head, array, (ulong)all.Length, buffer, capacity, out size));
             }
         }
 
@@ -135,11 +134,11 @@ namespace OpenTera
         public static Frame Unwrap(MessageType wrapper, byte[] data) => Unwrap(Library.tera_unwrap, wrapper, data, 0);
 
         /// <summary>What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.</summary>
-        public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.LENIENT) =>
+        public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
             UnwrapJson(wrapper, View.UTF8.GetBytes(text), flags);
 
         /// <summary>The same of text as UTF-8.</summary>
-        public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.LENIENT) =>
+        public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
             Unwrap(Library.tera_unwrap_json, wrapper, text, (uint)flags);
 
         delegate int Read(System.IntPtr arena, uint wrapper, byte* data, ulong len, uint flags, byte* frame);

@@ -83,8 +83,8 @@ final class Library {
     static native int tera_wrap_event(long arena, byte[] topic, long topicLen, double time, long payloads, long count,
         long buffer, long capacity, long len);
 
-    static native int tera_wrap_module_message(long arena, byte[] dest, long destLen, byte[] source, long sourceLen,
-        double time, int seq, long payloads, long count, long buffer, long capacity, long len);
+    static native int tera_wrap_module_message(long arena, long header, long payloads, long count, long buffer,
+        long capacity, long len);
 
     static native int tera_wrap_message(long arena, long payload, long buffer, long capacity, long len);
 

@@ -96,15 +96,17 @@ public final class OpenTera {
     /** A `TeraModuleMessage` with payloads of any types. With time 0 it has that of the call. */
     public static byte[] wrapModuleMessage(String dest, String source, List<? extends Message> payloads, double time,
             long seq) {
-        byte[] to = Struct.utf8(dest);
-        byte[] from = Struct.utf8(source);
-        int number = Struct.uint32("seq", seq);
+        Messages.TeraModuleMessageHeader header = new Messages.TeraModuleMessageHeader();
+        header.time = time;
+        header.seq = seq;
+        header.source = source;
+        header.dest = dest;
         try (Arena arena = Arena.borrow()) {
+            long head = arena.store(header);
             List<Message> all = List.copyOf(payloads);
             long array = pointers(arena, all);
             return arena.output((buffer, capacity, size) -> Library.tera_wrap_module_message(
-                arena.handle, to, to.length, from, from.length, time, number, array, all.size(), buffer, capacity,
-                size));
+                arena.handle, head, array, all.size(), buffer, capacity, size));
         }
     }
 

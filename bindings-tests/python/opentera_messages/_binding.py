@@ -431,11 +431,10 @@ def wrap_event(topic: str, payloads: list[Message], time: float = 0.0) -> bytes:
 
 def wrap_module_message(dest: str, source: str, payloads: list[Message], time: float = 0.0, seq: int = 0) -> bytes:
     """A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call."""
-    dest, source = as_bytes(dest), as_bytes(source)
+    header = BY_NAME["opentera.protobuf.TeraModuleMessage.Header"](time=time, seq=seq, source=source, dest=dest)
     with borrow() as arena:
         array = put_pointers(arena, payloads)
-        names = dest, len(dest), source, len(source)
-        return arena.output(lib.tera_wrap_module_message, *names, time, seq, *array)
+        return arena.output(lib.tera_wrap_module_message, store(arena, header), *array)
 
 
 def wrap_message(payload: Message) -> bytes:

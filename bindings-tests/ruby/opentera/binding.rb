@@ -532,13 +532,10 @@ module OpenTera
 
     # A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.
     def wrap_module_message(dest, source, payloads, time: 0.0, seq: 0)
-      dest, source = Binding.as_bytes(dest), Binding.as_bytes(source)
-      names = dest, dest.bytesize, source, source.bytesize
+      header = TeraModuleMessageHeader.new(time:, seq:, source:, dest:)
       Binding::Arena.borrow do |arena|
-        array = put_pointers(arena, payloads)
-        arena.output do |*buffer|
-          Native.tera_wrap_module_message(arena.handle, *names, time, seq, *array, *buffer)
-        end
+        address, array = Binding.store(arena, header), put_pointers(arena, payloads)
+        arena.output { |*buffer| Native.tera_wrap_module_message(arena.handle, address, *array, *buffer) }
       end
     end
 

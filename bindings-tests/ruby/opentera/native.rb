@@ -33,9 +33,8 @@ module OpenTera
       "int32_t tera_from_json(uintptr_t arena, const char *text, size_t len, uint32_t flags, uintptr_t message)",
       "int32_t tera_wrap_event(uintptr_t arena, const char *topic, size_t topic_len, double time, " \
       "uintptr_t payloads, size_t count, uintptr_t buffer, size_t capacity, uintptr_t len)",
-      "int32_t tera_wrap_module_message(uintptr_t arena, const char *dest, size_t dest_len, const char *source, " \
-      "size_t source_len, double time, uint32_t seq, uintptr_t payloads, size_t count, uintptr_t buffer, " \
-      "size_t capacity, uintptr_t len)",
+      "int32_t tera_wrap_module_message(uintptr_t arena, uintptr_t header, uintptr_t payloads, size_t count, " \
+      "uintptr_t buffer, size_t capacity, uintptr_t len)",
       "int32_t tera_wrap_message(uintptr_t arena, uintptr_t payload, uintptr_t buffer, size_t capacity, uintptr_t len)",
       "int32_t tera_unwrap(uintptr_t arena, uint32_t wrapper, const char *data, size_t len, uint32_t flags, " \
       "uintptr_t frame)",

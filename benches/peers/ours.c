@@ -193,22 +193,14 @@ static struct peer_bytes encode_event(size_t first, size_t count) {
 
 static struct peer_bytes encode_rpc(void) {
   const struct peer_rpc *rpc = &peer_corpus.rpc;
-  tera_value arguments[] = { TERA_VALUE_INIT, TERA_VALUE_INIT, TERA_VALUE_INIT, TERA_VALUE_INIT,
-                             TERA_VALUE_INIT, TERA_VALUE_INIT, TERA_VALUE_INIT };
-  arguments[0].arg_value_case = TERA_VALUE_DOUBLE_VALUE;
-  arguments[0].arg_value.double_value = rpc->double_value;
-  arguments[1].arg_value_case = TERA_VALUE_FLOAT_VALUE;
-  arguments[1].arg_value.float_value = rpc->float_value;
-  arguments[2].arg_value_case = TERA_VALUE_INT_VALUE;
-  arguments[2].arg_value.int_value = rpc->int_value;
-  arguments[3].arg_value_case = TERA_VALUE_UINT_VALUE;
-  arguments[3].arg_value.uint_value = rpc->uint_value;
-  arguments[4].arg_value_case = TERA_VALUE_BOOL_VALUE;
-  arguments[4].arg_value.bool_value = (tera_bool)rpc->bool_value;
-  arguments[5].arg_value_case = TERA_VALUE_BYTES_VALUE;
-  arguments[5].arg_value.bytes_value = (tera_bytes){ (const uint8_t *)rpc->bytes_value.data, rpc->bytes_value.len };
-  arguments[6].arg_value_case = TERA_VALUE_STRING_VALUE;
-  arguments[6].arg_value.string_value = text(rpc->string_value);
+  const tera_bytes bytes = { (const uint8_t *)rpc->bytes_value.data, rpc->bytes_value.len };
+  const tera_value arguments[] = { TERA_VALUE_DOUBLE(rpc->double_value),
+                                   TERA_VALUE_FLOAT(rpc->float_value),
+                                   TERA_VALUE_INT(rpc->int_value),
+                                   TERA_VALUE_UINT(rpc->uint_value),
+                                   TERA_VALUE_BOOL((tera_bool)rpc->bool_value),
+                                   TERA_VALUE_BYTES(bytes),
+                                   TERA_VALUE_STRING(text(rpc->string_value)) };
   tera_rpc_message message = TERA_RPC_MESSAGE_INIT;
   message.method = text(rpc->method);
   message.reply_to = text(rpc->reply_to);

@@ -409,9 +409,7 @@ static void sizes(void) {
 
 /* Elements of a list that are not what they should be, each with its place; and one that is only unusual. */
 static void arguments_of_calls(void) {
-  tera_value good = TERA_VALUE_INIT;
-  good.arg_value_case = TERA_VALUE_STRING_VALUE;
-  good.arg_value.string_value = TERA_STR("text");
+  tera_value good = TERA_VALUE_STRING(TERA_STR("text"));
   tera_value values[] = { good, good, good };
   tera_rpc_message call = TERA_RPC_MESSAGE_INIT;
   call.args.data = values;

@@ -926,7 +926,7 @@ static void forms(void) {
   tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
   tera_any any = TERA_ANY_INIT;
   tera_server_command command = TERA_SERVER_COMMAND_INIT;
-  tera_value value = TERA_VALUE_INIT;
+  tera_value value = TERA_VALUE_INT(-9007199254740992);
   user.user_fullname = TERA_STR("n");
   user.type = TERA_USER_EVENT_USER_JOINED_SESSION;
   writes(&user.base, 0, 0, "{\"type\":\"USER_JOINED_SESSION\",\"userFullname\":\"n\"}");
@@ -937,13 +937,10 @@ static void forms(void) {
   writes(&user.base, TERA_JSON_WRITE_INDENT, 0, "{\n  \"type\": \"USER_JOINED_SESSION\",\n  \"userFullname\": \"n\"\n}");
   writes(&user.base, TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_INDENT, 0,
          "{\n  \"user_uuid\": \"\",\n  \"type\": 6,\n  \"user_fullname\": \"n\"\n}");
-  value.arg_value_case = TERA_VALUE_INT_VALUE;
-  value.arg_value.int_value = -9007199254740992;
   writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"intValue\":-9007199254740992}");
   value.arg_value.int_value = 9007199254740993; /* the first that no double is */
   writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"intValue\":\"9007199254740993\"}");
-  value.arg_value_case = TERA_VALUE_UINT_VALUE;
-  value.arg_value.uint_value = 1ULL << 63;
+  value = TERA_VALUE_UINT(1ULL << 63);
   writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"uintValue\":9223372036854775808}");
   value.arg_value.uint_value = UINT64_MAX;
   writes(&value.base, TERA_JSON_WRITE_UNQUOTED_INT64, 0, "{\"uintValue\":\"18446744073709551615\"}");

@@ -135,11 +135,7 @@ static tera_value argument(uint32_t member) {
   return value;
 }
 
-static tera_value text_argument(const char *text) {
-  tera_value value = argument(TERA_VALUE_STRING_VALUE);
-  value.arg_value.string_value = TERA_CSTR(text);
-  return value;
-}
+static tera_value text_argument(const char *text) { return TERA_VALUE_STRING(TERA_CSTR(text)); }
 
 static int same_argument(const tera_value *left, const tera_value *right) {
   const tera_value_arg_value *a = &left->arg_value, *b = &right->arg_value;

@@ -2208,7 +2208,7 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
   { { TERA_KIND_FIELD, (uint32_t)sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
     NULL, NULL, { NULL, 0 } }
 
-/// Appends an element to a list and returns it, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`.
+/// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`.
 #ifdef __cplusplus
 #define TERA_LIST_ADD(arena, list, capacity, name) \
   static_cast<tera_##name *>(tera_list_add((arena), (list), (capacity), TERA_KIND_OF_##name))

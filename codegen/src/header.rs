@@ -49,7 +49,9 @@ const WIDTH: usize = 120;
 /// The names that do not follow from the schema, in the headers for C, C++ and Qt.
 pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
     let mut names = BTreeSet::from(["mod.rs", "kinds.rs", "statuses.rs"].map(str::to_owned));
-    names.extend(names::defined_in(&rust::statuses(statuses)).map(str::to_owned));
+    for source in [rust::statuses(statuses), rust::kinds(&[])] {
+        names.extend(names::defined_in(&source).map(str::to_owned));
+    }
     let files = [BEFORE.concat(), OF_ALL_MESSAGES.concat(), AFTER.concat()].into_iter().flatten();
     for path in files.filter(|path| !path.starts_with(rust::FOLDER)).chain(["cbindgen.toml"]) {
         let source = fs::read_to_string(root.join(path)).with_context(|| path.to_owned())?;

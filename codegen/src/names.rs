@@ -422,6 +422,9 @@ mod tests {
         ("message Head {\n}", 2, "Head: this would be `tera_head`"),
         ("message Status {\n}", 2, "Status: this would be `tera_status`"),
         ("message Any {\n}", 2, "Any: this would be `tera_any`"),
+        ("message Kind {\n}", 2, "Kind: this would be `tera_kind`"),
+        ("message StatusCode {\n}", 2, "StatusCode: this would be `tera_status_code`"),
+        ("message Flag {\n}", 2, "Flag: this would be `tera_flag`"),
         ("message Unknown {\n}", 2, "Unknown: this would be `TERA_KIND_UNKNOWN`"),
         ("message AnyKind {\n}", 2, "AnyKind: this would be `tera_any_kind`"),
         ("message Kinds {\n}", 2, "Kinds: this would be `kinds.rs`"),
@@ -435,7 +438,17 @@ mod tests {
             "TOO_DEEP: this would be `TERA_ERR_TOO_DEEP`",
         ),
         ("message M {\nenum E {\nINIT = 0;\n}\n}", 4, "INIT: this would be `TERA_M_INIT`"),
+        (
+            "message M {\noneof x {\nstring init_value = 1;\n}\n}",
+            4,
+            "init_value: this would be `TERA_M_INIT`",
+        ),
         // Names that become the same.
+        (
+            "message M {\noneof x {\nstring with_b = 1;\nint32 b = 2;\n}\n}",
+            5,
+            "b: this would be `TERA_M_WITH_B`",
+        ),
         ("message TeraM {\n}\nmessage M {\n}", 4, "M: this would be `tera_m`"),
         ("message AB {\n}\nmessage Ab {\n}", 4, "Ab: this would be `tera_ab`"),
         (
@@ -468,7 +481,12 @@ mod tests {
         (
             "message M {\noneof value {\nstring a = 1;\n}\nenum Value {\nX = 0;\n}\n}",
             3,
-            "value: this would be `MValue`",
+            "value: this would be `tera_m_value`",
+        ),
+        (
+            "message M {\noneof x_y {\nstring a = 1;\n}\nenum XY {\nX = 0;\n}\n}",
+            3,
+            "x_y: this would be `MXY`",
         ),
         ("message M {\nenum M {\nX = 0;\n}\n}", 3, "M: this would be"),
         ("message M {\noneof x {\nstring name = 1;\n}\n}", 4, "name: this is a name of every class in Lua"),

@@ -55,7 +55,8 @@ pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
     put!(out, "{indent}{prefix} {line}");
 }
 
-fn kinds(structs: &[Struct]) -> String {
+/// The module of the kinds.
+pub fn kinds(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! Kinds.\n//!\n//! A kind is the number of a type of struct. Kinds never change; new ones are appended.\n\n\
          // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse std::ffi::CStr;\n\n\

@@ -61,6 +61,8 @@ pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Resul
         out = out.replace(place, text.trim_end());
     }
     ensure!(out.is_ascii(), "the header has to be ASCII: not every compiler takes UTF-8 for granted");
+    let long = out.lines().find(|line| line.len() > 120);
+    ensure!(long.is_none(), "a line of more than 120 columns: {long:?}");
     Ok(out)
 }
 
@@ -101,19 +103,23 @@ fn doc(out: &mut String, level: usize, text: &str) {
     rust::comment(out, &"  ".repeat(level), "///", text);
 }
 
-/// Lines of a list, each with its comment: behind it where all of them fit there, otherwise before it.
-fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
-    let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
-    let room = 120 - 2 * level - width - " ///< ".len();
-    let are_short = lines.iter().all(|(_, comment)| comment.len() <= room);
+/// Lines of a list, each with its comment: behind it if all of them fit there, otherwise before it.
+pub fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
+    let widest = lines.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
+    let fit = |width: &usize| {
+        let end =
+            |(line, comment): &(String, String)| line.len().max(*width) + " ///< ".len() + comment.len();
+        lines.iter().all(|line| 2 * level + end(line) <= 120)
+    };
+    let width = [widest, 0].into_iter().find(fit);
     for (text, comment) in lines {
-        if comment.is_empty() {
-            line(out, level, text);
-        } else if are_short {
-            line(out, level, &format!("{text:width$} ///< {comment}"));
-        } else {
-            doc(out, level, comment);
-            line(out, level, text);
+        match width {
+            _ if comment.is_empty() => line(out, level, text),
+            Some(width) => line(out, level, &format!("{text:width$} ///< {comment}")),
+            None => {
+                doc(out, level, comment);
+                line(out, level, text);
+            }
         }
     }
 }

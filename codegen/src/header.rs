@@ -252,18 +252,10 @@ fn enumeration(set: &Set, numbers: &BTreeMap<&str, (&str, &str)>) -> Result<Stri
     let mut members = Vec::new();
     for name in &set.names {
         let (number, comment) = numbers.get(name).with_context(|| format!("cbindgen left out `{name}`"))?;
-        members.push((format!("  {name} = {number},"), comment.trim_end()));
+        let comment: Vec<_> = comment.lines().map(|line| line.trim_start_matches("/// ")).collect();
+        members.push((format!("{name} = {number},"), comment.join(" ")));
     }
-    let width = members.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
-    let is_short = |comment: &str| !comment.contains('\n') && width + " <".len() + comment.len() <= WIDTH;
-    let are_short = members.iter().all(|(_, comment)| is_short(comment));
-    for (line, comment) in members {
-        if are_short {
-            put!(out, "{line:width$} {}", comment.replacen("///", "///<", 1));
-        } else {
-            put!(out, "  {}\n{line}", comment.replace('\n', "\n  "));
-        }
-    }
+    cpp::documented(&mut out, 1, &members);
     Ok(out + "};")
 }
 

@@ -39,11 +39,11 @@ pub fn generate(structs: &[Struct], statuses: &[Status], files: &mut Files) {
     files.insert(format!("{FUNCTIONS}/mod.rs").into(), function_modules(structs));
 }
 
-/// A comment of lines of at most 106 columns, which leaves room for the header's own signs.
+/// A comment of lines of at most 118 columns.
 pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
     let mut line = String::new();
     for word in text.split(' ') {
-        if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 106 {
+        if !line.is_empty() && indent.len() + prefix.len() + 1 + line.len() + 1 + word.len() > 118 {
             put!(out, "{indent}{prefix} {line}");
             line.clear();
         }

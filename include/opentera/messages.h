@@ -708,8 +708,8 @@ typedef struct tera_any {
   tera_str type_url;
   /// The message as protobuf binary.
   tera_bytes value;
-  /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url`
-  /// must then be empty or name its type. Decoding sets it to NULL.
+  /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url` must then be
+  /// empty or name its type. Decoding sets it to NULL.
   const tera_head *message;
 } tera_any;
 
@@ -734,8 +734,8 @@ TERA_ASSERT_SIZE(tera_any, 64)
 
 /* ==== TeraMessage ======================================================================================= */
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the
-/// type of the content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
+/// content before the content itself.
 typedef struct tera_message {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1089,8 +1089,8 @@ enum tera_join_session_reply_event_reply_type TERA_ENUM(int32_t) {
   TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT = 4,  ///< Nobody answered in time.
 };
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
-/// only the one that answers is set.
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
+/// that answers is set.
 typedef struct tera_join_session_reply_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -2100,8 +2100,8 @@ enum tera_form TERA_ENUM(uint32_t) {
   TERA_FORM_MESSAGE = 11,
   /// A `tera_str_list`.
   TERA_FORM_STRING_LIST = 12,
-  /// A list of messages of kind `kind`: a pointer to the first and a `size_t`. All have the size that `tera_kind_size`
-  /// gives for the kind.
+  /// A list of messages of kind `kind`: a pointer to the first and a `size_t`. All have the size that
+  /// `tera_kind_size` gives for the kind.
   TERA_FORM_MESSAGE_LIST = 13,
 };
 

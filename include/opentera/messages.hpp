@@ -99,50 +99,28 @@ enum class Kind : std::uint32_t {
 /// What went wrong. The numbers never change; a newer library may have others.
 enum class StatusCode : std::int32_t {
   Ok = TERA_OK, ///< Everything went well.
-  /// A required pointer is NULL, or a view has a length but no data.
-  NullPointer = TERA_ERR_NULL_POINTER,
-  /// An argument has a value that it cannot have.
-  InvalidArgument = TERA_ERR_INVALID_ARGUMENT,
-  /// The struct is not initialised, or of another type than is expected here.
-  WrongKind = TERA_ERR_WRONG_KIND,
-  /// The size in the struct's head is not one that this type has or had.
-  WrongSize = TERA_ERR_WRONG_SIZE,
-  /// A field is set that is newer than this library.
-  NewerFields = TERA_ERR_NEWER_FIELDS,
-  /// The buffer is too small.
-  BufferTooSmall = TERA_ERR_BUFFER_TOO_SMALL,
-  /// The message would be, or is, larger than 2 GiB.
-  TooLarge = TERA_ERR_TOO_LARGE,
-  /// Messages or groups are nested too deep.
-  TooDeep = TERA_ERR_TOO_DEEP,
-  /// The arena's limit is reached.
-  MemoryLimit = TERA_ERR_MEMORY_LIMIT,
-  /// The system has no memory left.
-  OutOfMemory = TERA_ERR_OUT_OF_MEMORY,
-  /// A string is not valid UTF-8.
-  InvalidUtf8 = TERA_ERR_INVALID_UTF8,
-  /// The input ends inside a field.
-  Truncated = TERA_ERR_TRUNCATED,
-  /// The input is not a protobuf message.
-  Malformed = TERA_ERR_MALFORMED,
-  /// The type of an Any is missing, or not one of this schema.
-  UnknownType = TERA_ERR_UNKNOWN_TYPE,
-  /// The enum has no value of this name.
-  UnknownName = TERA_ERR_UNKNOWN_NAME,
-  /// The topic has none of the platform's forms.
-  InvalidTopic = TERA_ERR_INVALID_TOPIC,
-  /// This is no wrapper, or not the one that the topic carries.
-  WrongWrapper = TERA_ERR_WRONG_WRAPPER,
-  /// The library failed; please report it.
-  Internal = TERA_ERR_INTERNAL,
-  /// The text is not JSON.
-  JsonSyntax = TERA_ERR_JSON_SYNTAX,
-  /// The field cannot have this value.
-  JsonValue = TERA_ERR_JSON_VALUE,
-  /// The field, or another member of its oneof, is there twice.
-  JsonDuplicate = TERA_ERR_JSON_DUPLICATE,
-  /// The message has no such field.
-  UnknownField = TERA_ERR_UNKNOWN_FIELD,
+  NullPointer = TERA_ERR_NULL_POINTER, ///< A required pointer is NULL, or a view has a length but no data.
+  InvalidArgument = TERA_ERR_INVALID_ARGUMENT, ///< An argument has a value that it cannot have.
+  WrongKind = TERA_ERR_WRONG_KIND, ///< The struct is not initialised, or of another type than is expected here.
+  WrongSize = TERA_ERR_WRONG_SIZE, ///< The size in the struct's head is not one that this type has or had.
+  NewerFields = TERA_ERR_NEWER_FIELDS, ///< A field is set that is newer than this library.
+  BufferTooSmall = TERA_ERR_BUFFER_TOO_SMALL, ///< The buffer is too small.
+  TooLarge = TERA_ERR_TOO_LARGE, ///< The message would be, or is, larger than 2 GiB.
+  TooDeep = TERA_ERR_TOO_DEEP, ///< Messages or groups are nested too deep.
+  MemoryLimit = TERA_ERR_MEMORY_LIMIT, ///< The arena's limit is reached.
+  OutOfMemory = TERA_ERR_OUT_OF_MEMORY, ///< The system has no memory left.
+  InvalidUtf8 = TERA_ERR_INVALID_UTF8, ///< A string is not valid UTF-8.
+  Truncated = TERA_ERR_TRUNCATED, ///< The input ends inside a field.
+  Malformed = TERA_ERR_MALFORMED, ///< The input is not a protobuf message.
+  UnknownType = TERA_ERR_UNKNOWN_TYPE, ///< The type of an Any is missing, or not one of this schema.
+  UnknownName = TERA_ERR_UNKNOWN_NAME, ///< The enum has no value of this name.
+  InvalidTopic = TERA_ERR_INVALID_TOPIC, ///< The topic has none of the platform's forms.
+  WrongWrapper = TERA_ERR_WRONG_WRAPPER, ///< This is no wrapper, or not the one that the topic carries.
+  Internal = TERA_ERR_INTERNAL, ///< The library failed; please report it.
+  JsonSyntax = TERA_ERR_JSON_SYNTAX, ///< The text is not JSON.
+  JsonValue = TERA_ERR_JSON_VALUE, ///< The field cannot have this value.
+  JsonDuplicate = TERA_ERR_JSON_DUPLICATE, ///< The field, or another member of its oneof, is there twice.
+  UnknownField = TERA_ERR_UNKNOWN_FIELD, ///< The message has no such field.
 };
 
 namespace detail {
@@ -187,8 +165,8 @@ inline std::string_view describe(StatusCode status) noexcept {
 
 namespace detail {
 
-/// The data of a view. An empty one is all zeros, so that an older library, which may not know the field that it is in, can
-/// tell that the field is unset.
+/// The data of a view. An empty one is all zeros, so that an older library, which may not know the field that it is in,
+/// can tell that the field is unset.
 template <class T> constexpr const T *null_if_empty(const T *data, std::size_t size) noexcept {
   return size ? data : nullptr;
 }
@@ -502,15 +480,15 @@ struct Any {
   StringView type_url{};
   /// The message as protobuf binary.
   ByteView value{};
-  /// The message itself, or none. If it is set it is encoded instead of `value`; `type_url` must then be
-  /// empty or name its type. Decoding leaves it empty.
+  /// The message itself, or none. If it is set it is encoded instead of `value`; `type_url` must then be empty or
+  /// name its type. Decoding leaves it empty.
   MessageRef message{};
 };
 OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url)
     OPENTERA_AT(value) OPENTERA_AT(message))
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the
-/// type of the content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
+/// content before the content itself.
 struct TeraMessage {
   static constexpr Kind message_kind = Kind::TeraMessage;
   HeadOf<TeraMessage> base{};
@@ -670,8 +648,8 @@ OPENTERA_LAYOUT(JoinSessionEvent, tera_join_session_event, OPENTERA_AT(base) OPE
     OPENTERA_AT(session_participants) OPENTERA_AT(session_users) OPENTERA_AT(session_devices) OPENTERA_AT(join_msg)
     OPENTERA_AT(session_parameters) OPENTERA_AT(service_uuid))
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
-/// only the one that answers is set.
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
+/// that answers is set.
 struct JoinSessionReplyEvent {
   /// The answer.
   enum class ReplyType : std::int32_t {
@@ -910,8 +888,8 @@ struct RPCMessage {
   StringView reply_to{};
   /// Number of the call, given back in the reply.
   std::uint64_t id = 0;
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-  /// `tera_now()`: a bus client takes a call without it for text, and loses it.
+  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
+  /// a bus client takes a call without it for text, and loses it.
   double timestamp = 0;
   /// The arguments, in the procedure's order.
   List<Value> args{};
@@ -1611,9 +1589,9 @@ Expected<std::size_t> try_wrap_event_to(MutableByteView out, const detail::Event
   return detail::written_to(out, nullptr, detail::event_wrapper(target, payloads));
 }
 
-/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that receives it, `head.source` the
-/// name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is replaced by
-/// the time of the call, a version of 0 by `TERA_PROTOCOL_VERSION`; all other fields are encoded unchanged.
+/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that receives it, `head.source`
+/// the name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is replaced
+/// by the time of the call, a version of 0 by `TERA_PROTOCOL_VERSION`; all other fields are encoded unchanged.
 template <class Buffer = std::string, class... M>
 Expected<Buffer> try_wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
   const auto payloads = detail::payloads(messages...);
@@ -1814,8 +1792,8 @@ template <class... M> bool is_known(MessageRef message, Types<M...>) noexcept { 
 /// other does.
 template <class F> bool visit(MessageRef message, F &&f) { return detail::visit(message, f, detail::Messages()); }
 
-/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`; so does a message
-/// whose type a newer library knows and this header does not.
+/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`; so does a
+/// message whose type a newer library knows and this header does not.
 template <class F> bool visit(const Payload &payload, F &&f) {
   if (visit(payload.message, f)) return true;
   if (detail::is_known(payload.message, detail::Messages())) return false; // and no branch takes it
@@ -1915,8 +1893,8 @@ public:
     return try_make_from(std::monostate(), limit, [&](std::monostate, Arena &arena) { return make(arena); });
   }
 
-  /// As above, by `make(const Input &, Arena &)`. The input, a `std::string` for example, is kept too, so that the value
-  /// may refer to it.
+  /// As above, by `make(const Input &, Arena &)`. The input, a `std::string` for example, is kept too, so that the
+  /// value may refer to it.
   template <class Input, class Make>
   static Expected<Shared> try_make_from(Input input, std::size_t limit, Make make) {
     struct Block {

@@ -14,8 +14,8 @@ pub struct tera_any {
     pub type_url: tera_str,
     /// The message as protobuf binary.
     pub value: tera_bytes,
-    /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url`
-    /// must then be empty or name its type. Decoding sets it to NULL.
+    /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url` must then be
+    /// empty or name its type. Decoding sets it to NULL.
     pub message: *const tera_head,
 }
 

@@ -16,8 +16,8 @@ pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY: i32 = 3;
 /// Nobody answered in time.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT: i32 = 4;
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
-/// only the one that answers is set.
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
+/// that answers is set.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_join_session_reply_event {

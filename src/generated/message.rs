@@ -4,8 +4,8 @@
 
 use super::*;
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the
-/// type of the content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
+/// content before the content itself.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_message {

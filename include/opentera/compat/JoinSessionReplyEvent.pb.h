@@ -43,8 +43,8 @@ inline bool JoinSessionReplyEvent_ReplyType_Parse(std::string_view name, JoinSes
   return ::google::protobuf::internal::EnumParse(::tera_join_session_reply_event_reply_type_from_name, name, value);
 }
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices
-/// only the one that answers is set.
+/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
+/// that answers is set.
 class JoinSessionReplyEvent final
     : public ::google::protobuf::internal::MessageOf<
           JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT> {

@@ -213,8 +213,8 @@ class RPCMessage final
   void set_id(std::uint64_t value) { fields_.id = value; }
   void clear_id() { fields_.id = {}; }
 
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-  /// `tera_now()`: a bus client takes a call without it for text, and loses it.
+  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
+  /// a bus client takes a call without it for text, and loses it.
   double timestamp() const { return fields_.timestamp; }
   void set_timestamp(double value) { fields_.timestamp = value; }
   void clear_timestamp() { fields_.timestamp = {}; }

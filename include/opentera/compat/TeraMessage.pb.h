@@ -10,8 +10,8 @@
 namespace opentera {
 namespace protobuf {
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the
-/// type of the content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
+/// content before the content itself.
 class TeraMessage final
     : public ::google::protobuf::internal::MessageOf<
           TeraMessage, tera_message, TERA_KIND_MESSAGE> {

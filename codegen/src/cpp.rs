@@ -308,9 +308,7 @@ fn asserts(out: &mut String, item: &Struct, structs: &[Struct]) {
         _ => format!("OPENTERA_AT({})", member.name),
     });
     let start = format!("OPENTERA_LAYOUT({}, {},", name(item.message), item.message.c_name());
-    let parts: Vec<_> = [start, "OPENTERA_AT(base)".to_owned(), "OPENTERA_AT(unknown_fields)".to_owned()]
-        .into_iter()
-        .chain(members)
-        .collect();
+    let parts: Vec<_> =
+        [start, "OPENTERA_AT(unknown_fields)".to_owned()].into_iter().chain(members).collect();
     line(out, 0, &format!("{})", header::filled(&parts, " ", "\n    ")));
 }

@@ -451,7 +451,7 @@ template <class T, class Field> using WhenFits = std::enable_if_t<fits<std::deca
 /// The functions for the names of an enum.
 template <class E> struct Names;
 
-// A struct has the layout of its C struct, with each of these members at the same offset.
+// A struct has the layout of its C struct: after the first, each of these members is at the same offset.
 #define OPENTERA_LAYOUT(CPP, C, MEMBERS)                                                                               \
   namespace detail {                                                                                                   \
   struct LayoutOf_##C {                                                                                                \
@@ -484,8 +484,8 @@ struct Any {
   /// name its type. Decoding leaves it empty.
   MessageRef message{};
 };
-OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url)
-    OPENTERA_AT(value) OPENTERA_AT(message))
+OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url) OPENTERA_AT(value)
+    OPENTERA_AT(message))
 
 /// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
 /// content before the content itself.
@@ -495,7 +495,7 @@ struct TeraMessage {
   ByteView unknown_fields{};
   Optional<Any> message{}; ///< The content, nearly always a `TeraEvent`.
 };
-OPENTERA_LAYOUT(TeraMessage, tera_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(message))
+OPENTERA_LAYOUT(TeraMessage, tera_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(message))
 
 /// Wraps the events that the server, its services and its clients publish.
 struct TeraEvent {
@@ -516,10 +516,9 @@ struct TeraEvent {
   Optional<TeraEvent::Header> header{}; ///< Version, time and topic.
   List<Any> events{};                   ///< The events, of any mix of types.
 };
-OPENTERA_LAYOUT(TeraEvent::Header, tera_event_header, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(topic))
-OPENTERA_LAYOUT(TeraEvent, tera_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(header)
-    OPENTERA_AT(events))
+OPENTERA_LAYOUT(TeraEvent::Header, tera_event_header, OPENTERA_AT(unknown_fields) OPENTERA_AT(version)
+    OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(topic))
+OPENTERA_LAYOUT(TeraEvent, tera_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(header) OPENTERA_AT(events))
 
 /// Wraps what is addressed to one module of the server.
 struct TeraModuleMessage {
@@ -543,11 +542,11 @@ struct TeraModuleMessage {
   Optional<TeraModuleMessage::Header> head{}; ///< Version, time, sequence number, source and destination.
   List<Any> data{};                           ///< The payloads, of any mix of types.
 };
-OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_AT(base)
-    OPENTERA_AT(unknown_fields) OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(seq)
-    OPENTERA_AT(reserved2) OPENTERA_AT(source) OPENTERA_AT(dest))
-OPENTERA_LAYOUT(TeraModuleMessage, tera_module_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(head) OPENTERA_AT(data))
+OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(seq) OPENTERA_AT(reserved2)
+    OPENTERA_AT(source) OPENTERA_AT(dest))
+OPENTERA_LAYOUT(TeraModuleMessage, tera_module_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(head)
+    OPENTERA_AT(data))
 
 /// A device connected, disconnected or changed otherwise.
 struct DeviceEvent {
@@ -572,9 +571,8 @@ struct DeviceEvent {
   StringView device_name{};      ///< Name of the device, for display.
   StringView device_status{};    ///< Status of the device, as JSON text.
 };
-OPENTERA_LAYOUT(DeviceEvent, tera_device_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(device_uuid) OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(device_name)
-    OPENTERA_AT(device_status))
+OPENTERA_LAYOUT(DeviceEvent, tera_device_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(device_uuid)
+    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(device_name) OPENTERA_AT(device_status))
 
 /// A participant connected, disconnected or changed otherwise.
 struct ParticipantEvent {
@@ -599,7 +597,7 @@ struct ParticipantEvent {
   StringView participant_project_name{}; ///< Name of the project that the participant belongs to.
   StringView participant_site_name{};    ///< Name of the site that the project belongs to.
 };
-OPENTERA_LAYOUT(ParticipantEvent, tera_participant_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+OPENTERA_LAYOUT(ParticipantEvent, tera_participant_event, OPENTERA_AT(unknown_fields)
     OPENTERA_AT(participant_uuid) OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(participant_name)
     OPENTERA_AT(participant_project_name) OPENTERA_AT(participant_site_name))
 
@@ -625,8 +623,8 @@ struct UserEvent {
   std::uint32_t reserved1 = 0;
   StringView user_fullname{};  ///< First and last name of the user, for display.
 };
-OPENTERA_LAYOUT(UserEvent, tera_user_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(user_uuid)
-    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(user_fullname))
+OPENTERA_LAYOUT(UserEvent, tera_user_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(user_uuid) OPENTERA_AT(type)
+    OPENTERA_AT(reserved1) OPENTERA_AT(user_fullname))
 
 /// Invites users, participants and devices to a session.
 struct JoinSessionEvent {
@@ -643,10 +641,10 @@ struct JoinSessionEvent {
   StringView session_parameters{};         ///< Parameters of the session, as JSON text.
   StringView service_uuid{};               ///< UUID of the service that runs the session.
 };
-OPENTERA_LAYOUT(JoinSessionEvent, tera_join_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(session_url) OPENTERA_AT(session_creator_name) OPENTERA_AT(session_uuid)
-    OPENTERA_AT(session_participants) OPENTERA_AT(session_users) OPENTERA_AT(session_devices) OPENTERA_AT(join_msg)
-    OPENTERA_AT(session_parameters) OPENTERA_AT(service_uuid))
+OPENTERA_LAYOUT(JoinSessionEvent, tera_join_session_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(session_url)
+    OPENTERA_AT(session_creator_name) OPENTERA_AT(session_uuid) OPENTERA_AT(session_participants)
+    OPENTERA_AT(session_users) OPENTERA_AT(session_devices) OPENTERA_AT(join_msg) OPENTERA_AT(session_parameters)
+    OPENTERA_AT(service_uuid))
 
 /// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
 /// that answers is set.
@@ -671,9 +669,9 @@ struct JoinSessionReplyEvent {
   std::uint32_t reserved1 = 0;
   StringView reply_msg{};                        ///< Message with the answer, for display.
 };
-OPENTERA_LAYOUT(JoinSessionReplyEvent, tera_join_session_reply_event, OPENTERA_AT(base)
-    OPENTERA_AT(unknown_fields) OPENTERA_AT(session_uuid) OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid)
-    OPENTERA_AT(device_uuid) OPENTERA_AT(join_reply) OPENTERA_AT(reserved1) OPENTERA_AT(reply_msg))
+OPENTERA_LAYOUT(JoinSessionReplyEvent, tera_join_session_reply_event, OPENTERA_AT(unknown_fields)
+    OPENTERA_AT(session_uuid) OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid) OPENTERA_AT(device_uuid)
+    OPENTERA_AT(join_reply) OPENTERA_AT(reserved1) OPENTERA_AT(reply_msg))
 
 /// Users, participants and devices left a session, or are told to leave it.
 struct LeaveSessionEvent {
@@ -686,7 +684,7 @@ struct LeaveSessionEvent {
   List<StringView> leaving_users{};        ///< UUIDs of the users that leave.
   List<StringView> leaving_devices{};      ///< UUIDs of the devices that leave.
 };
-OPENTERA_LAYOUT(LeaveSessionEvent, tera_leave_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+OPENTERA_LAYOUT(LeaveSessionEvent, tera_leave_session_event, OPENTERA_AT(unknown_fields)
     OPENTERA_AT(session_uuid) OPENTERA_AT(service_uuid) OPENTERA_AT(leaving_participants) OPENTERA_AT(leaving_users)
     OPENTERA_AT(leaving_devices))
 
@@ -698,8 +696,8 @@ struct StopSessionEvent {
   StringView session_uuid{}; ///< UUID of the session.
   StringView service_uuid{}; ///< UUID of the service that ran the session.
 };
-OPENTERA_LAYOUT(StopSessionEvent, tera_stop_session_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(session_uuid) OPENTERA_AT(service_uuid))
+OPENTERA_LAYOUT(StopSessionEvent, tera_stop_session_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(session_uuid)
+    OPENTERA_AT(service_uuid))
 
 /// A record of the server's database was created, updated or deleted.
 struct DatabaseEvent {
@@ -719,8 +717,8 @@ struct DatabaseEvent {
   StringView object_type{};        ///< Name of the record's model, for example `session`.
   StringView object_value{};       ///< The record, as JSON text.
 };
-OPENTERA_LAYOUT(DatabaseEvent, tera_database_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(object_type) OPENTERA_AT(object_value))
+OPENTERA_LAYOUT(DatabaseEvent, tera_database_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
+    OPENTERA_AT(reserved1) OPENTERA_AT(object_type) OPENTERA_AT(object_value))
 
 /// One line for the log archive.
 struct LogEvent {
@@ -745,8 +743,8 @@ struct LogEvent {
   StringView sender{};         ///< Name of the module or service that wrote it.
   StringView message{};        ///< The line.
 };
-OPENTERA_LAYOUT(LogEvent, tera_log_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(level)
-    OPENTERA_AT(reserved1) OPENTERA_AT(timestamp) OPENTERA_AT(sender) OPENTERA_AT(message))
+OPENTERA_LAYOUT(LogEvent, tera_log_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(level) OPENTERA_AT(reserved1)
+    OPENTERA_AT(timestamp) OPENTERA_AT(sender) OPENTERA_AT(message))
 
 /// Somebody tried to log in.
 struct LoginEvent {
@@ -788,11 +786,10 @@ struct LoginEvent {
   StringView service_uuid{};              ///< UUID of the service, where a service logs in.
   StringView server_endpoint{};           ///< The server's endpoint that the login was sent to.
 };
-OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(log_header) OPENTERA_AT(login_type) OPENTERA_AT(login_status) OPENTERA_AT(client_name)
-    OPENTERA_AT(client_version) OPENTERA_AT(client_ip) OPENTERA_AT(os_name) OPENTERA_AT(os_version)
-    OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid) OPENTERA_AT(device_uuid) OPENTERA_AT(service_uuid)
-    OPENTERA_AT(server_endpoint))
+OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(log_header)
+    OPENTERA_AT(login_type) OPENTERA_AT(login_status) OPENTERA_AT(client_name) OPENTERA_AT(client_version)
+    OPENTERA_AT(client_ip) OPENTERA_AT(os_name) OPENTERA_AT(os_version) OPENTERA_AT(user_uuid)
+    OPENTERA_AT(participant_uuid) OPENTERA_AT(device_uuid) OPENTERA_AT(service_uuid) OPENTERA_AT(server_endpoint))
 
 /// One argument of a remote procedure call: at most one of its fields is set.
 struct Value {
@@ -874,8 +871,7 @@ struct Value {
   ByteView unknown_fields{};
   ArgValue arg_value{}; ///< The argument.
 };
-OPENTERA_LAYOUT(Value, tera_value, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_IS_AT(arg_value, arg_value_case))
+OPENTERA_LAYOUT(Value, tera_value, OPENTERA_AT(unknown_fields) OPENTERA_IS_AT(arg_value, arg_value_case))
 
 /// A remote procedure call. The reply is JSON text on the topic `reply_to`.
 struct RPCMessage {
@@ -894,7 +890,7 @@ struct RPCMessage {
   /// The arguments, in the procedure's order.
   List<Value> args{};
 };
-OPENTERA_LAYOUT(RPCMessage, tera_rpc_message, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(method)
+OPENTERA_LAYOUT(RPCMessage, tera_rpc_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(method)
     OPENTERA_AT(reply_to) OPENTERA_AT(id) OPENTERA_AT(timestamp) OPENTERA_AT(args))
 
 /// Progress of a file archive that was asked for.
@@ -917,9 +913,8 @@ struct ArchiveEvent {
   std::uint32_t reserved1 = 0;
   StringView archive_url{};          ///< Where the archive can be fetched.
 };
-OPENTERA_LAYOUT(ArchiveEvent, tera_archive_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(archive_uuid) OPENTERA_AT(owner_uuid) OPENTERA_AT(status) OPENTERA_AT(reserved1)
-    OPENTERA_AT(archive_url))
+OPENTERA_LAYOUT(ArchiveEvent, tera_archive_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(archive_uuid)
+    OPENTERA_AT(owner_uuid) OPENTERA_AT(status) OPENTERA_AT(reserved1) OPENTERA_AT(archive_url))
 
 /// A command to a part of the server.
 struct ServerCommand {
@@ -937,8 +932,8 @@ struct ServerCommand {
   std::uint32_t reserved1 = 0;
   Optional<Any> data{};              ///< Data for the command, absent when it needs none.
 };
-OPENTERA_LAYOUT(ServerCommand, tera_server_command, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(data))
+OPENTERA_LAYOUT(ServerCommand, tera_server_command, OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
+    OPENTERA_AT(reserved1) OPENTERA_AT(data))
 
 /// A client starts or stops to receive a class of events.
 struct UserRegisterToEvent {
@@ -975,7 +970,7 @@ struct UserRegisterToEvent {
   UserRegisterToEvent::EventType event_type{}; ///< The class of events.
   UserRegisterToEvent::Action action{};        ///< Start or stop.
 };
-OPENTERA_LAYOUT(UserRegisterToEvent, tera_user_register_to_event, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
+OPENTERA_LAYOUT(UserRegisterToEvent, tera_user_register_to_event, OPENTERA_AT(unknown_fields)
     OPENTERA_AT(event_type) OPENTERA_AT(action))
 
 /// Asks for a session; an older request that is still in the schema.
@@ -987,8 +982,8 @@ struct CreateSession {
   StringView command{};  ///< The command.
   StringView reply_to{}; ///< The Redis topic that the answer is expected on.
 };
-OPENTERA_LAYOUT(CreateSession, tera_create_session, OPENTERA_AT(base) OPENTERA_AT(unknown_fields)
-    OPENTERA_AT(source) OPENTERA_AT(command) OPENTERA_AT(reply_to))
+OPENTERA_LAYOUT(CreateSession, tera_create_session, OPENTERA_AT(unknown_fields) OPENTERA_AT(source)
+    OPENTERA_AT(command) OPENTERA_AT(reply_to))
 
 /// The result of a request; an older answer that is still in the schema.
 struct Result {
@@ -1008,8 +1003,8 @@ struct Result {
   std::int64_t code = 0;       ///< Code of the result.
   StringView message{};        ///< Text of the result, for display.
 };
-OPENTERA_LAYOUT(Result, tera_result, OPENTERA_AT(base) OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
-    OPENTERA_AT(reserved1) OPENTERA_AT(code) OPENTERA_AT(message))
+OPENTERA_LAYOUT(Result, tera_result, OPENTERA_AT(unknown_fields) OPENTERA_AT(type) OPENTERA_AT(reserved1)
+    OPENTERA_AT(code) OPENTERA_AT(message))
 
 /// An argument of a remote call; text, numbers, truth values and bytes.
 inline Value argument(const Value::ArgValue &of) noexcept {

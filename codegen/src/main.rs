@@ -138,6 +138,16 @@ mod drift {
     use super::*;
 
     #[test]
+    fn headers_have_no_long_lines() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for path in ["include/opentera/messages.h", cpp::HEADER] {
+            let header = fs::read_to_string(root.join(path)).unwrap();
+            let long = header.lines().find(|line| line.len() > 120);
+            assert_eq!(long, None, "{path} has a line of more than 120 columns");
+        }
+    }
+
+    #[test]
     fn generated_files_are_up_to_date() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let stale = stale(&root, &generate(&root).unwrap()).unwrap();

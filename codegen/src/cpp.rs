@@ -260,7 +260,14 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     for (field, of) in &values {
         let (field, case) = (&field.name, field.name.to_uppercase());
         let body = format!("return if_set(Case::{case}, {field}_);");
-        line(out, level + 1, &format!("constexpr const {of} *{field}() const noexcept {{ {body} }}"));
+        let head = format!("constexpr const {of} *{field}() const noexcept {{");
+        if 2 * level + 2 + head.len() + body.len() + "  }".len() <= 120 {
+            line(out, level + 1, &format!("{head} {body} }}"));
+        } else {
+            line(out, level + 1, &head);
+            line(out, level + 2, &body);
+            line(out, level + 1, "}");
+        }
     }
     doc(out, level + 1, "Calls `f` with the value, or with a `std::monostate` when there is none.");
     line(out, level + 1, "template <class F> constexpr decltype(auto) visit(F &&f) const {");

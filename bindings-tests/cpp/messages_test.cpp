@@ -507,7 +507,8 @@ TEST(Errors, SayWhatAndWhere) {
   device.device_name = std::string_view("\xff", 1);
   for (const auto &encoding : {error_of([&] { (void)ot::encode(device); }), error_of([&] { (void)ot::encoded_size(device); }),
                                error_of([&] { (void)ot::wrap_event(topic, device); }),
-                               error_of([&] { (void)ot::to_json(device); }), error_of([&] { (void)ot::share(device); })}) {
+                               error_of([&] { (void)ot::to_json(device); }),
+                               error_of([&] { (void)ot::equal(device, device); })}) {
     EXPECT_EQ(encoding.status(), ot::StatusCode::InvalidUtf8);
     EXPECT_NE(std::string_view(encoding.what()).find("device_name"), std::string_view::npos) << encoding.what();
     EXPECT_EQ(encoding.offset(), std::nullopt);
@@ -627,6 +628,58 @@ TEST(Calls, AreAnswered) {
   call.id = 8;
   EXPECT_FALSE(ot::is_reply_to(read, call));
   EXPECT_EQ(error_of([&] { (void)ot::rpc_reply_from_json("no", arena); }).status(), ot::StatusCode::JsonSyntax);
+}
+
+TEST(AnyMessage, IsCopiedWithAllItRefersTo) {
+  ot::Arena arena;
+  ot::RPCMessage copy;
+  ot::MessageRef of_any_kind;
+  {
+    const std::string method = "a method whose name is too long for a string without memory of its own";
+    const ot::Value args[] = {ot::argument(1), ot::argument(method)};
+    ot::RPCMessage call;
+    call.method = method;
+    call.args = args;
+    copy = ot::copy(call, arena);
+    of_any_kind = ot::copy(ot::MessageRef(call), arena);
+    EXPECT_TRUE(ot::equal(call, copy));
+    EXPECT_TRUE(ot::equal(call, of_any_kind, arena));
+    EXPECT_FALSE(ot::equal(call, ot::DeviceEvent()));
+    call.id = 1;
+    EXPECT_FALSE(ot::equal(call, copy));
+  }
+  EXPECT_EQ(*copy.args[1].arg_value.string_value(), copy.method);
+  EXPECT_TRUE(ot::equal(copy, of_any_kind));
+  EXPECT_EQ(error_of([&] { (void)ot::copy(ot::MessageRef(), arena); }).status(), ot::StatusCode::NullPointer);
+}
+
+TEST(AnyMessage, IsDescribedInALine) {
+  ot::Arena arena;
+  ot::DeviceEvent device;
+  device.device_uuid = "a\nb";
+  device.type = ot::DeviceEvent::EventType::DEVICE_CONNECTED;
+  EXPECT_EQ(ot::describe(device, arena), R"(DeviceEvent { device_uuid: "a\nb" type: DEVICE_CONNECTED })");
+  EXPECT_EQ(ot::describe(device), ot::describe(device, arena));
+}
+
+TEST(AnyMessage, HasFields) {
+  ot::RPCMessage call;
+  call.method = "method";
+  call.id = 7;
+  std::string seen;
+  for (const ot::Field &field : ot::Fields(call)) {
+    seen += field.name.str() + (field.is_set ? "! " : " ");
+    if (field.number == 1) {
+      EXPECT_EQ(field.form, ot::Form::String);
+      EXPECT_EQ(field.value<ot::StringView>(), "method");
+    }
+  }
+  EXPECT_EQ(seen, "method! reply_to id! timestamp args ");
+  const auto type = ot::field(device_event(), "type");
+  ASSERT_EQ(type.form, ot::Form::Enum);
+  EXPECT_EQ(type.values[static_cast<std::size_t>(type.value<std::int32_t>())].name, "DEVICE_CONNECTED");
+  EXPECT_EQ(error_of([] { (void)ot::field(ot::DeviceEvent(), "none"); }).status(), ot::StatusCode::UnknownField);
+  for (const ot::Field &field : ot::Fields(ot::MessageRef())) ADD_FAILURE() << field.name;
 }
 
 TEST(Versions, OfHeaderAndLibrary) {

@@ -94,6 +94,7 @@ enum class Kind : std::uint32_t {
   Frame = TERA_KIND_FRAME,        ///< A `Frame`, which is not a message.
   Topic = TERA_KIND_TOPIC,        ///< A `Topic`, which is not a message.
   RpcReply = TERA_KIND_RPC_REPLY, ///< An `RpcReply`, which is not a message.
+  Field = TERA_KIND_FIELD,        ///< A `Field`, which is not a message.
 };
 
 /// What went wrong. The numbers never change; a newer library may have others.
@@ -1490,6 +1491,139 @@ inline Expected<MessageRef> try_unpack(const Any &any, Arena &arena, Decode flag
   });
 }
 
+/// Copies a message of whatever kind, with all that it refers to, to the arena.
+inline Expected<MessageRef> try_copy(MessageRef message, Arena &arena) {
+  const tera_head *copy = tera_copy(arena.get(), message.c_head());
+  if (!copy) return Error::of(arena.get(), tera_arena_error(arena.get()));
+  return MessageRef(copy);
+}
+
+/// Copies an `M`. Its strings, lists and nested messages are in the arena.
+template <class M, class = std::enable_if_t<is_message_v<M>>> Expected<M> try_copy(const M &message, Arena &arena) {
+  const auto copy = try_copy(MessageRef(message), arena);
+  if (!copy) return copy.error();
+  return *copy->template as<M>();
+}
+
+/// Whether two messages have the same kind and the same encoded form: see `tera_equal`.
+inline Expected<bool> try_equal(MessageRef a, MessageRef b, Arena &arena) {
+  tera_bool equal = 0;
+  const tera_status status = tera_equal(arena.get(), a.c_head(), b.c_head(), &equal);
+  if (status != TERA_OK) return Error::of(arena.get(), status);
+  return equal != 0;
+}
+inline Expected<bool> try_equal(MessageRef a, MessageRef b) {
+  Arena arena;
+  return try_equal(a, b, arena);
+}
+
+/// A message as one line of text for a log: see `tera_describe`. The text is in the arena.
+inline std::string_view describe(MessageRef message, Arena &arena) noexcept {
+  return tera_describe(arena.get(), message.c_head());
+}
+inline std::string describe(MessageRef message) {
+  Arena arena;
+  return std::string(describe(message, arena));
+}
+
+/// What a field holds, and so the type of its value.
+enum class Form : std::uint32_t {
+  NoField = 0,                           ///< No field.
+  Double = TERA_FORM_DOUBLE,             ///< `double`
+  Float = TERA_FORM_FLOAT,               ///< `float`
+  Int32 = TERA_FORM_INT32,               ///< `std::int32_t`
+  Int64 = TERA_FORM_INT64,               ///< `std::int64_t`
+  Uint32 = TERA_FORM_UINT32,             ///< `std::uint32_t`
+  Uint64 = TERA_FORM_UINT64,             ///< `std::uint64_t`
+  Boolean = TERA_FORM_BOOL,              ///< `tera_bool`
+  String = TERA_FORM_STRING,             ///< `StringView`
+  Bytes = TERA_FORM_BYTES,               ///< `ByteView`
+  Enum = TERA_FORM_ENUM,                 ///< `std::int32_t`, of which `Field::values` has the names.
+  Message = TERA_FORM_MESSAGE,           ///< `MessageRef`
+  StringList = TERA_FORM_STRING_LIST,    ///< `List<StringView>`
+  MessageList = TERA_FORM_MESSAGE_LIST,  ///< `List<M>`, of messages of the kind `Field::kind`.
+};
+
+/// A value of an enum.
+struct EnumValue {
+  std::int32_t number = 0;
+  std::uint32_t reserved = 0; // not used
+  StringView name{};
+};
+OPENTERA_LAYOUT(EnumValue, tera_enum_value, OPENTERA_AT(reserved) OPENTERA_AT(name))
+
+/// A field of a message.
+struct Field {
+  static constexpr Kind message_kind = Kind::Field;
+
+  HeadOf<Field> base{};
+  std::uint32_t number = 0;
+  Form form = Form::NoField;
+  Kind kind = Kind::Unknown;   ///< Kind of the messages that it holds, if it holds messages.
+  tera_bool is_set = 0;        ///< Whether it is not at its default; of a oneof, whether it is the member that is set.
+  std::uint8_t reserved[3] = {}; // not used
+  StringView name{};           ///< Its name in the schema.
+  StringView json_name{};      ///< Its name in JSON.
+  const void *data = nullptr;  ///< The member of the message's struct.
+  const std::uint32_t *oneof_case = nullptr; ///< For a member of a oneof, the number of the member that is set.
+  List<EnumValue> values{};    ///< The values of its enum.
+
+  /// Its value, as the type that `form` says.
+  template <class T> const T &value() const noexcept { return *static_cast<const T *>(data); }
+};
+OPENTERA_LAYOUT(Field, tera_field, OPENTERA_AT(number) OPENTERA_AT(form) OPENTERA_AT(kind) OPENTERA_AT(is_set)
+    OPENTERA_AT(reserved) OPENTERA_AT(name) OPENTERA_AT(json_name) OPENTERA_AT(data) OPENTERA_AT(oneof_case)
+    OPENTERA_AT(values))
+
+/// The fields of a message of whatever kind, by number, for a range-based `for`.
+class Fields {
+public:
+  explicit Fields(MessageRef message) noexcept : message_(message) {}
+
+  class iterator {
+  public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = Field;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Field *;
+    using reference = const Field &;
+
+    iterator() noexcept = default;
+    explicit iterator(MessageRef message) noexcept : message_(message) { ++*this; }
+    reference operator*() const noexcept { return field_; }
+    pointer operator->() const noexcept { return &field_; }
+    iterator &operator++() noexcept {
+      if (!tera_field_next(nullptr, message_.c_head(), detail::c_struct<tera_field>(field_))) field_ = Field();
+      return *this;
+    }
+    iterator operator++(int) noexcept {
+      const iterator before = *this;
+      ++*this;
+      return before;
+    }
+    friend bool operator==(const iterator &a, const iterator &b) noexcept { return a.field_.number == b.field_.number; }
+    friend bool operator!=(const iterator &a, const iterator &b) noexcept { return !(a == b); }
+
+  private:
+    MessageRef message_;
+    Field field_;
+  };
+
+  iterator begin() const noexcept { return iterator(message_); }
+  iterator end() const noexcept { return iterator(); }
+
+private:
+  MessageRef message_;
+};
+
+/// The field of a message with this name, as in the schema or in JSON.
+inline Expected<Field> try_field(MessageRef message, StringView name) {
+  Arena arena;
+  return detail::filled<Field>(arena, [&](tera_arena *raw, Field &field) {
+    return tera_field_by_name(raw, message.c_head(), name.data(), name.size(), detail::c_struct<tera_field>(field));
+  });
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Wrapping
 //
@@ -1928,13 +2062,9 @@ Expected<Shared<M>> try_from_json_shared(StringView text, JsonRead flags = JsonR
       limit, [&](Arena &arena) { return try_from_json<M>(text, arena, flags | JsonRead::CopyInput); });
 }
 
-/// A copy of a message with all that it refers to. What is in the `message` of an `Any` is then in its `value`.
+/// A copy of a message with all that it refers to.
 template <class M> Expected<Shared<M>> try_share(const M &message, std::size_t limit = 0) {
-  return Shared<M>::try_make(limit, [&](Arena &arena) -> Expected<M> {
-    const auto bytes = try_encode(message);
-    if (!bytes) return bytes.error();
-    return try_decode<M>(*bytes, arena, Decode::CopyInput);
-  });
+  return Shared<M>::try_make(limit, [&](Arena &arena) { return try_copy(message, arena); });
 }
 
 /// Reads a wrapper and every message inside it, as `try_unwrap`.
@@ -1990,6 +2120,13 @@ inline std::string_view to_json(MessageRef message, Arena &arena, JsonWrite flag
 inline std::string to_json(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
   return try_to_json(message, flags).value();
 }
+inline MessageRef copy(MessageRef message, Arena &arena) { return try_copy(message, arena).value(); }
+template <class M, class = std::enable_if_t<is_message_v<M>>> M copy(const M &message, Arena &arena) {
+  return try_copy(message, arena).value();
+}
+inline bool equal(MessageRef a, MessageRef b, Arena &arena) { return try_equal(a, b, arena).value(); }
+inline bool equal(MessageRef a, MessageRef b) { return try_equal(a, b).value(); }
+inline Field field(MessageRef message, StringView name) { return try_field(message, name).value(); }
 template <class M> M from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_from_json<M>(text, arena, flags).value();
 }

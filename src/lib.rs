@@ -24,6 +24,7 @@
 //! | `schema` | what a message is, as data: fields, their form and their offset |
 //! | `fault` | errors, and the field path that leads to one |
 //! | `enums` | the names of enum values |
+//! | `allocator` | the memory of the library that is shipped to C |
 //! | `view`, `head`, `flags` | what all structs and functions of the ABI have in common |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
@@ -33,6 +34,8 @@
 
 pub mod abi;
 mod ages;
+#[cfg(feature = "capi")]
+mod allocator;
 mod arena;
 mod boundary;
 mod copy;

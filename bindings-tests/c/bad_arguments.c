@@ -565,6 +565,24 @@ static void long_lists(void) {
 #endif
 }
 
+static void *no_memory(void *context, size_t size, size_t align) {
+  (void)context, (void)size, (void)align;
+  return NULL;
+}
+
+static void release_none(void *context, void *memory, size_t size, size_t align) {
+  (void)context, (void)memory, (void)size, (void)align;
+}
+
+/* What has allocated keeps its allocator. */
+static void late_allocator(void) {
+  CHECK_STATUS(tera_set_allocator(NULL, NULL, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_set_allocator(no_memory, NULL, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_set_allocator(NULL, release_none, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_set_allocator(no_memory, release_none, NULL), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_arena_alloc(arena, 100000, 0) != NULL);
+}
+
 int main(void) {
   arena = tera_arena_new(0);
   TERA_FOR_EACH_MESSAGE(CALL)
@@ -581,6 +599,7 @@ int main(void) {
   layouts();
   message_as();
   long_lists();
+  late_allocator();
   tera_arena_free(arena);
   return finish();
 }

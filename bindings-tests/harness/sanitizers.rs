@@ -113,7 +113,15 @@ fn library(sanitizer: Sanitizer) -> Result<PathBuf, Failed> {
     static BUILDS: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDS.lock();
     let (mut cargo, target) = nightly(sanitizer, "rustc");
-    run(cargo.args(["--lib", "--package", "opentera-messages", "--crate-type", "staticlib"]))?;
+    run(cargo.args([
+        "--lib",
+        "--package",
+        "opentera-messages",
+        "--features",
+        "capi",
+        "--crate-type",
+        "staticlib",
+    ]))?;
     Ok(target.join(TARGET).join("debug/libopentera_messages.a"))
 }
 

@@ -10,7 +10,7 @@ use super::library::{NATIVE_LIBS, SONAME, cargo, shipped, target};
 use super::tools::{root, run, trial};
 
 /// The functions that are there whatever the schema says.
-const FIXED: [&str; 57] = [
+const FIXED: [&str; 58] = [
     "tera_abi_version",
     "tera_any_kind",
     "tera_any_unpack",
@@ -55,6 +55,7 @@ const FIXED: [&str; 57] = [
     "tera_rpc_reply_to",
     "tera_rpc_reply_to_json",
     "tera_seq_next",
+    "tera_set_allocator",
     "tera_status_message",
     "tera_status_name",
     "tera_str_list_add",

@@ -50,7 +50,8 @@
  *   where. No function throws, raises a signal, or reports through `errno` or thread-local state.
  * - Strings are UTF-8 with a length. They are NUL-terminated only where a function says so. Strings that are not valid
  *   UTF-8 are rejected with `TERA_ERR_INVALID_UTF8`, both ways: https://protobuf.dev/programming-guides/proto3/#scalar
- * - Memory: only `tera_arena_new` and functions that are given an arena allocate.
+ * - Memory: only `tera_arena_new` and functions that are given an arena allocate, from the C library or with the
+ *   functions that `tera_set_allocator` sets.
  * - Threads: every function may be called from any thread. An arena must be used by one thread at a time, and a message
  *   must not be changed while it is read. The library starts no threads.
  * - Signals: no function is async-signal-safe. Do not call any of them from a signal handler.
@@ -337,6 +338,22 @@ size_t tera_arena_skipped(const tera_arena *arena);
 /// field (line 1, column 84)`: one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
 /// NUL-terminated and never NULL; empty for a larger index. Valid until the next call with this arena.
 const char *tera_arena_skipped_message(const tera_arena *arena, size_t index);
+
+/// Sets the functions by which the library allocates and frees all of its memory, in place of the C library's. A
+/// program calls it once, before any other function of the library.
+///
+/// `allocate` returns `size` bytes, at least 1, aligned to `align`, a power of two. It returns NULL if there are none:
+/// the call that needed them returns `TERA_ERR_OUT_OF_MEMORY`. Memory with another alignment is released at once, and
+/// treated as NULL. `release` frees `memory`, which `allocate` returned for the same `size` and `align`.
+///
+/// Both receive `context`, which the library only passes on. They are called from every thread that calls the library,
+/// by several at once if the program does that. They must not call the library, throw or `longjmp`. They stay in use
+/// until the program ends or the library is unloaded.
+///
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER` if a function is NULL; `TERA_ERR_INVALID_ARGUMENT` if the functions are
+/// set already, or if the library has allocated memory, which they could not free.
+tera_status tera_set_allocator(void *(*allocate)(void *context, size_t size, size_t align),
+    void (*release)(void *context, void *memory, size_t size, size_t align), void *context);
 
 /* ========================================================================================================
  * Kinds

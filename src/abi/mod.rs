@@ -6,6 +6,8 @@
 // valid for the access described, and buffers do not overlap what is read.
 #![allow(clippy::missing_safety_doc)]
 
+#[cfg(feature = "capi")]
+mod allocator;
 mod any;
 mod arena;
 mod field;
@@ -24,6 +26,8 @@ mod unwrap;
 mod version;
 mod wrap;
 
+#[cfg(feature = "capi")]
+pub use self::allocator::*;
 pub use self::{
     any::*, arena::*, field::*, generic::*, head::*, json::*, list::*, messages::*, rpc_reply::*, time::*,
     topic::*, unwrap::*, version::*, wrap::*,

@@ -1,0 +1,126 @@
+/* Memory that the system does not have. Captured messages are read and written in every way, with the first allocation
+ * refused, then with the second, and so on until there is none left to refuse. Each time the call that needed the memory
+ * says so, or does without; called again it succeeds; and in the end nothing is left behind.
+ *
+ * The file that includes this has the allocator: it counts `allocations`, refuses the one with the number `refuse_at`, and
+ * has the number of pieces that are `live`. */
+
+#ifndef REFUSALS_H
+#define REFUSALS_H
+
+#include "check.h"
+#include "traffic.h"
+
+#define RECORDS 40
+
+static struct record records[RECORDS];
+static uint8_t buffer[64 * 1024];
+static char text[128 * 1024];
+
+/* Calls, and calls again if there was no memory; that leaves its status and a message in the arena. */
+#define CALL(call)                                                                                              \
+  do {                                                                                                          \
+    tera_status status = (call);                                                                                \
+    if (status == TERA_ERR_OUT_OF_MEMORY) {                                                                     \
+      CHECK(allocations >= refuse_at && tera_arena_error(arena) == status);                                     \
+      CHECK(strstr(tera_arena_error_message(arena), "memory") != NULL);                                         \
+      status = (call);                                                                                          \
+    }                                                                                                           \
+    CHECK_STATUS(status, TERA_OK);                                                                              \
+  } while (0)
+
+/* One message as it came, in every form. */
+static void each_way(tera_arena *arena, const tera_payload *payload) {
+  const tera_head *messages[1];
+  size_t len = 0;
+  messages[0] = payload->message;
+  CALL(tera_encode(arena, payload->message, buffer, sizeof buffer, &len));
+  CALL(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len));
+  CALL(tera_to_json(arena, payload->message, TERA_JSON_WRITE_SERVER, text, sizeof text, &len));
+  CALL(tera_binary_from_json(arena, payload->kind, text, len, TERA_DECODE_COPY, buffer, sizeof buffer, &len));
+}
+
+static void round_of(const struct record *record) {
+  static const char strange[] = "{\"new\":[1,{}],\"deviceUuid\":\"\\u00e9\",\"type\":\"NEW\"}";
+  tera_device_event device = TERA_DEVICE_EVENT_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  size_t len = 0;
+  uint32_t wrapper = tera_topic_wrapper(record->topic, strlen(record->topic));
+  tera_arena *arena = tera_arena_new(0);
+  if (arena == NULL) {
+    CHECK(allocations == refuse_at);
+    arena = tera_arena_new(0);
+  }
+  if (!CHECK(arena != NULL)) return;
+  for (int again = 0; again < 2; again++) {
+    CALL(tera_unwrap(arena, wrapper, record->payload, record->len, TERA_DECODE_COPY, &frame));
+    for (size_t i = 0; i < frame.payloads.len; i++) {
+      if (frame.payloads.data[i].message != NULL) each_way(arena, &frame.payloads.data[i]);
+    }
+    if (wrapper == TERA_KIND_EVENT && frame.unknown == 0) {
+      CALL(tera_message_json_from_event(arena, record->payload, record->len, 0, text, sizeof text, &len));
+      CALL(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame));
+    }
+    CALL(tera_device_event_from_json(arena, strange, sizeof strange - 1, TERA_JSON_READ_LENIENT, &device));
+    CHECK(tera_arena_skipped(arena) == 2);
+    if (tera_arena_dup(arena, text, len) == NULL) {
+      CHECK(tera_arena_error(arena) == TERA_ERR_OUT_OF_MEMORY);
+      CHECK(tera_arena_dup(arena, text, len) != NULL);
+    }
+    if (tera_arena_alloc(arena, 100000, 64) == NULL) {
+      CHECK(tera_arena_error(arena) == TERA_ERR_OUT_OF_MEMORY);
+      CHECK(tera_arena_alloc(arena, 100000, 64) != NULL);
+    }
+    tera_arena_reset(arena); /* what was in pieces becomes one, if there is memory for it */
+  }
+  tera_arena_free(arena);
+}
+
+/* A wrapper whose list takes several pieces of memory while it grows, and a large message. */
+static void large_round(void) {
+  static uint8_t bytes[4 * 3000];
+  tera_arena *arena = tera_arena_new(0);
+  tera_event event = TERA_EVENT_INIT;
+  size_t len = 0;
+  for (size_t i = 0; i < sizeof bytes; i += 4) {
+    bytes[i] = i % 8 ? 0x12 : 0x7a; /* an event with a field that it does not know, or such a field */
+    bytes[i + 1] = 2;
+    bytes[i + 2] = 0x78;
+    bytes[i + 3] = 1;
+  }
+  if (arena == NULL) arena = tera_arena_new(0);
+  if (!CHECK(arena != NULL)) return;
+  for (int again = 0; again < 2; again++) {
+    CALL(tera_event_decode(arena, bytes, sizeof bytes, 0, &event));
+    CALL(tera_event_encode(arena, &event, buffer, sizeof buffer, &len));
+    CALL(tera_event_encode(arena, &event, buffer, sizeof buffer, &len));
+    tera_arena_reset(arena);
+  }
+  tera_arena_free(arena);
+}
+
+/* Refuses each allocation in turn. */
+static void refuse_each(void) {
+  FILE *file = open_traffic("tests/captures/bus.tsv");
+  unsigned long refused = 0;
+  int count = 0;
+  while (count < RECORDS && read_record(file, &records[count])) {
+    struct record *record = &records[count];
+    if (tera_topic_wrapper(record->topic, strlen(record->topic)) != TERA_KIND_UNKNOWN) count++;
+  }
+  fclose(file);
+  CHECK(count == RECORDS);
+  do {
+    long before = live;
+    allocations = 0;
+    refuse_at = ++refused;
+    for (int i = 0; i < count; i++) round_of(&records[i]);
+    large_round();
+    CHECK(live == before);
+  } while (allocations >= refused);
+  refuse_at = 0;
+  CHECK(refused > 5ul * RECORDS); /* there was something to refuse */
+  printf("%lu allocations were refused; ", refused - 1);
+}
+
+#endif

@@ -5,9 +5,9 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::ptr;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicPtr, Ordering};
 
 use libc::c_void;
+use once_cell::race::OnceRef;
 
 /// The program's functions, and what they are given as their first argument.
 pub(crate) struct Hooks {
@@ -22,29 +22,15 @@ unsafe impl Send for Hooks {}
 // SAFETY: as above, also by several threads at once.
 unsafe impl Sync for Hooks {}
 
-/// The functions in use, or `None` for the system's; NULL until the first of `set` and an allocation decides, for good.
-/// So memory is released by the allocator that it is from. Reading this never waits and never allocates.
-static HOOKS: AtomicPtr<Option<Hooks>> = AtomicPtr::new(ptr::null_mut());
+/// The functions in use, or `None` for the system's; empty until the first of `set` and an allocation decides, for good.
+/// So memory is released by the allocator that it is from. Reading this never waits and never allocates, as the cells of
+/// std might.
+static HOOKS: OnceRef<'static, Option<Hooks>> = OnceRef::new();
 
 /// Sets the program's functions; false if it is too late for that.
 pub(crate) fn set(hooks: Hooks) -> bool {
     static KEPT: OnceLock<Option<Hooks>> = OnceLock::new();
-    KEPT.set(Some(hooks)).is_ok() && KEPT.get().is_some_and(|kept| ptr::eq(decide(kept), kept))
-}
-
-/// Decides for `hooks` unless that is done; gives what is decided.
-#[cold]
-fn decide(hooks: &'static Option<Hooks>) -> &'static Option<Hooks> {
-    let undecided = ptr::null_mut();
-    let new = ptr::from_ref(hooks).cast_mut();
-    let _ = HOOKS.compare_exchange(undecided, new, Ordering::Release, Ordering::Relaxed);
-    decided().unwrap_or(hooks)
-}
-
-#[inline]
-fn decided() -> Option<&'static Option<Hooks>> {
-    // SAFETY: only `decide` writes the pointer, and it is to a static then.
-    unsafe { HOOKS.load(Ordering::Acquire).as_ref() }
+    KEPT.set(Some(hooks)).is_ok() && KEPT.get().is_some_and(|kept| HOOKS.set(kept).is_ok())
 }
 
 impl Hooks {
@@ -76,7 +62,7 @@ static ALLOCATOR: Allocator = Allocator;
 unsafe impl GlobalAlloc for Allocator {
     #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        match decided().unwrap_or_else(|| decide(&None)) {
+        match HOOKS.get_or_init(|| &None) {
             // SAFETY: by this function's contract.
             None => unsafe { System.alloc(layout) },
             // SAFETY: by this function's contract the size is not zero.
@@ -86,7 +72,7 @@ unsafe impl GlobalAlloc for Allocator {
 
     #[inline(never)]
     unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        match decided() {
+        match HOOKS.get() {
             // SAFETY: `memory` is from `alloc` with this layout, and then from the same hooks.
             Some(Some(hooks)) => unsafe {
                 (hooks.release)(hooks.context, memory.cast(), layout.size(), layout.align());

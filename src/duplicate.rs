@@ -93,12 +93,11 @@ impl<'a> Duplicate<'a> {
             self.field(copy, member)?;
         }
         if message.table().kind == TERA_KIND_ANY {
-            let any = message.any();
-            if !any.message.is_null() {
-                let content = any.message.table(TERA_KIND_UNKNOWN);
-                let content = content.and_then(|table| self.message(table, any.message));
-                let content = content.inspect_err(|_| self.in_field(VALUE))?;
-                copy.set_any(text(self.arena, any.type_url)?, blob(self.arena, any.value)?, Some(content));
+            let message = message.any().message;
+            if !message.is_null() {
+                let content = message.table(TERA_KIND_UNKNOWN);
+                let content = content.and_then(|table| self.message(table, message));
+                copy.set_message_in_any(content.inspect_err(|_| self.in_field(VALUE))?);
             }
         }
         Ok(())
@@ -109,19 +108,30 @@ impl<'a> Duplicate<'a> {
         self.arena.fault.borrow_mut().in_field(number);
     }
 
+    #[inline(always)]
     fn field(&mut self, copy: Target<'a, 'a>, member: Member<'_>) -> Result<()> {
+        let place = || copy.field(member.number()).ok_or(Error::Internal);
+        match member.form {
+            Form::Message => self.nested(place()?, member.get()),
+            Form::Messages => self.elements(place()?, member.get()),
+            _ => return self.leaf(copy, member),
+        }
+        .inspect_err(|_| self.in_field(member.number()))
+    }
+
+    /// A field in which no message is: members of oneofs are none either.
+    #[inline(never)] // so that the stack of what nests is small
+    fn leaf(&self, copy: Target<'a, 'a>, mut member: Member<'_>) -> Result<()> {
         if member.form == Form::Oneof {
             let name = |_: &Error| self.arena.fault.borrow_mut().in_named(member.name().as_bytes());
-            return match member.member_that_is_set().inspect_err(name)? {
-                Some(member) => self.field(copy, member),
-                None => Ok(()),
-            };
+            match member.member_that_is_set().inspect_err(name)? {
+                Some(set) => member = set,
+                None => return Ok(()),
+            }
         }
         let place = copy.field(member.number()).ok_or(Error::Internal)?;
         by_form!(member.form,
             value = [member.get::<] T [>()] => value.keep(self.arena).map(|kept| place.set(kept)),
-            Form::Message => self.nested(place, member.get()),
-            Form::Messages => self.elements(place, member.get()),
             _ => self.strings(place, member.get()),
         )
         .inspect_err(|_| self.in_field(member.number()))
@@ -134,7 +144,7 @@ impl<'a> Duplicate<'a> {
         Ok(())
     }
 
-    fn strings(&mut self, place: Place<'a, 'a>, list: Elements<'_, Text<'_>>) -> Result<()> {
+    fn strings(&self, place: Place<'a, 'a>, list: Elements<'_, Text<'_>>) -> Result<()> {
         let list = list.slice()?;
         let mut copies = self.arena.list(list.len())?;
         for (i, item) in list.iter().enumerate() {
@@ -148,6 +158,7 @@ impl<'a> Duplicate<'a> {
         Ok(())
     }
 
+    #[inline(never)] // likewise
     fn elements(&mut self, place: Place<'a, 'a>, list: Structs<'_>) -> Result<()> {
         let table = place.table()?;
         let list = list.elements(table)?;
@@ -171,5 +182,72 @@ impl<'a> Duplicate<'a> {
     #[cold]
     fn at_index(&self, index: usize) {
         self.arena.fault.borrow_mut().at_index(index);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::{
+        TERA_VALUE_BYTES_VALUE, tera_any, tera_any_list, tera_event, tera_join_session_event,
+        tera_rpc_message, tera_value, tera_value_list,
+    };
+    use crate::registry;
+    use crate::schema::Message;
+    use crate::view::{tera_bytes, tera_str, tera_str_list};
+    use crate::wire::bytes_in;
+
+    /// A copy of a message, which is dropped before the copy is encoded.
+    fn copied<M: Message>(arena: &tera_arena, message: M) -> Vec<u8> {
+        let copy = {
+            let message = Box::new(message);
+            // SAFETY: the message and what the tests put into it are not dropped before this block ends.
+            duplicate(arena, registry::table::<M>(), unsafe { Ref::promised(&raw const *message) }).unwrap()
+        };
+        bytes_in(arena, &copy.view()).unwrap().to_vec()
+    }
+
+    #[test]
+    fn lists_of_strings_are_copied() {
+        let arena = tera_arena::new(0, None);
+        let texts = ["a", "", "long enough"].map(|text| tera_str::of_utf8(text.as_bytes()));
+        let session_users = tera_str_list { data: texts.as_ptr(), len: texts.len() };
+        let bytes = copied(&arena, tera_join_session_event { session_users, ..Message::DEFAULT });
+        assert_eq!(bytes, b"\x2a\x01a\x2a\x00\x2a\x0blong enough");
+    }
+
+    #[test]
+    fn lists_of_messages_are_copied() {
+        let arena = tera_arena::new(0, None);
+        let mut value = tera_value { arg_value_case: TERA_VALUE_BYTES_VALUE, ..Message::DEFAULT };
+        value.arg_value.bytes_value = tera_bytes::of(b"bytes");
+        let values = [Message::DEFAULT, value, Message::DEFAULT];
+        let args = tera_value_list { data: values.as_ptr(), len: values.len() };
+        let bytes = copied(&arena, tera_rpc_message { args, ..Message::DEFAULT });
+        assert!(bytes.ends_with(b"\x00\x2a\x07\x32\x05bytes\x2a\x00"));
+    }
+
+    #[test]
+    fn messages_in_anys_are_copied() {
+        let arena = tera_arena::new(0, None);
+        let inner = tera_any { value: tera_bytes::of(b"v"), ..Message::DEFAULT };
+        let outer = [tera_any { message: (&raw const inner).cast(), ..Message::DEFAULT }; 2];
+        let events = tera_any_list { data: outer.as_ptr(), len: outer.len() };
+        let bytes = copied(&arena, tera_event { events, ..Message::DEFAULT });
+        let any = b"\x12\x2e\x0a\x27type.googleapis.com/google.protobuf.Any\x12\x03\x12\x01v";
+        assert!(bytes.ends_with(any));
+    }
+
+    #[test]
+    fn what_holds_itself_is_too_deep() {
+        let arena = tera_arena::new(0, None);
+        let mut any: tera_any = Message::DEFAULT;
+        let at = &raw mut any;
+        // SAFETY: the struct is not moved any more, and read through the same pointer.
+        let copy = unsafe {
+            (*at).message = at.cast();
+            duplicate(&arena, registry::table::<tera_any>(), Ref::promised(at))
+        };
+        assert_eq!(copy.err(), Some(Error::TooDeep));
     }
 }

@@ -668,6 +668,13 @@ impl<'m, 'a> Target<'m, 'a> {
         }
     }
 
+    /// Sets the message of an `Any`, which is in the arena.
+    pub(crate) fn set_message_in_any(self, message: Target<'a, 'a>) {
+        assert!(self.table.kind == TERA_KIND_ANY);
+        // SAFETY: it is a `tera_any`, which has a pointer to a message there.
+        unsafe { self.write(offset_of!(tera_any, message), message.at) }
+    }
+
     /// Sets the size that the head says.
     ///
     /// # Safety
@@ -678,9 +685,9 @@ impl<'m, 'a> Target<'m, 'a> {
         unsafe { (*self.at.cast::<tera_head>()).size = size as u32 };
     }
 
-    /// Of an `Any`, the message that `set_any` has set.
+    /// Of an `Any`, the message that `set_any` or `set_message_in_any` has set.
     pub(crate) fn message_in_any(self) -> Result<Option<Target<'a, 'a>>> {
-        // SAFETY: this is a `tera_any`, and what it has there was set by `set_any`.
+        // SAFETY: this is a `tera_any`, and what it has there was set by one of them.
         unsafe {
             let at = self.at.add(offset_of!(tera_any, message)).cast::<*mut u8>().read();
             if at.is_null() {

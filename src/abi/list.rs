@@ -36,23 +36,28 @@ const FIRST: usize = 4;
 ///
 /// # Safety
 ///
-/// The list has as many elements of `size` bytes as it says, and room for `capacity`, unless that is less.
+/// If its pointer is neither NULL nor misaligned, the list has as many elements as it says, and room for `capacity`
+/// unless that is less. `element` is the layout of an element.
 unsafe fn room_for_one(
     arena: &tera_arena,
     list: &mut Growing,
     capacity: &mut usize,
-    size: usize,
+    element: Layout,
 ) -> Result<*mut u8> {
+    let (size, align) = (element.size(), element.align());
     if list.len > 0 && list.data.is_null() {
         return Err(Error::NullPointer);
     }
-    if list.len >= MAX_SIZE as usize {
+    if (list.len > 0 || *capacity > 0) && !list.data.addr().is_multiple_of(align) {
+        return Err(Error::InvalidArgument);
+    }
+    if list.len >= MAX_SIZE as usize || list.len >= isize::MAX as usize / size {
         return Err(Error::TooLarge);
     }
     if *capacity <= list.len || list.data.is_null() {
         let more = list.len.saturating_mul(2).max(FIRST);
         let bytes = more.checked_mul(size).ok_or(Error::TooLarge)?;
-        let layout = Layout::from_size_align(bytes, align_of::<u64>()).map_err(|_| Error::TooLarge)?;
+        let layout = Layout::from_size_align(bytes, align).map_err(|_| Error::TooLarge)?;
         let data = arena.raw(layout)?.as_ptr();
         if list.len > 0 {
             // SAFETY: both have room for the elements that there are, and new memory is no part of old.
@@ -87,9 +92,10 @@ pub unsafe extern "C" fn tera_list_add(
         let (list, capacity) = (list?, capacity?);
         let table = registry::of_kind(kind).filter(|table| matches!(table.sizes, Sizes::Fixed(_)));
         let table = table.ok_or(Error::WrongKind)?;
+        let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
         // SAFETY: the header's contract: it is a list of these structs; the room for one is aligned as all of them.
         unsafe {
-            element = room_for_one(arena, list, capacity, table.size)?;
+            element = room_for_one(arena, list, capacity, layout)?;
             table.empty_to(element.cast());
         }
         list.len += 1;
@@ -125,10 +131,83 @@ pub unsafe extern "C" fn tera_str_list_add(
         let (list, capacity, text) = (list?, capacity?, text?);
         // SAFETY: the header's contract: it is a list of strings; the room for one is aligned as all of them.
         unsafe {
-            let element = room_for_one(arena, list, capacity, size_of::<tera_str>())?;
+            let element = room_for_one(arena, list, capacity, Layout::new::<tera_str>())?;
             element.cast::<tera_str>().write(Text::of(text).view());
         }
         list.len += 1;
         Ok(())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abi::{TERA_ERR_INVALID_ARGUMENT, TERA_ERR_NULL_POINTER, TERA_ERR_TOO_LARGE, TERA_OK};
+    use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_DEVICE_EVENT};
+    use crate::generated::{tera_any, tera_any_list};
+
+    #[test]
+    fn lists_of_messages_grow() {
+        let arena = tera_arena::new(0, None);
+        let (mut list, mut capacity) = (tera_any_list::EMPTY, 0);
+        for len in 1..20 {
+            // SAFETY: all pointers are to live objects of their type; the list has room for the capacity.
+            unsafe {
+                let (arena, list) = ((&raw const arena).cast_mut(), &raw mut list);
+                let element = tera_list_add(arena, list.cast(), &mut capacity, TERA_KIND_ANY);
+                (*element.cast::<tera_any>()).value.len = len;
+                assert!(tera_list_add(arena, list.cast(), &mut capacity, TERA_KIND_DEVICE_EVENT).is_null());
+            }
+            assert!(list.len == len && capacity >= len);
+        }
+        for i in 0..list.len {
+            // SAFETY: there are so many elements.
+            let element = unsafe { list.data.add(i).read() };
+            assert_eq!(
+                (element.base.kind, element.value.len, element.message),
+                (TERA_KIND_ANY, i + 1, ptr::null())
+            );
+        }
+    }
+
+    fn add(arena: &tera_arena, list: &mut tera_str_list, capacity: &mut usize) -> tera_status {
+        // SAFETY: all pointers are to live objects of their type; the list is as the caller promises.
+        unsafe { tera_str_list_add((&raw const *arena).cast_mut(), list, capacity, c"text".as_ptr(), 4) }
+    }
+
+    #[test]
+    fn lists_of_strings_grow() {
+        let arena = tera_arena::new(0, None);
+        // What a list without memory is said to have room for is not used.
+        let (mut list, mut capacity) = (tera_str_list { data: ptr::null(), len: 0 }, 4);
+        assert_eq!(add(&arena, &mut list, &mut capacity), TERA_OK);
+        // An array of the caller's is not written to.
+        let (array, mut capacity) = ([tera_str::of_utf8(b"first")], 0);
+        let mut list = tera_str_list { data: array.as_ptr(), len: 1 };
+        for len in 2..20 {
+            assert_eq!(add(&arena, &mut list, &mut capacity), TERA_OK);
+            assert!(list.len == len && capacity >= len);
+        }
+        for i in 0..list.len {
+            // SAFETY: there are so many elements.
+            assert_eq!(unsafe { (*list.data.add(i)).len }, if i == 0 { 5 } else { 4 });
+        }
+    }
+
+    #[test]
+    fn lists_that_cannot_be_are_rejected() {
+        let arena = tera_arena::new(0, None);
+        let misaligned = ptr::without_provenance(1);
+        for (data, len, room, expected) in [
+            (ptr::null(), 1, 0, TERA_ERR_NULL_POINTER),
+            (misaligned, 1, 0, TERA_ERR_INVALID_ARGUMENT),
+            (misaligned, 0, 4, TERA_ERR_INVALID_ARGUMENT),
+            (tera_str_list::EMPTY.data, MAX_SIZE as usize, 0, TERA_ERR_TOO_LARGE),
+            (tera_str_list::EMPTY.data, usize::MAX, usize::MAX, TERA_ERR_TOO_LARGE),
+        ] {
+            let (mut list, mut capacity) = (tera_str_list { data, len }, room);
+            assert_eq!(add(&arena, &mut list, &mut capacity), expected);
+            assert_eq!((list.data, list.len, capacity), (data, len, room));
+        }
+    }
 }

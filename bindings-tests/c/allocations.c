@@ -15,6 +15,25 @@ static struct record line;
 static uint8_t buffer[64 * 1024];
 static char text[128 * 1024];
 
+/* Copies a message, compares and describes it, walks its fields, and puts it into a list. */
+static void any_message(const tera_head *message) {
+  const tera_head *copy = tera_copy(arena, message);
+  tera_event event = TERA_EVENT_INIT;
+  tera_field field = TERA_FIELD_INIT;
+  tera_bool equal = 0;
+  size_t capacity = 0, fields = 0;
+  CHECK_STATUS(tera_equal(arena, message, copy, &equal), TERA_OK);
+  CHECK(equal);
+  while (tera_field_next(arena, copy, &field)) fields++;
+  CHECK(fields > 0);
+  for (size_t i = 0; i < 10; i++) {
+    tera_any *any = TERA_LIST_ADD(arena, &event.events, &capacity, any);
+    if (CHECK(any != NULL)) any->message = message;
+  }
+  CHECK(strncmp(tera_describe(arena, &event.base), "TeraEvent { events { ", 21) == 0);
+  CHECK(tera_arena_error(arena) == TERA_OK);
+}
+
 /* Reads and writes every captured message, in every way. */
 static void round_of(FILE *file) {
   struct record *record = &line;
@@ -30,6 +49,7 @@ static void round_of(FILE *file) {
       const tera_head *messages[1];
       messages[0] = payload->message;
       if (payload->message == NULL) continue;
+      any_message(payload->message);
       CHECK_STATUS(tera_encode(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len), TERA_OK);
       CHECK_STATUS(tera_wrap_message(arena, payload->message, buffer, sizeof buffer, &len), TERA_OK);
@@ -62,6 +82,7 @@ static void round_of(FILE *file) {
       CHECK_STATUS(tera_##name##_decode(arena, bytes, sizeof bytes, 0, &message), TERA_OK);                     \
       CHECK_STATUS(tera_##name##_encode(arena, &message, buffer, sizeof buffer, &len), TERA_OK);                \
       CHECK_STATUS(tera_##name##_encoded_size(arena, &message, &len), TERA_OK);                                 \
+      any_message(&message.base);                                                                               \
       CHECK(tera_##name##_decode(arena, bytes, sizeof bytes - 1, 0, &message) == TERA_ERR_TRUNCATED);           \
     }                                                                                                           \
     CHECK_STATUS(tera_##name##_decode(arena, unknown, sizeof unknown, 0, &message), TERA_OK);                   \

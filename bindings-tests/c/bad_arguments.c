@@ -174,7 +174,7 @@ static void generic(void) {
   tera_user_event user = TERA_USER_EVENT_INIT;
   size_t len;
   CHECK_STATUS(tera_init(TERA_KIND_UNKNOWN, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
-  CHECK_STATUS(tera_init(TERA_KIND_FRAME + 3, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
+  CHECK_STATUS(tera_init(TERA_KIND_FIELD + 1, &user.base, sizeof user), TERA_ERR_WRONG_KIND);
   CHECK_STATUS(tera_init(TERA_KIND_FRAME, &user.base, sizeof user), TERA_ERR_WRONG_SIZE);
   CHECK(tera_kind_size(TERA_KIND_FRAME) == sizeof(tera_frame) && tera_kind_size(TERA_KIND_TOPIC) == sizeof(tera_topic));
   CHECK(tera_kind_size(TERA_KIND_RPC_REPLY) == sizeof(tera_rpc_reply));
@@ -186,6 +186,144 @@ static void generic(void) {
   /* A message of another kind than the function's. */
   CHECK_STATUS(tera_device_event_encode(arena, (const tera_device_event *)(const void *)&user, buffer, 1, &len),
                TERA_ERR_WRONG_KIND);
+}
+
+/* Nothing is copied, found or added, and nothing is written. */
+static void any_message(void) {
+  static union {
+    uint8_t bytes[256];
+    uint64_t aligned;
+  } memory;
+  const tera_head *odd = (const tera_head *)(void *)(memory.bytes + 4);
+  tera_user_event user = TERA_USER_EVENT_INIT, bad = TERA_USER_EVENT_INIT;
+  tera_topic topic = TERA_TOPIC_INIT;
+  struct {
+    tera_user_event user;
+    uint64_t newer;
+  } grown = { TERA_USER_EVENT_INIT, 1 };
+  const tera_head *wrong[6];
+  const tera_status statuses[6] = { TERA_ERR_NULL_POINTER, TERA_ERR_INVALID_ARGUMENT, TERA_ERR_WRONG_KIND,
+                                    TERA_ERR_WRONG_KIND, TERA_ERR_WRONG_SIZE, TERA_ERR_NEWER_FIELDS };
+  tera_field field = TERA_FIELD_INIT, none = TERA_FIELD_INIT;
+  tera_bool equal = 77;
+  bad.base.size += 4;
+  grown.user.base.size = (uint32_t)sizeof grown;
+  wrong[0] = NULL;
+  wrong[1] = odd;
+  wrong[2] = &topic.base;
+  wrong[3] = &none.base;
+  wrong[4] = &bad.base;
+  wrong[5] = &grown.user.base;
+  for (size_t i = 0; i < 6; i++) {
+    const char *line = tera_describe(arena, wrong[i]);
+    CHECK(tera_arena_error(arena) == (i < 4 ? statuses[i] : TERA_OK) && *line != 0);
+    if (i < 4) CHECK(line == tera_status_message(statuses[i]));
+    else CHECK(strncmp(line, "UserEvent {", 11) == 0 && strchr(line, '<') != NULL);
+    CHECK(tera_copy(arena, wrong[i]) == NULL && tera_arena_error(arena) == statuses[i]);
+    CHECK_STATUS(tera_equal(arena, wrong[i], &user.base, &equal), statuses[i]);
+    CHECK_STATUS(tera_equal(arena, &user.base, wrong[i], &equal), statuses[i]);
+    CHECK(!tera_field_next(arena, wrong[i], &field) && tera_arena_error(arena) == statuses[i]);
+    CHECK(!tera_field_next(NULL, wrong[i], &field));
+    CHECK_STATUS(tera_field_by_number(arena, wrong[i], 1, &field), statuses[i]);
+    CHECK_STATUS(tera_field_by_name(NULL, wrong[i], TERA_LIT("type"), &field), statuses[i]);
+  }
+  CHECK(tera_copy(NULL, &user.base) == NULL);
+  CHECK(tera_describe(NULL, &user.base) == tera_status_message(TERA_ERR_NULL_POINTER));
+  CHECK_STATUS(tera_equal(NULL, &user.base, &user.base, &equal), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_equal(arena, &user.base, &user.base, NULL), TERA_ERR_NULL_POINTER);
+  CHECK(equal == 77);
+
+  CHECK(!tera_field_next(arena, &user.base, NULL) && tera_arena_error(arena) == TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_field_by_number(NULL, &user.base, 1, NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_field_by_name(NULL, &user.base, TERA_LIT("type"), NULL), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_field_by_name(NULL, &user.base, NULL, 4, &field), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_field_by_name(arena, &user.base, TERA_LIT("typ"), &field), TERA_ERR_UNKNOWN_FIELD);
+  CHECK(strstr(tera_arena_error_message(arena), "typ: ") != NULL);
+  CHECK_STATUS(tera_field_by_name(arena, &user.base, TERA_LIT("\"type\":"), &field), TERA_ERR_UNKNOWN_FIELD);
+  CHECK_STATUS(tera_field_by_number(arena, &user.base, 0, &field), TERA_ERR_UNKNOWN_FIELD);
+  CHECK_STATUS(tera_field_by_number(arena, &user.base, 1, (tera_field *)(void *)(memory.bytes + 4)),
+               TERA_ERR_INVALID_ARGUMENT);
+  CHECK(memcmp(&field, &none, sizeof field) == 0);
+  field.base.kind = TERA_KIND_USER_EVENT;
+  CHECK(!tera_field_next(arena, &user.base, &field) && tera_arena_error(arena) == TERA_ERR_WRONG_KIND);
+  field.base.kind = TERA_KIND_FIELD;
+  field.base.size -= 8;
+  CHECK_STATUS(tera_field_by_number(arena, &user.base, 1, &field), TERA_ERR_WRONG_SIZE);
+  field.base.size = sizeof field;
+  field.number = UINT32_MAX;
+  CHECK(!tera_field_next(arena, &user.base, &field) && tera_arena_error(arena) == TERA_OK);
+  CHECK(field.number == UINT32_MAX && field.name.data == NULL);
+}
+
+static int rejects(const void *element, tera_status status) {
+  return element == NULL && tera_arena_error(arena) == status;
+}
+
+/* Lists that cannot be, which stay as they are. */
+static void lists(void) {
+  static union {
+    uint8_t bytes[256];
+    uint64_t aligned;
+  } memory;
+  tera_arena *small = tera_arena_new(64);
+  tera_any_list events = { NULL, 0 };
+  tera_str_list texts = { NULL, 0 };
+  size_t capacity = 0;
+  CHECK(tera_list_add(NULL, &events, &capacity, TERA_KIND_ANY) == NULL);
+  CHECK(rejects(tera_list_add(arena, NULL, &capacity, TERA_KIND_ANY), TERA_ERR_NULL_POINTER));
+  CHECK(rejects(tera_list_add(arena, &events, NULL, TERA_KIND_ANY), TERA_ERR_NULL_POINTER));
+  CHECK(tera_list_add(arena, memory.bytes + 4, &capacity, TERA_KIND_ANY) == NULL);
+  CHECK(tera_arena_error(arena) == TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_list_add(arena, &events, (size_t *)(void *)(memory.bytes + 4), TERA_KIND_ANY) == NULL);
+  CHECK(tera_arena_error(arena) == TERA_ERR_INVALID_ARGUMENT);
+#define NO_ELEMENT(name, NAME)                                                                                  \
+  if (!IS_ELEMENT(TERA_KIND_##NAME)) {                                                                          \
+    CHECK(TERA_LIST_ADD(arena, &events, &capacity, name) == NULL && tera_arena_error(arena) == TERA_ERR_WRONG_KIND); \
+  }
+  TERA_FOR_EACH_MESSAGE(NO_ELEMENT)
+  CHECK(tera_list_add(arena, &events, &capacity, TERA_KIND_UNKNOWN) == NULL);
+  CHECK(tera_list_add(arena, &events, &capacity, TERA_KIND_FRAME) == NULL);
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, UINT32_MAX), TERA_ERR_WRONG_KIND));
+  CHECK(tera_list_add(small, &events, &capacity, TERA_KIND_ANY) == NULL);
+  CHECK(tera_arena_error(small) == TERA_ERR_MEMORY_LIMIT);
+  CHECK(events.data == NULL && events.len == 0 && capacity == 0);
+  events.len = 1;
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_ANY), TERA_ERR_NULL_POINTER));
+  events.data = (const tera_any *)(void *)(memory.bytes + 4);
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_ANY), TERA_ERR_INVALID_ARGUMENT));
+  events.len = 0;
+  capacity = 2;
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_ANY), TERA_ERR_INVALID_ARGUMENT));
+  events.data = (const tera_any *)(void *)memory.bytes;
+  events.len = capacity = INT32_MAX;
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_ANY), TERA_ERR_TOO_LARGE));
+  events.len = SIZE_MAX;
+  CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_ANY), TERA_ERR_TOO_LARGE));
+  CHECK(events.len == SIZE_MAX && capacity == INT32_MAX && memory.bytes[0] == 0);
+
+  capacity = 0;
+  CHECK_STATUS(tera_str_list_add(NULL, &texts, &capacity, "x", 1), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_str_list_add(arena, NULL, &capacity, "x", 1), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_str_list_add(arena, &texts, NULL, "x", 1), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, NULL, 1), TERA_ERR_NULL_POINTER);
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", SIZE_MAX), TERA_ERR_TOO_LARGE);
+  CHECK_STATUS(tera_str_list_add(small, &texts, &capacity, "x", 1), TERA_ERR_MEMORY_LIMIT);
+  CHECK(texts.data == NULL && texts.len == 0 && capacity == 0);
+  texts.len = 1;
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", 1), TERA_ERR_NULL_POINTER);
+  texts.data = (const tera_str *)(void *)(memory.bytes + 1);
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", 1), TERA_ERR_INVALID_ARGUMENT);
+  texts.len = SIZE_MAX;
+  texts.data = (const tera_str *)(void *)memory.bytes;
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", 1), TERA_ERR_TOO_LARGE);
+  CHECK(texts.len == SIZE_MAX && capacity == 0);
+  /* Room that is said of no memory is not used. */
+  texts.data = NULL;
+  texts.len = 0;
+  capacity = 9;
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", 1), TERA_OK);
+  CHECK(texts.len == 1 && texts.data != NULL && texts.data->len == 1);
+  tera_arena_free(small);
 }
 
 static void json(void) {
@@ -478,12 +616,25 @@ static void misaligned_arena(void) {
   tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
   const tera_head *payload = &device.base;
   tera_str view = { NULL, 0 };
+  tera_field field = TERA_FIELD_INIT;
+  tera_any_list list = { NULL, 0 };
+  tera_str_list texts = { NULL, 0 };
+  tera_bool equal = 0;
   uint8_t bytes[64];
   char json[64];
   size_t len = 0;
   int32_t value = 0;
   CHECK_STATUS(tera_encode(odd, payload, bytes, sizeof bytes, &len), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_encoded_size(odd, payload, &len), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_copy(odd, payload) == NULL);
+  CHECK(tera_describe(odd, payload) == tera_status_message(TERA_ERR_INVALID_ARGUMENT));
+  CHECK_STATUS(tera_equal(odd, payload, payload, &equal), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(tera_list_add(odd, &list, &len, TERA_KIND_ANY) == NULL);
+  CHECK_STATUS(tera_str_list_add(odd, &texts, &len, "x", 1), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(!tera_field_next(odd, payload, &field));
+  CHECK_STATUS(tera_field_by_number(odd, payload, 1, &field), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_field_by_name(odd, payload, TERA_LIT("type"), &field), TERA_ERR_INVALID_ARGUMENT);
+  CHECK(len == 0 && field.number == 0 && equal == 0 && list.data == NULL && texts.data == NULL);
   CHECK_STATUS(tera_decode(odd, NULL, 0, 0, &device.base), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_to_json(odd, payload, 0, json, sizeof json, &len), TERA_ERR_INVALID_ARGUMENT);
   CHECK_STATUS(tera_json_text(odd, payload, 0, &view), TERA_ERR_INVALID_ARGUMENT);
@@ -557,6 +708,10 @@ static void long_lists(void) {
   event.events.len = count;
   CHECK_STATUS(tera_event_encoded_size(arena, &event, &size), TERA_ERR_WRONG_KIND);
   CHECK(strstr(tera_arena_error_message(arena), "TeraEvent.events[41943039]") != NULL);
+  /* A description ends where its line does. */
+  CHECK(strlen(tera_describe(arena, &event.base)) < TERA_DESCRIPTION_SIZE);
+  CHECK(tera_arena_error(arena) == TERA_OK);
+  CHECK(tera_copy(arena, &event.base) == NULL && tera_arena_error(arena) == TERA_ERR_MEMORY_LIMIT);
   event.events.len = (size_t)INT32_MAX + 1;
   CHECK_STATUS(tera_event_encoded_size(arena, &event, &size), TERA_ERR_TOO_LARGE);
   event.events.len = SIZE_MAX;
@@ -589,6 +744,8 @@ int main(void) {
   enums();
   names();
   generic();
+  any_message();
+  lists();
   json();
   arenas();
   any_and_wrappers();

@@ -29,11 +29,47 @@ static char text[128 * 1024];
     CHECK_STATUS(status, TERA_OK);                                                                              \
   } while (0)
 
+/* As CALL, for what returns a pointer. */
+#define POINTER(pointer, call)                                                                                  \
+  do {                                                                                                          \
+    (pointer) = (call);                                                                                         \
+    if ((pointer) == NULL && tera_arena_error(arena) == TERA_ERR_OUT_OF_MEMORY) {                               \
+      CHECK(allocations >= refuse_at);                                                                          \
+      (pointer) = (call);                                                                                       \
+    }                                                                                                           \
+    CHECK((pointer) != NULL && tera_arena_error(arena) == TERA_OK);                                             \
+  } while (0)
+
+/* A copy, which equals the message, and a list; large enough to need memory of their own. */
+static void any_message(tera_arena *arena, const tera_head *message) {
+  tera_any_list events = { NULL, 0 };
+  size_t capacity = 0;
+  tera_head *copy;
+  tera_bool equal = 0;
+  const char *line;
+  POINTER(copy, tera_copy(arena, message));
+  CALL(tera_equal(arena, message, copy, &equal));
+  CHECK(equal);
+  line = tera_describe(arena, copy);
+  if (tera_arena_error(arena) == TERA_ERR_OUT_OF_MEMORY) {
+    CHECK(allocations >= refuse_at && line == tera_status_message(TERA_ERR_OUT_OF_MEMORY));
+    line = tera_describe(arena, copy);
+  }
+  /* If there was no memory to decode an Any, the line has that in its place. */
+  CHECK(tera_arena_error(arena) == TERA_OK && strstr(line, " {") != NULL);
+  for (size_t i = 0; i < 70; i++) {
+    tera_any *event;
+    POINTER(event, TERA_LIST_ADD(arena, &events, &capacity, any));
+    CHECK(event == &events.data[i] && events.len == i + 1);
+  }
+}
+
 /* One message as it came, in every form. */
 static void each_way(tera_arena *arena, const tera_payload *payload) {
   const tera_head *messages[1];
   size_t len = 0;
   messages[0] = payload->message;
+  any_message(arena, payload->message);
   CALL(tera_encode(arena, payload->message, buffer, sizeof buffer, &len));
   CALL(tera_wrap_event(arena, NULL, 0, 0, messages, 1, buffer, sizeof buffer, &len));
   CALL(tera_to_json(arena, payload->message, TERA_JSON_WRITE_SERVER, text, sizeof text, &len));
@@ -94,6 +130,7 @@ static void large_round(void) {
     CALL(tera_event_decode(arena, bytes, sizeof bytes, 0, &event));
     CALL(tera_event_encode(arena, &event, buffer, sizeof buffer, &len));
     CALL(tera_event_encode(arena, &event, buffer, sizeof buffer, &len));
+    any_message(arena, &event.base);
     tera_arena_reset(arena);
   }
   tera_arena_free(arena);

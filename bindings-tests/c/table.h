@@ -21,7 +21,7 @@ static inline int open_table(table *rows, const char *path) {
   long end = -1;
   size_t size = 0;
   rows->path = path;
-  rows->text = NULL;
+  rows->text = rows->next = NULL;
   rows->line = 0;
   if (!file) {
     fprintf(stderr, "%s cannot be read\n", path);

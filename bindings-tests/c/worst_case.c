@@ -318,6 +318,43 @@ static tera_status decode(uint32_t kind, uint32_t flags) {
   return status;
 }
 
+static tera_head *decoded(uint32_t kind, uint32_t flags) {
+  tera_head *message = tera_arena_message(arena, kind);
+  return message != NULL && tera_decode(arena, input, input_len, flags, message) == TERA_OK ? message : NULL;
+}
+
+static tera_status copy(uint32_t kind, uint32_t flags) {
+  tera_head *message = decoded(kind, flags);
+  if (message != NULL) tera_copy(arena, message);
+  return tera_arena_error(arena);
+}
+
+static tera_status compare(uint32_t kind, uint32_t flags) {
+  tera_head *message = decoded(kind, flags);
+  tera_bool equal = 0;
+  if (message != NULL) tera_equal(arena, message, message, &equal);
+  return tera_arena_error(arena);
+}
+
+static tera_status describe(uint32_t kind, uint32_t flags) {
+  tera_head *message = decoded(kind, flags);
+  if (message != NULL) tera_describe(arena, message);
+  return tera_arena_error(arena);
+}
+
+/* The input has an element for each two bytes. */
+static tera_status add(uint32_t kind, uint32_t flags) {
+  tera_any_list events = { NULL, 0 };
+  tera_str_list strings = { NULL, 0 };
+  size_t capacity = 0;
+  (void)flags;
+  for (size_t i = 0; i < input_len; i += 2) {
+    if (kind == TERA_KIND_ANY && !tera_list_add(arena, &events, &capacity, kind)) break;
+    if (kind != TERA_KIND_ANY && tera_str_list_add(arena, &strings, &capacity, (char *)input + i, 2) != TERA_OK) break;
+  }
+  return tera_arena_error(arena);
+}
+
 static tera_status read_json(uint32_t kind, uint32_t flags) {
   size_t len = 0;
   return tera_binary_from_json(arena, kind, (char *)input, input_len, flags, (uint8_t *)output, capacity, &len);
@@ -383,6 +420,14 @@ static const struct worst cases[] = {
   { "a message again and again", repeated_message, decode, TERA_KIND_EVENT, 0, TERA_OK, 6 },
   { "groups in groups", nested_groups, decode, TERA_KIND_EVENT, 0, TERA_OK, 1 },
   { "tags of five bytes", long_tags, decode, TERA_KIND_EVENT, 0, TERA_OK, 48 },
+  { "copied: empty `Any`s", empty_anys, copy, TERA_KIND_EVENT, 0, TERA_OK, 97 },
+  { "three lists by turns, copied", interleaved_lists, copy, TERA_KIND_JOIN_SESSION_EVENT, 0, TERA_OK, 84 },
+  { "compared: empty `Any`s", empty_anys, compare, TERA_KIND_EVENT, 0, TERA_OK, 97 },
+  { "described: empty `Any`s", empty_anys, describe, TERA_KIND_EVENT, 0, TERA_OK, 34 },
+  { "`Any`s in one another", nested_anys, describe, TERA_KIND_ANY, 0, TERA_OK, 34 },
+  { "control characters", control_characters, describe, TERA_KIND_USER_EVENT, 0, TERA_OK, 1 },
+  { "a list of `Any`s that grows", empty_anys, add, TERA_KIND_ANY, 0, TERA_OK, 257 },
+  { "a list of strings that grows", empty_anys, add, TERA_KIND_UNKNOWN, 0, TERA_OK, 65 },
   { "unwrapped: empty `Any`s", empty_anys, unwrap, TERA_KIND_EVENT, 0, TERA_OK, 97 },
   { "unwrapped: full again and again", list_full_again, unwrap, TERA_KIND_EVENT, 0, TERA_OK, 257 },
   { "payloads that are malformed", malformed_payloads, unwrap, TERA_KIND_EVENT, 0, TERA_OK, 12 },

@@ -238,6 +238,76 @@ static void structs(void) {
   }
 }
 
+/* What works on any message. */
+static void any_message(void) {
+  struct {
+    tera_device_event device;
+    uint64_t canary;
+  } guarded = { TERA_DEVICE_EVENT_INIT, 0x5ca1ab1e0ddba115u };
+  tera_device_event *device = &guarded.device;
+  tera_login_event login = TERA_LOGIN_EVENT_INIT;
+  tera_event event = TERA_EVENT_INIT;
+  const tera_event *copy;
+  const tera_head *of_library;
+  tera_any *any;
+  tera_field field = TERA_FIELD_INIT;
+  tera_bool equal = 0;
+  size_t capacity = 0, fields = 0;
+  fresh();
+  CHECK_STATUS(tera_device_event_decode(arena, pieces[THE_DEVICE].bytes, pieces[THE_DEVICE].len, 0, device), TERA_OK);
+  CHECK_STATUS(tera_login_event_decode(arena, pieces[THE_LOGIN].bytes, pieces[THE_LOGIN].len, 0, &login), TERA_OK);
+  any = TERA_LIST_ADD(arena, &event.events, &capacity, any);
+  if (CHECK(any != NULL)) any->message = &device->base;
+  any = TERA_LIST_ADD(arena, &event.events, &capacity, any);
+  if (CHECK(any != NULL)) any->message = &login.base;
+  copy = TERA_MESSAGE_AS(tera_copy(arena, &event.base), event);
+  if (!CHECK(copy != NULL && copy->events.len == 2 && copy->base.size == sizeof *copy)) return;
+  look_at_device(TERA_MESSAGE_AS(copy->events.data[0].message, device_event), 0);
+  look_at_login(TERA_MESSAGE_AS(copy->events.data[1].message, login_event), 0);
+  CHECK_STATUS(tera_equal(arena, &event.base, &copy->base, &equal), TERA_OK);
+  CHECK(equal && strncmp(tera_describe(arena, &event.base), "TeraEvent { events { DeviceEvent { ", 35) == 0);
+  CHECK((strstr(tera_describe(arena, &device->base), "device_location: \"location\"") != NULL) ==
+        (IS_NEWER && library_is_newer));
+
+  /* The message in the size of the library: that of an arena that knows no program. */
+  {
+    tera_arena *other = tera_arena_new(0);
+    uint8_t *memory = (uint8_t *)tera_arena_alloc(other, tera_kind_size(TERA_KIND_DEVICE_EVENT), 0);
+    tera_head *head = (tera_head *)(void *)memory;
+    CHECK_STATUS(tera_init(TERA_KIND_DEVICE_EVENT, head, tera_kind_size(TERA_KIND_DEVICE_EVENT)), TERA_OK);
+    CHECK_STATUS(tera_decode(other, pieces[THE_DEVICE].bytes, pieces[THE_DEVICE].len, 0, head), TERA_OK);
+    CHECK_STATUS(tera_equal(arena, &device->base, head, &equal), TERA_OK);
+    CHECK(equal);
+    /* Copied, it has the size of this program again, and has lost nothing. */
+    of_library = tera_copy(arena, head);
+    if (CHECK(of_library != NULL)) look_at_device((const tera_device_event *)(const void *)of_library, 0);
+    tera_arena_free(other);
+  }
+
+  /* The fields are those of the library. One that this struct does not have is unset, and none of its memory. */
+  CHECK_STATUS(tera_device_event_init(device, sizeof *device), TERA_OK);
+  while (tera_field_next(arena, &device->base, &field)) {
+    const size_t offset = (size_t)((const uint8_t *)field.data - (const uint8_t *)device);
+    fields++;
+    CHECK(!field.is_set);
+    if (is(field.name, "device_location") && !IS_NEWER) {
+      CHECK(offset >= sizeof *device && ((const tera_str *)field.data)->len == 0);
+    } else {
+      CHECK(offset < sizeof *device);
+    }
+  }
+  CHECK(tera_arena_error(arena) == TERA_OK && fields == (library_is_newer ? 5u : 4u));
+  CHECK_STATUS(tera_field_by_name(arena, &device->base, TERA_LIT("deviceLocation"), &field),
+               library_is_newer ? TERA_OK : TERA_ERR_UNKNOWN_FIELD);
+#ifdef NEWER
+  /* What an older library does not know it cannot copy. */
+  device->device_location = TERA_STR("lo");
+  CHECK((tera_copy(arena, &device->base) != NULL) == library_is_newer);
+  CHECK(tera_arena_error(arena) == (library_is_newer ? TERA_OK : TERA_ERR_NEWER_FIELDS));
+#endif
+  CHECK(guarded.canary == 0x5ca1ab1e0ddba115u);
+}
+
 int main(int argc, char **argv) {
   library_is_newer = argc > 2 && strcmp(argv[1], "newer") == 0;
   pieces_of(argc > 2 ? argv[2] : NULL, "rb");
@@ -249,6 +319,7 @@ int main(int argc, char **argv) {
   unwraps();
   lists();
   structs();
+  any_message();
   wraps();
   tera_arena_free(arena);
   return finish();

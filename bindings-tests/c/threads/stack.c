@@ -108,6 +108,25 @@ static void *wrap(void *unused) {
   return unused;
 }
 
+static void *copy_struct(void *unused) {
+  const tera_head *made = tera_copy(arena, outermost);
+  CHECK_STATUS(tera_arena_error(arena), expected);
+  CHECK((made != NULL) == (expected == TERA_OK));
+  return unused;
+}
+
+static void *compare_structs(void *unused) {
+  tera_bool equal = 0;
+  CHECK_STATUS(tera_equal(arena, outermost, outermost, &equal), expected);
+  CHECK(equal == (expected == TERA_OK));
+  return unused;
+}
+
+static void *describe_struct(void *unused) {
+  CHECK(strlen(tera_describe(arena, outermost)) > 900 && tera_arena_error(arena) == TERA_OK);
+  return unused;
+}
+
 static void *to_json(void *unused) {
   size_t len = 0;
   CHECK_STATUS(tera_to_json(arena, outermost, TERA_JSON_WRITE_SERVER, output, capacity, &len), expected);
@@ -175,12 +194,18 @@ static void nested_structs(void) {
       check_stack("encoded", encode);
       check_stack("encoded without an arena", encode_without_arena);
       check_stack("wrapped", wrap);
+      check_stack("copied", copy_struct);
+      check_stack("compared", compare_structs);
+      check_stack("described", describe_struct);
       check_stack("to JSON", to_json);
       check_stack("unpacked", unpack);
       tera_arena_reset(arena);
       expected = TERA_ERR_TOO_DEEP;
       nest(kinds[k], sizes[s], 250);
       check_stack("encoded, too deep", encode);
+      check_stack("copied, too deep", copy_struct);
+      check_stack("compared, too deep", compare_structs);
+      check_stack("described, too deep", describe_struct);
       check_stack("to JSON, too deep", to_json);
       tera_arena_free(arena);
     }

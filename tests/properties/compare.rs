@@ -3,6 +3,7 @@
 //! Shared by the properties of `main.rs` and the fuzz targets in `fuzz`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::CStr;
 use std::fmt::Debug;
 use std::mem::MaybeUninit;
 use std::rc::Rc;
@@ -864,7 +865,106 @@ pub fn same_reading<M: Whole>(input: &[u8]) -> Check {
     // SAFETY: as above.
     unsafe { at("encoded again", again.known::<M>().same(&view))? };
     prop_assert_eq!(M::decode(&*bytes).is_ok(), again.accepted_by_prost());
-    Ok(())
+    same_copy::<M>(input, &bytes)?;
+    // SAFETY: the library decoded the view, and the input and the arena are still there.
+    unsafe {
+        described(&arena, (&raw const view).cast())?;
+        equal(numbers(&arena, (&raw const view).cast())?, numbers_of::<M>())
+    }
+}
+
+/// Whether a copy of what is decoded has the encoding that it should, when the original and the input are gone.
+pub fn same_copy<M: Whole>(input: &[u8], expected: &[u8]) -> Check {
+    let arena = Arena::new();
+    let copy = {
+        let (original, input) = (Arena::new(), input.to_vec());
+        let view = decode::<M>(&original, &input, 0).unwrap();
+        // SAFETY: the arenas and the input are live.
+        unsafe {
+            let copy = tera_copy(arena.0, (&raw const view).cast());
+            prop_assert!(!copy.is_null(), "not copied: status {}", tera_arena_error(arena.0));
+            prop_assert!(are_equal(&original, (&raw const view).cast(), copy)?, "a copy is unequal");
+            copy.cast::<M::View>()
+        }
+    };
+    // SAFETY: the copy is in the arena, in a struct of this size.
+    at("a copy", equal(encode(&arena, unsafe { &*copy })?, expected.to_vec()))
+}
+
+/// What `tera_equal` says of two messages that can be encoded.
+///
+/// # Safety
+///
+/// Both are live, with all that they refer to.
+pub unsafe fn are_equal(arena: &Arena, a: *const tera_head, b: *const tera_head) -> Check<bool> {
+    let mut is_equal = 2;
+    // SAFETY: by this function's contract.
+    equal(unsafe { tera_equal(arena.0, a, b, &mut is_equal) }, TERA_OK)?;
+    prop_assert!(is_equal < 2);
+    Ok(is_equal == 1)
+}
+
+/// What `tera_describe` returns for a message: a short line that any terminal prints, and that begins with its name.
+///
+/// # Safety
+///
+/// The message is live, with all that it refers to.
+pub unsafe fn described(arena: &Arena, message: *const tera_head) -> Check<String> {
+    // SAFETY: by this function's contract; texts of the library are NUL-terminated.
+    let (line, name) = unsafe {
+        let line = CStr::from_ptr(tera_describe(arena.0, message)).to_str();
+        (line, CStr::from_ptr(tera_kind_name((*message).kind)).to_str().unwrap())
+    };
+    let line = line.map_err(|error| TestCaseError::fail(error.to_string()))?;
+    let name = name.trim_start_matches("opentera.protobuf.");
+    prop_assert!(line.starts_with(&format!("{name} {{")), "{line}");
+    prop_assert!(line.ends_with(" }") || line.ends_with("..."), "{line}");
+    prop_assert!(line.len() < TERA_DESCRIPTION_SIZE && !line.contains(char::is_control), "{line:?}");
+    Ok(line.to_owned())
+}
+
+/// A `TERA_FIELD_INIT`.
+pub fn no_field() -> tera_field {
+    let head = tera_head { kind: TERA_KIND_FIELD, size: size_of::<tera_field>() as u32 };
+    let mut field = MaybeUninit::<tera_field>::zeroed();
+    // SAFETY: the struct is plain data, and begins with a head.
+    unsafe {
+        field.as_mut_ptr().cast::<tera_head>().write(head);
+        field.assume_init()
+    }
+}
+
+/// The numbers of the fields that a walk gives; each is found by its number and its names too.
+///
+/// # Safety
+///
+/// The message is live.
+pub unsafe fn numbers(arena: &Arena, message: *const tera_head) -> Check<Vec<usize>> {
+    let (mut field, mut numbers) = (no_field(), Vec::new());
+    // SAFETY: by this function's contract; what names and values point to is live too.
+    unsafe {
+        while tera_field_next(arena.0, message, &mut field) == 1 {
+            numbers.push(field.number as usize);
+            prop_assert!(!field.data.is_null() && field.is_set <= 1);
+            for name in [field.name, field.json_name] {
+                let mut found = no_field();
+                equal(tera_field_by_name(arena.0, message, name.data, name.len, &mut found), TERA_OK)?;
+                equal((found.number, found.data, found.is_set), (field.number, field.data, field.is_set))?;
+            }
+            let mut found = no_field();
+            equal(tera_field_by_number(arena.0, message, field.number, &mut found), TERA_OK)?;
+            equal((found.name.data, found.data), (field.name.data, field.data))?;
+        }
+        equal(tera_arena_error(arena.0), TERA_OK)?;
+    }
+    Ok(numbers)
+}
+
+/// The numbers of a message's fields in the schema, in order.
+pub fn numbers_of<M: Whole>() -> Vec<usize> {
+    let mut numbers: Vec<_> = M::schema().iter().map(|field| field.0).collect();
+    numbers.sort();
+    numbers
 }
 
 /// The header of a wrapper as prost has it; what it lacks is 0 or empty.

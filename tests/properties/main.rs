@@ -33,7 +33,7 @@ use compare::*;
 use opentera_messages::abi::*;
 use opentera_messages::proto::{self, value::ArgValue};
 use proptest::collection::vec;
-use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_oneof};
+use proptest::prelude::{BoxedStrategy, Just, Strategy, any, prop_assert, prop_oneof};
 use proptest::sample::Index;
 use proptest::test_runner::{Config, TestRunner};
 use prost::Message;
@@ -268,6 +268,45 @@ fn views_built_by_hand_are_encoded_alike<M: Whole>() {
     run(150, M::arbitrary(), same_encoding);
 }
 
+/// A copy of what a program builds has the bytes of the original.
+fn copies_are_encoded_alike<M: Whole>() {
+    run(100, M::arbitrary(), |message| {
+        let (arena, other) = (Arena::new(), Arena::new());
+        let view = message.view(&other);
+        let bytes = encode(&other, &view)?;
+        // SAFETY: the arenas and what the view refers to are live.
+        let copy = unsafe { tera_copy(arena.0, (&raw const view).cast()) };
+        prop_assert!(!copy.is_null());
+        drop((message, other));
+        // SAFETY: the copy is in the arena, in a struct of this size.
+        equal(encode(&arena, unsafe { &*copy.cast::<M::View>() })?, bytes)
+    });
+}
+
+/// Messages are equal if their encodings are: two by chance, the same twice, and one with a field of another.
+fn equal_messages_are_encoded_alike<M: Whole>() {
+    run(100, (M::arbitrary(), M::arbitrary(), any::<Index>(), 0..4), |(first, second, at, how)| {
+        let (first, second) = (as_sent(first), as_sent(second));
+        let (a, b) = (first.encode_to_vec(), second.encode_to_vec());
+        let other = match how {
+            0 => b,
+            1 => a.clone(),
+            _ => {
+                // Fields behind others take their place, or are added to a list.
+                let fields = split(&b);
+                let field = if fields.is_empty() { vec![] } else { fields[at.index(fields.len())].clone() };
+                [a.clone(), field].concat()
+            }
+        };
+        let second = as_sent(M::decode(&*other).unwrap());
+        let arena = Arena::new();
+        let (left, right) = (first.view(&arena), second.view(&arena));
+        // SAFETY: what the views refer to is live.
+        let are_equal = unsafe { are_equal(&arena, (&raw const left).cast(), (&raw const right).cast())? };
+        equal(are_equal, a == second.encode_to_vec())
+    });
+}
+
 fn changed_encodings_are_read_alike<M: Whole>() {
     let bytes = || M::arbitrary().prop_map(|message| message.encode_to_vec());
     let second = prop_oneof![3 => Just(vec![]), 1 => bytes()];
@@ -314,6 +353,14 @@ mod each {
                 #[test]
                 fn views_built_by_hand_are_encoded_alike() {
                     crate::views_built_by_hand_are_encoded_alike::<$message>();
+                }
+                #[test]
+                fn copies_are_encoded_alike() {
+                    crate::copies_are_encoded_alike::<$message>();
+                }
+                #[test]
+                fn equal_messages_are_encoded_alike() {
+                    crate::equal_messages_are_encoded_alike::<$message>();
                 }
                 #[test]
                 fn changed_encodings_are_read_alike() {

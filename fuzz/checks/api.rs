@@ -307,7 +307,7 @@ impl Calls<'_> {
         reason = "all are calls with what the module's comment says"
     )]
     fn call(&mut self) {
-        match self.below(21) {
+        match self.below(24) {
             0 => self.write(|arena, message, _, b| unsafe {
                 tera_encode(arena, message, b.data, b.capacity, b.len)
             }),
@@ -442,6 +442,9 @@ impl Calls<'_> {
                     }
                 }
             }
+            20 => self.any_message(),
+            21 => self.fields(),
+            22 => self.lists(),
             _ => {
                 let (arena, (name, len), kind, size) = (self.arena(), self.text(), self.kind(), self.byte());
                 let (value, head) = (self.out::<i32>(), self.keep(vec![0u64; usize::from(size) / 8 + 1]));
@@ -453,6 +456,135 @@ impl Calls<'_> {
                     let _ = (tera_kind_name(kind), tera_kind_type_url(kind), tera_kind_from_name(name, len));
                     tera_arena_reset(arena);
                 }
+            }
+        }
+    }
+
+    /// Copies, compares and describes a message.
+    fn any_message(&mut self) {
+        let (arena, message, other) = (self.arena(), self.struct_of_any_kind(0), self.struct_of_any_kind(0));
+        let (result, room) = (self.out::<tera_bool>(), crate::compare::Arena::new());
+        let memory = [TERA_OK, TERA_ERR_MEMORY_LIMIT, TERA_ERR_OUT_OF_MEMORY];
+        // SAFETY: what this module's comment says.
+        unsafe {
+            checked(arena, tera_equal(arena, message, other, result));
+            let line = CStr::from_ptr(tera_describe(arena, message)).to_str().unwrap();
+            checked(arena, tera_arena_error(arena));
+            assert!(
+                !line.is_empty() && line.len() < TERA_DESCRIPTION_SIZE && !line.contains(char::is_control)
+            );
+
+            let (mut size, mut size_of_copy, mut is_equal) = (0, 0, 2);
+            let status = tera_encoded_size(room.0, message, &mut size);
+            let copy = tera_copy(arena, message);
+            let why = checked(arena, tera_arena_error(arena));
+            if !copy.is_null() {
+                assert_eq!(why, TERA_OK);
+                assert_eq!(tera_encoded_size(room.0, copy, &mut size_of_copy), status);
+                if status == TERA_OK && memory.contains(&tera_equal(room.0, message, copy, &mut is_equal)) {
+                    assert!(size_of_copy == size && is_equal != 0);
+                }
+            } else if status == TERA_OK && !arena.is_null() {
+                // The bytes of an `Any` that holds a message are copied, but not encoded.
+                assert!(
+                    memory[1..].contains(&why) || [TERA_ERR_NULL_POINTER, TERA_ERR_TOO_LARGE].contains(&why)
+                );
+            }
+        }
+    }
+
+    /// A struct for a field.
+    fn field(&mut self) -> *mut tera_field {
+        let field = crate::compare::no_field();
+        self.place(field).cast()
+    }
+
+    /// Walks the fields of a message, and finds some.
+    fn fields(&mut self) {
+        let (arena, message, field, found) =
+            (self.arena(), self.struct_of_any_kind(0), self.field(), self.field());
+        let ((name, len), number) = (self.text(), u32::from(self.byte()));
+        // SAFETY: what this module's comment says. A field was found in a struct that has today's size at least.
+        unsafe {
+            checked(arena, tera_field_by_name(arena, message, name, len, found));
+            checked(arena, tera_field_by_number(arena, message, number, found));
+            let mut last = 0;
+            while tera_field_next(arena, message, field) == 1 {
+                let field = &*field;
+                assert!(field.number > last && field.number < 64);
+                last = field.number;
+                let size = match field.form {
+                    TERA_FORM_BOOL => 1,
+                    TERA_FORM_FLOAT | TERA_FORM_INT32 | TERA_FORM_UINT32 | TERA_FORM_ENUM => 4,
+                    TERA_FORM_DOUBLE | TERA_FORM_INT64 | TERA_FORM_UINT64 | TERA_FORM_MESSAGE => 8,
+                    _ => 16,
+                };
+                let bytes = std::slice::from_raw_parts(field.data.cast::<u8>(), size);
+                let is_zero = bytes.iter().all(|&byte| byte == 0);
+                assert!(field.is_set == 0 || !is_zero || !field.oneof_case.is_null());
+                if let Some(case) = field.oneof_case.as_ref() {
+                    assert_eq!(field.is_set == 1, *case == field.number);
+                }
+                assert!(field.values.len > 0 || field.form != TERA_FORM_ENUM);
+            }
+            checked(arena, tera_arena_error(arena));
+        }
+    }
+
+    /// Adds elements to lists.
+    fn lists(&mut self) {
+        let arena = self.arena();
+        match self.below(3) {
+            0 => self.list_of::<tera_any>(arena, TERA_KIND_ANY),
+            1 => self.list_of::<tera_value>(arena, TERA_KIND_VALUE),
+            _ => self.list_of::<tera_str>(arena, TERA_KIND_UNKNOWN),
+        }
+    }
+
+    /// Adds elements to a list of messages of this kind, or of strings.
+    fn list_of<T: Make>(&mut self, arena: *mut tera_arena, kind: u32) {
+        let count = self.below(5);
+        let items = (0..count).map(|_| T::make(self, 4)).collect();
+        let ((data, len), (text, text_len)) = (self.view::<T>(items), self.text());
+        let mut list = tera_any_list { data: data.cast(), len };
+        let mut capacity = usize::from(self.below(6)).min(len);
+        if self.seldom() {
+            (list, capacity) = (tera_any_list { data: ptr::null(), len: 0 }, 4);
+        }
+        let kind = if self.seldom() && kind != TERA_KIND_UNKNOWN { TERA_KIND_DEVICE_EVENT } else { kind };
+        let bytes = |list: &tera_any_list, len| {
+            // SAFETY: the list has so many elements.
+            unsafe { std::slice::from_raw_parts(list.data.cast::<u8>(), len * size_of::<T>()) }.to_vec()
+        };
+        for _ in 0..self.below(20) {
+            let (before, before_capacity) = (list, capacity);
+            // SAFETY: what this module's comment says; every list is laid out alike.
+            let is_added = unsafe {
+                let (list, capacity) = (&raw mut list, &raw mut capacity);
+                if kind == TERA_KIND_UNKNOWN {
+                    tera_str_list_add(arena, list.cast(), capacity, text, text_len) == TERA_OK
+                } else {
+                    let element = tera_list_add(arena, list.cast(), capacity, kind);
+                    assert!(element.is_null() || (*element.cast::<tera_head>()).kind == kind);
+                    !element.is_null()
+                }
+            };
+            // SAFETY: the arena is NULL or live.
+            let status = checked(arena, unsafe { tera_arena_error(arena) });
+            assert_eq!(is_added, status == TERA_OK);
+            if !is_added {
+                assert_eq!((list.data, list.len, capacity), (before.data, before.len, before_capacity));
+                continue;
+            }
+            assert!(list.len == before.len + 1 && capacity >= list.len);
+            if before.len > 0 {
+                assert!(bytes(&list, before.len) == bytes(&before, before.len));
+            }
+            // The whole element is there.
+            // SAFETY: it is the last one of the list, which the library has just made.
+            unsafe {
+                let element = list.data.cast::<T>().cast_mut().add(before.len);
+                element.write(element.read());
             }
         }
     }

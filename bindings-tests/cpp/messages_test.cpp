@@ -675,7 +675,8 @@ TEST(AnyMessage, HasFields) {
     }
   }
   EXPECT_EQ(seen, "method! reply_to id! timestamp args ");
-  const auto type = ot::field(device_event(), "type");
+  const ot::DeviceEvent device = device_event();
+  const auto type = ot::field(device, "type");
   ASSERT_EQ(type.form, ot::Form::Enum);
   EXPECT_EQ(type.values[static_cast<std::size_t>(type.value<std::int32_t>())].name, "DEVICE_CONNECTED");
   EXPECT_EQ(error_of([] { (void)ot::field(ot::DeviceEvent(), "none"); }).status(), ot::StatusCode::UnknownField);

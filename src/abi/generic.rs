@@ -147,9 +147,9 @@ pub unsafe extern "C" fn tera_decode(
 /// Copies `message` and everything that it refers to: strings, bytes, lists, nested messages, and the messages in its
 /// `Any`s. The copy is in `arena` and lives as long as the arena's content; nothing in it points to `message`.
 ///
-/// Returns the copy, whose struct has the size of the program's. Returns NULL if the message cannot be read, as
-/// encoding says, or if there is no memory; the status and the field path are then in the arena. Strings are copied
-/// as they are, also where they are not valid UTF-8.
+/// Returns the copy, whose struct has the size of the program's. Returns NULL if the message cannot be read, for
+/// example because a pointer is NULL or a struct has another kind, or if there is no memory; the status and the field
+/// path are then in the arena. Strings are copied as they are, also if they are not valid UTF-8.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_head) -> *mut tera_head {
     let mut copy = ptr::null();
@@ -205,8 +205,8 @@ pub unsafe extern "C" fn tera_equal(
 ///
 /// The line has the fields that are set, by the names of the schema, and the messages in `Any`s. It has at most
 /// `TERA_DESCRIPTION_SIZE` bytes with its NUL; strings and lines that are longer end with `...`. It has no control
-/// characters: the message may come from a stranger. What cannot be read is named between `<` and `>`. The format is
-/// for people and may change.
+/// characters: the message may come from a stranger. What cannot be read is named in angle brackets. The format is
+/// for people and may change. The bytes in an `Any` are decoded to `arena` for it.
 ///
 /// Returns the text, NUL-terminated and never NULL. It is in `arena` and lives as long as the arena's content. If
 /// there is no text, because `message` is no message or there is no memory, returns what the status means, which is

@@ -8,13 +8,15 @@ use crate::head::tera_head;
 use crate::message::{Blob, Image, Target, View};
 use crate::program::Program;
 use crate::schema::Form;
-use crate::wire::bytes_in;
+use crate::wire::{bytes_in, size_of};
 
 /// The fields that a struct of `size` bytes has no room for, in binary. Put behind the unknown fields they travel on with
 /// a program of that age, as they did with the library that it was compiled for.
 #[inline(never)] // so that the stack of what nests is small
 fn newer_fields<'a>(message: View<'_>, size: usize, arena: &'a tera_arena) -> Result<&'a [u8]> {
-    Ok(bytes_in(arena, &message.beyond(size, &mut Image::new())?)?.into_bump_slice())
+    let mut image = Image::new();
+    let newer = message.beyond(size, &mut image)?;
+    Ok(bytes_in(arena, &newer, size_of(Some(arena), &newer)?)?.into_bump_slice())
 }
 
 /// Unknown fields with more behind them.

@@ -10,25 +10,27 @@ use crate::enums;
 use crate::fault::{Bounded, Error, is_shown};
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_UNKNOWN};
 use crate::json::number;
-use crate::message::{AnyView, Blob, Elements, Member, Ref, Structs, Text, View};
+use crate::message::{AnyView, Blob, Elements, Member, Ref, Text, View};
 use crate::registry;
 use crate::schema::{Form, Table};
 use crate::view::tera_bool;
-use crate::wire::{Decoder, MAX_DEPTH, Scalar, by_form};
+use crate::wire::{Decoder, Scalar, by_form};
 
 /// What takes the place of all that does not fit.
 const MORE: &str = "...";
 /// How many bytes of a string are shown.
 const MOST: usize = 128;
+/// How many bytes of `Any`s are decoded for a line.
+const MOST_DECODED: usize = 1 << 16;
 
-/// How long a description may be, in bytes with its NUL.
+/// Upper bound of a description, in bytes with its NUL.
 pub const TERA_DESCRIPTION_SIZE: usize = 1024;
 
 pub(crate) type Line = Bounded<TERA_DESCRIPTION_SIZE>;
 
 /// Describes a message. An `Any` of bytes is decoded to the arena first.
 pub(crate) fn describe(arena: &tera_arena, table: &'static Table, message: Ref<'_>) -> Line {
-    let mut writer = Writer { line: Line::default(), arena, depth: 0 };
+    let mut writer = Writer { line: Line::default(), arena, may_decode: MOST_DECODED };
     // An error is the end of the line, which says so.
     let _ = writer.named(table, message);
     writer.line
@@ -37,10 +39,11 @@ pub(crate) fn describe(arena: &tera_arena, table: &'static Table, message: Ref<'
 struct Writer<'a> {
     line: Line,
     arena: &'a tera_arena,
-    depth: u32,
+    /// How many bytes of `Any`s may still be decoded.
+    may_decode: usize,
 }
 
-/// Stops at the end of the line.
+/// Stops where the line has no room for more and for what says so.
 impl Write for Writer<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if self.line.room() < text.len() + MORE.len() {
@@ -116,24 +119,25 @@ impl Writer<'_> {
         self.message(table, message)
     }
 
+    /// What nests has no limit here: the line ends before the stack does.
     fn message(&mut self, table: &'static Table, message: Ref<'_>) -> fmt::Result {
         self.write_str(" {")?;
-        if self.depth == MAX_DEPTH {
-            self.problem(Error::TooDeep)?;
-        } else {
-            self.depth += 1;
-            match message.view(table, |view| self.fields(view)) {
-                Ok(result) => result?,
-                Err(error) => self.problem(error)?,
-            }
-            self.depth -= 1;
+        match message.view(table, |view| self.fields(view)) {
+            Ok(result) => result?,
+            Err(error) => self.unnamed(error)?,
         }
         self.write_str(" }")
     }
 
     /// What cannot be read, in the place of it.
     fn problem(&mut self, error: Error) -> fmt::Result {
-        write!(self, " <{}>", error.text())
+        write!(self, "<{}>", error.text())
+    }
+
+    /// As `problem`, of a message and not of a field that has been named.
+    fn unnamed(&mut self, error: Error) -> fmt::Result {
+        self.write_str(" ")?;
+        self.problem(error)
     }
 
     fn fields(&mut self, message: View<'_>) -> fmt::Result {
@@ -155,31 +159,34 @@ impl Writer<'_> {
         if !any.message.is_null() {
             return match any.message.table(TERA_KIND_UNKNOWN) {
                 Ok(table) => self.content(table, any.message),
-                Err(error) => self.problem(error),
+                Err(error) => self.unnamed(error),
             };
         }
         let (url, value) = match (any.type_url.bytes(), any.value.bytes()) {
             (Ok(url), Ok(value)) => (url, value),
-            (Err(error), _) | (_, Err(error)) => return self.problem(error),
+            (Err(error), _) | (_, Err(error)) => return self.unnamed(error),
         };
         if url.is_empty() && value.is_empty() {
             return Ok(());
         }
+        // A line shows little of what a stranger may have sent, and that is not to fill the arena.
+        let table = registry::of_url(url).filter(|_| value.len() <= self.may_decode);
         let arena = self.arena;
-        let decoded = registry::of_url(url).map(|table| Decoder::new(arena, value).build(table));
+        let decoded = table.map(|table| {
+            self.may_decode -= value.len();
+            Decoder::new(arena, value).build(table)
+        });
+        if let Some(Ok(message)) = decoded {
+            return self.content(message.table(), message.made());
+        }
+        self.write_str(" ")?;
+        any.type_url.show(self)?;
         match decoded {
-            Some(Ok(message)) => self.content(message.table(), message.made()),
             Some(Err(error)) => {
                 arena.forget_fault();
-                self.write_str(" ")?;
-                any.type_url.show(self)?;
-                self.problem(error)
+                self.unnamed(error)
             }
-            None => {
-                self.write_str(" ")?;
-                any.type_url.show(self)?;
-                write!(self, " <{} bytes>", value.len())
-            }
+            _ => write!(self, " <{} bytes>", value.len()),
         }
     }
 
@@ -194,25 +201,23 @@ impl Writer<'_> {
             Form::Oneof => match member.member_that_is_set() {
                 Ok(Some(member)) => self.value(member),
                 Ok(None) => Ok(()),
-                Err(error) => self.problem(error),
+                Err(error) => self.wrong(member, error),
             },
             Form::Strings => match member.get::<Elements<'_, Text<'_>>>().slice() {
                 Ok(list) => list.iter().try_for_each(|text| {
                     self.name(member)?;
                     text.show(self)
                 }),
-                Err(error) => self.problem(error),
+                Err(error) => self.wrong(member, error),
             },
-            Form::Message => {
-                self.nested(member, [member.get::<Ref<'_>>()].into_iter().filter(|m| !m.is_null()))
-            }
-            Form::Messages => {
-                let elements = member.table().and_then(|table| member.get::<Structs<'_>>().elements(table));
-                match elements {
-                    Ok(list) => self.nested(member, list),
-                    Err(error) => self.problem(error),
-                }
-            }
+            Form::Message => match member.get::<Ref<'_>>() {
+                message if message.is_null() => Ok(()),
+                message => self.nested(member, [message].into_iter()),
+            },
+            Form::Messages => match member.elements() {
+                Ok(list) => self.nested(member, list),
+                Err(error) => self.wrong(member, error),
+            },
             _ => {
                 let is_default =
                     by_form!(member.form, value = [member.get::<] T [>()] => value.is_default(), _ => true);
@@ -224,12 +229,18 @@ impl Writer<'_> {
     fn nested<'m>(&mut self, member: Member<'_>, mut messages: impl Iterator<Item = Ref<'m>>) -> fmt::Result {
         let table = match member.table() {
             Ok(table) => table,
-            Err(error) => return self.problem(error),
+            Err(error) => return self.wrong(member, error),
         };
         messages.try_for_each(|message| {
             write!(self, " {}", member.name())?;
             self.message(table, message)
         })
+    }
+
+    /// A field that cannot be read.
+    fn wrong(&mut self, member: Member<'_>, error: Error) -> fmt::Result {
+        self.name(member)?;
+        self.problem(error)
     }
 
     fn name(&mut self, member: Member<'_>) -> fmt::Result {

@@ -5,9 +5,7 @@ use std::alloc::Layout;
 use crate::arena::tera_arena;
 use crate::fault::{Error, Result};
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_UNKNOWN};
-use crate::message::{
-    Blob, Elements, Empty, Growing, Member, Place, Plain, Ref, Structs, Target, Text, View,
-};
+use crate::message::{Blob, Elements, Empty, Growing, Member, Place, Plain, Ref, Target, Text, View};
 use crate::schema::{Form, Table};
 use crate::view::tera_bool;
 use crate::wire::{MAX_ENCODED_DEPTH, by_form};
@@ -31,15 +29,19 @@ struct Duplicate<'a> {
 
 /// A value of a field that is neither a message nor a list.
 trait Keep<'a> {
+    type Kept: Plain<'a>;
+
     /// The value, with what it refers to in the arena.
-    fn keep(self, arena: &'a tera_arena) -> Result<impl Plain<'a>>;
+    fn keep(self, arena: &'a tera_arena) -> Result<Self::Kept>;
 }
 
 macro_rules! numbers {
     ($($number:ty),+) => {$(
         impl<'a> Keep<'a> for $number {
+            type Kept = Self;
+
             #[inline(always)]
-            fn keep(self, _: &'a tera_arena) -> Result<impl Plain<'a>> {
+            fn keep(self, _: &'a tera_arena) -> Result<Self> {
                 Ok(self)
             }
         }
@@ -49,23 +51,19 @@ macro_rules! numbers {
 numbers!(f64, f32, i32, i64, u32, u64, tera_bool);
 
 impl<'a> Keep<'a> for Text<'_> {
-    fn keep(self, arena: &'a tera_arena) -> Result<impl Plain<'a>> {
-        text(arena, self)
+    type Kept = Text<'a>;
+
+    fn keep(self, arena: &'a tera_arena) -> Result<Text<'a>> {
+        Ok(Text::of(arena.copy(self.bytes()?)?))
     }
 }
 
 impl<'a> Keep<'a> for Blob<'_> {
-    fn keep(self, arena: &'a tera_arena) -> Result<impl Plain<'a>> {
-        blob(arena, self)
+    type Kept = Blob<'a>;
+
+    fn keep(self, arena: &'a tera_arena) -> Result<Blob<'a>> {
+        Ok(Blob::of(arena.copy(self.bytes()?)?))
     }
-}
-
-fn text<'a>(arena: &'a tera_arena, text: Text<'_>) -> Result<Text<'a>> {
-    Ok(Text::of(arena.copy(text.bytes()?)?))
-}
-
-fn blob<'a>(arena: &'a tera_arena, bytes: Blob<'_>) -> Result<Blob<'a>> {
-    Ok(Blob::of(arena.copy(bytes.bytes()?)?))
 }
 
 impl<'a> Duplicate<'a> {
@@ -77,7 +75,7 @@ impl<'a> Duplicate<'a> {
 
     /// Copies a message to an empty one.
     fn fill(&mut self, copy: Target<'a, 'a>, message: Ref<'_>) -> Result<()> {
-        // As deep as what can be encoded; deeper is only what holds itself.
+        // As deep as what can be encoded. A message that contains itself ends here too.
         if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
         }
@@ -88,7 +86,9 @@ impl<'a> Duplicate<'a> {
     }
 
     fn fields(&mut self, copy: Target<'a, 'a>, message: View<'_>) -> Result<()> {
-        copy.set_unknown_fields(blob(self.arena, message.unknown_fields())?);
+        let unknown = message.unknown_fields().keep(self.arena);
+        let name = |_: &Error| self.arena.fault.borrow_mut().in_named(b"unknown_fields");
+        copy.set_unknown_fields(unknown.inspect_err(name)?);
         for member in message.written().iter() {
             self.field(copy, member)?;
         }
@@ -113,7 +113,7 @@ impl<'a> Duplicate<'a> {
         let place = || copy.field(member.number()).ok_or(Error::Internal);
         match member.form {
             Form::Message => self.nested(place()?, member.get()),
-            Form::Messages => self.elements(place()?, member.get()),
+            Form::Messages => self.elements(place()?, member),
             _ => return self.leaf(copy, member),
         }
         .inspect_err(|_| self.in_field(member.number()))
@@ -148,7 +148,7 @@ impl<'a> Duplicate<'a> {
         let list = list.slice()?;
         let mut copies = self.arena.list(list.len())?;
         for (i, item) in list.iter().enumerate() {
-            copies.push(text(self.arena, *item).inspect_err(|_| self.at_index(i))?);
+            copies.push(item.keep(self.arena).inspect_err(|_| self.at_index(i))?);
         }
         let copies = copies.into_bump_slice();
         if !copies.is_empty() {
@@ -159,9 +159,9 @@ impl<'a> Duplicate<'a> {
     }
 
     #[inline(never)] // likewise
-    fn elements(&mut self, place: Place<'a, 'a>, list: Structs<'_>) -> Result<()> {
+    fn elements(&mut self, place: Place<'a, 'a>, member: Member<'_>) -> Result<()> {
         let table = place.table()?;
-        let list = list.elements(table)?;
+        let list = member.elements()?;
         let len = list.len();
         if len == 0 {
             return Ok(());
@@ -195,7 +195,7 @@ mod tests {
     use crate::registry;
     use crate::schema::Message;
     use crate::view::{tera_bytes, tera_str, tera_str_list};
-    use crate::wire::bytes_in;
+    use crate::wire::{bytes_in, size_of};
 
     /// A copy of a message, which is dropped before the copy is encoded.
     fn copied<M: Message>(arena: &tera_arena, message: M) -> Vec<u8> {
@@ -204,7 +204,8 @@ mod tests {
             // SAFETY: the message and what the tests put into it are not dropped before this block ends.
             duplicate(arena, registry::table::<M>(), unsafe { Ref::promised(&raw const *message) }).unwrap()
         };
-        bytes_in(arena, &copy.view()).unwrap().to_vec()
+        let size = size_of(Some(arena), &copy.view()).unwrap();
+        bytes_in(arena, &copy.view(), size).unwrap().to_vec()
     }
 
     #[test]

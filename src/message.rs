@@ -150,9 +150,9 @@ impl<'a> Structs<'a> {
         self.0.len
     }
 
-    /// The elements, of which every one has its own head.
+    /// The elements, of which every one has its own head. The table is that of the field.
     #[inline]
-    pub(crate) fn elements(
+    fn elements(
         self,
         table: &'static Table,
     ) -> Result<impl DoubleEndedIterator<Item = Ref<'a>> + ExactSizeIterator> {
@@ -325,24 +325,24 @@ impl<'a> Ref<'a> {
 // Structs that are read
 // ------------------------------------------------------------------------------------------------------------
 
-/// A type that the member of a field may have.
+/// A type that the member of a field may have, in a struct whose contents live for `'a`.
 ///
 /// # Safety
 ///
 /// In the struct of a [`View`] or [`Target`], the members of fields of the forms that `fits` accepts hold values of
 /// it.
-pub(crate) unsafe trait Content: Copy {
+pub(crate) unsafe trait Content<'a>: Copy {
     fn fits(form: Form) -> bool;
 }
 
 /// A [`Content`] that is neither a message nor a list. What it refers to lives for `'a`.
-pub(crate) trait Plain<'a>: Content {}
+pub(crate) trait Plain<'a>: Content<'a> {}
 
 macro_rules! content {
     ($($type:ty: $($form:ident)|+;)+) => {$(
         // SAFETY: `field!` has checked that the members of these forms have this type, or one with the same layout to
         // which the promise of `Ref` or the contents of a `Target` give their meaning.
-        unsafe impl Content for $type {
+        unsafe impl<'a> Content<'a> for $type {
             #[inline(always)]
             fn fits(form: Form) -> bool {
                 matches!(form, $(Form::$form)|+)
@@ -359,11 +359,11 @@ content! {
     u32: Uint32;
     u64: Uint64;
     tera_bool: Bool;
-    Text<'_>: String;
-    Blob<'_>: Bytes;
-    Ref<'_>: Message;
-    Elements<'_, Text<'_>>: Strings;
-    Structs<'_>: Messages;
+    Text<'a>: String;
+    Blob<'a>: Bytes;
+    Ref<'a>: Message;
+    Elements<'a, Text<'a>>: Strings;
+    Structs<'a>: Messages;
 }
 
 macro_rules! plain {
@@ -511,10 +511,16 @@ impl<'a> Member<'a> {
 
     /// Its value, of a type that the field's form has.
     #[inline(always)]
-    pub(crate) fn get<T: Content>(self) -> T {
+    pub(crate) fn get<T: Content<'a>>(self) -> T {
         assert!(T::fits(self.field.form));
         // SAFETY: the field is one of the struct, and its form says that there is a `T`.
         unsafe { self.view.read(self.field.offset.into()) }
+    }
+
+    /// Of a list of messages, the messages.
+    #[inline(always)]
+    pub(crate) fn elements(self) -> Result<impl DoubleEndedIterator<Item = Ref<'a>> + ExactSizeIterator> {
+        self.get::<Structs<'a>>().elements(self.field.table()?)
     }
 
     /// Of a oneof, the member that is set.

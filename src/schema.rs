@@ -115,7 +115,7 @@ impl Field {
         offset: usize,
         names: (&'static str, usize),
     ) -> Self {
-        assert!(number < 64 && offset < 1 << 16);
+        assert!((number as u32) < MAX_FIELDS && offset < 1 << 16);
         let tag = number << 3 | wire_type as u16;
         Self {
             slot: Slot { tag, form, of: 0, offset: offset as u16, case: 0 },
@@ -316,6 +316,9 @@ pub(crate) const LARGEST: usize = 64;
 /// The largest message, as in every implementation: sizes have to fit into an `int32`.
 pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;
 
+/// Field numbers are below this.
+pub(crate) const MAX_FIELDS: u32 = 64;
+
 /// A message: its struct and its fields.
 pub(crate) struct Table {
     pub(crate) kind: u32,
@@ -332,7 +335,7 @@ pub(crate) struct Table {
     /// That, and behind it the members of oneofs.
     pub(crate) fields: &'static [Field],
     /// Where in `fields` the field with this number is.
-    by_number: [u8; 64],
+    by_number: [u8; MAX_FIELDS as usize],
     /// The fields with tags of one byte, by number.
     slots: [Slot; 16],
 }
@@ -349,7 +352,7 @@ impl Table {
         // Structs are copied by words; on 32-bit machines their layout would have to be another.
         assert!(size_of::<M>().is_multiple_of(8) && align_of::<M>() == 8);
         let fields = M::FIELDS;
-        let (mut written, mut by_number, mut slots) = (0, [u8::MAX; 64], [Slot::NONE; 16]);
+        let (mut written, mut by_number, mut slots) = (0, [u8::MAX; MAX_FIELDS as usize], [Slot::NONE; 16]);
         let mut i = 0;
         while i < fields.len() {
             let field = &fields[i].slot;

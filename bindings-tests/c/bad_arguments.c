@@ -278,7 +278,7 @@ static void lists(void) {
   CHECK(tera_arena_error(arena) == TERA_ERR_INVALID_ARGUMENT);
 #define NO_ELEMENT(name, NAME)                                                                                  \
   if (!IS_ELEMENT(TERA_KIND_##NAME)) {                                                                          \
-    CHECK(TERA_LIST_ADD(arena, &events, &capacity, name) == NULL && tera_arena_error(arena) == TERA_ERR_WRONG_KIND); \
+    CHECK(rejects(tera_list_add(arena, &events, &capacity, TERA_KIND_##NAME), TERA_ERR_WRONG_KIND));                \
   }
   TERA_FOR_EACH_MESSAGE(NO_ELEMENT)
   CHECK(tera_list_add(arena, &events, &capacity, TERA_KIND_UNKNOWN) == NULL);

@@ -679,7 +679,10 @@ TEST(AnyMessage, HasFields) {
   const auto type = ot::field(device, "type");
   ASSERT_EQ(type.form, ot::Form::Enum);
   EXPECT_EQ(type.values[static_cast<std::size_t>(type.value<std::int32_t>())].name, "DEVICE_CONNECTED");
-  EXPECT_EQ(error_of([] { (void)ot::field(ot::DeviceEvent(), "none"); }).status(), ot::StatusCode::UnknownField);
+  const auto none = error_of([&] { (void)ot::field(device, "none"); });
+  EXPECT_EQ(none.status(), ot::StatusCode::UnknownField);
+  EXPECT_EQ(std::string_view(none.what()).substr(0, 4), "none");
+  static_assert(!std::is_constructible_v<ot::Fields, ot::DeviceEvent>, "it would refer to what is destroyed");
   for (const ot::Field &field : ot::Fields(ot::MessageRef())) ADD_FAILURE() << field.name;
 }
 

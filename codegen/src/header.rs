@@ -327,9 +327,12 @@ fn macros(item: &Struct) -> String {
         if let Some(index) = field.oneof {
             let (macro_name, oneof) = (names::constructor(message, field), &message.oneofs[index].name);
             let (member, case) = (&field.name, field.name.to_uppercase());
+            // Every value but 0 is true, also one that a byte would lose.
+            let is_bool = matches!(field.kind, Kind::Scalar(Scalar::Bool));
+            let value = if is_bool { "(value) ? 1 : 0" } else { "value" };
             let _ = write!(
                 out,
-                "\n#define {macro_name}(value) \\\n  TERA_WITH({name}, {kind}, {oneof}, {member}, {constant}_{case}, value)"
+                "\n#define {macro_name}(value) \\\n  TERA_WITH({name}, {kind}, {oneof}, {member}, {constant}_{case}, {value})"
             );
         }
     }

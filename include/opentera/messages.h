@@ -42,7 +42,7 @@
  * - Lifetime: decoded strings point into the input buffer, so keep it alive for as long as you use them. The flag
  *   `TERA_DECODE_COPY` copies the input into the arena instead.
  * - Pointers: every pointer is checked for NULL and for alignment. Beyond that, each must be valid for the access that
- *   the function describes. An output buffer must not overlap an input. An argument called `arena` may be NULL unless
+ *   the function describes. Outputs must not overlap each other or an input. An argument called `arena` may be NULL unless
  *   the function builds something in it.
  * - Results: functions return a `tera_status` and write results through pointers. Results are written only on success,
  *   with one exception: `TERA_ERR_BUFFER_TOO_SMALL` writes the size needed to `*len` (or its counterpart).
@@ -109,7 +109,8 @@
 #define TERA_ENUM(type)
 #endif
 
-// A message with one member of a oneof set, and the case that belongs to it: what the constructors are made of.
+// A message with one member of a oneof set, and the case that belongs to it: used by the constructors below. In C it is no constant
+// expression.
 #ifdef __cplusplus
 #define TERA_WITH(TYPE, KIND, ONEOF, MEMBER, CASE, VALUE) \
   ([](decltype(TYPE##_##ONEOF::MEMBER) tera_member) -> TYPE { \
@@ -522,10 +523,11 @@ const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size
  * for the pointers.
  * ======================================================================================================== */
 
-/// How long a description may be, in bytes with its NUL.
+/// Upper bound of a description, in bytes with its NUL.
 #define TERA_DESCRIPTION_SIZE 1024
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic`,
+/// `tera_rpc_reply` or `tera_field`.
 /// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
 /// macros.
 ///
@@ -569,36 +571,40 @@ tera_status tera_encoded_size(tera_arena *arena, const tera_head *message, size_
 /// `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`, `TERA_ERR_INVALID_ARGUMENT` for `message` and `flags`.
 tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags, tera_head *message);
 
-/// Copies `message` and everything that it refers to: strings, bytes, lists, nested messages, and the messages in its
-/// `Any`s. The copy is in `arena` and lives as long as the arena's content; nothing in it points to `message`.
+/// Copies `message` and everything that it refers to into `arena`: strings, bytes, lists, nested messages, and the
+/// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
+/// `TERA_COPY` casts it.
 ///
-/// Returns the copy, whose struct has the size of the program's. Returns NULL if the message cannot be read, for
-/// example because a pointer is NULL or a struct has another kind, or if there is no memory; the status and the field
-/// path are then in the arena. Strings are copied as they are, also if they are not valid UTF-8.
+/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the message
+/// cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is exhausted.
+/// `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8 are copied
+/// unchanged.
 tera_head *tera_copy(tera_arena *arena, const tera_head *message);
 
-/// Compares two messages: `*equal` becomes 1 if they have the same kind and the same encoded form, else 0.
+/// Compares two messages. Writes 1 to `*equal` if both have the same kind and the same encoding, otherwise 0.
 ///
-/// So a field that is unset equals one that has its default value, an `Any` that holds a struct equals one that holds
-/// the bytes of it, and older and newer structs can be compared. Unknown fields are compared as bytes. Floating-point
-/// numbers are compared by their bits: a NaN equals itself, and -0.0 is not 0.0. `arena` must not be NULL; it lends
-/// memory for messages of the same size.
+/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that this
+/// library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be compared.
+/// Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals itself, and
+/// -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
 ///
-/// Returns `TERA_OK`; else what encoding returns for a message that cannot be encoded, `TERA_ERR_MEMORY_LIMIT` or
-/// `TERA_ERR_OUT_OF_MEMORY`.
+/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a message
+/// that cannot be encoded.
 tera_status tera_equal(tera_arena *arena, const tera_head *a, const tera_head *b, tera_bool *equal);
 
-/// Describes `message` in one line of text for a log, for example
-/// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`. The message may be of any kind.
+/// Describes `message`, of any kind, in one line of text for a log, for example
+/// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`.
 ///
-/// The line has the fields that are set, by the names of the schema, and the messages in `Any`s. It has at most
-/// `TERA_DESCRIPTION_SIZE` bytes with its NUL; strings and lines that are longer end with `...`. It has no control
-/// characters: the message may come from a stranger. What cannot be read is named in angle brackets. The format is
-/// for people and may change. The bytes in an `Any` are decoded to `arena` for it.
+/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has fewer than
+/// `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends with `...`. Control
+/// characters are escaped, so output from an untrusted sender is safe to print. What cannot be read is reported in
+/// angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It is in `arena` and lives as long as the arena's content. If
-/// there is no text, because `message` is no message or there is no memory, returns what the status means, which is
-/// static.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
+/// `message` is invalid or memory is exhausted, returns the static meaning of the status.
+///
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error: read
+/// that first, or use another arena.
 const char *tera_describe(tera_arena *arena, const tera_head *message);
 
 /* ========================================================================================================
@@ -1452,7 +1458,7 @@ tera_status tera_value_from_json(tera_arena *arena, const char *text, size_t len
 #define TERA_VALUE_UINT(value) \
   TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, uint_value, TERA_VALUE_UINT_VALUE, value)
 #define TERA_VALUE_BOOL(value) \
-  TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, bool_value, TERA_VALUE_BOOL_VALUE, value)
+  TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, bool_value, TERA_VALUE_BOOL_VALUE, (value) ? 1 : 0)
 #define TERA_VALUE_BYTES(value) \
   TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, bytes_value, TERA_VALUE_BYTES_VALUE, value)
 #define TERA_VALUE_STRING(value) \
@@ -1743,24 +1749,25 @@ tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t fla
 /* ========================================================================================================
  * Wrapping
  *
- * From structs to the bytes that go on the bus, in one call: the payloads are embedded in place, whatever their
- * types, and nothing is copied or allocated in between. A payload that is a `tera_any` is not put into another one:
- * so a message of unknown type is passed on.
+ * These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
+ * place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another one,
+ * so a message of unknown type can be passed on.
  *
- * On the bus the topic alone tells which wrapper a message has. So the functions refuse a topic that is known to
- * carry another one; topics of unknown form are accepted.
+ * On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
+ * rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
  * ======================================================================================================== */
 
-/// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
+/// Encodes a `TeraEvent` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its size in
+/// `*len`.
 ///
-/// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
-/// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
-/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and
-/// lends memory for larger messages.
+/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds since
+/// 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it may be NULL
+/// if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores the detail of an
+/// error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
-/// negative or not finite; else as the encode function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
+/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as the encode
+/// function of a message.
 tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_len, double time,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
@@ -1770,7 +1777,7 @@ tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_l
 /// `header` must not be NULL. `header->dest` is the Redis topic of the module that receives the message,
 /// `header->source` the name of the sender, `header->seq` its sequence number (`tera_seq_next()` for example) or 0.
 /// If `header->version` is 0, the library writes `TERA_PROTOCOL_VERSION`; if `header->time` is 0, the time of the
-/// call. All other fields, the unknown ones included, are encoded unchanged.
+/// call. All other fields are encoded unchanged. Unknown fields are not checked, and may override those above.
 ///
 /// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
 /// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
@@ -1783,10 +1790,10 @@ tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_l
 tera_status tera_wrap_module_message(tera_arena *arena, const tera_module_message_header *header,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
-/// Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
-/// On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
+/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores its
+/// size in `*len`. On the websocket the payload is a `TeraEvent`.
 ///
-/// The rest is as for `tera_wrap_event`; what is returned is as for the encode function of a message.
+/// The other arguments are those of `tera_wrap_event`. Returns what the encode function of a message returns.
 tera_status tera_wrap_message(tera_arena *arena, const tera_head *payload, uint8_t *buffer, size_t capacity,
     size_t *len);
 
@@ -2040,55 +2047,58 @@ uint32_t tera_seq_next(void);
 /* ========================================================================================================
  * Lists
  *
- * A list in a message is a pointer and a length, and may be an array of the caller's. These functions build one in an
+ * A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in an
  * arena, element by element:
  *
  * ```c
- * tera_any_list events = { NULL, 0 };
+ * tera_event event = TERA_EVENT_INIT;
  * size_t capacity = 0;
  * for (...) {
- *   tera_any *event = TERA_LIST_ADD(arena, &events, &capacity, any);
- *   if (!event) return tera_arena_error(arena);
- *   event->message = &device->base;
+ *   tera_any *any = TERA_LIST_ADD(arena, &event.events, &capacity, any);
+ *   if (!any) return tera_arena_error(arena);
+ *   any->message = &device->base;
  * }
  * ```
  *
- * `capacity` is the number of elements that the list has room for. It begins as 0, whatever the list has already:
- * what a list has that these functions did not build is copied. When a list grows its elements move, so that
- * pointers to them are invalid.
+ * `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if the list
+ * already has elements, the first call copies them to the arena. A list that grows is moved, so pointers to its
+ * elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and its capacity
+ * to 0 before you add to it again.
  * ======================================================================================================== */
 
-/// Appends an empty message of kind `kind` to `list`, which points to the list of these messages, for example to the
-/// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` gives it as its struct.
+/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the `events` of
+/// a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts the result.
 ///
-/// Returns the new element, which the caller fills. Returns NULL if the kind's messages are no elements of a list
-/// (`TERA_ERR_WRONG_KIND`), a pointer is NULL or not aligned, the list has too many elements, or there is no memory;
-/// the status is then in the arena, and the list is as it was.
+/// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
+/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list; if the
+/// list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
 void *tera_list_add(tera_arena *arena, void *list, size_t *capacity, uint32_t kind);
 
-/// Appends a string to a list of strings. The string is not copied: `text` (`len` bytes) has to live as long as the
-/// list; `tera_arena_dup` copies one.
+/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy it
+/// with `tera_arena_dup` first.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned;
-/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is changed only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned or
+/// `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is
+/// changed only on success.
 tera_status tera_str_list_add(tera_arena *arena, tera_str_list *list, size_t *capacity, const char *text, size_t len);
 
 /* ========================================================================================================
  * Fields
  *
- * The fields of any message, for code that does not know which one it has: a logger, a filter, a binding of another
- * language. A `tera_field` says what a field is called, what it holds, and where its value is:
+ * The fields of any message, for code that does not know its type: a logger, a filter, a binding of another language. A
+ * `tera_field` has the name, the type and the address of a field:
  *
  * ```c
  * tera_field field = TERA_FIELD_INIT;
  * while (tera_field_next(arena, message, &field)) {
  *   printf("%.*s", TERA_PRINTF(field.name));
  *   if (field.form == TERA_FORM_STRING) printf(": %.*s", TERA_PRINTF(*(const tera_str *)field.data));
+ *   if (field.form == TERA_FORM_MESSAGE && field.is_set) walk(arena, *(const tera_head *const *)field.data);
  * }
  * ```
  *
- * To see what fields a kind of message has, walk an empty one: `tera_arena_message` makes it. The message in a
- * `tera_any` is no field: `tera_any_unpack` reads it.
+ * To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no field:
+ * `tera_any_unpack` decodes it.
  * ======================================================================================================== */
 
 /// What a field holds, and so the type of its member: `*(const T *)field.data`.
@@ -2117,8 +2127,8 @@ enum tera_form TERA_ENUM(uint32_t) {
   TERA_FORM_MESSAGE = 11,
   /// A `tera_str_list`.
   TERA_FORM_STRING_LIST = 12,
-  /// A list of messages of kind `kind`: a pointer to the first and a `size_t`. All have the size that
-  /// `tera_kind_size` gives for the kind.
+  /// A list of messages of kind `kind`: a pointer to the first and their number, a `size_t`. Each has the size that
+  /// `tera_kind_size` returns for the kind.
   TERA_FORM_MESSAGE_LIST = 13,
 };
 
@@ -2150,7 +2160,7 @@ typedef struct tera_field {
   uint32_t form;
   /// The kind of the message or messages that it holds, else `TERA_KIND_UNKNOWN`.
   uint32_t kind;
-  /// Whether it has another value than its default; for a member of a oneof, whether it is the member that is set.
+  /// 1 if the value differs from its default; for a member of a oneof, 1 if that member is set.
   tera_bool is_set;
   /// Not used.
   uint8_t reserved[3];
@@ -2158,33 +2168,33 @@ typedef struct tera_field {
   tera_str name;
   /// Its name in JSON; static.
   tera_str json_name;
-  /// The member of the message's struct, never NULL. If the message may be changed it may be changed here. Points
-  /// to zeros if the struct is that of an older program and does not have the field.
+  /// Points to the member of the message's struct; never NULL. You may write through it if the message is writable. If
+  /// the struct of an older program lacks the field, it points to read-only zeros.
   const void *data;
-  /// For a member of a oneof, which member is set: the number of its field. Whoever sets such a member sets this too.
-  /// Else NULL.
+  /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member, set it
+  /// to `number`.
   const uint32_t *oneof_case;
   /// The values of its enum; empty if it is none.
   struct tera_enum_value_list values;
 } tera_field;
 
-/// Goes on to the next field of `message`, by number: `*field`, which `TERA_FIELD_INIT` makes ready for the first one,
-/// becomes that field.
+/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`. `arena` may
+/// be NULL.
 ///
-/// Returns 1; 0 if there is no other field, or if an argument is not valid: `tera_arena_error` is `TERA_OK` only in
-/// the first case. `*field` is then as it was. `arena` may be NULL.
+/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is `TERA_OK`
+/// only after the last field.
 tera_bool tera_field_next(tera_arena *arena, const tera_head *message, tera_field *field);
 
-/// Finds the field of `message` with the number `number`, and describes it in `*field`, a `TERA_FIELD_INIT`. `arena`
-/// may be NULL; it keeps the detail of an error.
+/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised. `arena` may
+/// be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. `*field` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not describe. `*field` is written
+/// only on success.
 tera_status tera_field_by_number(tera_arena *arena, const tera_head *message, uint32_t number, tera_field *field);
 
-/// Finds the field of `message` with the name `name` (`len` bytes), as in the schema or as in JSON. The rest, and
-/// what is returned, is as for `tera_field_by_number`.
+/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The other
+/// arguments, and the results, are those of `tera_field_by_number`.
 tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, const char *name, size_t len,
     tera_field *field);
 
@@ -2225,13 +2235,25 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
   { { TERA_KIND_FIELD, (uint32_t)sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
     NULL, NULL, { NULL, 0 } }
 
-/// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`.
+/// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`. A list of
+/// another type does not compile, or warns.
 #ifdef __cplusplus
 #define TERA_LIST_ADD(arena, list, capacity, name) \
-  static_cast<tera_##name *>(tera_list_add((arena), (list), (capacity), TERA_KIND_OF_##name))
+  static_cast<tera_##name *>( \
+      tera_list_add((arena), static_cast<tera_##name##_list *>(list), (capacity), TERA_KIND_OF_##name))
 #else
 #define TERA_LIST_ADD(arena, list, capacity, name) \
-  ((tera_##name *)tera_list_add((arena), (list), (capacity), TERA_KIND_OF_##name))
+  ((tera_##name *)tera_list_add((arena), 1 ? (list) : (tera_##name##_list *)NULL, (capacity), \
+                                TERA_KIND_OF_##name))
+#endif
+
+/// Copies a message, see `tera_copy`: `TERA_COPY(arena, &event, event)` is a `tera_event *`, or NULL.
+#ifdef __cplusplus
+#define TERA_COPY(arena, message, name) static_cast<tera_##name *>(static_cast<void *>( \
+    tera_copy((arena), &static_cast<const tera_##name *>(message)->base)))
+#else
+#define TERA_COPY(arena, message, name) \
+  ((tera_##name *)(void *)tera_copy((arena), &(1 ? (message) : (const tera_##name *)NULL)->base))
 #endif
 
 TERA_ASSERT_SIZE(tera_field, 88)

@@ -402,6 +402,12 @@ inline constexpr bool is_message<M, std::void_t<decltype(M::message_kind)>> = M:
 /// Whether `M` is one of the messages.
 template <class M> inline constexpr bool is_message_v = detail::is_message<M>;
 
+namespace detail {
+
+template <class M> using WhenMessage = std::enable_if_t<is_message_v<M>, int>;
+
+} // namespace detail
+
 /// A reference to any message, or to none. Every message is converted to it implicitly.
 class MessageRef {
 public:
@@ -1499,7 +1505,7 @@ inline Expected<MessageRef> try_copy(MessageRef message, Arena &arena) {
 }
 
 /// Copies an `M`. Its strings, lists and nested messages are in the arena.
-template <class M, class = std::enable_if_t<is_message_v<M>>> Expected<M> try_copy(const M &message, Arena &arena) {
+template <class M, detail::WhenMessage<M> = 0> Expected<M> try_copy(const M &message, Arena &arena) {
   const auto copy = try_copy(MessageRef(message), arena);
   if (!copy) return copy.error();
   return *copy->template as<M>();
@@ -1568,17 +1574,19 @@ struct Field {
   const std::uint32_t *oneof_case = nullptr; ///< For a member of a oneof, the number of the member that is set.
   List<EnumValue> values{};    ///< The values of its enum.
 
-  /// Its value, as the type that `form` says.
+  /// Its value. `T` must be the type that `form` has.
   template <class T> const T &value() const noexcept { return *static_cast<const T *>(data); }
 };
 OPENTERA_LAYOUT(Field, tera_field, OPENTERA_AT(number) OPENTERA_AT(form) OPENTERA_AT(kind) OPENTERA_AT(is_set)
     OPENTERA_AT(reserved) OPENTERA_AT(name) OPENTERA_AT(json_name) OPENTERA_AT(data) OPENTERA_AT(oneof_case)
     OPENTERA_AT(values))
 
-/// The fields of a message of whatever kind, by number, for a range-based `for`.
+/// The fields of a message of whatever kind, by number, for a range-based `for`. They refer to the message, which must
+/// outlive them. No message, or one that cannot be read, has no fields.
 class Fields {
 public:
   explicit Fields(MessageRef message) noexcept : message_(message) {}
+  template <class M, detail::WhenMessage<M> = 0> explicit Fields(const M &&message) = delete;
 
   class iterator {
   public:
@@ -1616,13 +1624,17 @@ private:
   MessageRef message_;
 };
 
-/// The field of a message with this name, as in the schema or in JSON.
+/// The field of a message with this name, as in the schema or in JSON. It refers to the message, which must outlive it.
 inline Expected<Field> try_field(MessageRef message, StringView name) {
-  Arena arena;
-  return detail::filled<Field>(arena, [&](tera_arena *raw, Field &field) {
-    return tera_field_by_name(raw, message.c_head(), name.data(), name.size(), detail::c_struct<tera_field>(field));
-  });
+  Field field;
+  const auto find = [&](tera_arena *arena, auto...) {
+    return tera_field_by_name(arena, message.c_head(), name.data(), name.size(), detail::c_struct<tera_field>(field));
+  };
+  const tera_status status = find(nullptr);
+  if (status != TERA_OK) return detail::explain(nullptr, status, find);
+  return field;
 }
+template <class M, detail::WhenMessage<M> = 0> Expected<Field> try_field(const M &&message, StringView name) = delete;
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Wrapping
@@ -2121,12 +2133,13 @@ inline std::string to_json(MessageRef message, JsonWrite flags = JsonWrite::Comp
   return try_to_json(message, flags).value();
 }
 inline MessageRef copy(MessageRef message, Arena &arena) { return try_copy(message, arena).value(); }
-template <class M, class = std::enable_if_t<is_message_v<M>>> M copy(const M &message, Arena &arena) {
+template <class M, detail::WhenMessage<M> = 0> M copy(const M &message, Arena &arena) {
   return try_copy(message, arena).value();
 }
 inline bool equal(MessageRef a, MessageRef b, Arena &arena) { return try_equal(a, b, arena).value(); }
 inline bool equal(MessageRef a, MessageRef b) { return try_equal(a, b).value(); }
 inline Field field(MessageRef message, StringView name) { return try_field(message, name).value(); }
+template <class M, detail::WhenMessage<M> = 0> Field field(const M &&message, StringView name) = delete;
 template <class M> M from_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return try_from_json<M>(text, arena, flags).value();
 }

@@ -1,18 +1,19 @@
 //! Fields.
 //!
-//! The fields of any message, for code that does not know which one it has: a logger, a filter, a binding of another
-//! language. A `tera_field` says what a field is called, what it holds, and where its value is:
+//! The fields of any message, for code that does not know its type: a logger, a filter, a binding of another language. A
+//! `tera_field` has the name, the type and the address of a field:
 //!
 //! ```c
 //! tera_field field = TERA_FIELD_INIT;
 //! while (tera_field_next(arena, message, &field)) {
 //!   printf("%.*s", TERA_PRINTF(field.name));
 //!   if (field.form == TERA_FORM_STRING) printf(": %.*s", TERA_PRINTF(*(const tera_str *)field.data));
+//!   if (field.form == TERA_FORM_MESSAGE && field.is_set) walk(arena, *(const tera_head *const *)field.data);
 //! }
 //! ```
 //!
-//! To see what fields a kind of message has, walk an empty one: `tera_arena_message` makes it. The message in a
-//! `tera_any` is no field: `tera_any_unpack` reads it.
+//! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no field:
+//! `tera_any_unpack` decodes it.
 
 use std::ptr;
 
@@ -25,7 +26,7 @@ use crate::boundary;
 use crate::enums::tera_enum_value_list;
 use crate::fault::{Error, Result};
 use crate::message::{Elements, Ref, Structs, Text, store_other};
-use crate::schema::{Field, Form, Other};
+use crate::schema::{Field, Form, MAX_FIELDS, Other};
 use crate::wire::{Scalar, by_form};
 
 // enum tera_form: What a field holds, and so the type of its member: `*(const T *)field.data`.
@@ -53,8 +54,8 @@ pub const TERA_FORM_ENUM: u32 = 10;
 pub const TERA_FORM_MESSAGE: u32 = 11;
 /// A `tera_str_list`.
 pub const TERA_FORM_STRING_LIST: u32 = 12;
-/// A list of messages of kind `kind`: a pointer to the first and a `size_t`. All have the size that `tera_kind_size`
-/// gives for the kind.
+/// A list of messages of kind `kind`: a pointer to the first and their number, a `size_t`. Each has the size that
+/// `tera_kind_size` returns for the kind.
 pub const TERA_FORM_MESSAGE_LIST: u32 = 13;
 
 /// A field of a message.
@@ -69,7 +70,7 @@ pub struct tera_field {
     pub form: u32,
     /// The kind of the message or messages that it holds, else `TERA_KIND_UNKNOWN`.
     pub kind: u32,
-    /// Whether it has another value than its default; for a member of a oneof, whether it is the member that is set.
+    /// 1 if the value differs from its default; for a member of a oneof, 1 if that member is set.
     pub is_set: tera_bool,
     /// Not used.
     pub reserved: [u8; 3],
@@ -77,11 +78,11 @@ pub struct tera_field {
     pub name: tera_str,
     /// Its name in JSON; static.
     pub json_name: tera_str,
-    /// The member of the message's struct, never NULL. If the message may be changed it may be changed here. Points
-    /// to zeros if the struct is that of an older program and does not have the field.
+    /// Points to the member of the message's struct; never NULL. You may write through it if the message is writable. If
+    /// the struct of an older program lacks the field, it points to read-only zeros.
     pub data: *const c_void,
-    /// For a member of a oneof, which member is set: the number of its field. Whoever sets such a member sets this too.
-    /// Else NULL.
+    /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member, set it
+    /// to `number`.
     pub oneof_case: *const u32,
     /// The values of its enum; empty if it is none.
     pub values: tera_enum_value_list,
@@ -173,16 +174,16 @@ unsafe fn store(message: Ref<'_>, field: &'static Field, out: *mut tera_field) -
     // SAFETY: the head is readable by this function's contract.
     let size = unsafe { Ref::promised(out) }.size_of_other::<tera_field>()?;
     let value = field_of(message, field)?;
-    // SAFETY: by this function's contract, and the size is one that the struct may have.
+    // SAFETY: by this function's contract; `size_of_other` has found it aligned, and of a size that it may have.
     unsafe { store_other(&value, size, out) };
     Ok(())
 }
 
-/// Goes on to the next field of `message`, by number: `*field`, which `TERA_FIELD_INIT` makes ready for the first one,
-/// becomes that field.
+/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`. `arena` may
+/// be NULL.
 ///
-/// Returns 1; 0 if there is no other field, or if an argument is not valid: `tera_arena_error` is `TERA_OK` only in
-/// the first case. `*field` is then as it was. `arena` may be NULL.
+/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is `TERA_OK`
+/// only after the last field.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_next(
     arena: *mut tera_arena,
@@ -196,7 +197,7 @@ pub unsafe extern "C" fn tera_field_next(
     boundary::call(arena, |_| {
         let table = message.table(TERA_KIND_UNKNOWN)?;
         let number = before.copy_of_other::<tera_field>()?.number;
-        if let Some(next) = (number.saturating_add(1)..64).find_map(|number| table.field(number)) {
+        if let Some(next) = (number.saturating_add(1)..MAX_FIELDS).find_map(|number| table.field(number)) {
             // SAFETY: the header's contract.
             unsafe { store(message, next, field) }?;
             is_there = true;
@@ -206,12 +207,12 @@ pub unsafe extern "C" fn tera_field_next(
     is_there.into()
 }
 
-/// Finds the field of `message` with the number `number`, and describes it in `*field`, a `TERA_FIELD_INIT`. `arena`
-/// may be NULL; it keeps the detail of an error.
+/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised. `arena` may
+/// be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that is not what its head
-/// says. `*field` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not describe. `*field` is written
+/// only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_by_number(
     arena: *mut tera_arena,
@@ -228,8 +229,8 @@ pub unsafe extern "C" fn tera_field_by_number(
     })
 }
 
-/// Finds the field of `message` with the name `name` (`len` bytes), as in the schema or as in JSON. The rest, and
-/// what is returned, is as for `tera_field_by_number`.
+/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The other
+/// arguments, and the results, are those of `tera_field_by_number`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_by_name(
     arena: *mut tera_arena,

@@ -52,7 +52,8 @@ use crate::message::Ref;
 use crate::registry;
 use crate::wire::{bytes_in, size_of};
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic` or `tera_rpc_reply`.
+/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic`,
+/// `tera_rpc_reply` or `tera_field`.
 /// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
 /// macros.
 ///
@@ -144,12 +145,14 @@ pub unsafe extern "C" fn tera_decode(
     unsafe { boundary::decode(arena, TERA_KIND_UNKNOWN, data, len, flags, message) }
 }
 
-/// Copies `message` and everything that it refers to: strings, bytes, lists, nested messages, and the messages in its
-/// `Any`s. The copy is in `arena` and lives as long as the arena's content; nothing in it points to `message`.
+/// Copies `message` and everything that it refers to into `arena`: strings, bytes, lists, nested messages, and the
+/// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
+/// `TERA_COPY` casts it.
 ///
-/// Returns the copy, whose struct has the size of the program's. Returns NULL if the message cannot be read, for
-/// example because a pointer is NULL or a struct has another kind, or if there is no memory; the status and the field
-/// path are then in the arena. Strings are copied as they are, also if they are not valid UTF-8.
+/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the message
+/// cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is exhausted.
+/// `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8 are copied
+/// unchanged.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_head) -> *mut tera_head {
     let mut copy = ptr::null();
@@ -165,15 +168,15 @@ pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_
     copy.cast_mut()
 }
 
-/// Compares two messages: `*equal` becomes 1 if they have the same kind and the same encoded form, else 0.
+/// Compares two messages. Writes 1 to `*equal` if both have the same kind and the same encoding, otherwise 0.
 ///
-/// So a field that is unset equals one that has its default value, an `Any` that holds a struct equals one that holds
-/// the bytes of it, and older and newer structs can be compared. Unknown fields are compared as bytes. Floating-point
-/// numbers are compared by their bits: a NaN equals itself, and -0.0 is not 0.0. `arena` must not be NULL; it lends
-/// memory for messages of the same size.
+/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that this
+/// library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be compared.
+/// Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals itself, and
+/// -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
 ///
-/// Returns `TERA_OK`; else what encoding returns for a message that cannot be encoded, `TERA_ERR_MEMORY_LIMIT` or
-/// `TERA_ERR_OUT_OF_MEMORY`.
+/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a message
+/// that cannot be encoded.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_equal(
     arena: *mut tera_arena,
@@ -188,29 +191,33 @@ pub unsafe extern "C" fn tera_equal(
         let arena = arena.ok_or(Error::NullPointer)?;
         let equal = equal?;
         let (kind_a, kind_b) = (a.table(TERA_KIND_UNKNOWN)?.kind, b.table(TERA_KIND_UNKNOWN)?.kind);
-        let (a, b) = (Described::new(a, kind_a)?, Described::new(b, kind_b)?);
-        let same_size = size_of(Some(arena), &a)? == size_of(Some(arena), &b)?;
-        let is_equal = kind_a == kind_b && same_size && {
-            let a = bytes_in(arena, &a)?;
-            let b = bytes_in(arena, &b)?; // dropped first, so that the memory of both is the arena's again
-            a == b
+        let is_equal = kind_a == kind_b && {
+            let (a, b) = (Described::new(a, kind_a)?, Described::new(b, kind_b)?);
+            let size = size_of(Some(arena), &a)?;
+            size == size_of(Some(arena), &b)? && {
+                let a = bytes_in(arena, &a, size)?;
+                let b = bytes_in(arena, &b, size)?; // dropped first, so that the memory of both is the arena's again
+                a == b
+            }
         };
         *equal = is_equal.into();
         Ok(())
     })
 }
 
-/// Describes `message` in one line of text for a log, for example
-/// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`. The message may be of any kind.
+/// Describes `message`, of any kind, in one line of text for a log, for example
+/// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`.
 ///
-/// The line has the fields that are set, by the names of the schema, and the messages in `Any`s. It has at most
-/// `TERA_DESCRIPTION_SIZE` bytes with its NUL; strings and lines that are longer end with `...`. It has no control
-/// characters: the message may come from a stranger. What cannot be read is named in angle brackets. The format is
-/// for people and may change. The bytes in an `Any` are decoded to `arena` for it.
+/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has fewer than
+/// `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends with `...`. Control
+/// characters are escaped, so output from an untrusted sender is safe to print. What cannot be read is reported in
+/// angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It is in `arena` and lives as long as the arena's content. If
-/// there is no text, because `message` is no message or there is no memory, returns what the status means, which is
-/// static.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
+/// `message` is invalid or memory is exhausted, returns the static meaning of the status.
+///
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error: read
+/// that first, or use another arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_describe(arena: *mut tera_arena, message: *const tera_head) -> *const c_char {
     let mut text = c"".as_ptr();

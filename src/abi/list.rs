@@ -1,21 +1,22 @@
 //! Lists.
 //!
-//! A list in a message is a pointer and a length, and may be an array of the caller's. These functions build one in an
+//! A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in an
 //! arena, element by element:
 //!
 //! ```c
-//! tera_any_list events = { NULL, 0 };
+//! tera_event event = TERA_EVENT_INIT;
 //! size_t capacity = 0;
 //! for (...) {
-//!   tera_any *event = TERA_LIST_ADD(arena, &events, &capacity, any);
-//!   if (!event) return tera_arena_error(arena);
-//!   event->message = &device->base;
+//!   tera_any *any = TERA_LIST_ADD(arena, &event.events, &capacity, any);
+//!   if (!any) return tera_arena_error(arena);
+//!   any->message = &device->base;
 //! }
 //! ```
 //!
-//! `capacity` is the number of elements that the list has room for. It begins as 0, whatever the list has already:
-//! what a list has that these functions did not build is copied. When a list grows its elements move, so that
-//! pointers to them are invalid.
+//! `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if the list
+//! already has elements, the first call copies them to the arena. A list that grows is moved, so pointers to its
+//! elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and its capacity
+//! to 0 before you add to it again.
 
 use std::alloc::Layout;
 use std::ptr;
@@ -32,12 +33,25 @@ use crate::schema::{MAX_SIZE, Sizes};
 /// How many elements a list has room for that begins to grow.
 const FIRST: usize = 4;
 
+/// A list of the caller and its capacity, which must not be a part of it.
+///
+/// # Safety
+///
+/// As [`boundary::output`] for each, with what every list is laid out as.
+unsafe fn growing<'a, L>(list: *mut L, capacity: *mut usize) -> Result<(&'a mut Growing, &'a mut usize)> {
+    if capacity.addr().wrapping_sub(list.addr()) < size_of::<Growing>() && !list.is_null() {
+        return Err(Error::InvalidArgument);
+    }
+    // SAFETY: by this function's contract, and they do not overlap.
+    unsafe { Ok((boundary::output(list.cast::<Growing>())?, boundary::output(capacity)?)) }
+}
+
 /// Gives a list of the caller's room for one more element. The new element is not part of it yet.
 ///
 /// # Safety
 ///
-/// If its pointer is neither NULL nor misaligned, the list has as many elements as it says, and room for `capacity`
-/// unless that is less. `element` is the layout of an element.
+/// If its pointer is neither NULL nor misaligned, the list has as many elements as it says. If `capacity` is greater than
+/// that, its memory has room for `capacity` elements. `element` is the layout of an element.
 unsafe fn room_for_one(
     arena: &tera_arena,
     list: &mut Growing,
@@ -69,12 +83,12 @@ unsafe fn room_for_one(
     Ok(list.data.wrapping_add(list.len * size))
 }
 
-/// Appends an empty message of kind `kind` to `list`, which points to the list of these messages, for example to the
-/// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` gives it as its struct.
+/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the `events` of
+/// a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts the result.
 ///
-/// Returns the new element, which the caller fills. Returns NULL if the kind's messages are no elements of a list
-/// (`TERA_ERR_WRONG_KIND`), a pointer is NULL or not aligned, the list has too many elements, or there is no memory;
-/// the status is then in the arena, and the list is as it was.
+/// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
+/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list; if the
+/// list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_list_add(
     arena: *mut tera_arena,
@@ -84,12 +98,10 @@ pub unsafe extern "C" fn tera_list_add(
 ) -> *mut c_void {
     let mut element = ptr::null_mut();
     // SAFETY: the header's contract is that of each: every list is laid out as `Growing`.
-    let (arena, list, capacity) = unsafe {
-        (boundary::arena(arena), boundary::output(list.cast::<Growing>()), boundary::output(capacity))
-    };
+    let (arena, outputs) = unsafe { (boundary::arena(arena), growing(list, capacity)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let (list, capacity) = (list?, capacity?);
+        let (list, capacity) = outputs?;
         let table = registry::of_kind(kind).filter(|table| matches!(table.sizes, Sizes::Fixed(_)));
         let table = table.ok_or(Error::WrongKind)?;
         let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
@@ -104,11 +116,12 @@ pub unsafe extern "C" fn tera_list_add(
     element.cast()
 }
 
-/// Appends a string to a list of strings. The string is not copied: `text` (`len` bytes) has to live as long as the
-/// list; `tera_arena_dup` copies one.
+/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy it
+/// with `tera_arena_dup` first.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned;
-/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is changed only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned or
+/// `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is
+/// changed only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_str_list_add(
     arena: *mut tera_arena,
@@ -118,17 +131,11 @@ pub unsafe extern "C" fn tera_str_list_add(
     len: usize,
 ) -> tera_status {
     // SAFETY: the header's contract is that of each: every list is laid out as `Growing`.
-    let (arena, list, capacity, text) = unsafe {
-        (
-            boundary::arena(arena),
-            boundary::output(list.cast::<Growing>()),
-            boundary::output(capacity),
-            boundary::input(text.cast(), len),
-        )
-    };
+    let (arena, outputs, text) =
+        unsafe { (boundary::arena(arena), growing(list, capacity), boundary::input(text.cast(), len)) };
     boundary::call(arena, |arena| {
         let arena = arena.ok_or(Error::NullPointer)?;
-        let (list, capacity, text) = (list?, capacity?, text?);
+        let ((list, capacity), text) = (outputs?, text?);
         // SAFETY: the header's contract: it is a list of strings; the room for one is aligned as all of them.
         unsafe {
             let element = room_for_one(arena, list, capacity, Layout::new::<tera_str>())?;

@@ -1,11 +1,11 @@
 //! Wrapping.
 //!
-//! From structs to the bytes that go on the bus, in one call: the payloads are embedded in place, whatever their
-//! types, and nothing is copied or allocated in between. A payload that is a `tera_any` is not put into another one:
-//! so a message of unknown type is passed on.
+//! These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
+//! place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another one,
+//! so a message of unknown type can be passed on.
 //!
-//! On the bus the topic alone tells which wrapper a message has. So the functions refuse a topic that is known to
-//! carry another one; topics of unknown form are accepted.
+//! On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
+//! rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
 
 use libc::c_char;
 
@@ -115,6 +115,20 @@ fn header_time(time: f64) -> Result<f64> {
     }
 }
 
+/// The payloads of a wrapper.
+fn payloads<'a>(
+    arena: Option<&tera_arena>,
+    wrapper: u32,
+    payloads: Elements<'a, Ref<'a>>,
+) -> Result<&'a [Ref<'a>]> {
+    payloads.slice().map_err(|error| {
+        tera_arena::note(arena, error, |fault| {
+            fault.in_field(PAYLOADS);
+            fault.of_message(wrapper);
+        })
+    })
+}
+
 /// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is encoded.
 fn topic_of(wrapper: u32, topic: Result<&[u8]>) -> Result<Text<'_>> {
     let topic = topic?;
@@ -143,16 +157,17 @@ fn module_header(arena: Option<&tera_arena>, header: Ref<'_>) -> Result<tera_mod
     Ok(header)
 }
 
-/// Writes a `TeraEvent` with `count` payloads of any types to `buffer` (`capacity` bytes) and its size to `*len`.
+/// Encodes a `TeraEvent` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its size in
+/// `*len`.
 ///
-/// `topic` (`topic_len` bytes) is the Redis topic or list that it will be published on; `time` is in seconds since
-/// 1970-01-01 00:00:00 UTC, 0 for now. `payloads` is an array of pointers to messages; it may be NULL when `count`
-/// is 0. Everything is only read, and only during the call. `arena` may be NULL; it keeps the detail of an error, and
-/// lends memory for larger messages.
+/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds since
+/// 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it may be NULL
+/// if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores the detail of an
+/// error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`;
-/// `TERA_ERR_WRONG_WRAPPER` when `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` when `time` is
-/// negative or not finite; else as the encode function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
+/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as the encode
+/// function of a message.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_event(
     arena: *mut tera_arena,
@@ -177,7 +192,8 @@ pub unsafe extern "C" fn tera_wrap_event(
     boundary::call(arena, |arena| {
         let time = header_time(time)?;
         let header = Header::Event { time, topic: topic_of(TERA_KIND_EVENT, topic)? };
-        buffer.encode(arena, &Wrapper { header, payloads: payloads.slice()? })
+        let payloads = self::payloads(arena, TERA_KIND_EVENT, payloads)?;
+        buffer.encode(arena, &Wrapper { header, payloads })
     })
 }
 
@@ -187,7 +203,7 @@ pub unsafe extern "C" fn tera_wrap_event(
 /// `header` must not be NULL. `header->dest` is the Redis topic of the module that receives the message,
 /// `header->source` the name of the sender, `header->seq` its sequence number (`tera_seq_next()` for example) or 0.
 /// If `header->version` is 0, the library writes `TERA_PROTOCOL_VERSION`; if `header->time` is 0, the time of the
-/// call. All other fields, the unknown ones included, are encoded unchanged.
+/// call. All other fields are encoded unchanged. Unknown fields are not checked, and may override those above.
 ///
 /// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
 /// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
@@ -220,14 +236,15 @@ pub unsafe extern "C" fn tera_wrap_module_message(
         let header = module_header(arena, header)?;
         // SAFETY: it refers to what the caller passes.
         let header = Header::Module(unsafe { View::of(&header) });
-        buffer.encode(arena, &Wrapper { header, payloads: payloads.slice()? })
+        let payloads = self::payloads(arena, TERA_KIND_MODULE_MESSAGE, payloads)?;
+        buffer.encode(arena, &Wrapper { header, payloads })
     })
 }
 
-/// Writes a `TeraMessage` that holds `payload`, of any type, to `buffer` (`capacity` bytes) and its size to `*len`.
-/// On the websocket the payload is a `TeraEvent`, so the header of a `tera_event`.
+/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores its
+/// size in `*len`. On the websocket the payload is a `TeraEvent`.
 ///
-/// The rest is as for `tera_wrap_event`; what is returned is as for the encode function of a message.
+/// The other arguments are those of `tera_wrap_event`. Returns what the encode function of a message returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_message(
     arena: *mut tera_arena,

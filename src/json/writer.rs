@@ -14,7 +14,7 @@ use crate::flags::{
     TERA_JSON_WRITE_PROTO_NAMES, TERA_JSON_WRITE_UNQUOTED_INT64,
 };
 use crate::generated::kinds::TERA_KIND_ANY;
-use crate::message::{Blob, Elements, Member, Ref, Structs, Text, View};
+use crate::message::{Blob, Elements, Member, Ref, Text, View};
 use crate::schema::{Field, Form, Table};
 use crate::view::tera_bool;
 use crate::wire::{MAX_DEPTH, by_form};
@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
                 value => self.enumeration(field, value),
             },
             Form::Message => self.message(field, member.get()),
-            Form::Messages => self.messages(field, member.get()),
+            Form::Messages => self.messages(member),
             Form::Strings => self.strings(field, member.get()),
             Form::Oneof => {
                 let set = member.member_that_is_set();
@@ -302,9 +302,9 @@ impl<'a> Writer<'a> {
     }
 
     #[inline(never)] // as above
-    fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
-        let table = field.table()?;
-        self.list(field, list.elements(table)?, |w, message| {
+    fn messages(&mut self, member: Member<'_>) -> Result<()> {
+        let table = member.table()?;
+        self.list(member.field(), member.elements()?, |w, message| {
             let (len, more) = (w.text.len(), w.more);
             w.next()?;
             w.body(table, message)?;

@@ -12,7 +12,7 @@ use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::generated::kinds::TERA_KIND_ANY;
 use crate::generated::tera_value;
-use crate::message::{Elements, Member, Members, Ref, Structs, Text, View};
+use crate::message::{Elements, Member, Members, Ref, Text, View};
 use crate::registry;
 use crate::schema::{Field, Form, MAX_SIZE, Message, Table};
 
@@ -273,7 +273,7 @@ impl<'a> Encoder<'a> {
                     })?;
                 },
                 Form::Message => self.with_output(&mut output, field, |e| e.message(field, member.get()))?,
-                Form::Messages => self.with_output(&mut output, field, |e| e.messages(field, member.get()))?,
+                Form::Messages => self.with_output(&mut output, field, |e| e.messages(member))?,
                 Form::Strings => self.with_output(&mut output, field, |e| e.strings(field, member.get()))?,
             );
         }
@@ -354,13 +354,13 @@ impl<'a> Encoder<'a> {
     }
 
     #[inline(never)]
-    fn messages(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
-        let table = field.table()?;
+    fn messages(&mut self, member: Member<'_>) -> Result<()> {
+        let table = member.table()?;
         if table.kind == tera_value::KIND && self.depth < MAX_ENCODED_DEPTH {
-            return self.values(field, list);
+            return self.values(member);
         }
-        for (i, message) in list.elements(table)?.enumerate().rev() {
-            if let Err(error) = self.nested(field.tag, |e| e.body(table, message)) {
+        for (i, message) in member.elements()?.enumerate().rev() {
+            if let Err(error) = self.nested(member.tag, |e| e.body(table, message)) {
                 return Err(self.at_index(i, error));
             }
         }
@@ -369,10 +369,10 @@ impl<'a> Encoder<'a> {
 
     /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
     /// set up than to do. It is taken by what is unusual or wrong, and says what is.
-    fn values(&mut self, field: &Field, list: Structs<'_>) -> Result<()> {
+    fn values(&mut self, member: Member<'_>) -> Result<()> {
         let table = registry::table::<tera_value>();
         let mut output = self.output;
-        for (i, value) in list.elements(table)?.enumerate().rev() {
+        for (i, value) in member.elements()?.enumerate().rev() {
             let start = output;
             let view = value.plain(table);
             let written = view.is_some_and(|view| write_value(view, &mut output));
@@ -383,7 +383,7 @@ impl<'a> Encoder<'a> {
                 }
                 output = self.output;
             }
-            output.number(field.tag, output.since(start) as u64);
+            output.number(member.tag, output.since(start) as u64);
         }
         self.output = output;
         Ok(())
@@ -446,18 +446,20 @@ pub(crate) fn size_of(arena: Option<&tera_arena>, message: &dyn Encode) -> Resul
     Encoder::new(arena, Output::none()).whole(message)
 }
 
-/// A message in binary, in the arena: its memory is the arena's again when the list is dropped.
+/// A message in binary, in the arena: its memory is the arena's again when the list is dropped. `size` is its size.
 pub(crate) fn bytes_in<'a>(
     arena: &'a tera_arena,
     message: &dyn Encode,
+    size: usize,
 ) -> Result<bumpalo::collections::Vec<'a, u8>> {
-    let size = size_of(Some(arena), message)?;
     let mut bytes = arena.list(size)?;
     bytes.resize(size, 0);
     // SAFETY: new memory of this size, which is no part of the message.
     let output = unsafe { Output::to(bytes.as_mut_ptr(), size) };
-    Encoder::new(Some(arena), output).whole(message)?;
-    Ok(bytes)
+    match Encoder::new(Some(arena), output).whole(message)? {
+        again if again == size => Ok(bytes),
+        _ => Err(Error::Internal), // the message was changed while it was encoded
+    }
 }
 
 #[cfg(test)]

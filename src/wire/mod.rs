@@ -27,7 +27,7 @@ use crate::message::View;
 pub(crate) const MAX_DEPTH: u32 = 100;
 
 /// How deep structs may be nested that are encoded, an `Any` and the message in it being two. As deep as what JSON
-/// text of the deepest nesting becomes; deeper is only what holds itself.
+/// text of the deepest nesting becomes. A message that contains itself ends here too.
 pub(crate) const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
 
 /// What stands before a field's value.

@@ -558,6 +558,50 @@ static void doubled(void) {
   tera_arena_free(small);
 }
 
+/* What cannot be read is reported after the name of its field. */
+static void unreadable(void) {
+  tera_device_event device = TERA_DEVICE_EVENT_INIT;
+  tera_join_session_event join = TERA_JOIN_SESSION_EVENT_INIT;
+  tera_event event = TERA_EVENT_INIT;
+  tera_value value = TERA_VALUE_INIT;
+  char expected[200];
+  snprintf(expected, sizeof expected, "<%s>", tera_status_message(TERA_ERR_NULL_POINTER));
+  device.device_name.len = join.session_users.len = event.events.len = device.unknown_fields.len = 1;
+  check_line(tera_describe(arena, &device.base));
+  CHECK(contains(tera_describe(arena, &device.base), "DeviceEvent { device_name: ", TERA_CSTR(expected), ""));
+  CHECK(contains(tera_describe(arena, &join.base), "JoinSessionEvent { session_users: ", TERA_CSTR(expected), " }"));
+  CHECK(contains(tera_describe(arena, &event.base), "TeraEvent { events: ", TERA_CSTR(expected), " }"));
+  snprintf(expected, sizeof expected, "<%s>", tera_status_message(TERA_ERR_INVALID_ARGUMENT));
+  value.arg_value_case = 99;
+  CHECK(contains(tera_describe(arena, &value.base), "Value { arg_value: ", TERA_CSTR(expected), " }"));
+
+  device.device_name.len = 0;
+  CHECK(tera_copy(arena, &device.base) == NULL);
+  CHECK(strncmp(tera_arena_error_message(arena), "DeviceEvent.unknown_fields: ", 28) == 0);
+}
+
+/* A stranger's `Any`s do not fill the arena: so many bytes of them are decoded, and no more. */
+static void much_to_decode(void) {
+  enum { MOST = 1 << 16, ELEMENT = 2 };
+  static uint8_t bytes[MOST + ELEMENT];
+  tera_any any = TERA_ANY_INIT;
+  tera_arena *large = tera_arena_new(0);
+  char expected[100];
+  for (size_t i = 0; i < sizeof bytes; i += ELEMENT) bytes[i] = 2 << 3 | 2; /* an empty element of `events` */
+  any.type_url = TERA_STR("type.googleapis.com/opentera.protobuf.TeraEvent");
+  any.value.data = bytes;
+  any.value.len = MOST;
+  CHECK(ends_with(tera_describe(large, &any.base), "..."));
+  CHECK(tera_arena_size(large) > MOST);
+  tera_arena_free(large);
+  large = tera_arena_new(0);
+  any.value.len = MOST + ELEMENT;
+  snprintf(expected, sizeof expected, "google.protobuf.Any { \"%s\" <%d bytes> }", any.type_url.data, MOST + ELEMENT);
+  CHECK(strcmp(tera_describe(large, &any.base), expected) == 0);
+  CHECK(tera_arena_size(large) < MOST);
+  tera_arena_free(large);
+}
+
 /* Strings that no message should have. */
 static void texts(void) {
   static const char wrong[] = "a\"\\\n\t\x01\x7f\xc2\x85\xe2\x80\xae\xff\xe2\x82" "b";
@@ -652,6 +696,8 @@ int main(void) {
   places();
   depth();
   doubled();
+  unreadable();
+  much_to_decode();
   texts();
   long_lines();
   values();

@@ -323,6 +323,13 @@ static void lists(void) {
   capacity = 9;
   CHECK_STATUS(tera_str_list_add(arena, &texts, &capacity, "x", 1), TERA_OK);
   CHECK(texts.len == 1 && texts.data != NULL && texts.data->len == 1);
+  /* A capacity that is a part of the list. */
+  CHECK_STATUS(tera_str_list_add(arena, &texts, &texts.len, "x", 1), TERA_ERR_INVALID_ARGUMENT);
+  CHECK_STATUS(tera_str_list_add(arena, &texts, (size_t *)(void *)&texts, "x", 1), TERA_ERR_INVALID_ARGUMENT);
+  events.data = NULL;
+  events.len = 0;
+  CHECK(rejects(tera_list_add(arena, &events, &events.len, TERA_KIND_ANY), TERA_ERR_INVALID_ARGUMENT));
+  CHECK(texts.len == 1 && events.len == 0);
   tera_arena_free(small);
 }
 

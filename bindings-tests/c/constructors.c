@@ -25,6 +25,7 @@ static void each_member(tera_arena *arena) {
   CHECK_VALUE(TERA_VALUE_INT(INT64_MIN), TERA_VALUE_INT_VALUE, int_value, INT64_MIN);
   CHECK_VALUE(TERA_VALUE_UINT(UINT64_MAX), TERA_VALUE_UINT_VALUE, uint_value, UINT64_MAX);
   CHECK_VALUE(TERA_VALUE_BOOL(1), TERA_VALUE_BOOL_VALUE, bool_value, 1);
+  CHECK_VALUE(TERA_VALUE_BOOL(0x100), TERA_VALUE_BOOL_VALUE, bool_value, 1); /* which a byte would lose */
   CHECK_VALUE(TERA_VALUE_BYTES(view), TERA_VALUE_BYTES_VALUE, bytes_value.len, sizeof three);
   CHECK_VALUE(TERA_VALUE_BYTES(view), TERA_VALUE_BYTES_VALUE, bytes_value.data[2], 255);
   CHECK_VALUE(TERA_VALUE_STRING(TERA_STR("on")), TERA_VALUE_STRING_VALUE, string_value.len, 2);

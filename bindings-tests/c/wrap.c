@@ -147,6 +147,15 @@ static void wrapped(size_t count) {
   }
 }
 
+/* Payloads that cannot be read name their field. */
+static void payloads_fail(void) {
+  tera_module_message_header header = TERA_MODULE_MESSAGE_HEADER_INIT;
+  CHECK_STATUS(tera_wrap_event(arena, TERA_LIT("t"), 0, NULL, 1, buffer, sizeof buffer, &len), TERA_ERR_NULL_POINTER);
+  CHECK(strncmp(tera_arena_error_message(arena), "TeraEvent.events: ", 18) == 0);
+  CHECK_STATUS(tera_wrap_module_message(arena, &header, NULL, 1, buffer, sizeof buffer, &len), TERA_ERR_NULL_POINTER);
+  CHECK(strncmp(tera_arena_error_message(arena), "TeraModuleMessage.data: ", 24) == 0);
+}
+
 /* Wraps a header without payloads; the error names the field of the header, or the header itself. */
 static void header_fails(const tera_module_message_header *header, tera_status status, const char *field) {
   const char *expected = tera_status_message(status);
@@ -491,6 +500,7 @@ int main(void) {
   forward();
   unpack_to_other_sizes();
   topic_and_time();
+  payloads_fail();
   bad_headers();
   header_as_it_is();
   header_of_a_newer_program();

@@ -80,8 +80,8 @@ FAULTS = [
     (
         "a string that is not copied",
         "src/duplicate.rs",
-        "Ok(Text::of(arena.copy(text.bytes()?)?))",
-        "Ok(Text::of(unsafe { &*std::ptr::from_ref((arena, text.bytes()?).1) }))",
+        "Ok(Text::of(arena.copy(self.bytes()?)?))",
+        "Ok(Text::of(unsafe { &*std::ptr::from_ref((arena, self.bytes()?).1) }))",
         "decode",
     ),
     (

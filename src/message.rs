@@ -509,6 +509,12 @@ impl<'a> Member<'a> {
         self.field
     }
 
+    /// The message that it is a field of.
+    #[inline(always)]
+    pub(crate) fn message(self) -> View<'a> {
+        self.view
+    }
+
     /// Its value, of a type that the field's form has.
     #[inline(always)]
     pub(crate) fn get<T: Content<'a>>(self) -> T {

@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
                 value => self.enumeration(field, value),
             },
             Form::Message => self.message(field, member.get()),
-            Form::Messages => self.messages(member),
+            Form::Messages => self.messages(member.message(), member.number()),
             Form::Strings => self.strings(field, member.get()),
             Form::Oneof => {
                 let set = member.member_that_is_set();
@@ -302,7 +302,9 @@ impl<'a> Writer<'a> {
     }
 
     #[inline(never)] // as above
-    fn messages(&mut self, member: Member<'_>) -> Result<()> {
+    fn messages(&mut self, message: View<'_>, number: u32) -> Result<()> {
+        // The member as an argument would be in memory, and the stack larger.
+        let member = message.field(number).ok_or(Error::Internal)?;
         let table = member.table()?;
         self.list(member.field(), member.elements()?, |w, message| {
             let (len, more) = (w.text.len(), w.more);

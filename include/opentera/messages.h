@@ -41,9 +41,9 @@
  *   else needs freeing.
  * - Lifetime: decoded strings point into the input buffer, so keep it alive for as long as you use them. The flag
  *   `TERA_DECODE_COPY` copies the input into the arena instead.
- * - Pointers: every pointer is checked for NULL and for alignment. Beyond that, each must be valid for the access that
- *   the function describes. Outputs must not overlap each other or an input. An argument called `arena` may be NULL unless
- *   the function builds something in it.
+ * - Pointers: every pointer is checked for NULL and for alignment. Beyond that, each must be valid for the access
+ *   that the function describes. Outputs must not overlap each other or an input. An argument called `arena` may be
+ *   NULL unless the function builds something in it.
  * - Results: functions return a `tera_status` and write results through pointers. Results are written only on success,
  *   with one exception: `TERA_ERR_BUFFER_TOO_SMALL` writes the size needed to `*len` (or its counterpart).
  *   Every function that returns a status may return `TERA_ERR_INTERNAL`: the library has a bug, and prints to stderr

@@ -1,7 +1,8 @@
 //! A message as one line of text for a log.
 //!
-//! The line has the names of the schema, as in protobuf's text format. It never fails for what is in a message: what
-//! cannot be read is named in its place. It is short whatever is in the message, and a terminal prints it as one line.
+//! The line has the names of the schema, as in protobuf's text format. It never fails for what is in a message:
+//! what cannot be read is named in its place. It is short whatever is in the message, and a terminal prints it as
+//! one line.
 
 use std::fmt::{self, Write};
 

@@ -109,8 +109,8 @@
 #define TERA_ENUM(type)
 #endif
 
-// A message with one member of a oneof set, and the case that belongs to it: used by the constructors below. In C it is no constant
-// expression.
+// A message with one member of a oneof set, and the case that belongs to it: used by the constructors below. In C it
+// is no constant expression.
 #ifdef __cplusplus
 #define TERA_WITH(TYPE, KIND, ONEOF, MEMBER, CASE, VALUE) \
   ([](decltype(TYPE##_##ONEOF::MEMBER) tera_member) -> TYPE { \
@@ -575,36 +575,36 @@ tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint
 /// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
 /// `TERA_COPY` casts it.
 ///
-/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the message
-/// cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is exhausted.
-/// `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8 are copied
-/// unchanged.
+/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the
+/// message cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is
+/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8
+/// are copied unchanged.
 tera_head *tera_copy(tera_arena *arena, const tera_head *message);
 
 /// Compares two messages. Writes 1 to `*equal` if both have the same kind and the same encoding, otherwise 0.
 ///
-/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that this
-/// library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be compared.
-/// Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals itself, and
-/// -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
+/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that
+/// this library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be
+/// compared. Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals
+/// itself, and -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a message
-/// that cannot be encoded.
+/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a
+/// message that cannot be encoded.
 tera_status tera_equal(tera_arena *arena, const tera_head *a, const tera_head *b, tera_bool *equal);
 
 /// Describes `message`, of any kind, in one line of text for a log, for example
 /// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`.
 ///
-/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has fewer than
-/// `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends with `...`. Control
-/// characters are escaped, so output from an untrusted sender is safe to print. What cannot be read is reported in
-/// angle brackets. The format is for people and may change.
+/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has
+/// fewer than `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends
+/// with `...`. Control characters are escaped, so output from an untrusted sender is safe to print. What cannot be
+/// read is reported in angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
-/// `message` is invalid or memory is exhausted, returns the static meaning of the status.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is
+/// NULL, `message` is invalid or memory is exhausted, returns the static meaning of the status.
 ///
-/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error: read
-/// that first, or use another arena.
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error:
+/// read that first, or use another arena.
 const char *tera_describe(tera_arena *arena, const tera_head *message);
 
 /* ========================================================================================================
@@ -1750,8 +1750,8 @@ tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t fla
  * Wrapping
  *
  * These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
- * place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another one,
- * so a message of unknown type can be passed on.
+ * place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another
+ * one, so a message of unknown type can be passed on.
  *
  * On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
  * rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
@@ -1760,14 +1760,14 @@ tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t fla
 /// Encodes a `TeraEvent` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its size in
 /// `*len`.
 ///
-/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds since
-/// 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it may be NULL
-/// if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores the detail of an
-/// error and provides scratch memory for larger messages.
+/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds
+/// since 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it
+/// may be NULL if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores
+/// the detail of an error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
-/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as the encode
-/// function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
+/// `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as
+/// the encode function of a message.
 tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_len, double time,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
@@ -1780,18 +1780,18 @@ tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_l
 /// call. All other fields are encoded unchanged. Unknown fields are not checked, and may override those above.
 ///
 /// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
-/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
-/// error and provides scratch memory for larger messages.
+/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of
+/// an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative
-/// or not finite; otherwise as the encode function of a message. The detail of an error names the field, for example
-/// `TeraModuleMessage.head.source`.
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is
+/// negative or not finite; otherwise as the encode function of a message. The detail of an error names the field,
+/// for example `TeraModuleMessage.head.source`.
 tera_status tera_wrap_module_message(tera_arena *arena, const tera_module_message_header *header,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
-/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores its
-/// size in `*len`. On the websocket the payload is a `TeraEvent`.
+/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores
+/// its size in `*len`. On the websocket the payload is a `TeraEvent`.
 ///
 /// The other arguments are those of `tera_wrap_event`. Returns what the encode function of a message returns.
 tera_status tera_wrap_message(tera_arena *arena, const tera_head *payload, uint8_t *buffer, size_t capacity,
@@ -2047,8 +2047,8 @@ uint32_t tera_seq_next(void);
 /* ========================================================================================================
  * Lists
  *
- * A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in an
- * arena, element by element:
+ * A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in
+ * an arena, element by element:
  *
  * ```c
  * tera_event event = TERA_EVENT_INIT;
@@ -2060,33 +2060,34 @@ uint32_t tera_seq_next(void);
  * }
  * ```
  *
- * `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if the list
- * already has elements, the first call copies them to the arena. A list that grows is moved, so pointers to its
- * elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and its capacity
- * to 0 before you add to it again.
+ * `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if
+ * the list already has elements, the first call copies them to the arena. A list that grows is moved, so pointers
+ * to its elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and
+ * its capacity to 0 before you add to it again.
  * ======================================================================================================== */
 
-/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the `events` of
-/// a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts the result.
+/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the
+/// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts
+/// the result.
 ///
 /// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
-/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list; if the
-/// list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
+/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list;
+/// if the list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
 void *tera_list_add(tera_arena *arena, void *list, size_t *capacity, uint32_t kind);
 
-/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy it
-/// with `tera_arena_dup` first.
+/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy
+/// it with `tera_arena_dup` first.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned or
-/// `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is
-/// changed only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not
+/// aligned or `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`. The list is changed only on success.
 tera_status tera_str_list_add(tera_arena *arena, tera_str_list *list, size_t *capacity, const char *text, size_t len);
 
 /* ========================================================================================================
  * Fields
  *
- * The fields of any message, for code that does not know its type: a logger, a filter, a binding of another language. A
- * `tera_field` has the name, the type and the address of a field:
+ * The fields of any message, for code that does not know its type: a logger, a filter, a binding of another
+ * language. A `tera_field` has the name, the type and the address of a field:
  *
  * ```c
  * tera_field field = TERA_FIELD_INIT;
@@ -2097,8 +2098,8 @@ tera_status tera_str_list_add(tera_arena *arena, tera_str_list *list, size_t *ca
  * }
  * ```
  *
- * To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no field:
- * `tera_any_unpack` decodes it.
+ * To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no
+ * field: `tera_any_unpack` decodes it.
  * ======================================================================================================== */
 
 /// What a field holds, and so the type of its member: `*(const T *)field.data`.
@@ -2168,33 +2169,33 @@ typedef struct tera_field {
   tera_str name;
   /// Its name in JSON; static.
   tera_str json_name;
-  /// Points to the member of the message's struct; never NULL. You may write through it if the message is writable. If
-  /// the struct of an older program lacks the field, it points to read-only zeros.
+  /// Points to the member of the message's struct; never NULL. You may write through it if the message is
+  /// writable. If the struct of an older program lacks the field, it points to read-only zeros.
   const void *data;
-  /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member, set it
-  /// to `number`.
+  /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member,
+  /// set it to `number`.
   const uint32_t *oneof_case;
   /// The values of its enum; empty if it is none.
   struct tera_enum_value_list values;
 } tera_field;
 
-/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`. `arena` may
-/// be NULL.
+/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`.
+/// `arena` may be NULL.
 ///
-/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is `TERA_OK`
-/// only after the last field.
+/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is
+/// `TERA_OK` only after the last field.
 tera_bool tera_field_next(tera_arena *arena, const tera_head *message, tera_field *field);
 
-/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised. `arena` may
-/// be NULL; it stores the detail of an error.
+/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised.
+/// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not describe. `*field` is written
-/// only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
+/// describe. `*field` is written only on success.
 tera_status tera_field_by_number(tera_arena *arena, const tera_head *message, uint32_t number, tera_field *field);
 
-/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The other
-/// arguments, and the results, are those of `tera_field_by_number`.
+/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The
+/// other arguments, and the results, are those of `tera_field_by_number`.
 tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, const char *name, size_t len,
     tera_field *field);
 

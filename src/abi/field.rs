@@ -1,7 +1,7 @@
 //! Fields.
 //!
-//! The fields of any message, for code that does not know its type: a logger, a filter, a binding of another language. A
-//! `tera_field` has the name, the type and the address of a field:
+//! The fields of any message, for code that does not know its type: a logger, a filter, a binding of another
+//! language. A `tera_field` has the name, the type and the address of a field:
 //!
 //! ```c
 //! tera_field field = TERA_FIELD_INIT;
@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no field:
-//! `tera_any_unpack` decodes it.
+//! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no
+//! field: `tera_any_unpack` decodes it.
 
 use std::ptr;
 
@@ -78,11 +78,11 @@ pub struct tera_field {
     pub name: tera_str,
     /// Its name in JSON; static.
     pub json_name: tera_str,
-    /// Points to the member of the message's struct; never NULL. You may write through it if the message is writable. If
-    /// the struct of an older program lacks the field, it points to read-only zeros.
+    /// Points to the member of the message's struct; never NULL. You may write through it if the message is
+    /// writable. If the struct of an older program lacks the field, it points to read-only zeros.
     pub data: *const c_void,
-    /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member, set it
-    /// to `number`.
+    /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member,
+    /// set it to `number`.
     pub oneof_case: *const u32,
     /// The values of its enum; empty if it is none.
     pub values: tera_enum_value_list,
@@ -179,11 +179,11 @@ unsafe fn store(message: Ref<'_>, field: &'static Field, out: *mut tera_field) -
     Ok(())
 }
 
-/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`. `arena` may
-/// be NULL.
+/// Writes the next field of `message`, in the order of field numbers, to `*field`. Start with `TERA_FIELD_INIT`.
+/// `arena` may be NULL.
 ///
-/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is `TERA_OK`
-/// only after the last field.
+/// Returns 1. Returns 0 and leaves `*field` unchanged after the last field or on an error; `tera_arena_error` is
+/// `TERA_OK` only after the last field.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_next(
     arena: *mut tera_arena,
@@ -207,12 +207,12 @@ pub unsafe extern "C" fn tera_field_next(
     is_there.into()
 }
 
-/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised. `arena` may
-/// be NULL; it stores the detail of an error.
+/// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised.
+/// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
-/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not describe. `*field` is written
-/// only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
+/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
+/// describe. `*field` is written only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_by_number(
     arena: *mut tera_arena,
@@ -229,8 +229,8 @@ pub unsafe extern "C" fn tera_field_by_number(
     })
 }
 
-/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The other
-/// arguments, and the results, are those of `tera_field_by_number`.
+/// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The
+/// other arguments, and the results, are those of `tera_field_by_number`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_by_name(
     arena: *mut tera_arena,

@@ -149,10 +149,10 @@ pub unsafe extern "C" fn tera_decode(
 /// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
 /// `TERA_COPY` casts it.
 ///
-/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the message
-/// cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is exhausted.
-/// `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8 are copied
-/// unchanged.
+/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the
+/// message cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is
+/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8
+/// are copied unchanged.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_head) -> *mut tera_head {
     let mut copy = ptr::null();
@@ -170,13 +170,13 @@ pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_
 
 /// Compares two messages. Writes 1 to `*equal` if both have the same kind and the same encoding, otherwise 0.
 ///
-/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that this
-/// library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be compared.
-/// Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals itself, and
-/// -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
+/// So an unset field equals its default value. An `Any` that holds a struct equals one that holds the bytes that
+/// this library encodes the struct to, with the type URL that it writes. Structs of older and newer programs can be
+/// compared. Unknown fields are compared as bytes. Floating-point numbers are compared by their bits: a NaN equals
+/// itself, and -0.0 differs from 0.0. `arena` must not be NULL; it provides scratch memory.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a message
-/// that cannot be encoded.
+/// Returns `TERA_OK`; `TERA_ERR_MEMORY_LIMIT` or `TERA_ERR_OUT_OF_MEMORY`; otherwise what encoding returns for a
+/// message that cannot be encoded.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_equal(
     arena: *mut tera_arena,
@@ -208,16 +208,16 @@ pub unsafe extern "C" fn tera_equal(
 /// Describes `message`, of any kind, in one line of text for a log, for example
 /// `DeviceEvent { device_uuid: "b707e0b2" type: DEVICE_CONNECTED }`.
 ///
-/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has fewer than
-/// `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends with `...`. Control
-/// characters are escaped, so output from an untrusted sender is safe to print. What cannot be read is reported in
-/// angle brackets. The format is for people and may change.
+/// The line contains the fields that are set, by their names in the schema, and the messages in `Any`s. It has
+/// fewer than `TERA_DESCRIPTION_SIZE` bytes. A longer line, and a string of more than 128 bytes, is cut and ends
+/// with `...`. Control characters are escaped, so output from an untrusted sender is safe to print. What cannot be
+/// read is reported in angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
-/// `message` is invalid or memory is exhausted, returns the static meaning of the status.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is
+/// NULL, `message` is invalid or memory is exhausted, returns the static meaning of the status.
 ///
-/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error: read
-/// that first, or use another arena.
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error:
+/// read that first, or use another arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_describe(arena: *mut tera_arena, message: *const tera_head) -> *const c_char {
     let mut text = c"".as_ptr();

@@ -1,7 +1,7 @@
 //! Lists.
 //!
-//! A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in an
-//! arena, element by element:
+//! A list in a message is a pointer and a length, and may be an array of the caller. These functions build one in
+//! an arena, element by element:
 //!
 //! ```c
 //! tera_event event = TERA_EVENT_INIT;
@@ -13,10 +13,10 @@
 //! }
 //! ```
 //!
-//! `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if the list
-//! already has elements, the first call copies them to the arena. A list that grows is moved, so pointers to its
-//! elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and its capacity
-//! to 0 before you add to it again.
+//! `capacity` is the number of elements that the list has room for. Each list has its own. Initialise it to 0: if
+//! the list already has elements, the first call copies them to the arena. A list that grows is moved, so pointers
+//! to its elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and
+//! its capacity to 0 before you add to it again.
 
 use std::alloc::Layout;
 use std::ptr;
@@ -50,8 +50,8 @@ unsafe fn growing<'a, L>(list: *mut L, capacity: *mut usize) -> Result<(&'a mut 
 ///
 /// # Safety
 ///
-/// If its pointer is neither NULL nor misaligned, the list has as many elements as it says. If `capacity` is greater than
-/// that, its memory has room for `capacity` elements. `element` is the layout of an element.
+/// If its pointer is neither NULL nor misaligned, the list has as many elements as it says. If `capacity` is
+/// greater than that, its memory has room for `capacity` elements. `element` is the layout of an element.
 unsafe fn room_for_one(
     arena: &tera_arena,
     list: &mut Growing,
@@ -83,12 +83,13 @@ unsafe fn room_for_one(
     Ok(list.data.wrapping_add(list.len * size))
 }
 
-/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the `events` of
-/// a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts the result.
+/// Appends an empty message of kind `kind` to `list`, a pointer to a list of such messages: for example to the
+/// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts
+/// the result.
 ///
 /// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
-/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list; if the
-/// list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
+/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list;
+/// if the list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_list_add(
     arena: *mut tera_arena,
@@ -116,12 +117,12 @@ pub unsafe extern "C" fn tera_list_add(
     element.cast()
 }
 
-/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy it
-/// with `tera_arena_dup` first.
+/// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy
+/// it with `tera_arena_dup` first.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not aligned or
-/// `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`, `TERA_ERR_OUT_OF_MEMORY`. The list is
-/// changed only on success.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, also for `arena`; `TERA_ERR_INVALID_ARGUMENT` if a pointer is not
+/// aligned or `capacity` is a part of the list; `TERA_ERR_TOO_LARGE`; `TERA_ERR_MEMORY_LIMIT`,
+/// `TERA_ERR_OUT_OF_MEMORY`. The list is changed only on success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_str_list_add(
     arena: *mut tera_arena,

@@ -1,8 +1,8 @@
 //! Wrapping.
 //!
 //! These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
-//! place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another one,
-//! so a message of unknown type can be passed on.
+//! place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another
+//! one, so a message of unknown type can be passed on.
 //!
 //! On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
 //! rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
@@ -160,14 +160,14 @@ fn module_header(arena: Option<&tera_arena>, header: Ref<'_>) -> Result<tera_mod
 /// Encodes a `TeraEvent` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its size in
 /// `*len`.
 ///
-/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds since
-/// 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it may be NULL
-/// if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores the detail of an
-/// error and provides scratch memory for larger messages.
+/// `topic` (`topic_len` bytes) is the Redis topic or list that the caller publishes it on. `time` is in seconds
+/// since 1970-01-01 00:00:00 UTC, or 0 for the time of the call. `payloads` is an array of pointers to messages; it
+/// may be NULL if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores
+/// the detail of an error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
-/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as the encode
-/// function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
+/// `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as
+/// the encode function of a message.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_event(
     arena: *mut tera_arena,
@@ -206,13 +206,13 @@ pub unsafe extern "C" fn tera_wrap_event(
 /// call. All other fields are encoded unchanged. Unknown fields are not checked, and may override those above.
 ///
 /// `payloads` is an array of pointers to messages; it may be NULL if `count` is 0. The library reads `header`,
-/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of an
-/// error and provides scratch memory for larger messages.
+/// `payloads` and everything that they point to, only during the call. `arena` may be NULL; it stores the detail of
+/// an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative
-/// or not finite; otherwise as the encode function of a message. The detail of an error names the field, for example
-/// `TeraModuleMessage.head.source`.
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is
+/// negative or not finite; otherwise as the encode function of a message. The detail of an error names the field,
+/// for example `TeraModuleMessage.head.source`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_module_message(
     arena: *mut tera_arena,
@@ -241,8 +241,8 @@ pub unsafe extern "C" fn tera_wrap_module_message(
     })
 }
 
-/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores its
-/// size in `*len`. On the websocket the payload is a `TeraEvent`.
+/// Encodes a `TeraMessage` that holds `payload`, a message of any type, into `buffer` (`capacity` bytes) and stores
+/// its size in `*len`. On the websocket the payload is a `TeraEvent`.
 ///
 /// The other arguments are those of `tera_wrap_event`. Returns what the encode function of a message returns.
 #[unsafe(no_mangle)]

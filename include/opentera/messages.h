@@ -3,7 +3,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0
  *
- * A message is a plain struct. This program sends one and receives it again:
+ * A message is a plain struct. This program, in C99 or C++11 and later, sends one and receives it again:
  *
  *   #include <opentera/messages.h>
  *   #include <stdio.h>

@@ -36,7 +36,7 @@ pub struct tera_arena {
 /// What the last call skipped: how often, and a string in the arena for each of the first few. A string is stored
 /// before it is counted, and nothing beyond the count is ever read.
 pub(crate) struct Skipped {
-    pub(crate) count: Cell<usize>,
+    count: Cell<usize>,
     texts: [Cell<*const c_char>; TERA_ARENA_SKIPPED_TEXTS],
 }
 
@@ -51,6 +51,10 @@ impl Skipped {
             slot.set(text());
         }
         self.count.set(count + 1);
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.count.get()
     }
 
     /// The string with this index, NUL-terminated; empty if there is none.
@@ -159,9 +163,10 @@ impl tera_arena {
         Ok(memory)
     }
 
+    /// Uninitialised memory for messages.
     #[inline(always)]
-    fn words(&self, size: usize) -> Result<*mut u8> {
-        let layout = Layout::from_size_align(size, align_of::<u64>()).map_err(|_| Error::Internal)?;
+    pub(crate) fn words(&self, size: usize) -> Result<*mut u8> {
+        let layout = Layout::from_size_align(size, align_of::<u64>()).map_err(|_| Error::TooLarge)?;
         Ok(self.raw(layout)?.as_ptr())
     }
 

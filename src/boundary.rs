@@ -21,7 +21,7 @@ use crate::head::tera_head;
 use crate::json;
 use crate::message::{Image, Ref};
 use crate::schema::{Sizes, Table};
-use crate::wire::{Decoder, Encode, Encoder, Output, size_of};
+use crate::wire::{Decoder, Encode, Encoder, Output, encode_to, size_of};
 
 /// Runs something that must not unwind into the caller; nothing when it panicked.
 pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
@@ -198,11 +198,7 @@ impl Buffer {
         }
         let data = self.take(size)?;
         // SAFETY: `take` has found room for `size` bytes, more than none; the buffer is no part of what is read.
-        let output = unsafe { Output::to(data, size) };
-        match Encoder::new(arena, output).whole(message)? {
-            again if again == size => Ok(()),
-            _ => Err(Error::Internal), // the message was changed while it was encoded
-        }
+        unsafe { encode_to(arena, message, data, size) }
     }
 }
 

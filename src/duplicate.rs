@@ -1,7 +1,5 @@
 //! Deep copies of messages.
 
-use std::alloc::Layout;
-
 use crate::arena::tera_arena;
 use crate::fault::{Error, Result};
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_UNKNOWN};
@@ -166,9 +164,7 @@ impl<'a> Duplicate<'a> {
         if len == 0 {
             return Ok(());
         }
-        let size = len.checked_mul(table.size).ok_or(Error::TooLarge)?;
-        let layout = Layout::from_size_align(size, align_of::<u64>()).map_err(|_| Error::TooLarge)?;
-        let data = self.arena.raw(layout)?.as_ptr();
+        let data = self.arena.words(len.checked_mul(table.size).ok_or(Error::TooLarge)?)?;
         for (i, item) in list.enumerate() {
             // SAFETY: new memory, which has room for `len` structs of this size.
             let copy = unsafe { Empty::at(data.add(i * table.size), table) }.target();

@@ -1,5 +1,5 @@
-//! What the README and the header show is what works, their programs and the lines for linking; the tests that `docs/security.md` names
-//! exist; and the READMEs of the tests name every folder and every test.
+//! What the README and the header show is what works, their programs and the lines for linking; the tests that
+//! `docs/security.md` names exist; and the READMEs of the tests name every folder and every test.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -22,7 +22,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     let mut codes = String::new();
     let code = |status: &Status| {
         let code = format!("{} = TERA_ERR_{},", status.name.to_upper_camel_case(), status.name);
-        (code, format!("{}.", sentence(&status.text)))
+        (code, format!("{}.", rust::sentence(&status.text)))
     };
     documented(&mut codes, 1, &statuses.iter().map(code).collect::<Vec<_>>());
     let mut messages = String::new();
@@ -120,11 +120,6 @@ pub fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
             }
         }
     }
-}
-
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// The struct of a message, with its enums and the messages inside of it.

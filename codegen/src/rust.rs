@@ -95,7 +95,7 @@ pub fn statuses(statuses: &[Status]) -> String {
          /// Success.\npub const TERA_OK: tera_status = 0;\n"
     );
     for status in statuses {
-        comment(&mut out, "", "///", &format!("{}.", upper(&status.text)));
+        comment(&mut out, "", "///", &format!("{}.", sentence(&status.text)));
         put!(out, "pub const TERA_ERR_{}: tera_status = {};", status.name, status.number);
     }
     put!(out, "\n/// A status that is not `TERA_OK`, inside the library.");
@@ -291,7 +291,7 @@ fn enum_functions(out: &mut String, item: &Enum) {
 }
 
 /// A part of a sentence as a sentence.
-fn upper(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

@@ -212,7 +212,7 @@ unsafe fn place(arena: *const tera_arena) -> Option<Fault> {
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
-    unsafe { known(arena) }.map_or(0, |arena| arena.skipped.count.get())
+    unsafe { known(arena) }.map_or(0, |arena| arena.skipped.count())
 }
 
 /// Returns what the last call with this arena skipped, for people, for example `newField: the message has no such

@@ -15,7 +15,7 @@ use super::{
     tera_head, tera_message, tera_module_message_header, tera_now, tera_status, topic,
 };
 use crate::boundary::{self, Buffer};
-use crate::fault::{Error, Result, Step};
+use crate::fault::{Error, Fault, Result, Step};
 use crate::message::{Elements, Ref, Text, View};
 use crate::registry;
 use crate::schema::Message;
@@ -121,12 +121,8 @@ fn payloads<'a>(
     wrapper: u32,
     payloads: Elements<'a, Ref<'a>>,
 ) -> Result<&'a [Ref<'a>]> {
-    payloads.slice().map_err(|error| {
-        tera_arena::note(arena, error, |fault| {
-            fault.in_field(PAYLOADS);
-            fault.of_message(wrapper);
-        })
-    })
+    let in_field = |fault: &mut Fault| fault.in_step(Step::field(wrapper, PAYLOADS));
+    payloads.slice().map_err(|error| tera_arena::note(arena, error, in_field))
 }
 
 /// A topic that is not known to carry another wrapper. Whether it is UTF-8 is found when its header is encoded.

@@ -455,9 +455,25 @@ pub(crate) fn bytes_in<'a>(
     let mut bytes = arena.list(size)?;
     bytes.resize(size, 0);
     // SAFETY: new memory of this size, which is no part of the message.
-    let output = unsafe { Output::to(bytes.as_mut_ptr(), size) };
-    match Encoder::new(Some(arena), output).whole(message)? {
-        again if again == size => Ok(bytes),
+    unsafe { encode_to(Some(arena), message, bytes.as_mut_ptr(), size) }?;
+    Ok(bytes)
+}
+
+/// Writes a message that was found to have this size.
+///
+/// # Safety
+///
+/// `to` is writable for `size` bytes, and no part of the message.
+pub(crate) unsafe fn encode_to(
+    arena: Option<&tera_arena>,
+    message: &dyn Encode,
+    to: *mut u8,
+    size: usize,
+) -> Result<()> {
+    // SAFETY: by this function's contract.
+    let output = unsafe { Output::to(to, size) };
+    match Encoder::new(arena, output).whole(message)? {
+        again if again == size => Ok(()),
         _ => Err(Error::Internal), // the message was changed while it was encoded
     }
 }

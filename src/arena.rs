@@ -1,13 +1,13 @@
 //! The core of an arena: memory for what is decoded, and the detail of the last error.
 
-use std::alloc::Layout;
-use std::cell::{Cell, RefCell};
-use std::mem::MaybeUninit;
-use std::ptr;
+use core::alloc::Layout;
+use core::cell::{Cell, RefCell};
+use core::mem::MaybeUninit;
+use core::ptr;
 
 use bumpalo::Bump;
 use bumpalo::collections::Vec;
-use libc::c_char;
+use core::ffi::c_char;
 
 use crate::fault::{Error, Fault, Result, Step, Text};
 use crate::generated::statuses::{TERA_OK, tera_status};

@@ -1,14 +1,12 @@
-//! Where C comes in: pointers become references, results become a status, and a panic ends.
+//! Where C comes in: pointers become references, and results become a status.
 //!
 //! Every exported function that can fail is a call of [`call`]; the ones of a message all come through [`encode`],
-//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message. Those are `extern "C"` so
-//! that the compiler knows that they never unwind: their many callers need no code for that.
+//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message.
 
-use std::mem::MaybeUninit;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::{ptr, slice};
+use core::mem::MaybeUninit;
+use core::{ptr, slice};
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use crate::ages::store;
 use crate::arena::tera_arena;
@@ -23,11 +21,6 @@ use crate::message::{Image, Ref};
 use crate::schema::{Sizes, Table};
 use crate::wire::{Decoder, Encode, Encoder, Output, encode_to, size_of};
 
-/// Runs something that must not unwind into the caller; nothing when it panicked.
-pub(crate) fn contain<T>(run: impl FnOnce() -> T) -> Option<T> {
-    catch_unwind(AssertUnwindSafe(run)).ok()
-}
-
 /// Runs the body of an exported function; the detail of an error is kept in the arena, if there is one.
 #[inline]
 pub(crate) fn call<'a>(
@@ -38,26 +31,20 @@ pub(crate) fn call<'a>(
         Ok(arena) => arena,
         Err(error) => return error as tera_status, // there is no arena to keep more
     };
-    let result = contain(|| {
-        if let Some(arena) = arena {
-            arena.clear_error();
-        }
-        body(arena)
-    });
-    match result {
-        Some(Ok(())) => TERA_OK,
-        Some(Err(error)) => failed(arena, error),
-        None => failed(arena, Error::Internal),
+    if let Some(arena) = arena {
+        arena.clear_error();
+    }
+    match body(arena) {
+        Ok(()) => TERA_OK,
+        Err(error) => failed(arena, error),
     }
 }
 
 #[cold]
 fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
-    contain(|| {
-        if let Some(arena) = arena {
-            arena.set_error(error);
-        }
-    });
+    if let Some(arena) = arena {
+        arena.set_error(error);
+    }
     error as tera_status
 }
 

@@ -1,6 +1,6 @@
 //! Copying of few bytes.
 
-use std::{ptr, slice};
+use core::{ptr, slice};
 
 /// Copies bytes; most are so few that to call a function for it takes longer than to do it.
 ///

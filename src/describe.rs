@@ -4,7 +4,7 @@
 //! what cannot be read is named in its place. It is short whatever is in the message, and a terminal prints it as
 //! one line.
 
-use std::fmt::{self, Write};
+use core::fmt::{self, Write};
 
 use crate::arena::tera_arena;
 use crate::enums;

@@ -1,7 +1,7 @@
 //! The names of enum values.
 
-use std::ffi::CStr;
-use std::slice;
+use core::ffi::CStr;
+use core::slice;
 
 use crate::view::{list, tera_str};
 

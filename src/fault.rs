@@ -3,9 +3,9 @@
 //! An error is one number on its way up. Its place is collected beside it, in the arena of the call, by the
 //! functions that it passes: only a call that fails pays for it, and nothing is allocated.
 
-use std::fmt::Write;
+use core::fmt::Write;
 
-use libc::c_char;
+use core::ffi::c_char;
 
 pub(crate) use crate::generated::statuses::Error;
 
@@ -184,7 +184,7 @@ impl<const N: usize> Default for Bounded<N> {
 
 impl<const N: usize> Bounded<N> {
     pub(crate) fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
     }
 
     pub(crate) fn as_ptr(&self) -> *const c_char {
@@ -198,7 +198,7 @@ impl<const N: usize> Bounded<N> {
 }
 
 impl<const N: usize> Write for Bounded<N> {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+    fn write_str(&mut self, text: &str) -> core::fmt::Result {
         let taken = text.floor_char_boundary(self.room().min(text.len()));
         self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
         self.len += taken;
@@ -256,7 +256,7 @@ impl Said {
     fn of(bytes: &[u8]) -> Self {
         const MORE: &str = "...";
         let mut said = Self::default();
-        for character in std::str::from_utf8(bytes).unwrap_or_default().chars() {
+        for character in core::str::from_utf8(bytes).unwrap_or_default().chars() {
             let character = if is_shown(character) { character } else { '?' };
             if said.room() < character.len_utf8() + MORE.len() {
                 let _ = said.write_str(MORE); // there is room for it

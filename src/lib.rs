@@ -10,7 +10,7 @@
 //! | --- | --- |
 //! | [`proto`] | the messages as owned Rust structs (prost) |
 //! | [`abi`] | the C structs of views and the exported functions, a module a section of the header |
-//! | `boundary` | pointers from C become references, results become a status, and a panic ends |
+//! | `boundary` | pointers from C become references, and results become a status |
 //! | `describe` | a message as a line of text for a log |
 //! | `json` | the JSON format: encoding, decoding |
 //! | `duplicate` | deep copies |
@@ -24,18 +24,19 @@
 //! | `schema` | what a message is, as data: fields, their form and their offset |
 //! | `fault` | errors, and the field path that leads to one |
 //! | `enums` | the names of enum values |
-//! | `allocator` | the memory of the library that is shipped to C |
+//! | `system` | what the library needs of the system: the time, and for C its memory |
 //! | `view`, `head`, `flags` | what all structs and functions of the ABI have in common |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
 
 // The names of the ABI are those of the header.
 #![allow(non_camel_case_types)]
+#![cfg_attr(not(test), no_std)]
+
+extern crate alloc;
 
 pub mod abi;
 mod ages;
-#[cfg(feature = "capi")]
-mod allocator;
 mod arena;
 mod boundary;
 mod copy;
@@ -55,5 +56,6 @@ pub mod proto;
 mod program;
 mod registry;
 mod schema;
+mod system;
 mod view;
 mod wire;

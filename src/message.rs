@@ -11,10 +11,10 @@
 //! | [`Target`] | a whole struct that is being made | an arena or an [`Image`] |
 //! | [`Place`] | a field of a [`Target`], likewise | the [`Target`] |
 
-use std::marker::PhantomData;
-use std::mem::{MaybeUninit, offset_of};
-use std::ops::Deref;
-use std::{ptr, slice};
+use core::marker::PhantomData;
+use core::mem::{MaybeUninit, offset_of};
+use core::ops::Deref;
+use core::{ptr, slice};
 
 use crate::fault::{Error, Result};
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_UNKNOWN};

@@ -4,7 +4,7 @@
 //! library hands out structs of just these sizes: what an older program does not know is among the unknown fields, and
 //! the fields of a newer one that this library does not know are zero.
 
-use std::ffi::CStr;
+use core::ffi::CStr;
 
 use crate::generated::MESSAGES;
 use crate::generated::kinds::TERA_LAYOUT;
@@ -25,7 +25,7 @@ impl Program {
         // A newer program has messages that this library does not have, and an older one lacks some.
         let mut tables = MESSAGES.iter().zip(&mut sizes);
         for size in layout.to_bytes().split(|&byte| byte == b' ') {
-            let size = std::str::from_utf8(size).ok().and_then(|size| size.parse::<u16>().ok()).ok_or(())?;
+            let size = core::str::from_utf8(size).ok().and_then(|size| size.parse::<u16>().ok()).ok_or(())?;
             if let Some((table, of_program)) = tables.next() {
                 table.sizes.check(size.into()).map_err(|_| ())?;
                 *of_program = size;

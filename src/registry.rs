@@ -1,6 +1,6 @@
 //! The messages of the schema, by kind and by name.
 
-use std::hint::assert_unchecked;
+use core::hint::assert_unchecked;
 
 use crate::fault::{Error, Names, Result};
 use crate::generated::MESSAGES;

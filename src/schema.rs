@@ -1,8 +1,8 @@
 //! What a message is, as data: the functions of `wire` and `json` are the same for all messages, and read here
 //! which fields a message has and where they stand in its struct.
 
-use std::ffi::CStr;
-use std::ops::Deref;
+use core::ffi::CStr;
+use core::ops::Deref;
 
 use prost::encoding::WireType;
 
@@ -235,7 +235,7 @@ macro_rules! field {
     ($form:ident, $message:ident.$($member:ident).+, $number:literal, $json:literal, $proto:literal) => {
         $crate::schema::Field::$form(
             $number,
-            std::mem::offset_of!($message, $($member).+),
+            core::mem::offset_of!($message, $($member).+),
             |message: &$message| &raw const message.$($member).+,
             (concat!("\"", $json, "\":\"", $proto, "\":"), $json.len() + 3),
         )

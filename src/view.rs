@@ -3,7 +3,7 @@
 //! A view is a pointer and a length; it owns nothing. A view with length 0 is empty whatever its pointer is. NULL
 //! with a length is an error. The library never returns a view whose pointer is NULL.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 /// A view of a UTF-8 string, not NUL-terminated. `len` counts bytes.
 #[repr(C)]

@@ -59,7 +59,7 @@ pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
 pub fn kinds(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! Kinds.\n//!\n//! A kind is the number of a type of struct. Kinds never change; new ones are appended.\n\n\
-         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse std::ffi::CStr;\n\n\
+         // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse core::ffi::CStr;\n\n\
          // enum tera_kind: What a struct is. Messages have the kinds below 65536.\n"
     );
     let mut kind = |text: &str, name: &str, number: u32| {
@@ -89,7 +89,7 @@ pub fn statuses(statuses: &[Status]) -> String {
         "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`. The numbers never change. A newer \
          library may return numbers\n//! that this header does not name.\n\n\
          // Generated from `proto/statuses.toml` by `{COMMAND}`; do not edit.\n\n\
-         use std::ffi::CStr;\nuse std::ptr;\n\nuse libc::c_char;\n\n\
+         use core::ffi::CStr;\nuse core::ptr;\n\nuse core::ffi::c_char;\n\n\
          /// Result of a function: `TERA_OK` or a `TERA_ERR_...`.\npub type tera_status = i32;\n\n\
          // enum tera_status_code: The values of a `tera_status`.\n\
          /// Success.\npub const TERA_OK: tera_status = 0;\n"
@@ -167,7 +167,7 @@ fn registry(structs: &[Struct]) -> String {
     modules(&mut out, structs, &["kinds", "statuses"]);
     put!(
         out,
-        "\nuse std::ptr;\n\nuse crate::enums::{{EnumTable, EnumValue}};\nuse crate::head::tera_head;\n\
+        "\nuse core::ptr;\n\nuse crate::enums::{{EnumTable, EnumValue}};\nuse crate::head::tera_head;\n\
          use crate::schema::{{Field, Message, Sizes, Table, field}};\n\
          use crate::view::{{list, tera_bool, tera_bytes, tera_str, tera_str_list}};\n"
     );
@@ -331,7 +331,7 @@ fn oneof_types(out: &mut String, message: &Message, index: usize) {
     let largest = members(message, index)
         .find(|field| matches!(field.kind, Kind::Scalar(Scalar::String | Scalar::Bytes)));
     let zero = match largest {
-        Some(field) => format!("{}: {} {{ data: std::ptr::null(), len: 0 }}", field.name, field_type(field)),
+        Some(field) => format!("{}: {} {{ data: core::ptr::null(), len: 0 }}", field.name, field_type(field)),
         None => members(message, index)
             .next()
             .map_or(String::new(), |field| format!("{}: {}", field.name, default(field))),
@@ -477,7 +477,7 @@ fn oneof(message: &Message, index: usize) -> String {
     let (name, oneof) = (message.c_name(), &message.oneofs[index].name);
     let case = format!("{oneof}_case");
     format!(
-        "Field::oneof({index}, std::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case}, {oneof:?})"
+        "Field::oneof({index}, core::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case}, {oneof:?})"
     )
 }
 
@@ -486,7 +486,7 @@ fn layout(out: &mut String, item: &Struct) {
     put!(out, "#[cfg(target_pointer_width = \"64\")]\nconst _: () = {{");
     put!(out, "    assert!(size_of::<{name}>() == {} && align_of::<{name}>() == 8);", item.size());
     for (member, offset) in offsets(item) {
-        put!(out, "    assert!(std::mem::offset_of!({name}, {}) == {offset});", identifier(&member));
+        put!(out, "    assert!(core::mem::offset_of!({name}, {}) == {offset});", identifier(&member));
     }
     put!(out, "}};");
 }
@@ -509,7 +509,7 @@ pub fn offsets(item: &Struct) -> Vec<(String, usize)> {
 /// The module of a message's functions. `src/abi/generic.rs` and `src/abi/json.rs` say what they do, for all messages.
 fn functions(message: &Message) -> String {
     let mut out = format!(
-        "// Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse libc::c_char;\n\n\
+        "// Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse core::ffi::c_char;\n\n\
          use crate::abi::*;\nuse crate::boundary;\nuse crate::schema::Message;\n"
     );
     message_functions(&mut out, message);

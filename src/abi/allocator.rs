@@ -1,11 +1,11 @@
 //! The program's allocator.
 
-use libc::c_void;
+use core::ffi::c_void;
 
 use super::tera_status;
-use crate::allocator::{self, Hooks};
 use crate::boundary;
 use crate::fault::Error;
+use crate::system::allocator::{self, Hooks};
 
 /// Sets the functions by which the library allocates and frees all of its memory, in place of the C library's. A
 /// program calls it once, before any other function of the library.

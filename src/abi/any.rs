@@ -16,8 +16,7 @@ use crate::message::Ref;
 pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     // SAFETY: the header's contract is the promise.
     let any = unsafe { Ref::promised(any) };
-    let kind = boundary::contain(|| any.any()?.content());
-    kind.and_then(Result::ok).flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
+    any.any().and_then(|any| any.content()).ok().flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
 /// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points;

@@ -17,11 +17,10 @@
 //! memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
 //! different threads may use different arenas at once.
 
-use std::alloc::{Layout, alloc, dealloc};
-use std::ffi::CStr;
-use std::ptr;
-
-use libc::{c_char, c_void};
+use alloc::alloc::{alloc, dealloc};
+use core::alloc::Layout;
+use core::ffi::{CStr, c_char, c_void};
+use core::ptr;
 
 use super::tera_status;
 use crate::arena::tera_arena;
@@ -49,35 +48,30 @@ use crate::program::Program;
 /// the arena with `tera_arena_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char) -> *mut tera_arena {
-    boundary::contain(|| {
-        if layout.is_null() {
-            return ptr::null_mut();
-        }
-        // SAFETY: not NULL, and the header's contract: NUL-terminated.
-        let Ok(program) = Program::of(unsafe { CStr::from_ptr(layout) }) else { return ptr::null_mut() };
-        let layout = Layout::new::<tera_arena>();
-        // SAFETY: the size of `tera_arena` is not zero.
-        let arena = unsafe { alloc(layout) }.cast::<tera_arena>();
-        if !arena.is_null() {
-            // SAFETY: freshly allocated with the layout of `tera_arena`.
-            unsafe { arena.write(tera_arena::new(limit, program)) };
-        }
-        arena
-    })
-    .unwrap_or(ptr::null_mut())
+    if layout.is_null() {
+        return ptr::null_mut();
+    }
+    // SAFETY: not NULL, and the header's contract: NUL-terminated.
+    let Ok(program) = Program::of(unsafe { CStr::from_ptr(layout) }) else { return ptr::null_mut() };
+    let layout = Layout::new::<tera_arena>();
+    // SAFETY: the size of `tera_arena` is not zero.
+    let arena = unsafe { alloc(layout) }.cast::<tera_arena>();
+    if !arena.is_null() {
+        // SAFETY: freshly allocated with the layout of `tera_arena`.
+        unsafe { arena.write(tera_arena::new(limit, program)) };
+    }
+    arena
 }
 
 /// Frees an arena and everything in it. Does nothing for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
     if !arena.is_null() && arena.is_aligned() {
-        boundary::contain(|| {
-            // SAFETY: the header's contract: `arena` comes from `tera_arena_new` and is not used after this.
-            unsafe {
-                arena.drop_in_place();
-                dealloc(arena.cast(), Layout::new::<tera_arena>());
-            }
-        });
+        // SAFETY: the header's contract: `arena` comes from `tera_arena_new` and is not used after this.
+        unsafe {
+            arena.drop_in_place();
+            dealloc(arena.cast(), Layout::new::<tera_arena>());
+        }
     }
 }
 
@@ -85,14 +79,12 @@ pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
 /// keeps memory of up to a quarter of its limit. Does nothing for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
-    boundary::contain(|| {
-        if arena.is_aligned() {
-            // SAFETY: aligned, and the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
-            if let Some(arena) = unsafe { arena.as_mut() } {
-                arena.reset();
-            }
+    if arena.is_aligned() {
+        // SAFETY: aligned, and the header's contract: `arena` is NULL or a live arena that nobody else uses meanwhile.
+        if let Some(arena) = unsafe { arena.as_mut() } {
+            arena.reset();
         }
-    });
+    }
 }
 
 /// Allocates `size` bytes in an arena for structs, lists and strings of the caller: aligned to `align` (a power of

@@ -3,9 +3,9 @@
 //! Every message begins with a `tera_head`, so it describes itself. A list of mixed messages is a list of
 //! `tera_head *`, and one `switch` over the kind tells them apart.
 
-use std::ptr;
+use core::ptr;
 
-use libc::{c_char, c_void};
+use core::ffi::{c_char, c_void};
 
 use super::{
     TERA_KIND_FIELD, TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_field,
@@ -35,9 +35,7 @@ pub extern "C" fn tera_kind_type_url(kind: u32) -> *const c_char {
 pub unsafe extern "C" fn tera_kind_from_name(name: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `name` is readable for `len` bytes.
     let name = unsafe { boundary::input(name.cast(), len) };
-    boundary::contain(|| name.ok().and_then(registry::of_name))
-        .flatten()
-        .map_or(TERA_KIND_UNKNOWN, |table| table.kind)
+    name.ok().and_then(registry::of_name).map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
 /// Returns `sizeof` the struct of a kind in this library; 0 if `kind` is unknown. The struct of the program may

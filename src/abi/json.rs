@@ -8,7 +8,7 @@
 //! numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
 //! position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use super::{
     TERA_KIND_EVENT, TERA_KIND_UNKNOWN, tera_any, tera_arena, tera_head, tera_message, tera_status, tera_str,

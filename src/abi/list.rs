@@ -18,10 +18,10 @@
 //! to its elements become invalid. After `tera_arena_reset` or `tera_arena_free` set the list to `{ NULL, 0 }` and
 //! its capacity to 0 before you add to it again.
 
-use std::alloc::Layout;
-use std::ptr;
+use core::alloc::Layout;
+use core::ptr;
 
-use libc::{c_char, c_void};
+use core::ffi::{c_char, c_void};
 
 use super::{tera_arena, tera_status, tera_str, tera_str_list};
 use crate::boundary;

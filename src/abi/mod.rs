@@ -18,8 +18,6 @@ mod list;
 #[rustfmt::skip]
 mod messages;
 mod rpc_reply;
-#[cfg(feature = "test-hooks")]
-mod test_hooks;
 mod time;
 mod topic;
 mod unwrap;

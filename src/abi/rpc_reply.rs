@@ -4,7 +4,7 @@
 //! ..., "status": ..., "return_value": ...}`. The server never answers a call of an unknown method, so a caller
 //! needs a timeout.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use super::{
     TERA_JSON_WRITE_ASCII, TERA_KIND_RPC_REPLY, tera_arena, tera_bool, tera_head, tera_rpc_message,
@@ -231,13 +231,13 @@ pub unsafe extern "C" fn tera_rpc_reply_is_for(
 ) -> tera_bool {
     // SAFETY: the header's contract is the promise.
     let (call, reply) = unsafe { (Ref::promised(call), Ref::promised(reply)) };
-    let same = boundary::contain(|| -> Result<bool> {
+    let is_same = || -> Result<bool> {
         // SAFETY: the promise holds for the views in the caller's structs.
         let reply = unsafe { Reply::promised(reply.copy_of_other()?) };
         let call: tera_rpc_message = call.view(registry::table::<tera_rpc_message>(), |call| call.copy())?;
         // SAFETY: as above.
         let method = unsafe { Text::promised(call.method) };
         Ok(call.id == reply.id && method.bytes()? == reply.method.bytes()?)
-    });
-    tera_bool::from(same.is_some_and(|same| same == Ok(true)))
+    };
+    tera_bool::from(is_same() == Ok(true))
 }

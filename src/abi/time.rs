@@ -1,12 +1,13 @@
 //! Time and sequence numbers.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
+use core::sync::atomic::{AtomicU32, Ordering};
+
+use crate::system;
 
 /// Returns the time in seconds since 1970-01-01 00:00:00 UTC, as the wrappers have it in `time`.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_now() -> f64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0.0, |elapsed| elapsed.as_secs_f64())
+    system::now()
 }
 
 /// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It

@@ -18,7 +18,7 @@
 //!
 //! The names of modules and services may contain dots. They end at the first `.messages`, `.events` or `.rpc`.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use super::{
     TERA_KIND_EVENT, TERA_KIND_MODULE_MESSAGE, TERA_KIND_RPC_MESSAGE, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN,
@@ -339,8 +339,7 @@ pub unsafe extern "C" fn tera_topic_build(
 pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `topic` is readable for `len` bytes.
     let topic = unsafe { boundary::input(topic.cast(), len) };
-    boundary::contain(|| topic.and_then(utf8::checked).map_or(TERA_KIND_UNKNOWN, wrapper))
-        .unwrap_or(TERA_KIND_UNKNOWN)
+    topic.and_then(utf8::checked).map_or(TERA_KIND_UNKNOWN, wrapper)
 }
 
 #[cfg(test)]

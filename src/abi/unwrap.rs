@@ -3,7 +3,7 @@
 //! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed or of
 //! unknown type does not affect the others.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use super::{
     TERA_DECODE_COPY, TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_FRAME,
@@ -101,7 +101,7 @@ impl tera_payload {
     const EMPTY: Self = Self {
         kind: TERA_KIND_UNKNOWN,
         status: TERA_OK,
-        message: std::ptr::null(),
+        message: core::ptr::null(),
         type_url: tera_str::EMPTY,
         value: tera_bytes::EMPTY,
         detail: tera_str::EMPTY,
@@ -225,7 +225,7 @@ impl<'a> Unwrap<'a> {
                 Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
             }
         }
-        self.anys(frame, TERA_KIND_MESSAGE, std::iter::once(target))
+        self.anys(frame, TERA_KIND_MESSAGE, core::iter::once(target))
     }
 
     fn rpc_message(self, frame: &mut tera_frame) -> Result<()> {

@@ -3,9 +3,9 @@
 //! The library follows semantic versioning. Programs and libraries with the same ABI version (the number in the
 //! SONAME) work together, whichever is older.
 
-use std::ffi::CStr;
+use core::ffi::CStr;
 
-use libc::c_char;
+use core::ffi::c_char;
 
 /// Major version of this header.
 pub const TERA_VERSION_MAJOR: u32 = 0;

@@ -7,7 +7,7 @@
 //! On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
 //! rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use super::{
     TERA_KIND_ANY, TERA_KIND_EVENT, TERA_KIND_EVENT_HEADER, TERA_KIND_MODULE_MESSAGE,

@@ -48,11 +48,11 @@ unsafe impl Message for tera_any {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_any>() == 64 && align_of::<tera_any>() == 8);
-    assert!(std::mem::offset_of!(tera_any, base) == 0);
-    assert!(std::mem::offset_of!(tera_any, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_any, type_url) == 24);
-    assert!(std::mem::offset_of!(tera_any, value) == 40);
-    assert!(std::mem::offset_of!(tera_any, message) == 56);
+    assert!(core::mem::offset_of!(tera_any, base) == 0);
+    assert!(core::mem::offset_of!(tera_any, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_any, type_url) == 24);
+    assert!(core::mem::offset_of!(tera_any, value) == 40);
+    assert!(core::mem::offset_of!(tera_any, message) == 56);
 };
 
 list!(tera_any_list of tera_any);

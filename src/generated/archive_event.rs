@@ -59,13 +59,13 @@ unsafe impl Message for tera_archive_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_archive_event>() == 80 && align_of::<tera_archive_event>() == 8);
-    assert!(std::mem::offset_of!(tera_archive_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_archive_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_archive_event, archive_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_archive_event, owner_uuid) == 40);
-    assert!(std::mem::offset_of!(tera_archive_event, status) == 56);
-    assert!(std::mem::offset_of!(tera_archive_event, reserved1) == 60);
-    assert!(std::mem::offset_of!(tera_archive_event, archive_url) == 64);
+    assert!(core::mem::offset_of!(tera_archive_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_archive_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_archive_event, archive_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_archive_event, owner_uuid) == 40);
+    assert!(core::mem::offset_of!(tera_archive_event, status) == 56);
+    assert!(core::mem::offset_of!(tera_archive_event, reserved1) == 60);
+    assert!(core::mem::offset_of!(tera_archive_event, archive_url) == 64);
 };
 
 /// Values of `ArchiveEvent.StatusType`.

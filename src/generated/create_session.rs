@@ -41,9 +41,9 @@ unsafe impl Message for tera_create_session {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_create_session>() == 72 && align_of::<tera_create_session>() == 8);
-    assert!(std::mem::offset_of!(tera_create_session, base) == 0);
-    assert!(std::mem::offset_of!(tera_create_session, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_create_session, source) == 24);
-    assert!(std::mem::offset_of!(tera_create_session, command) == 40);
-    assert!(std::mem::offset_of!(tera_create_session, reply_to) == 56);
+    assert!(core::mem::offset_of!(tera_create_session, base) == 0);
+    assert!(core::mem::offset_of!(tera_create_session, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_create_session, source) == 24);
+    assert!(core::mem::offset_of!(tera_create_session, command) == 40);
+    assert!(core::mem::offset_of!(tera_create_session, reply_to) == 56);
 };

@@ -53,12 +53,12 @@ unsafe impl Message for tera_database_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_database_event>() == 64 && align_of::<tera_database_event>() == 8);
-    assert!(std::mem::offset_of!(tera_database_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_database_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_database_event, r#type) == 24);
-    assert!(std::mem::offset_of!(tera_database_event, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_database_event, object_type) == 32);
-    assert!(std::mem::offset_of!(tera_database_event, object_value) == 48);
+    assert!(core::mem::offset_of!(tera_database_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_database_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_database_event, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_database_event, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_database_event, object_type) == 32);
+    assert!(core::mem::offset_of!(tera_database_event, object_value) == 48);
 };
 
 /// Values of `DatabaseEvent.EventType`.

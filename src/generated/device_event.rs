@@ -65,13 +65,13 @@ unsafe impl Message for tera_device_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_device_event>() == 80 && align_of::<tera_device_event>() == 8);
-    assert!(std::mem::offset_of!(tera_device_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_device_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_device_event, device_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_device_event, r#type) == 40);
-    assert!(std::mem::offset_of!(tera_device_event, reserved1) == 44);
-    assert!(std::mem::offset_of!(tera_device_event, device_name) == 48);
-    assert!(std::mem::offset_of!(tera_device_event, device_status) == 64);
+    assert!(core::mem::offset_of!(tera_device_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_device_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_device_event, device_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_device_event, r#type) == 40);
+    assert!(core::mem::offset_of!(tera_device_event, reserved1) == 44);
+    assert!(core::mem::offset_of!(tera_device_event, device_name) == 48);
+    assert!(core::mem::offset_of!(tera_device_event, device_status) == 64);
 };
 
 /// Values of `DeviceEvent.EventType`.

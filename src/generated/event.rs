@@ -37,8 +37,8 @@ unsafe impl Message for tera_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_event>() == 48 && align_of::<tera_event>() == 8);
-    assert!(std::mem::offset_of!(tera_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_event, header) == 24);
-    assert!(std::mem::offset_of!(tera_event, events) == 32);
+    assert!(core::mem::offset_of!(tera_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_event, header) == 24);
+    assert!(core::mem::offset_of!(tera_event, events) == 32);
 };

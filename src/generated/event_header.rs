@@ -43,10 +43,10 @@ unsafe impl Message for tera_event_header {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_event_header>() == 56 && align_of::<tera_event_header>() == 8);
-    assert!(std::mem::offset_of!(tera_event_header, base) == 0);
-    assert!(std::mem::offset_of!(tera_event_header, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_event_header, version) == 24);
-    assert!(std::mem::offset_of!(tera_event_header, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_event_header, time) == 32);
-    assert!(std::mem::offset_of!(tera_event_header, topic) == 40);
+    assert!(core::mem::offset_of!(tera_event_header, base) == 0);
+    assert!(core::mem::offset_of!(tera_event_header, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_event_header, version) == 24);
+    assert!(core::mem::offset_of!(tera_event_header, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_event_header, time) == 32);
+    assert!(core::mem::offset_of!(tera_event_header, topic) == 40);
 };

@@ -65,15 +65,15 @@ unsafe impl Message for tera_join_session_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_join_session_event>() == 168 && align_of::<tera_join_session_event>() == 8);
-    assert!(std::mem::offset_of!(tera_join_session_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_join_session_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_url) == 24);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_creator_name) == 40);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_uuid) == 56);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_participants) == 72);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_users) == 88);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_devices) == 104);
-    assert!(std::mem::offset_of!(tera_join_session_event, join_msg) == 120);
-    assert!(std::mem::offset_of!(tera_join_session_event, session_parameters) == 136);
-    assert!(std::mem::offset_of!(tera_join_session_event, service_uuid) == 152);
+    assert!(core::mem::offset_of!(tera_join_session_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_join_session_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_url) == 24);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_creator_name) == 40);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_uuid) == 56);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_participants) == 72);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_users) == 88);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_devices) == 104);
+    assert!(core::mem::offset_of!(tera_join_session_event, join_msg) == 120);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_parameters) == 136);
+    assert!(core::mem::offset_of!(tera_join_session_event, service_uuid) == 152);
 };

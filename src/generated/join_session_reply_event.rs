@@ -68,15 +68,15 @@ unsafe impl Message for tera_join_session_reply_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_join_session_reply_event>() == 112 && align_of::<tera_join_session_reply_event>() == 8);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, session_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, user_uuid) == 40);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, participant_uuid) == 56);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, device_uuid) == 72);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, join_reply) == 88);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, reserved1) == 92);
-    assert!(std::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, session_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, user_uuid) == 40);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, participant_uuid) == 56);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, device_uuid) == 72);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, join_reply) == 88);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, reserved1) == 92);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
 };
 
 /// Values of `JoinSessionReplyEvent.ReplyType`.

@@ -4,7 +4,7 @@
 
 // Generated from `proto/` by `cargo codegen`; do not edit.
 
-use std::ffi::CStr;
+use core::ffi::CStr;
 
 // enum tera_kind: What a struct is. Messages have the kinds below 65536.
 /// No message of this schema.

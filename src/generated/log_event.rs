@@ -65,13 +65,13 @@ unsafe impl Message for tera_log_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_log_event>() == 72 && align_of::<tera_log_event>() == 8);
-    assert!(std::mem::offset_of!(tera_log_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_log_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_log_event, level) == 24);
-    assert!(std::mem::offset_of!(tera_log_event, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_log_event, timestamp) == 32);
-    assert!(std::mem::offset_of!(tera_log_event, sender) == 40);
-    assert!(std::mem::offset_of!(tera_log_event, message) == 56);
+    assert!(core::mem::offset_of!(tera_log_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_log_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_log_event, level) == 24);
+    assert!(core::mem::offset_of!(tera_log_event, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_log_event, timestamp) == 32);
+    assert!(core::mem::offset_of!(tera_log_event, sender) == 40);
+    assert!(core::mem::offset_of!(tera_log_event, message) == 56);
 };
 
 /// Values of `LogEvent.LogLevel`.

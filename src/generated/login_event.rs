@@ -111,21 +111,21 @@ unsafe impl Message for tera_login_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_login_event>() == 200 && align_of::<tera_login_event>() == 8);
-    assert!(std::mem::offset_of!(tera_login_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_login_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_login_event, log_header) == 24);
-    assert!(std::mem::offset_of!(tera_login_event, login_type) == 32);
-    assert!(std::mem::offset_of!(tera_login_event, login_status) == 36);
-    assert!(std::mem::offset_of!(tera_login_event, client_name) == 40);
-    assert!(std::mem::offset_of!(tera_login_event, client_version) == 56);
-    assert!(std::mem::offset_of!(tera_login_event, client_ip) == 72);
-    assert!(std::mem::offset_of!(tera_login_event, os_name) == 88);
-    assert!(std::mem::offset_of!(tera_login_event, os_version) == 104);
-    assert!(std::mem::offset_of!(tera_login_event, user_uuid) == 120);
-    assert!(std::mem::offset_of!(tera_login_event, participant_uuid) == 136);
-    assert!(std::mem::offset_of!(tera_login_event, device_uuid) == 152);
-    assert!(std::mem::offset_of!(tera_login_event, service_uuid) == 168);
-    assert!(std::mem::offset_of!(tera_login_event, server_endpoint) == 184);
+    assert!(core::mem::offset_of!(tera_login_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_login_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_login_event, log_header) == 24);
+    assert!(core::mem::offset_of!(tera_login_event, login_type) == 32);
+    assert!(core::mem::offset_of!(tera_login_event, login_status) == 36);
+    assert!(core::mem::offset_of!(tera_login_event, client_name) == 40);
+    assert!(core::mem::offset_of!(tera_login_event, client_version) == 56);
+    assert!(core::mem::offset_of!(tera_login_event, client_ip) == 72);
+    assert!(core::mem::offset_of!(tera_login_event, os_name) == 88);
+    assert!(core::mem::offset_of!(tera_login_event, os_version) == 104);
+    assert!(core::mem::offset_of!(tera_login_event, user_uuid) == 120);
+    assert!(core::mem::offset_of!(tera_login_event, participant_uuid) == 136);
+    assert!(core::mem::offset_of!(tera_login_event, device_uuid) == 152);
+    assert!(core::mem::offset_of!(tera_login_event, service_uuid) == 168);
+    assert!(core::mem::offset_of!(tera_login_event, server_endpoint) == 184);
 };
 
 /// Values of `LoginEvent.LoginStatus`.

@@ -34,7 +34,7 @@ unsafe impl Message for tera_message {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_message>() == 32 && align_of::<tera_message>() == 8);
-    assert!(std::mem::offset_of!(tera_message, base) == 0);
-    assert!(std::mem::offset_of!(tera_message, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_message, message) == 24);
+    assert!(core::mem::offset_of!(tera_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_message, message) == 24);
 };

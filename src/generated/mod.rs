@@ -80,7 +80,7 @@ pub use self::user_event::*;
 pub use self::user_register_to_event::*;
 pub use self::value::*;
 
-use std::ptr;
+use core::ptr;
 
 use crate::enums::{EnumTable, EnumValue};
 use crate::head::tera_head;

@@ -37,8 +37,8 @@ unsafe impl Message for tera_module_message {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_module_message>() == 48 && align_of::<tera_module_message>() == 8);
-    assert!(std::mem::offset_of!(tera_module_message, base) == 0);
-    assert!(std::mem::offset_of!(tera_module_message, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_module_message, head) == 24);
-    assert!(std::mem::offset_of!(tera_module_message, data) == 32);
+    assert!(core::mem::offset_of!(tera_module_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_module_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_module_message, head) == 24);
+    assert!(core::mem::offset_of!(tera_module_message, data) == 32);
 };

@@ -53,13 +53,13 @@ unsafe impl Message for tera_module_message_header {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_module_message_header>() == 80 && align_of::<tera_module_message_header>() == 8);
-    assert!(std::mem::offset_of!(tera_module_message_header, base) == 0);
-    assert!(std::mem::offset_of!(tera_module_message_header, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_module_message_header, version) == 24);
-    assert!(std::mem::offset_of!(tera_module_message_header, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_module_message_header, time) == 32);
-    assert!(std::mem::offset_of!(tera_module_message_header, seq) == 40);
-    assert!(std::mem::offset_of!(tera_module_message_header, reserved2) == 44);
-    assert!(std::mem::offset_of!(tera_module_message_header, source) == 48);
-    assert!(std::mem::offset_of!(tera_module_message_header, dest) == 64);
+    assert!(core::mem::offset_of!(tera_module_message_header, base) == 0);
+    assert!(core::mem::offset_of!(tera_module_message_header, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_module_message_header, version) == 24);
+    assert!(core::mem::offset_of!(tera_module_message_header, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_module_message_header, time) == 32);
+    assert!(core::mem::offset_of!(tera_module_message_header, seq) == 40);
+    assert!(core::mem::offset_of!(tera_module_message_header, reserved2) == 44);
+    assert!(core::mem::offset_of!(tera_module_message_header, source) == 48);
+    assert!(core::mem::offset_of!(tera_module_message_header, dest) == 64);
 };

@@ -67,14 +67,14 @@ unsafe impl Message for tera_participant_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_participant_event>() == 96 && align_of::<tera_participant_event>() == 8);
-    assert!(std::mem::offset_of!(tera_participant_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_participant_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_participant_event, participant_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_participant_event, r#type) == 40);
-    assert!(std::mem::offset_of!(tera_participant_event, reserved1) == 44);
-    assert!(std::mem::offset_of!(tera_participant_event, participant_name) == 48);
-    assert!(std::mem::offset_of!(tera_participant_event, participant_project_name) == 64);
-    assert!(std::mem::offset_of!(tera_participant_event, participant_site_name) == 80);
+    assert!(core::mem::offset_of!(tera_participant_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_participant_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_participant_event, r#type) == 40);
+    assert!(core::mem::offset_of!(tera_participant_event, reserved1) == 44);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_name) == 48);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_project_name) == 64);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_site_name) == 80);
 };
 
 /// Values of `ParticipantEvent.EventType`.

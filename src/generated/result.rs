@@ -53,12 +53,12 @@ unsafe impl Message for tera_result {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_result>() == 56 && align_of::<tera_result>() == 8);
-    assert!(std::mem::offset_of!(tera_result, base) == 0);
-    assert!(std::mem::offset_of!(tera_result, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_result, r#type) == 24);
-    assert!(std::mem::offset_of!(tera_result, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_result, code) == 32);
-    assert!(std::mem::offset_of!(tera_result, message) == 40);
+    assert!(core::mem::offset_of!(tera_result, base) == 0);
+    assert!(core::mem::offset_of!(tera_result, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_result, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_result, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_result, code) == 32);
+    assert!(core::mem::offset_of!(tera_result, message) == 40);
 };
 
 /// Values of `Result.ResultType`.

@@ -50,11 +50,11 @@ unsafe impl Message for tera_rpc_message {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_rpc_message>() == 88 && align_of::<tera_rpc_message>() == 8);
-    assert!(std::mem::offset_of!(tera_rpc_message, base) == 0);
-    assert!(std::mem::offset_of!(tera_rpc_message, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_rpc_message, method) == 24);
-    assert!(std::mem::offset_of!(tera_rpc_message, reply_to) == 40);
-    assert!(std::mem::offset_of!(tera_rpc_message, id) == 56);
-    assert!(std::mem::offset_of!(tera_rpc_message, timestamp) == 64);
-    assert!(std::mem::offset_of!(tera_rpc_message, args) == 72);
+    assert!(core::mem::offset_of!(tera_rpc_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_rpc_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_rpc_message, method) == 24);
+    assert!(core::mem::offset_of!(tera_rpc_message, reply_to) == 40);
+    assert!(core::mem::offset_of!(tera_rpc_message, id) == 56);
+    assert!(core::mem::offset_of!(tera_rpc_message, timestamp) == 64);
+    assert!(core::mem::offset_of!(tera_rpc_message, args) == 72);
 };

@@ -47,11 +47,11 @@ unsafe impl Message for tera_server_command {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_server_command>() == 40 && align_of::<tera_server_command>() == 8);
-    assert!(std::mem::offset_of!(tera_server_command, base) == 0);
-    assert!(std::mem::offset_of!(tera_server_command, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_server_command, r#type) == 24);
-    assert!(std::mem::offset_of!(tera_server_command, reserved1) == 28);
-    assert!(std::mem::offset_of!(tera_server_command, data) == 32);
+    assert!(core::mem::offset_of!(tera_server_command, base) == 0);
+    assert!(core::mem::offset_of!(tera_server_command, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_server_command, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_server_command, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_server_command, data) == 32);
 };
 
 /// Values of `ServerCommand.CommandType`.

@@ -5,10 +5,10 @@
 
 // Generated from `proto/statuses.toml` by `cargo codegen`; do not edit.
 
-use std::ffi::CStr;
-use std::ptr;
+use core::ffi::CStr;
+use core::ptr;
 
-use libc::c_char;
+use core::ffi::c_char;
 
 /// Result of a function: `TERA_OK` or a `TERA_ERR_...`.
 pub type tera_status = i32;

@@ -37,8 +37,8 @@ unsafe impl Message for tera_stop_session_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_stop_session_event>() == 56 && align_of::<tera_stop_session_event>() == 8);
-    assert!(std::mem::offset_of!(tera_stop_session_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_stop_session_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_stop_session_event, session_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_stop_session_event, service_uuid) == 40);
+    assert!(core::mem::offset_of!(tera_stop_session_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_stop_session_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_stop_session_event, session_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_stop_session_event, service_uuid) == 40);
 };

@@ -61,12 +61,12 @@ unsafe impl Message for tera_user_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_user_event>() == 64 && align_of::<tera_user_event>() == 8);
-    assert!(std::mem::offset_of!(tera_user_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_user_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_user_event, user_uuid) == 24);
-    assert!(std::mem::offset_of!(tera_user_event, r#type) == 40);
-    assert!(std::mem::offset_of!(tera_user_event, reserved1) == 44);
-    assert!(std::mem::offset_of!(tera_user_event, user_fullname) == 48);
+    assert!(core::mem::offset_of!(tera_user_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_user_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_user_event, user_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_user_event, r#type) == 40);
+    assert!(core::mem::offset_of!(tera_user_event, reserved1) == 44);
+    assert!(core::mem::offset_of!(tera_user_event, user_fullname) == 48);
 };
 
 /// Values of `UserEvent.EventType`.

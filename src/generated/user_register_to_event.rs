@@ -79,10 +79,10 @@ unsafe impl Message for tera_user_register_to_event {
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_user_register_to_event>() == 32 && align_of::<tera_user_register_to_event>() == 8);
-    assert!(std::mem::offset_of!(tera_user_register_to_event, base) == 0);
-    assert!(std::mem::offset_of!(tera_user_register_to_event, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_user_register_to_event, event_type) == 24);
-    assert!(std::mem::offset_of!(tera_user_register_to_event, action) == 28);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, event_type) == 24);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, action) == 28);
 };
 
 /// Values of `UserRegisterToEvent.EventType`.

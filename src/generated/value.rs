@@ -44,7 +44,7 @@ pub union tera_value_arg_value {
 
 impl tera_value_arg_value {
     /// All bytes zero.
-    const ZERO: Self = Self { bytes_value: tera_bytes { data: std::ptr::null(), len: 0 } };
+    const ZERO: Self = Self { bytes_value: tera_bytes { data: core::ptr::null(), len: 0 } };
 }
 
 /// One argument of a remote procedure call: at most one of its fields is set.
@@ -81,25 +81,25 @@ unsafe impl Message for tera_value {
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
     const FIELDS: &'static [Field] = &[
-        Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value"),
-        field!(scalar, tera_value.arg_value.double_value, 1, "doubleValue", "double_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.float_value, 2, "floatValue", "float_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.int_value, 3, "intValue", "int_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.uint_value, 4, "uintValue", "uint_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.bool_value, 5, "boolValue", "bool_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.bytes_value, 6, "bytesValue", "bytes_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.string_value, 7, "stringValue", "string_value").member_of(Field::oneof(0, std::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value"),
+        field!(scalar, tera_value.arg_value.double_value, 1, "doubleValue", "double_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.float_value, 2, "floatValue", "float_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.int_value, 3, "intValue", "int_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.uint_value, 4, "uintValue", "uint_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.bool_value, 5, "boolValue", "bool_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.bytes_value, 6, "bytesValue", "bytes_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.string_value, 7, "stringValue", "string_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
     ];
 }
 
 #[cfg(target_pointer_width = "64")]
 const _: () = {
     assert!(size_of::<tera_value>() == 48 && align_of::<tera_value>() == 8);
-    assert!(std::mem::offset_of!(tera_value, base) == 0);
-    assert!(std::mem::offset_of!(tera_value, unknown_fields) == 8);
-    assert!(std::mem::offset_of!(tera_value, arg_value_case) == 24);
-    assert!(std::mem::offset_of!(tera_value, arg_value_reserved) == 28);
-    assert!(std::mem::offset_of!(tera_value, arg_value) == 32);
+    assert!(core::mem::offset_of!(tera_value, base) == 0);
+    assert!(core::mem::offset_of!(tera_value, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_value, arg_value_case) == 24);
+    assert!(core::mem::offset_of!(tera_value, arg_value_reserved) == 28);
+    assert!(core::mem::offset_of!(tera_value, arg_value) == 32);
 };
 
 list!(tera_value_list of tera_value);

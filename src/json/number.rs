@@ -9,7 +9,18 @@ pub(crate) fn integer(number: &[u8]) -> Option<i128> {
         return text.parse().ok();
     }
     let value: f64 = text.parse().ok()?;
-    (value.fract() == 0.0).then_some(value as i128)
+    whole(value)
+}
+
+/// A number without a fraction that an integer field can hold.
+fn whole(value: f64) -> Option<i128> {
+    const BEYOND: f64 = 18_446_744_073_709_551_616.0; // 2^64
+    let (whole, back) = match value {
+        0.0..BEYOND => (i128::from(value as u64), value as u64 as f64),
+        _ if value < 0.0 => (i128::from(value as i64), value as i64 as f64), // saturates at -2^63, a double
+        _ => return None,
+    };
+    (back == value).then_some(whole)
 }
 
 /// What a number may be where it stands in quotes. Google's readers are less strict there than JSON is with numbers.
@@ -190,7 +201,7 @@ fn lay_out(shortest: &[u8]) -> Printed {
 
 #[cfg(test)]
 mod tests {
-    use std::str;
+    use core::str;
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! Reading JSON text.
 
-use std::str::{self, FromStr};
+use core::str::{self, FromStr};
 
 use bumpalo::collections::Vec;
 
@@ -546,7 +546,7 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected());
         }
         self.enter()?;
-        let outer = std::mem::replace(&mut self.seen, 0);
+        let outer = core::mem::replace(&mut self.seen, 0);
         self.until(b'}', |r| {
             if r.peek() != Some(b'"') {
                 return Err(r.fail(Error::JsonSyntax));

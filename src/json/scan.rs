@@ -78,7 +78,7 @@ use words as block;
 /// With the vectors that every x86-64 processor has.
 #[cfg(target_arch = "x86_64")]
 mod vectors {
-    use std::arch::x86_64::{
+    use core::arch::x86_64::{
         __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_cmpgt_epi8, _mm_cmplt_epi8, _mm_movemask_epi8,
         _mm_or_si128, _mm_set1_epi8,
     };
@@ -96,7 +96,7 @@ mod vectors {
     #[target_feature(enable = "sse2")]
     fn with_sse2<const WRITTEN: bool>(bytes: &[u8; SIZE]) -> u32 {
         // SAFETY: both are sixteen bytes, of which all patterns are values.
-        let block = unsafe { std::mem::transmute::<[u8; SIZE], __m128i>(*bytes) };
+        let block = unsafe { core::mem::transmute::<[u8; SIZE], __m128i>(*bytes) };
         // Signed, so that what is beyond ASCII is below the control characters.
         let control = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
         let quote = _mm_cmpeq_epi8(block, _mm_set1_epi8(b'"' as i8));

@@ -17,7 +17,7 @@ use crate::generated::kinds::TERA_KIND_ANY;
 use crate::message::{Blob, Elements, Member, Ref, Text, View};
 use crate::schema::{Field, Form, Table};
 use crate::view::tera_bool;
-use crate::wire::{MAX_DEPTH, by_form};
+use crate::wire::{MAX_DEPTH, by_form, utf8};
 
 /// Writes members and values to text that grows in the arena.
 pub(crate) struct Writer<'a> {
@@ -124,11 +124,11 @@ impl<'a> Writer<'a> {
     /// An object or a list, with what `write` writes in it.
     fn nested(&mut self, ends: [u8; 2], write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         self.put(&ends[..1])?;
-        let outer = std::mem::replace(&mut self.more, false);
+        let outer = core::mem::replace(&mut self.more, false);
         self.depth += 1;
         write(self)?; // after an error the writer is not used again
         self.depth -= 1;
-        if std::mem::replace(&mut self.more, outer) {
+        if core::mem::replace(&mut self.more, outer) {
             self.line()?;
         }
         self.put(&ends[1..])
@@ -347,7 +347,7 @@ impl<'a> Writer<'a> {
         if !self.has(TERA_JSON_WRITE_ASCII) {
             return self.put(text);
         }
-        ascii_pieces(std::str::from_utf8(text).map_err(|_| Error::InvalidUtf8)?, |piece| self.put(piece))
+        ascii_pieces(utf8::text(text)?, |piece| self.put(piece))
     }
 
     /// A string in quotes.
@@ -368,7 +368,7 @@ impl<'a> Writer<'a> {
     /// The rest of a string, from the first character that may have to be escaped.
     #[cold]
     fn escaped(&mut self, bytes: &[u8]) -> Result<()> {
-        let text = simdutf8::basic::from_utf8(bytes).map_err(|_| Error::InvalidUtf8)?;
+        let text = utf8::text(bytes)?;
         let escapes = if self.has(TERA_JSON_WRITE_ASCII) { &Escapes::ASCII } else { &Escapes::RAW };
         escapes.pieces(text, |piece| self.put(piece))
     }

@@ -1,7 +1,7 @@
 //! Decoding: one pass over the input.
 
-use std::alloc::Layout;
-use std::{iter, ptr};
+use core::alloc::Layout;
+use core::{iter, ptr};
 
 use prost::encoding::WireType;
 

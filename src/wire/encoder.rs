@@ -1,7 +1,7 @@
 //! Encoding: one walk over a message, from its last byte to its first.
 
-use std::marker::PhantomData;
-use std::ptr::NonNull;
+use core::marker::PhantomData;
+use core::ptr::NonNull;
 
 use prost::encoding::encoded_len_varint;
 

@@ -139,8 +139,8 @@ use words::Block;
 /// With the vectors that every x86-64 processor has.
 #[cfg(target_arch = "x86_64")]
 mod vectors {
-    use std::arch::x86_64::{__m128i, _mm_movemask_epi8, _mm_or_si128};
-    use std::mem::transmute;
+    use core::arch::x86_64::{__m128i, _mm_movemask_epi8, _mm_or_si128};
+    use core::mem::transmute;
 
     /// Sixteen bytes.
     #[derive(Clone, Copy)]
@@ -209,13 +209,28 @@ mod words {
 
 #[cold]
 fn is_valid_beyond_ascii(bytes: &[u8]) -> bool {
-    simdutf8::basic::from_utf8(bytes).is_ok()
+    #[cfg(target_arch = "x86_64")]
+    if avx2::get() {
+        // SAFETY: the processor has AVX2.
+        return unsafe { simdutf8::basic::imp::x86::avx2::validate_utf8(bytes) }.is_ok();
+    }
+    core::str::from_utf8(bytes).is_ok()
+}
+
+// Every processor since 2013 has AVX2. It is found out once.
+#[cfg(target_arch = "x86_64")]
+cpufeatures::new!(avx2, "avx2");
+
+/// A text that a caller passes, for what needs one.
+pub(crate) fn text(bytes: &[u8]) -> Result<&str> {
+    // SAFETY: it is UTF-8 if it is valid.
+    checked(bytes).map(|bytes| unsafe { str::from_utf8_unchecked(bytes) })
 }
 
 /// How many bytes are valid before the first that is not.
 #[cold]
 pub(crate) fn valid_up_to(bytes: &[u8]) -> usize {
-    std::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len)
+    core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 // Generated from `proto/` by `cargo codegen`; do not edit.
 
-use libc::c_char;
+use core::ffi::c_char;
 
 use crate::abi::*;
 use crate::boundary;

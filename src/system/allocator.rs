@@ -2,12 +2,15 @@
 //!
 //! It exists only with the feature `capi`, because a Rust program that uses the crate has an allocator of its own.
 
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::ptr;
-use std::sync::OnceLock;
+use core::alloc::{GlobalAlloc, Layout};
+use core::cell::UnsafeCell;
+use core::ffi::c_void;
+use core::ptr;
+use core::sync::atomic::{AtomicBool, Ordering};
 
-use libc::c_void;
 use once_cell::race::OnceRef;
+
+use super::memory;
 
 /// The program's functions, and what they are given as their first argument.
 pub(crate) struct Hooks {
@@ -23,14 +26,30 @@ unsafe impl Send for Hooks {}
 unsafe impl Sync for Hooks {}
 
 /// The functions in use, or `None` for the system's; empty until the first of `set` and an allocation decides, for good.
-/// So memory is released by the allocator that it is from. Reading this never waits and never allocates, as the cells of
-/// std might.
+/// So memory is released by the allocator that it is from. Reading this never waits and never allocates.
 static HOOKS: OnceRef<'static, Option<Hooks>> = OnceRef::new();
+
+/// Where the program's functions are kept: it is written once, by whoever has claimed it, before `HOOKS` refers to it.
+struct Kept {
+    is_claimed: AtomicBool,
+    hooks: UnsafeCell<Option<Hooks>>,
+}
+
+// SAFETY: only one thread writes the hooks, and others read them only by way of `HOOKS`.
+unsafe impl Sync for Kept {}
 
 /// Sets the program's functions; false if it is too late for that.
 pub(crate) fn set(hooks: Hooks) -> bool {
-    static KEPT: OnceLock<Option<Hooks>> = OnceLock::new();
-    KEPT.set(Some(hooks)).is_ok() && KEPT.get().is_some_and(|kept| HOOKS.set(kept).is_ok())
+    static KEPT: Kept = Kept { is_claimed: AtomicBool::new(false), hooks: UnsafeCell::new(None) };
+    if KEPT.is_claimed.swap(true, Ordering::Relaxed) {
+        return false;
+    }
+    // SAFETY: it is claimed, so nobody else comes here, and `HOOKS` does not refer to it yet.
+    let kept: &'static Option<Hooks> = unsafe {
+        *KEPT.hooks.get() = Some(hooks);
+        &*KEPT.hooks.get()
+    };
+    HOOKS.set(kept).is_ok()
 }
 
 impl Hooks {
@@ -57,28 +76,27 @@ struct Allocator;
 #[global_allocator]
 static ALLOCATOR: Allocator = Allocator;
 
-// SAFETY: `System` keeps the contract, and so do the program's functions, by the header's. Memory of the wrong alignment
+// SAFETY: the system's memory keeps the contract, and so do the program's functions, by the header's. Memory of the wrong alignment
 // is not handed on. The functions are not inlined, because that would be done wherever something is allocated.
 unsafe impl GlobalAlloc for Allocator {
     #[inline(never)]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         match HOOKS.get_or_init(|| &None) {
-            // SAFETY: by this function's contract.
-            None => unsafe { System.alloc(layout) },
+            None => memory::allocate(layout),
             // SAFETY: by this function's contract the size is not zero.
             Some(hooks) => unsafe { hooks.allocate(layout) },
         }
     }
 
     #[inline(never)]
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
         match HOOKS.get() {
-            // SAFETY: `memory` is from `alloc` with this layout, and then from the same hooks.
+            // SAFETY: `pointer` is from `alloc` with this layout, and then from the same hooks.
             Some(Some(hooks)) => unsafe {
-                (hooks.release)(hooks.context, memory.cast(), layout.size(), layout.align());
+                (hooks.release)(hooks.context, pointer.cast(), layout.size(), layout.align());
             },
             // SAFETY: likewise, and then from the system.
-            _ => unsafe { System.dealloc(memory, layout) },
+            _ => unsafe { memory::release(pointer, layout) },
         }
     }
 }

@@ -1,0 +1,14 @@
+//! What the library needs of the system that it runs on: the time, and for C its memory.
+//!
+//! The library that is shipped to C (feature `capi`) contains no standard library, so the allocator and the panic
+//! handler that every program needs are here. A Rust program that uses the crate has its own.
+
+#[cfg(feature = "capi")]
+pub(crate) mod allocator;
+mod clock;
+#[cfg(feature = "capi")]
+mod memory;
+#[cfg(all(feature = "capi", panic = "abort"))] // tests unwind, and have the standard library
+mod panic;
+
+pub(crate) use self::clock::now;

@@ -1,0 +1,25 @@
+//! What Rust wants of every program without its standard library. Nothing here is in the library that is shipped: no
+//! panic can be reached there, which a test looks for.
+
+use core::panic::PanicInfo;
+
+/// Ends the process: a panic is a bug, and there is nobody to catch it. Only builds that are not optimised need it.
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    #[cfg(any(unix, windows))]
+    // SAFETY: it has no conditions.
+    unsafe {
+        libc::abort()
+    }
+    #[cfg(all(target_family = "wasm", not(unix)))]
+    core::arch::wasm32::unreachable()
+}
+
+// Rust's `core` was compiled with tables for unwinding, which name this function. Nothing unwinds here, and without `lto`
+// they stay. It is weak, because another library of Rust in the same program may have the true one.
+#[cfg(not(any(windows, target_vendor = "apple", target_family = "wasm")))]
+core::arch::global_asm!(
+    ".weak rust_eh_personality",
+    ".hidden rust_eh_personality",
+    ".set rust_eh_personality, 0",
+);

@@ -9,6 +9,6 @@ fn main() {
     let has_sonames = env::var("CARGO_CFG_TARGET_OS")
         .is_ok_and(|os| matches!(os.as_str(), "linux" | "android" | "freebsd"));
     if has_sonames && env::var_os("CARGO_FEATURE_CAPI").is_some() {
-        println!("cargo:rustc-cdylib-link-arg=-Wl,-soname,{soname}");
+        println!("cargo:rustc-link-arg=-Wl,-soname,{soname}");
     }
 }

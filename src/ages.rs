@@ -16,7 +16,7 @@ use crate::wire::{bytes_in, size_of};
 fn newer_fields<'a>(message: View<'_>, size: usize, arena: &'a tera_arena) -> Result<&'a [u8]> {
     let mut image = Image::new();
     let newer = message.beyond(size, &mut image)?;
-    Ok(bytes_in(arena, &newer, size_of(Some(arena), &newer)?)?.into_bump_slice())
+    Ok(bytes_in(arena, &newer, size_of(Some(arena), &newer)?)?.into_slice())
 }
 
 /// Unknown fields with more behind them.
@@ -26,9 +26,9 @@ fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Resul
     }
     let unknown = unknown.bytes()?;
     let mut all = arena.list(unknown.len() + more.len())?;
-    all.extend_from_slice_copy(unknown);
-    all.extend_from_slice_copy(more);
-    Ok(Blob::of(all.into_bump_slice()))
+    all.extend(unknown)?;
+    all.extend(more)?;
+    Ok(Blob::of(all.into_slice()))
 }
 
 impl tera_arena {

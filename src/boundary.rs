@@ -224,7 +224,7 @@ pub(crate) unsafe fn decode_to(
     message: *mut tera_head,
 ) -> Result<()> {
     let mut image: Image<'_> = Image::new();
-    arena.fit_nested(Decoder::new(arena, input).read_to(image.empty(table))?)?;
+    arena.fit_nested(Decoder::new(arena, input).read_to(image.empty(table)?)?)?;
     // SAFETY: by this function's contract.
     unsafe { store(image.view()?, size, message, arena) }
 }
@@ -234,7 +234,8 @@ pub(crate) unsafe fn decode_to(
 /// # Safety
 ///
 /// As [`arena`], [`Buffer::new`] and [`Ref::promised`].
-pub(crate) unsafe extern "C" fn encode(
+#[inline(never)]
+pub(crate) unsafe fn encode(
     arena: *mut tera_arena,
     kind: u32,
     message: *const tera_head,
@@ -253,7 +254,8 @@ pub(crate) unsafe extern "C" fn encode(
 /// # Safety
 ///
 /// As [`arena`], [`output`] and [`Ref::promised`].
-pub(crate) unsafe extern "C" fn encoded_size(
+#[inline(never)]
+pub(crate) unsafe fn encoded_size(
     arena: *mut tera_arena,
     kind: u32,
     message: *const tera_head,
@@ -274,7 +276,8 @@ pub(crate) unsafe extern "C" fn encoded_size(
 ///
 /// As [`arena`] and [`input`]; and `message` is NULL or points to a struct that is writable for the size that its
 /// head gives.
-pub(crate) unsafe extern "C" fn decode(
+#[inline(never)]
+pub(crate) unsafe fn decode(
     arena: *mut tera_arena,
     kind: u32,
     data: *const u8,
@@ -308,7 +311,8 @@ pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u3
 /// # Safety
 ///
 /// As [`encode`].
-pub(crate) unsafe extern "C" fn to_json(
+#[inline(never)]
+pub(crate) unsafe fn to_json(
     arena: *mut tera_arena,
     kind: u32,
     message: *const tera_head,
@@ -344,7 +348,8 @@ pub(crate) fn json_text<'a>(
 /// # Safety
 ///
 /// As [`decode`].
-pub(crate) unsafe extern "C" fn from_json(
+#[inline(never)]
+pub(crate) unsafe fn from_json(
     arena: *mut tera_arena,
     kind: u32,
     text: *const c_char,
@@ -359,7 +364,7 @@ pub(crate) unsafe extern "C" fn from_json(
         let arena = arena.ok_or(Error::NullPointer)?;
         let (table, size) = target.table_and_size(kind)?;
         let mut image: Image<'_> = Image::new();
-        arena.fit_nested(json_reader(arena, text?, flags)?.read(image.empty(table))?)?;
+        arena.fit_nested(json_reader(arena, text?, flags)?.read(image.empty(table)?)?)?;
         // SAFETY: by this function's contract, and the size is one that the kind can have.
         unsafe { store(image.view()?, size, message, arena) }
     })

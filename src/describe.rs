@@ -4,8 +4,6 @@
 //! what cannot be read is named in its place. It is short whatever is in the message, and a terminal prints it as
 //! one line.
 
-use core::fmt::{self, Write};
-
 use crate::arena::tera_arena;
 use crate::enums;
 use crate::fault::{Bounded, Error, is_shown};
@@ -44,43 +42,37 @@ struct Writer<'a> {
     may_decode: usize,
 }
 
-/// Stops where the line has no room for more and for what says so.
-impl Write for Writer<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.line.room() < text.len() + MORE.len() {
-            self.line.write_str(MORE)?;
-            return Err(fmt::Error);
-        }
-        self.line.write_str(text)
-    }
-}
+/// The line has no room for more.
+struct Full;
+
+type Shown = Result<(), Full>;
 
 /// A value of a field that is neither a message nor a list.
 trait Show {
-    fn show(self, w: &mut Writer<'_>) -> fmt::Result;
+    fn show(self, w: &mut Writer<'_>) -> Shown;
 }
 
 macro_rules! integers {
-    ($($integer:ty),+) => {$(
+    ($($integer:ty: $as:ty),+) => {$(
         impl Show for $integer {
-            fn show(self, w: &mut Writer<'_>) -> fmt::Result {
-                write!(w, "{self}")
+            fn show(self, w: &mut Writer<'_>) -> Shown {
+                w.number(<$as>::from(self))
             }
         }
     )+};
 }
 
-integers!(i32, i64, u32, u64);
+integers!(i32: i64, i64: i64, u32: u64, u64: u64);
 
 macro_rules! floats {
     ($($float:ty),+) => {$(
         impl Show for $float {
-            fn show(self, w: &mut Writer<'_>) -> fmt::Result {
+            fn show(self, w: &mut Writer<'_>) -> Shown {
                 match self {
-                    number if number.is_finite() => w.write_str(number::print(number).as_str()),
-                    number if number.is_nan() => w.write_str("nan"),
-                    number if number > 0.0 => w.write_str("inf"),
-                    _ => w.write_str("-inf"),
+                    number if number.is_finite() => w.put(number::print(number).as_str()),
+                    number if number.is_nan() => w.put("nan"),
+                    number if number > 0.0 => w.put("inf"),
+                    _ => w.put("-inf"),
                 }
             }
         }
@@ -90,13 +82,13 @@ macro_rules! floats {
 floats!(f32, f64);
 
 impl Show for tera_bool {
-    fn show(self, w: &mut Writer<'_>) -> fmt::Result {
-        w.write_str(if self == 0 { "false" } else { "true" })
+    fn show(self, w: &mut Writer<'_>) -> Shown {
+        w.put(if self == 0 { "false" } else { "true" })
     }
 }
 
 impl Show for Text<'_> {
-    fn show(self, w: &mut Writer<'_>) -> fmt::Result {
+    fn show(self, w: &mut Writer<'_>) -> Shown {
         match self.bytes() {
             Ok(bytes) => w.quoted(bytes, true),
             Err(error) => w.problem(error),
@@ -105,7 +97,7 @@ impl Show for Text<'_> {
 }
 
 impl Show for Blob<'_> {
-    fn show(self, w: &mut Writer<'_>) -> fmt::Result {
+    fn show(self, w: &mut Writer<'_>) -> Shown {
         match self.bytes() {
             Ok(bytes) => w.quoted(bytes, false),
             Err(error) => w.problem(error),
@@ -114,34 +106,58 @@ impl Show for Blob<'_> {
 }
 
 impl Writer<'_> {
+    /// Adds a text. Stops where the line has no room for more and for what says so.
+    #[inline(never)] // nothing here is fast, so all of it can be small
+    fn put(&mut self, text: &str) -> Shown {
+        if self.line.room() < text.len() + MORE.len() {
+            self.line.put(MORE);
+            return Err(Full);
+        }
+        self.line.put(text);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn number(&mut self, number: impl itoa::Integer) -> Shown {
+        self.put(itoa::Buffer::new().format(number))
+    }
+
     /// The name of a message and what is in it.
-    fn named(&mut self, table: &'static Table, message: Ref<'_>) -> fmt::Result {
-        self.write_str(registry::short_name(table.kind))?;
+    fn named(&mut self, table: &'static Table, message: Ref<'_>) -> Shown {
+        self.put(registry::short_name(table.kind))?;
         self.message(table, message)
     }
 
     /// What nests has no limit here: the line ends before the stack does.
-    fn message(&mut self, table: &'static Table, message: Ref<'_>) -> fmt::Result {
-        self.write_str(" {")?;
+    fn message(&mut self, table: &'static Table, message: Ref<'_>) -> Shown {
+        self.put(" {")?;
         match message.view(table, |view| self.fields(view)) {
             Ok(result) => result?,
             Err(error) => self.unnamed(error)?,
         }
-        self.write_str(" }")
+        self.put(" }")
     }
 
     /// What cannot be read, in the place of it.
-    fn problem(&mut self, error: Error) -> fmt::Result {
-        write!(self, "<{}>", error.text())
+    fn problem(&mut self, error: Error) -> Shown {
+        self.put("<")?;
+        self.put(error.text())?;
+        self.put(">")
     }
 
     /// As `problem`, of a message and not of a field that has been named.
-    fn unnamed(&mut self, error: Error) -> fmt::Result {
-        self.write_str(" ")?;
+    fn unnamed(&mut self, error: Error) -> Shown {
+        self.put(" ")?;
         self.problem(error)
     }
 
-    fn fields(&mut self, message: View<'_>) -> fmt::Result {
+    /// How many bytes there are, at the end of a note.
+    fn bytes(&mut self, len: usize) -> Shown {
+        self.number(len as u64)?;
+        self.put(" bytes>")
+    }
+
+    fn fields(&mut self, message: View<'_>) -> Shown {
         if message.table().kind == TERA_KIND_ANY {
             self.any(message.any())?;
         } else {
@@ -151,12 +167,15 @@ impl Writer<'_> {
         }
         match message.unknown_fields().len() {
             0 => Ok(()),
-            len => write!(self, " <unknown fields: {len} bytes>"),
+            len => {
+                self.put(" <unknown fields: ")?;
+                self.bytes(len)
+            }
         }
     }
 
     /// The message in an `Any`, whose type takes the place of a field's name.
-    fn any(&mut self, any: AnyView<'_>) -> fmt::Result {
+    fn any(&mut self, any: AnyView<'_>) -> Shown {
         if !any.message.is_null() {
             return match any.message.table(TERA_KIND_UNKNOWN) {
                 Ok(table) => self.content(table, any.message),
@@ -180,24 +199,27 @@ impl Writer<'_> {
         if let Some(Ok(message)) = decoded {
             return self.content(message.table(), message.made());
         }
-        self.write_str(" ")?;
+        self.put(" ")?;
         any.type_url.show(self)?;
         match decoded {
             Some(Err(error)) => {
-                arena.forget_fault();
+                arena.fault.forget();
                 self.unnamed(error)
             }
-            _ => write!(self, " <{} bytes>", value.len()),
+            _ => {
+                self.put(" <")?;
+                self.bytes(value.len())
+            }
         }
     }
 
-    fn content(&mut self, table: &'static Table, message: Ref<'_>) -> fmt::Result {
-        self.write_str(" ")?;
+    fn content(&mut self, table: &'static Table, message: Ref<'_>) -> Shown {
+        self.put(" ")?;
         self.named(table, message)
     }
 
     /// A field that is set.
-    fn field(&mut self, member: Member<'_>) -> fmt::Result {
+    fn field(&mut self, member: Member<'_>) -> Shown {
         match member.form {
             Form::Oneof => match member.member_that_is_set() {
                 Ok(Some(member)) => self.value(member),
@@ -227,49 +249,53 @@ impl Writer<'_> {
         }
     }
 
-    fn nested<'m>(&mut self, member: Member<'_>, mut messages: impl Iterator<Item = Ref<'m>>) -> fmt::Result {
+    fn nested<'m>(&mut self, member: Member<'_>, mut messages: impl Iterator<Item = Ref<'m>>) -> Shown {
         let table = match member.table() {
             Ok(table) => table,
             Err(error) => return self.wrong(member, error),
         };
         messages.try_for_each(|message| {
-            write!(self, " {}", member.name())?;
+            self.put(" ")?;
+            self.put(member.name())?;
             self.message(table, message)
         })
     }
 
     /// A field that cannot be read.
-    fn wrong(&mut self, member: Member<'_>, error: Error) -> fmt::Result {
+    fn wrong(&mut self, member: Member<'_>, error: Error) -> Shown {
         self.name(member)?;
         self.problem(error)
     }
 
-    fn name(&mut self, member: Member<'_>) -> fmt::Result {
-        write!(self, " {}: ", member.name())
+    fn name(&mut self, member: Member<'_>) -> Shown {
+        self.put(" ")?;
+        self.put(member.name())?;
+        self.put(": ")
     }
 
     /// A field that is neither a message nor a list.
-    fn value(&mut self, member: Member<'_>) -> fmt::Result {
+    fn value(&mut self, member: Member<'_>) -> Shown {
         self.name(member)?;
         if member.form == Form::Enum
             && let Some(value) = enums::of_number(member.values, member.get())
         {
-            return self.write_str(str::from_utf8(value.name()).unwrap_or_default());
+            return self.put(str::from_utf8(value.name()).unwrap_or_default());
         }
         by_form!(member.form, value = [member.get::<] T [>()] => value.show(self), _ => Ok(()))
     }
 
     /// A string or bytes in quotes, with escapes for what is no text and what a line cannot show.
-    fn quoted(&mut self, bytes: &[u8], is_text: bool) -> fmt::Result {
-        let (some, rest) = bytes.split_at(bytes.len().min(MOST));
-        self.write_str("\"")?;
+    fn quoted(&mut self, bytes: &[u8], is_text: bool) -> Shown {
+        let (some, rest) = bytes.split_at_checked(MOST).unwrap_or((bytes, &[]));
+        self.put("\"")?;
         for chunk in some.utf8_chunks() {
             for c in chunk.valid().chars() {
                 match c {
-                    '"' | '\\' => write!(self, "\\{c}")?,
-                    '\n' => self.write_str("\\n")?,
-                    c if is_shown(c) && (is_text || c.is_ascii()) => self.write_char(c)?,
-                    c if is_text && !c.is_ascii() => write!(self, "\\U{:08x}", u32::from(c))?,
+                    '"' => self.put("\\\"")?,
+                    '\\' => self.put("\\\\")?,
+                    '\n' => self.put("\\n")?,
+                    c if is_shown(c) && (is_text || c.is_ascii()) => self.put(c.encode_utf8(&mut [0; 4]))?,
+                    c if is_text && !c.is_ascii() => self.hex("\\U", &u32::from(c).to_be_bytes())?,
                     c => self.escaped(c.encode_utf8(&mut [0; 4]).as_bytes())?,
                 }
             }
@@ -278,11 +304,22 @@ impl Writer<'_> {
                 self.escaped(chunk.invalid())?;
             }
         }
-        self.write_str("\"")?;
-        if rest.is_empty() { Ok(()) } else { self.write_str(MORE) }
+        self.put("\"")?;
+        if rest.is_empty() { Ok(()) } else { self.put(MORE) }
     }
 
-    fn escaped(&mut self, bytes: &[u8]) -> fmt::Result {
-        bytes.iter().try_for_each(|byte| write!(self, "\\x{byte:02x}"))
+    fn escaped(&mut self, bytes: &[u8]) -> Shown {
+        bytes.iter().try_for_each(|byte| self.hex("\\x", &[*byte]))
+    }
+
+    /// An escape, all of it or nothing.
+    fn hex(&mut self, start: &str, bytes: &[u8]) -> Shown {
+        let mut text = Bounded::<16>::default();
+        text.put(start);
+        for digit in bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+            let digit = char::from_digit(digit.into(), 16).unwrap_or_default();
+            text.put(digit.encode_utf8(&mut [0; 4]));
+        }
+        self.put(text.as_str())
     }
 }

@@ -80,12 +80,12 @@ impl<'a> Duplicate<'a> {
         self.depth += 1;
         let result = message.view(copy.table(), |view| self.fields(copy, view)).flatten();
         self.depth -= 1;
-        result.inspect_err(|_| self.arena.fault.borrow_mut().of_message(copy.table().kind))
+        result.inspect_err(|_| self.arena.fault.of_message(copy.table().kind))
     }
 
     fn fields(&mut self, copy: Target<'a, 'a>, message: View<'_>) -> Result<()> {
         let unknown = message.unknown_fields().keep(self.arena);
-        let name = |_: &Error| self.arena.fault.borrow_mut().in_named(b"unknown_fields");
+        let name = |_: &Error| self.arena.fault.in_named(b"unknown_fields");
         copy.set_unknown_fields(unknown.inspect_err(name)?);
         for member in message.written().iter() {
             self.field(copy, member)?;
@@ -103,7 +103,7 @@ impl<'a> Duplicate<'a> {
 
     #[cold]
     fn in_field(&self, number: u32) {
-        self.arena.fault.borrow_mut().in_field(number);
+        self.arena.fault.in_field(number);
     }
 
     #[inline(always)]
@@ -121,7 +121,7 @@ impl<'a> Duplicate<'a> {
     #[inline(never)] // so that the stack of what nests is small
     fn leaf(&self, copy: Target<'a, 'a>, mut member: Member<'_>) -> Result<()> {
         if member.form == Form::Oneof {
-            let name = |_: &Error| self.arena.fault.borrow_mut().in_named(member.name().as_bytes());
+            let name = |_: &Error| self.arena.fault.in_named(member.name().as_bytes());
             match member.member_that_is_set().inspect_err(name)? {
                 Some(set) => member = set,
                 None => return Ok(()),
@@ -146,12 +146,12 @@ impl<'a> Duplicate<'a> {
         let list = list.slice()?;
         let mut copies = self.arena.list(list.len())?;
         for (i, item) in list.iter().enumerate() {
-            copies.push(item.keep(self.arena).inspect_err(|_| self.at_index(i))?);
+            copies.push(item.keep(self.arena).inspect_err(|_| self.at_index(i))?)?;
         }
-        let copies = copies.into_bump_slice();
+        let copies = copies.into_slice();
         if !copies.is_empty() {
             // SAFETY: its elements are strings in the arena.
-            unsafe { place.set_list(Growing { data: copies.as_ptr().cast_mut().cast(), len: copies.len() }) };
+            unsafe { place.set_list(Growing { data: copies.as_mut_ptr().cast(), len: copies.len() }) };
         }
         Ok(())
     }
@@ -177,7 +177,7 @@ impl<'a> Duplicate<'a> {
 
     #[cold]
     fn at_index(&self, index: usize) {
-        self.arena.fault.borrow_mut().at_index(index);
+        self.arena.fault.at_index(index);
     }
 }
 

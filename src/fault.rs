@@ -3,9 +3,7 @@
 //! An error is one number on its way up. Its place is collected beside it, in the arena of the call, by the
 //! functions that it passes: only a call that fails pays for it, and nothing is allocated.
 
-use core::fmt::Write;
-
-use core::ffi::c_char;
+use core::cell::Cell;
 
 pub(crate) use crate::generated::statuses::Error;
 
@@ -47,127 +45,149 @@ impl Step {
 /// How many steps are kept. Only messages nested by hand are deeper; then the outermost are left out.
 const STEPS: usize = 16;
 
-/// The place of an error.
-#[derive(Clone, Copy, Debug, Default)]
+/// The place of an error. Whoever passes it adds to it, so its parts are cells.
+#[derive(Debug, Default)]
 pub(crate) struct Fault {
-    offset: Option<usize>,
+    offset: Cell<Option<usize>>,
     /// Line and column, counted from 1, where the input is text.
-    line: Option<(usize, usize)>,
+    line: Cell<Option<(usize, usize)>>,
     /// Innermost first.
-    steps: [Step; STEPS],
-    len: usize,
+    steps: [Cell<Step>; STEPS],
+    len: Cell<usize>,
     /// Which element of the field that is named next.
-    index: Option<u32>,
+    index: Cell<Option<u32>>,
     /// The name of the step with number 0: of a field that the schema does not have, or of a oneof.
-    name: Said,
+    name: Cell<Said>,
 }
 
 impl Fault {
     /// The byte of the input; the first who says it is the nearest to the place.
     #[cold]
-    pub(crate) fn at_byte(&mut self, offset: usize) {
-        self.offset.get_or_insert(offset);
+    pub(crate) fn at_byte(&self, offset: usize) {
+        self.offset.set(self.offset.get().or(Some(offset)));
     }
 
     /// The place is not one in the input.
     #[cold]
-    pub(crate) fn at_no_byte(&mut self) {
-        self.offset = None;
+    pub(crate) fn at_no_byte(&self) {
+        self.offset.set(None);
     }
 
     /// The byte of a text; the first who says it is the nearest to the place.
     #[cold]
-    pub(crate) fn at_text(&mut self, text: &[u8], offset: usize) {
-        if self.offset.is_none() {
-            self.offset = Some(offset);
-            self.line = Some(line_and_column(text, offset));
+    pub(crate) fn at_text(&self, text: &[u8], offset: usize) {
+        if self.offset.get().is_none() {
+            self.offset.set(Some(offset));
+            self.line.set(Some(line_and_column(text, offset)));
         }
     }
 
     /// An element of the list that is named next.
     #[cold]
-    pub(crate) fn at_index(&mut self, index: usize) {
-        self.index = u32::try_from(index).ok();
+    pub(crate) fn at_index(&self, index: usize) {
+        self.index.set(u32::try_from(index).ok());
     }
 
     /// A field.
     #[cold]
-    pub(crate) fn in_field(&mut self, number: u32) {
+    pub(crate) fn in_field(&self, number: u32) {
         let index = self.index.take();
         self.in_step(Step { kind: 0, number, index });
     }
 
     /// What has a name and no number: a field that the schema does not have, a oneof, or another name that is not known.
     #[cold]
-    pub(crate) fn in_named(&mut self, name: &[u8]) {
-        self.name = Said::of(name);
+    pub(crate) fn in_named(&self, name: &[u8]) {
+        self.name.set(Said::of(name));
         self.in_field(0);
     }
 
     #[cold]
-    pub(crate) fn in_step(&mut self, next: Step) {
-        if let Some(step) = self.steps.get_mut(self.len) {
-            *step = next;
-            self.len += 1;
+    pub(crate) fn in_step(&self, next: Step) {
+        let len = self.len.get();
+        if let Some(step) = self.steps.get(len) {
+            step.set(next);
+            self.len.set(len + 1);
         }
     }
 
     /// The message that has the field named last.
     #[cold]
-    pub(crate) fn of_message(&mut self, kind: u32) {
-        if let Some(last) = self.len.checked_sub(1)
-            && self.steps[last].kind == 0
+    pub(crate) fn of_message(&self, kind: u32) {
+        if let Some(last) = self.steps().last()
+            && last.get().kind == 0
         {
-            self.steps[last].kind = kind;
+            last.set(Step { kind, ..last.get() });
         }
     }
 
+    fn steps(&self) -> &[Cell<Step>] {
+        self.steps.get(..self.len.get()).unwrap_or_default()
+    }
+
+    /// Forgets everything.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn forget(&self) {
+        self.offset.set(None);
+        self.line.set(None);
+        self.len.set(0);
+        self.index.set(None);
+    }
+
     pub(crate) fn offset(&self) -> Option<usize> {
-        self.offset
+        self.offset.get()
     }
 
     /// `DeviceEvent.device_uuid: a string is not valid UTF-8 (at byte 17)`.
     pub(crate) fn describe(&self, error: Error, names: &Names) -> Text {
         let mut text = Text::default();
-        let steps = &self.steps[..self.len];
-        for (i, step) in steps.iter().rev().enumerate() {
-            // Text takes what fits, so that writing cannot fail.
+        let steps = self.steps();
+        for (i, step) in steps.iter().rev().map(Cell::get).enumerate() {
             let message = if i == 0 { (names.message)(step.kind) } else { "" };
-            let dot = if i == 0 && message.is_empty() { "" } else { "." };
-            let _ = match (names.field)(step.kind, step.number) {
-                Some(name) => write!(text, "{message}{dot}{name}"),
-                None if step.number == 0 => write!(text, "{message}{dot}{}", self.name.as_str()),
-                None => write!(text, "{message}{dot}{}", step.number),
-            };
+            text.put(message);
+            text.put(if i == 0 && message.is_empty() { "" } else { "." });
+            match (names.field)(step.kind, step.number) {
+                Some(name) => text.put(name),
+                None if step.number == 0 => text.put(self.name.get().as_str()),
+                None => text.number(step.number.into()),
+            }
             if let Some(index) = step.index {
-                let _ = write!(text, "[{index}]");
+                text.put("[");
+                text.number(index.into());
+                text.put("]");
             }
         }
-        let colon = if steps.is_empty() { "" } else { ": " };
-        let _ = write!(text, "{colon}{}", error.text());
-        let _ = match (self.line, self.offset) {
-            (Some((line, column)), _) => write!(text, " (line {line}, column {column})"),
-            (None, Some(offset)) => write!(text, " (at byte {offset})"),
-            (None, None) => Ok(()),
-        };
+        text.put(if steps.is_empty() { "" } else { ": " });
+        text.put(error.text());
+        match (self.line.get(), self.offset.get()) {
+            (Some(line), _) => text.line_and_column(line),
+            (None, Some(offset)) => {
+                text.put(" (at byte ");
+                text.number(offset as u64);
+                text.put(")");
+            }
+            (None, None) => {}
+        }
         text
     }
 
     pub(crate) fn line(&self) -> Option<(usize, usize)> {
-        self.line
+        self.line.get()
     }
 }
 
 /// Line and column, in bytes, of a place in a text, counted from 1.
 #[cold]
 pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
-    let before = &text[..offset.min(text.len())];
-    let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
-    (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + before.len() - start)
+    let before = text.get(..offset).unwrap_or(text);
+    let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count();
+    (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + column)
 }
 
 /// A NUL-terminated text of at most `N` bytes with its NUL; what does not fit is left off.
 #[derive(Clone, Copy, Debug)]
+#[repr(C)] // a pointer to it is one to its bytes
 pub(crate) struct Bounded<const N: usize> {
     bytes: [u8; N],
     len: usize,
@@ -184,25 +204,36 @@ impl<const N: usize> Default for Bounded<N> {
 
 impl<const N: usize> Bounded<N> {
     pub(crate) fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
-    }
-
-    pub(crate) fn as_ptr(&self) -> *const c_char {
-        self.bytes.as_ptr().cast()
+        self.bytes.get(..self.len).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// How many bytes still fit; the last one stays NUL.
     pub(crate) fn room(&self) -> usize {
-        N - 1 - self.len
+        N.saturating_sub(self.len + 1)
     }
-}
 
-impl<const N: usize> Write for Bounded<N> {
-    fn write_str(&mut self, text: &str) -> core::fmt::Result {
-        let taken = text.floor_char_boundary(self.room().min(text.len()));
-        self.bytes[self.len..self.len + taken].copy_from_slice(&text.as_bytes()[..taken]);
-        self.len += taken;
-        Ok(())
+    /// Adds what fits of a text.
+    #[inline(never)] // nothing here is fast, so all of it can be small
+    pub(crate) fn put(&mut self, text: &str) {
+        let taken = text.get(..text.floor_char_boundary(self.room())).unwrap_or_default();
+        let room = self.bytes.get_mut(self.len..).unwrap_or_default();
+        for (to, byte) in room.iter_mut().zip(taken.bytes()) {
+            *to = byte;
+        }
+        self.len += taken.len();
+    }
+
+    #[inline(never)]
+    pub(crate) fn number(&mut self, number: u64) {
+        self.put(itoa::Buffer::new().format(number));
+    }
+
+    fn line_and_column(&mut self, (line, column): (usize, usize)) {
+        self.put(" (line ");
+        self.number(line as u64);
+        self.put(", column ");
+        self.number(column as u64);
+        self.put(")");
     }
 }
 
@@ -210,10 +241,11 @@ impl Text {
     /// `newField: the message has no such field (line 1, column 84)`.
     pub(crate) fn of_skipped(what: &[u8], error: Error, place: Option<(&[u8], usize)>) -> Self {
         let mut text = Self::default();
-        // Text takes what fits, so that writing cannot fail.
-        let _ = write!(text, "{}: {}", Said::of(what).as_str(), error.text());
-        if let Some((line, column)) = place.map(|(input, at)| line_and_column(input, at)) {
-            let _ = write!(text, " (line {line}, column {column})");
+        text.put(Said::of(what).as_str());
+        text.put(": ");
+        text.put(error.text());
+        if let Some((input, at)) = place {
+            text.line_and_column(line_and_column(input, at));
         }
         text
     }
@@ -259,10 +291,10 @@ impl Said {
         for character in core::str::from_utf8(bytes).unwrap_or_default().chars() {
             let character = if is_shown(character) { character } else { '?' };
             if said.room() < character.len_utf8() + MORE.len() {
-                let _ = said.write_str(MORE); // there is room for it
+                said.put(MORE); // there is room for it
                 break;
             }
-            let _ = said.write_char(character);
+            said.put(character.encode_utf8(&mut [0; 4]));
         }
         said
     }

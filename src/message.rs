@@ -22,7 +22,16 @@ use crate::generated::tera_any;
 use crate::head::tera_head;
 use crate::registry;
 use crate::schema::{Field, Form, LARGEST, MAX_SIZE, Message, Other, Sizes, Slot, Table};
-use crate::view::{tera_bool, tera_bytes, tera_str};
+use crate::view::{NOTHING, tera_bool, tera_bytes, tera_str};
+
+/// Whether what a type cannot express holds; only a mistake in this library makes it false. Tests end then. What is
+/// shipped must not: it takes a way that does no harm.
+#[inline(always)]
+#[track_caller]
+fn holds(condition: bool) -> bool {
+    debug_assert!(condition);
+    condition
+}
 
 /// Where the unknown fields are in every struct.
 const UNKNOWN_FIELDS: usize = size_of::<tera_head>();
@@ -65,6 +74,8 @@ pub(crate) struct Blob<'a>(Elements<'a, u8>);
 pub(crate) struct Structs<'a>(Elements<'a, tera_head>);
 
 impl<'a, T: Copy> Elements<'a, T> {
+    const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0, lifetime: PhantomData };
+
     /// # Safety
     ///
     /// `data` is NULL, or readable for `len` elements for `'a`, which are values of `T`.
@@ -277,7 +288,7 @@ impl<'a> Ref<'a> {
         look: impl FnOnce(View<'_>) -> R,
     ) -> Result<R> {
         let mut image = Image::<WORDS>::new();
-        let to = image.empty(table).target();
+        let to = image.empty(table)?.target();
         // SAFETY: an older struct is smaller than this library's, and readable for its size by the promise, which holds
         // for the copy too.
         unsafe {
@@ -332,6 +343,8 @@ impl<'a> Ref<'a> {
 /// In the struct of a [`View`] or [`Target`], the members of fields of the forms that `fits` accepts hold values of
 /// it.
 pub(crate) unsafe trait Content<'a>: Copy {
+    /// The value of a field that is not set.
+    const NONE: Self;
     fn fits(form: Form) -> bool;
 }
 
@@ -339,10 +352,11 @@ pub(crate) unsafe trait Content<'a>: Copy {
 pub(crate) trait Plain<'a>: Content<'a> {}
 
 macro_rules! content {
-    ($($type:ty: $($form:ident)|+;)+) => {$(
+    ($($type:ty: $($form:ident)|+, $none:expr;)+) => {$(
         // SAFETY: `field!` has checked that the members of these forms have this type, or one with the same layout to
         // which the promise of `Ref` or the contents of a `Target` give their meaning.
         unsafe impl<'a> Content<'a> for $type {
+            const NONE: Self = $none;
             #[inline(always)]
             fn fits(form: Form) -> bool {
                 matches!(form, $(Form::$form)|+)
@@ -352,18 +366,18 @@ macro_rules! content {
 }
 
 content! {
-    f64: Double;
-    f32: Float;
-    i32: Int32 | Enum;
-    i64: Int64;
-    u32: Uint32;
-    u64: Uint64;
-    tera_bool: Bool;
-    Text<'a>: String;
-    Blob<'a>: Bytes;
-    Ref<'a>: Message;
-    Elements<'a, Text<'a>>: Strings;
-    Structs<'a>: Messages;
+    f64: Double, 0.0;
+    f32: Float, 0.0;
+    i32: Int32 | Enum, 0;
+    i64: Int64, 0;
+    u32: Uint32, 0;
+    u64: Uint64, 0;
+    tera_bool: Bool, 0;
+    Text<'a>: String, Self(Elements::EMPTY);
+    Blob<'a>: Bytes, Self(Elements::EMPTY);
+    Ref<'a>: Message, Self::NULL;
+    Elements<'a, Text<'a>>: Strings, Self::EMPTY;
+    Structs<'a>: Messages, Self(Elements::EMPTY);
 }
 
 macro_rules! plain {
@@ -440,7 +454,9 @@ impl<'a> View<'a> {
     /// A copy of the struct.
     #[inline(always)]
     pub(crate) fn copy<M: Message>(self) -> M {
-        assert!(self.table.kind == M::KIND);
+        if !holds(self.table.kind == M::KIND) {
+            return M::DEFAULT;
+        }
         // SAFETY: it is a struct of this kind.
         unsafe { self.read(0) }
     }
@@ -448,7 +464,9 @@ impl<'a> View<'a> {
     /// The fields of an `Any`.
     #[inline(always)]
     pub(crate) fn any(self) -> AnyView<'a> {
-        assert!(self.table.kind == TERA_KIND_ANY);
+        if !holds(self.table.kind == TERA_KIND_ANY) {
+            return AnyView { type_url: Text::NONE, value: Blob::NONE, message: Ref::NULL };
+        }
         // SAFETY: it is a `tera_any`, whose members these are.
         unsafe {
             AnyView {
@@ -461,7 +479,7 @@ impl<'a> View<'a> {
 
     /// A copy in which only the fields are set for which a struct of `size` bytes has no room.
     pub(crate) fn beyond<'i>(self, size: usize, image: &'i mut Image<'a>) -> Result<View<'i>> {
-        let to = image.empty(self.table).target();
+        let to = image.empty(self.table)?.target();
         let (start, end) = (size.min(self.table.size), self.table.size);
         // SAFETY: both are structs of the same table, and the range lies inside.
         unsafe { ptr::copy_nonoverlapping(self.at.add(start), to.at.add(start), end - start) };
@@ -518,7 +536,9 @@ impl<'a> Member<'a> {
     /// Its value, of a type that the field's form has.
     #[inline(always)]
     pub(crate) fn get<T: Content<'a>>(self) -> T {
-        assert!(T::fits(self.field.form));
+        if !holds(T::fits(self.field.form)) {
+            return T::NONE;
+        }
         // SAFETY: the field is one of the struct, and its form says that there is a `T`.
         unsafe { self.view.read(self.field.offset.into()) }
     }
@@ -532,7 +552,9 @@ impl<'a> Member<'a> {
     /// Of a oneof, the member that is set.
     #[inline(always)]
     pub(crate) fn member_that_is_set(self) -> Result<Option<Self>> {
-        assert!(self.field.form == Form::Oneof);
+        if !holds(self.field.form == Form::Oneof) {
+            return Err(Error::Internal);
+        }
         // SAFETY: the field is one of the struct, which has the number of the member there.
         match unsafe { self.view.read::<u32>(self.field.case.into()) } {
             0 => Ok(None),
@@ -671,7 +693,9 @@ impl<'m, 'a> Target<'m, 'a> {
 
     /// Sets the fields of an `Any`, of which the message is in the arena.
     pub(crate) fn set_any(self, type_url: Text<'a>, value: Blob<'a>, message: Option<Target<'a, 'a>>) {
-        assert!(self.table.kind == TERA_KIND_ANY);
+        if !holds(self.table.kind == TERA_KIND_ANY) {
+            return;
+        }
         // SAFETY: it is a `tera_any`, whose members these are.
         unsafe {
             self.write(offset_of!(tera_any, type_url), type_url);
@@ -682,7 +706,9 @@ impl<'m, 'a> Target<'m, 'a> {
 
     /// Sets the message of an `Any`, which is in the arena.
     pub(crate) fn set_message_in_any(self, message: Target<'a, 'a>) {
-        assert!(self.table.kind == TERA_KIND_ANY);
+        if !holds(self.table.kind == TERA_KIND_ANY) {
+            return;
+        }
         // SAFETY: it is a `tera_any`, which has a pointer to a message there.
         unsafe { self.write(offset_of!(tera_any, message), message.at) }
     }
@@ -746,7 +772,9 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Sets the field, to a type that its form has; if it is a member of a oneof, no other of its members is set then.
     #[inline(always)]
     pub(crate) fn set<T: Plain<'a>>(self, value: T) {
-        assert!(T::fits(self.slot.form));
+        if !holds(T::fits(self.slot.form)) {
+            return;
+        }
         if self.slot.case != 0 {
             self.set_case();
         }
@@ -767,7 +795,9 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Of a nested message, the one that was set before, in the arena.
     #[inline(always)]
     pub(crate) fn nested(self, table: &'static Table) -> Option<Target<'a, 'a>> {
-        assert!(self.slot.form == Form::Message && u32::from(self.slot.of) == table.kind);
+        if !holds(self.slot.form == Form::Message && u32::from(self.slot.of) == table.kind) {
+            return None;
+        }
         // SAFETY: the field is a pointer.
         let at = unsafe { self.target.at.add(self.slot.offset.into()).cast::<*mut u8>().read() };
         // `set_nested` has set it if it is not NULL.
@@ -777,17 +807,19 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Sets a nested message, which is in the arena.
     #[inline(always)]
     pub(crate) fn set_nested(self, message: Target<'a, 'a>) {
-        assert!(self.slot.form == Form::Message && u32::from(self.slot.of) == message.table.kind);
+        if !holds(self.slot.form == Form::Message && u32::from(self.slot.of) == message.table.kind) {
+            return;
+        }
         // SAFETY: the field is a pointer to such a struct.
         unsafe { self.target.write(self.slot.offset.into(), message.at) };
     }
 
     /// Of a list of messages, those that are set.
     pub(crate) fn elements(self, table: &'static Table) -> impl ExactSizeIterator<Item = Target<'a, 'a>> {
-        assert!(self.slot.form == Form::Messages && u32::from(self.slot.of) == table.kind);
         let list = self.list();
+        let is_of_table = self.slot.form == Form::Messages && u32::from(self.slot.of) == table.kind;
         // `set_list` has set them.
-        (0..list.len).map(move |i| {
+        (0..if holds(is_of_table) { list.len } else { 0 }).map(move |i| {
             let at = list.data.wrapping_add(i * table.size);
             Target { at, table, lifetime: PhantomData }
         })
@@ -796,7 +828,9 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Of a list, what there is of it.
     #[inline(always)]
     pub(crate) fn list(self) -> Growing {
-        assert!(matches!(self.slot.form, Form::Strings | Form::Messages));
+        if !holds(matches!(self.slot.form, Form::Strings | Form::Messages)) {
+            return Growing { data: ptr::null_mut(), len: 0 };
+        }
         // SAFETY: the field is a list.
         unsafe { self.target.at.add(self.slot.offset.into()).cast::<Growing>().read() }
     }
@@ -808,7 +842,9 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Its elements are those of the field, and live for `'a`.
     #[inline(always)]
     pub(crate) unsafe fn set_list(self, list: Growing) {
-        assert!(matches!(self.slot.form, Form::Strings | Form::Messages));
+        if !holds(matches!(self.slot.form, Form::Strings | Form::Messages)) {
+            return;
+        }
         // SAFETY: the field is a list.
         unsafe { self.target.write(self.slot.offset.into(), list) };
     }
@@ -840,11 +876,13 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
 
     /// An empty message in place of what was in it.
     #[inline]
-    pub(crate) fn empty(&mut self, table: &'static Table) -> Empty<'_, 'a> {
-        assert!(table.size <= 8 * WORDS);
+    pub(crate) fn empty(&mut self, table: &'static Table) -> Result<Empty<'_, 'a>> {
+        if !holds(table.size <= 8 * WORDS) {
+            return Err(Error::Internal);
+        }
         self.table = Some(table);
         // SAFETY: there is room for it.
-        unsafe { Empty::at(self.words.as_mut_ptr().cast(), table) }
+        Ok(unsafe { Empty::at(self.words.as_mut_ptr().cast(), table) })
     }
 
     /// The message that is in it.

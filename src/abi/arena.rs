@@ -194,7 +194,7 @@ pub unsafe extern "C" fn tera_arena_error_column(arena: *const tera_arena) -> us
 /// # Safety
 ///
 /// `arena` is NULL or a live arena.
-unsafe fn place(arena: *const tera_arena) -> Option<Fault> {
+unsafe fn place<'a>(arena: *const tera_arena) -> Option<&'a Fault> {
     // SAFETY: by this function's contract.
     unsafe { known(arena) }.ok()?.error_place()
 }

@@ -197,7 +197,7 @@ pub unsafe extern "C" fn tera_equal(
             size == size_of(Some(arena), &b)? && {
                 let a = bytes_in(arena, &a, size)?;
                 let b = bytes_in(arena, &b, size)?; // dropped first, so that the memory of both is the arena's again
-                a == b
+                *a == *b
             }
         };
         *equal = is_equal.into();

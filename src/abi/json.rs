@@ -126,7 +126,7 @@ pub unsafe extern "C" fn tera_binary_from_json(
     boundary::call(arena, |arena| {
         let table = registry::of_kind(kind).ok_or(Error::WrongKind)?;
         let mut message: Image<'_> = Image::new();
-        boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.empty(table))?;
+        boundary::json_reader(arena.ok_or(Error::NullPointer)?, text?, flags)?.read(message.empty(table)?)?;
         buffer.encode(arena, &message.view()?)
     })
 }

@@ -65,7 +65,9 @@ unsafe fn room_for_one(
     if (list.len > 0 || *capacity > 0) && !list.data.addr().is_multiple_of(align) {
         return Err(Error::InvalidArgument);
     }
-    if list.len >= MAX_SIZE as usize || list.len >= isize::MAX as usize / size {
+    if list.len >= MAX_SIZE as usize
+        || list.len.checked_mul(size).is_none_or(|len| len >= isize::MAX as usize - size)
+    {
         return Err(Error::TooLarge);
     }
     if *capacity <= list.len || list.data.is_null() {

@@ -136,8 +136,8 @@ impl<'a> Topic<'a> {
             }
             TERA_TOPIC_USER | TERA_TOPIC_PARTICIPANT | TERA_TOPIC_DEVICE => {
                 let name = rest.iter().position(|&byte| byte == b'.').unwrap_or(rest.len());
-                match rest.split_at(name) {
-                    (name, b".events") => Ok((name, TERA_CHANNEL_EVENTS, &[][..])),
+                match rest.split_at_checked(name) {
+                    Some((name, b".events")) => Ok((name, TERA_CHANNEL_EVENTS, &[][..])),
                     _ => Err(name),
                 }
             }
@@ -222,20 +222,26 @@ fn is_channel(name: &[u8]) -> bool {
 /// Splits `<name>.<channel>` or `<name>.<channel>.<subtopic>` at the first part, after the first, that is a channel; or
 /// gives the offset at which a part is missing.
 fn split_channel(text: &[u8]) -> Result<(&[u8], u32, &[u8]), usize> {
-    let next_dot = |start: usize| text[start..].iter().position(|&byte| byte == b'.').map(|dot| start + dot);
-    let mut dot = next_dot(0).ok_or(text.len())?;
+    let mut rest = after_dot(text).ok_or(text.len())?;
     loop {
-        let start = dot + 1;
-        let end = next_dot(start);
-        if let Some(channel) = channel_named(&text[start..end.unwrap_or(text.len())]) {
-            return match end.map(|end| &text[end + 1..]) {
-                None => Ok((&text[..dot], channel, &[])),
+        let behind = after_dot(rest);
+        let part = rest.len() - behind.map_or(0, |behind| behind.len() + 1);
+        if let Some(channel) = rest.get(..part).and_then(channel_named) {
+            let name = text.get(..text.len() - rest.len() - 1).unwrap_or_default();
+            return match behind {
+                None => Ok((name, channel, &[])),
                 Some([]) => Err(text.len()), // a dot with nothing behind it is no subtopic
-                Some(subtopic) => Ok((&text[..dot], channel, subtopic)),
+                Some(subtopic) => Ok((name, channel, subtopic)),
             };
         }
-        dot = end.ok_or(text.len())?;
+        rest = behind.ok_or(text.len())?;
     }
+}
+
+/// What follows the first dot.
+fn after_dot(text: &[u8]) -> Option<&[u8]> {
+    let dot = text.iter().position(|&byte| byte == b'.')?;
+    text.get(dot + 1..)
 }
 
 /// Whether a topic is not known to carry another wrapper than this.

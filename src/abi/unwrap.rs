@@ -172,7 +172,7 @@ impl<'a> Unwrap<'a> {
     fn usual_wrapper<H: Message>(self, frame: &mut tera_frame) -> Result<bool> {
         let mut header: Image<'a> = Image::new();
         if self.json.is_none()
-            && let Some((len, anys)) = usual_wrapper(self.input, header.empty(registry::table::<H>()))
+            && let Some((len, anys)) = usual_wrapper(self.input, header.empty(registry::table::<H>())?)
             && let Some(payloads) = self.list(len, anys)?
         {
             set_header(frame, header.view()?);
@@ -222,7 +222,7 @@ impl<'a> Unwrap<'a> {
             match self.content(table, any, target.message_in_any()?) {
                 Ok(event) => return self.wrapper(frame, event),
                 Err(error) if error.is_of_memory() => return Err(error),
-                Err(_) => self.arena.forget_fault(), // the event is a payload that is malformed
+                Err(_) => self.arena.fault.forget(), // the event is a payload that is malformed
             }
         }
         self.anys(frame, TERA_KIND_MESSAGE, core::iter::once(target))

@@ -121,7 +121,7 @@ fn payloads<'a>(
     wrapper: u32,
     payloads: Elements<'a, Ref<'a>>,
 ) -> Result<&'a [Ref<'a>]> {
-    let in_field = |fault: &mut Fault| fault.in_step(Step::field(wrapper, PAYLOADS));
+    let in_field = |fault: &Fault| fault.in_step(Step::field(wrapper, PAYLOADS));
     payloads.slice().map_err(|error| tera_arena::note(arena, error, in_field))
 }
 

@@ -23,7 +23,7 @@ const BYTES: u32 = 2;
 #[inline(never)] // so that the stack of what nests is small
 fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>> {
     let embedded = any.embedded();
-    if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))? {
+    if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.in_field(TYPE_URL))? {
         return Ok(Some(embedded));
     }
     let Some(table) = registry::of_url(any.type_url.bytes()?) else { return Ok(None) };
@@ -32,7 +32,7 @@ fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>>
     let is_part = w.binary.as_ptr_range().contains(&value.as_ptr());
     let whole = if is_part { w.binary } else { value };
     let message = Decoder::part(w.arena, whole, value).build(table).inspect_err(|_| {
-        let mut fault = w.arena.fault.borrow_mut();
+        let fault = &w.arena.fault;
         if !is_part {
             fault.at_no_byte();
         }
@@ -58,7 +58,7 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
         }
         write_type(any.type_url, w)?;
         w.name_text(VALUE)?;
-        return any.value.write_json(w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES));
+        return any.value.write_json(w).inspect_err(|_| w.arena.fault.in_field(BYTES));
     };
     write_type(url, w)?;
     if table.kind != TERA_KIND_ANY {
@@ -66,12 +66,12 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
     }
     // A message whose own form is special stands in a member of its own.
     w.name_text(VALUE)?;
-    w.body(table, message).inspect_err(|_| w.arena.fault.borrow_mut().in_field(BYTES))
+    w.body(table, message).inspect_err(|_| w.arena.fault.in_field(BYTES))
 }
 
 fn write_type(url: Text<'_>, w: &mut Writer<'_>) -> Result<()> {
     w.name_text(TYPE)?;
-    url.write_json(w).inspect_err(|_| w.arena.fault.borrow_mut().in_field(TYPE_URL))
+    url.write_json(w).inspect_err(|_| w.arena.fault.in_field(TYPE_URL))
 }
 
 /// Reads the object, to a struct that is empty. The members depend on one another, so that it is read as a whole.

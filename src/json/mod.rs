@@ -5,6 +5,8 @@
 
 mod ahead;
 mod any;
+mod base64;
+mod float;
 pub(crate) mod number;
 mod reader;
 mod scan;

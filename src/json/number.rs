@@ -1,15 +1,82 @@
 //! Numbers: from text, exactly, and to the shortest text that reads back.
 
+use super::float::{self, Float};
+
+/// The parts of a number, as it is written.
+pub(crate) struct Parts<'a> {
+    sign: Option<u8>,
+    pub(super) whole: &'a [u8],
+    has_point: bool,
+    pub(super) fraction: &'a [u8],
+    /// Its sign and its digits, if there is an exponent.
+    exponent: Option<(Option<u8>, &'a [u8])>,
+}
+
+/// The digits that text begins with, and what follows them.
+fn digits(text: &[u8]) -> (&[u8], &[u8]) {
+    let len = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    text.split_at_checked(len).unwrap_or((text, &[]))
+}
+
+/// The sign that text begins with, and what follows it.
+fn sign(text: &[u8]) -> (Option<u8>, &[u8]) {
+    match text {
+        [sign @ (b'+' | b'-'), rest @ ..] => (Some(*sign), rest),
+        _ => (None, text),
+    }
+}
+
+impl<'a> Parts<'a> {
+    /// The number that text begins with, and what follows it. Any part may be missing.
+    pub(super) fn of(text: &'a [u8]) -> (Self, &'a [u8]) {
+        let (sign_of_all, rest) = sign(text);
+        let (whole, rest) = digits(rest);
+        let (has_point, (fraction, rest)) = match rest {
+            [b'.', rest @ ..] => (true, digits(rest)),
+            _ => (false, (&[][..], rest)),
+        };
+        let (exponent, rest) = match rest {
+            [b'e' | b'E', rest @ ..] => {
+                let (sign, rest) = sign(rest);
+                let (digits, rest) = digits(rest);
+                (Some((sign, digits)), rest)
+            }
+            _ => (None, rest),
+        };
+        (Self { sign: sign_of_all, whole, has_point, fraction, exponent }, rest)
+    }
+
+    pub(super) fn is_negative(&self) -> bool {
+        self.sign == Some(b'-')
+    }
+
+    /// The exponent, or one that is as good if it is out of all bounds.
+    pub(super) fn exponent_value(&self) -> i64 {
+        const BEYOND: i64 = i64::MAX / 100;
+        let (sign, digits) = self.exponent.unwrap_or_default();
+        let value = digits.iter().fold(0, |value, digit| (value * 10 + i64::from(digit - b'0')).min(BEYOND));
+        if sign == Some(b'-') { -value } else { value }
+    }
+
+    /// Whether there is an exponent without digits.
+    fn is_cut(&self) -> bool {
+        self.exponent.is_some_and(|(_, digits)| digits.is_empty())
+    }
+}
+
 /// An integer that a JSON number stands for, however it is written: `12`, `12.0`, `1.2e1`. `None` when it is not one, or
 /// when no field can hold it. With a point or an exponent it is rounded to a double first, as Google's readers
 /// do: `9007199254740993.0` is 9007199254740992.
-pub(crate) fn integer(number: &[u8]) -> Option<i128> {
-    let text = str::from_utf8(number).ok()?;
-    if text.bytes().skip(usize::from(text.starts_with(['+', '-']))).all(|byte| byte.is_ascii_digit()) {
-        return text.parse().ok();
+pub(crate) fn integer(text: &[u8]) -> Option<i128> {
+    let number = Parts::of(text).0;
+    if number.has_point || number.exponent.is_some() {
+        return whole(float::parse(&number));
     }
-    let value: f64 = text.parse().ok()?;
-    whole(value)
+    let value = number
+        .whole
+        .iter()
+        .try_fold(0u64, |value, digit| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')))?;
+    Some(if number.is_negative() { -i128::from(value) } else { value.into() })
 }
 
 /// A number without a fraction that an integer field can hold.
@@ -21,6 +88,16 @@ fn whole(value: f64) -> Option<i128> {
         _ => return None,
     };
     (back == value).then_some(whole)
+}
+
+/// The number nearest to a text, which is infinite if no other is. Text that is no number is NaN.
+pub(crate) fn float<F: Float>(text: &[u8]) -> F {
+    match text {
+        b"NaN" => F::NAN,
+        b"Infinity" => float::infinity(),
+        b"-Infinity" => float::infinity::<F>().negated(),
+        _ => float::parse(&Parts::of(text).0),
+    }
 }
 
 /// What a number may be where it stands in quotes. Google's readers are less strict there than JSON is with numbers.
@@ -36,63 +113,26 @@ pub(crate) enum Form {
 
 /// Whether text in quotes is a number: with a plus or leading zeros too, and for a float with a point at either end.
 pub(crate) fn is_quoted(text: &[u8], form: Form) -> bool {
-    if form == Form::Float && matches!(text, b"NaN" | b"Infinity" | b"-Infinity") {
-        return true;
-    }
-    let unsigned = match text {
-        [b'+' | b'-', unsigned @ ..] => unsigned,
-        unsigned => unsigned,
+    let (number, rest) = Parts::of(text);
+    let has_whole = !number.whole.is_empty();
+    let is_number = match form {
+        Form::Digits => has_whole && !number.has_point && number.exponent.is_none(),
+        Form::Integer => has_whole && number.has_point != number.fraction.is_empty(),
+        Form::Float => has_whole || !number.fraction.is_empty(),
     };
-    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let before = digits(unsigned);
-    let mut rest = &unsigned[before..];
-    let mut behind = 0;
-    if form != Form::Digits {
-        if let [b'.', fraction @ ..] = rest {
-            behind = digits(fraction);
-            if form == Form::Integer && behind == 0 {
-                return false;
-            }
-            rest = &fraction[behind..];
-        }
-        if let [b'e' | b'E', exponent @ ..] = rest {
-            let exponent = match exponent {
-                [b'+' | b'-', unsigned @ ..] => unsigned,
-                unsigned => unsigned,
-            };
-            if digits(exponent) == 0 {
-                return false;
-            }
-            rest = &exponent[digits(exponent)..];
-        }
-    }
-    rest.is_empty() && (before > 0 || (form == Form::Float && behind > 0))
+    (is_number && !number.is_cut() && rest.is_empty())
+        || (form == Form::Float && matches!(text, b"NaN" | b"Infinity" | b"-Infinity"))
 }
 
 /// Length of the number that text begins with, by the grammar of JSON:
 /// <https://www.rfc-editor.org/rfc/rfc8259#section-6>.
-pub(crate) fn number_len(text: &[u8]) -> Option<usize> {
-    let digits = |from: usize| text[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let mut at = usize::from(text.first() == Some(&b'-'));
-    match digits(at) {
-        0 => return None,
-        count if count > 1 && text[at] == b'0' => return None,
-        count => at += count,
-    }
-    if text.get(at) == Some(&b'.') {
-        match digits(at + 1) {
-            0 => return None,
-            count => at += 1 + count,
-        }
-    }
-    if matches!(text.get(at), Some(b'e' | b'E')) {
-        let sign = usize::from(matches!(text.get(at + 1), Some(b'+' | b'-')));
-        match digits(at + 1 + sign) {
-            0 => return None,
-            count => at += 1 + sign + count,
-        }
-    }
-    Some(at)
+pub(crate) fn json_len(text: &[u8]) -> Option<usize> {
+    let (number, rest) = Parts::of(text);
+    let is_number = number.sign != Some(b'+')
+        && matches!(number.whole, [b'0'] | [b'1'..=b'9', ..])
+        && number.has_point != number.fraction.is_empty()
+        && !number.is_cut();
+    is_number.then_some(text.len() - rest.len())
 }
 
 /// A finite number that is printed.
@@ -103,78 +143,69 @@ pub(crate) struct Printed {
 
 impl Printed {
     pub(crate) fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.len]
+        self.bytes.get(..self.len).unwrap_or_default()
     }
 
     pub(crate) fn as_str(&self) -> &str {
         str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
+    #[inline(never)] // it is small then, and its callers are
     fn put(&mut self, bytes: &[u8]) {
-        self.bytes[self.len..self.len + bytes.len()].copy_from_slice(bytes);
-        self.len += bytes.len();
+        let room = self.bytes.get_mut(self.len..).unwrap_or_default();
+        for (to, byte) in room.iter_mut().zip(bytes) {
+            *to = *byte;
+            self.len += 1;
+        }
     }
 
     fn zeros(&mut self, count: usize) {
-        self.put(&b"0000000000000000000000"[..count]);
+        for _ in 0..count {
+            self.put(b"0");
+        }
     }
-}
-
-/// An exponent that ryu has printed.
-fn exponent(text: &[u8]) -> i64 {
-    let (sign, digits) = match text {
-        [b'-', digits @ ..] => (-1, digits),
-        digits => (1, digits),
-    };
-    sign * digits.iter().fold(0, |value, byte| value * 10 + i64::from(byte - b'0'))
 }
 
 /// The shortest digits that read back as the number, laid out as the server prints numbers: with an exponent below
 /// 1e-4 and from 1e16, but without a `.0`.
 pub(crate) fn print(number: impl ryu::Float) -> Printed {
-    lay_out(ryu::Buffer::new().format_finite(number).as_bytes())
+    lay_out(&Parts::of(ryu::Buffer::new().format_finite(number).as_bytes()).0)
 }
 
-fn lay_out(shortest: &[u8]) -> Printed {
+fn lay_out(shortest: &Parts<'_>) -> Printed {
     let mut out = Printed { bytes: [0; 32], len: 0 };
-    let unsigned = match shortest {
-        [b'-', unsigned @ ..] => {
-            out.put(b"-");
-            unsigned
-        }
-        unsigned => unsigned,
-    };
-    let (mantissa, exponent) = match unsigned.iter().position(|&byte| byte == b'e') {
-        Some(place) => (&unsigned[..place], exponent(&unsigned[place + 1..])),
-        None => (unsigned, 0),
-    };
-    let point = mantissa.iter().position(|&byte| byte == b'.').unwrap_or(mantissa.len());
-    // The digits without their point and without zeros on either side.
-    let mut digits = [0; 24];
-    let mut count = 0;
-    for &byte in mantissa.iter().filter(|&&byte| byte != b'.') {
-        digits[count] = byte;
-        count += 1;
+    if shortest.is_negative() {
+        out.put(b"-");
     }
-    let leading = digits[..count].iter().take_while(|&&byte| byte == b'0').count();
-    let trailing = digits[leading..count].iter().rev().take_while(|&&byte| byte == b'0').count();
-    let digits = &digits[leading..count - trailing];
-    if digits.is_empty() {
+    // The digits without their point and without zeros on either side.
+    let mut all = [b'0'; 24];
+    for (to, digit) in all.iter_mut().zip(shortest.whole.iter().chain(shortest.fraction)) {
+        *to = *digit;
+    }
+    let leading = all.iter().take_while(|&&digit| digit == b'0').count();
+    let mut digits = all.get(leading..).unwrap_or_default();
+    while let [before @ .., b'0'] = digits {
+        digits = before;
+    }
+    let [first, behind_first @ ..] = digits else {
         out.put(b"0");
         return out;
-    }
+    };
     // The exponent of the first digit.
-    let power = point as i64 - leading as i64 - 1 + exponent;
+    let power = shortest.whole.len() as i64 - leading as i64 - 1 + shortest.exponent_value();
     match power {
         0..16 => {
             let before = power as usize + 1;
-            if digits.len() <= before {
-                out.put(digits);
-                out.zeros(before - digits.len());
-            } else {
-                out.put(&digits[..before]);
-                out.put(b".");
-                out.put(&digits[before..]);
+            match digits.split_at_checked(before) {
+                Some((whole, fraction @ [_, ..])) => {
+                    out.put(whole);
+                    out.put(b".");
+                    out.put(fraction);
+                }
+                _ => {
+                    out.put(digits);
+                    out.zeros(before.saturating_sub(digits.len()));
+                }
             }
         }
         -4..0 => {
@@ -183,10 +214,10 @@ fn lay_out(shortest: &[u8]) -> Printed {
             out.put(digits);
         }
         _ => {
-            out.put(&digits[..1]);
-            if digits.len() > 1 {
+            out.put(&[*first]);
+            if !behind_first.is_empty() {
                 out.put(b".");
-                out.put(&digits[1..]);
+                out.put(behind_first);
             }
             out.put(if power < 0 { b"e-" } else { b"e+" });
             let power = power.unsigned_abs();
@@ -263,7 +294,7 @@ mod tests {
 
     #[test]
     fn the_grammar_is_that_of_json() {
-        let is_number = |text: &str| number_len(text.as_bytes()) == Some(text.len());
+        let is_number = |text: &str| json_len(text.as_bytes()) == Some(text.len());
         for text in ["0", "-0", "1.5", "1e3", "1E+3", "-1.5e-3", "10"] {
             assert!(is_number(text), "{text}");
         }

@@ -1,13 +1,10 @@
 //! Reading JSON text.
 
-use core::str::{self, FromStr};
-
-use bumpalo::collections::Vec;
-
 use super::ahead::Ahead;
-use super::text::{bytes_of_base64, unescape, unescape_to};
-use super::{Value, any, number, scan};
-use crate::arena::tera_arena;
+use super::float::Float;
+use super::text::{unescape, unescape_to};
+use super::{Value, any, base64, number, scan};
+use crate::arena::{List, tera_arena};
 use crate::enums::EnumTable;
 use crate::fault::{Error, Result};
 use crate::flags::{
@@ -61,7 +58,7 @@ fn is_type(name: &[u8]) -> bool {
     name == TYPE
         || matches!(name, [b'@' | b'\\', ..])
             && name.len() <= ALL_ESCAPED
-            && unescape_to(name, &mut unescaped).is_ok_and(|len| &unescaped[..len] == TYPE)
+            && unescape_to(name, &mut unescaped).is_ok_and(|len| unescaped.get(..len) == Some(TYPE))
 }
 
 /// Whether a name of an enum value is this one but for its case, or `-` for `_`.
@@ -161,18 +158,24 @@ impl<'a> Reader<'a> {
         // Where the text ends, it is that.
         let error =
             if error == Error::JsonSyntax && at >= self.text.len() { Error::Truncated } else { error };
-        self.arena.fault.borrow_mut().at_text(self.text, at);
+        self.arena.fault.at_text(self.text, at);
         error
     }
 
     #[cold]
     fn in_field(&self, number: u32) {
-        self.arena.fault.borrow_mut().in_field(number);
+        self.arena.fault.in_field(number);
     }
 
     #[cold]
     pub(crate) fn of_message(&self, kind: u32) {
-        self.arena.fault.borrow_mut().of_message(kind);
+        self.arena.fault.of_message(kind);
+    }
+
+    /// What was not read yet.
+    #[inline(always)]
+    fn rest(&self) -> &'a [u8] {
+        self.text.get(self.at..).unwrap_or_default()
     }
 
     fn space(&mut self) {
@@ -203,9 +206,7 @@ impl<'a> Reader<'a> {
     fn unexpected(&mut self) -> Error {
         match self.peek() {
             Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => self.fail(Error::JsonValue),
-            _ if WORDS.iter().any(|word| self.text[self.at..].starts_with(word)) => {
-                self.fail(Error::JsonValue)
-            }
+            _ if WORDS.iter().any(|word| self.rest().starts_with(word)) => self.fail(Error::JsonValue),
             _ => self.no_value(),
         }
     }
@@ -213,7 +214,7 @@ impl<'a> Reader<'a> {
     /// What is no value: a word that is cut off, or anything else.
     #[cold]
     fn no_value(&self) -> Error {
-        let rest = &self.text[self.at..];
+        let rest = self.rest();
         let is_cut = WORDS.iter().any(|word| word.starts_with(rest));
         self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
     }
@@ -221,7 +222,7 @@ impl<'a> Reader<'a> {
     /// Takes a bare word, if it is the next.
     fn word(&mut self, word: &[u8]) -> bool {
         self.space();
-        let is_next = self.text[self.at..].starts_with(word);
+        let is_next = self.rest().starts_with(word);
         if is_next {
             self.at += word.len();
         }
@@ -249,7 +250,7 @@ impl<'a> Reader<'a> {
             return Err(self.unexpected());
         }
         let start = self.at;
-        let rest = self.text.get(start..).unwrap_or_default();
+        let rest = self.rest();
         let (len, escaped) = scan::string_len(rest);
         let Some((text, [b'"', ..])) = rest.split_at_checked(len) else {
             return Err(self.fail_at(start + len, Error::JsonSyntax));
@@ -268,7 +269,7 @@ impl<'a> Reader<'a> {
         }
         let out = self.arena.alloc_slice(text.len(), 0)?;
         match unescape_to(text, out) {
-            Ok(len) => Ok(&out[..len]),
+            Ok(len) => Ok(out.get(..len).unwrap_or_default()),
             Err(place) => Err(self.fail_at(start + place, Error::JsonSyntax)),
         }
     }
@@ -278,8 +279,8 @@ impl<'a> Reader<'a> {
         let start = self.at;
         let text = self.string()?;
         let out = self.arena.alloc_slice(text.len() / 4 * 3 + 3, 0)?;
-        match bytes_of_base64(text, out) {
-            Some(len) => Ok(&out[..len]),
+        match base64::decode(text, out) {
+            Some(len) => Ok(out.get(..len).unwrap_or_default()),
             None => Err(self.fail_at(start, Error::JsonValue)),
         }
     }
@@ -302,20 +303,18 @@ impl<'a> Reader<'a> {
     }
 
     fn bare_number(&mut self) -> Result<&'a [u8]> {
-        let rest = &self.text[self.at..];
-        let len = number::number_len(rest).ok_or_else(|| {
+        let rest = self.rest();
+        let len = number::json_len(rest).ok_or_else(|| {
             let is_cut = rest.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
             self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
         })?;
         self.at += len;
+        let (number, behind) = rest.split_at_checked(len).unwrap_or((rest, &[]));
         // A number ends where something else begins.
-        if rest
-            .get(len)
-            .is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-'))
-        {
+        if let [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'+' | b'-', ..] = behind {
             return Err(self.fail(Error::JsonSyntax));
         }
-        Ok(&rest[..len])
+        Ok(number)
     }
 
     pub(crate) fn integer(&mut self, min: i128, max: i128) -> Result<i128> {
@@ -329,17 +328,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A number that the type can hold, or one of those that are written as strings.
-    pub(crate) fn float<F: FromStr>(&mut self, is_finite: fn(&F) -> bool) -> Result<F> {
+    pub(crate) fn float<F: Float>(&mut self) -> Result<F> {
         self.space();
         let start = self.at;
-        let value = match self.number(number::Form::Float)? {
-            // What Rust knows under the same names.
-            special @ (b"NaN" | b"Infinity" | b"-Infinity") => {
-                str::from_utf8(special).unwrap_or_default().parse().ok()
-            }
-            number => str::from_utf8(number).unwrap_or_default().parse().ok().filter(is_finite),
-        };
-        value.ok_or_else(|| self.fail_at(start, Error::JsonValue))
+        let text = self.number(number::Form::Float)?;
+        let value: F = number::float(text);
+        // Only a name may stand for what is not finite; a number that is too large may not.
+        let is_name = text.ends_with(b"N") || text.ends_with(b"y");
+        if value.is_finite() || is_name { Ok(value) } else { Err(self.fail_at(start, Error::JsonValue)) }
     }
 
     fn enum_value(&mut self, names: &'static EnumTable) -> Result<Option<i32>> {
@@ -437,7 +433,7 @@ impl<'a> Reader<'a> {
     /// The elements of a list.
     fn list<T: Copy>(
         &mut self,
-        read: impl Fn(&mut Self, &mut Vec<'a, T>) -> Result<()>,
+        mut read: impl FnMut(&mut Self, &mut List<'a, T>) -> Result<()>,
     ) -> Result<&'a mut [T]> {
         if self.peek() != Some(b'[') {
             return Err(self.unexpected());
@@ -446,28 +442,17 @@ impl<'a> Reader<'a> {
         let mut items = self.arena.list(0)?;
         let mut index = 0;
         self.until(b']', |r| {
-            read(r, &mut items).inspect_err(|_| r.arena.fault.borrow_mut().at_index(index))?;
+            read(r, &mut items).inspect_err(|_| r.arena.fault.at_index(index))?;
             index += 1;
             Ok(())
         })?;
-        Ok(items.into_bump_slice_mut())
-    }
-
-    /// Makes room in a list for `more`.
-    fn reserve<T>(&self, items: &mut Vec<'a, T>, more: usize) -> Result<()> {
-        if items.capacity() - items.len() >= more {
-            return Ok(());
-        }
-        let more = items.len().max(4 * more);
-        self.arena.reserve(items, more)
+        Ok(items.into_slice())
     }
 
     fn strings(&mut self, field: Place<'_, 'a>) -> Result<()> {
         let texts = self.list(|r, texts| {
             let text = Text::read_json(r)?;
-            r.reserve(texts, 1)?;
-            texts.push(text);
-            Ok(())
+            texts.push(text)
         })?;
         if !texts.is_empty() {
             // SAFETY: the views are in the arena, and are of the text or the arena.
@@ -480,24 +465,25 @@ impl<'a> Reader<'a> {
         let table = field.table()?;
         // Structs are aligned to words and made of them.
         let size = table.size / size_of::<u64>();
-        let words = self.list(|r, words: &mut Vec<'a, u64>| {
-            r.reserve(words, size)?;
-            // SAFETY: there is room for a struct behind the words, to which nobody else refers.
-            let item = unsafe {
-                let item = Empty::at(words.as_mut_ptr().add(words.len()).cast(), table);
-                words.set_len(words.len() + size);
-                item
-            };
+        let mut len = 0;
+        let words = self.list(|r, words: &mut List<'a, u64>| {
+            if words.is_empty() {
+                words.reserve(4 * size)?;
+            }
+            // SAFETY: the words are a new struct, to which nobody else refers.
+            let item = unsafe { Empty::at(words.lengthen(size)?.cast(), table) };
             let item = item.target();
             r.body(item)?;
-            if !r.stays(item) {
+            if r.stays(item) {
+                len += 1;
+            } else {
                 words.truncate(words.len() - size);
             }
             Ok(())
         })?;
-        if !words.is_empty() {
+        if len != 0 {
             // SAFETY: the structs are in the arena, and what they refer to lives as long.
-            unsafe { place.set_list(Growing { data: words.as_mut_ptr().cast(), len: words.len() / size }) };
+            unsafe { place.set_list(Growing { data: words.as_mut_ptr().cast(), len }) };
         }
         Ok(())
     }
@@ -588,7 +574,7 @@ impl<'a> Reader<'a> {
         let mut next = 0;
         let result = self.object_of(|r| {
             let place = r.at;
-            let is_next = |field: &Field| r.text[place..].starts_with(field.json_name());
+            let is_next = |field: &Field| r.rest().starts_with(field.json_name());
             if let Some((field, member)) = message.field_at(next).filter(|(field, _)| is_next(field))
                 && !field.json_name().is_empty()
             {
@@ -625,7 +611,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(crate) fn unknown_field(&self, name: &[u8], place: usize) -> Error {
-        self.arena.fault.borrow_mut().in_named(name);
+        self.arena.fault.in_named(name);
         self.fail_at(place, Error::UnknownField)
     }
 
@@ -640,7 +626,7 @@ impl<'a> Reader<'a> {
         let is_empty = self.take(b'}');
         let mut found = None;
         if !is_empty {
-            let place = if self.text[self.at..].starts_with(any::TYPE) {
+            let place = if self.rest().starts_with(any::TYPE) {
                 self.at += any::TYPE.len();
                 self.space();
                 Some(self.at)
@@ -760,7 +746,7 @@ impl<'a> Reader<'a> {
             self.space();
             let start = self.at;
             self.skip()?;
-            *field = Text::of(&self.text[start..self.at]);
+            *field = Text::of(self.text.get(start..self.at).unwrap_or_default());
             Ok(())
         });
         result.inspect_err(|_| self.in_field(number))

@@ -1,43 +1,6 @@
-//! Strings and base64, both ways.
-
-use base64::Engine;
-use base64::alphabet::{Alphabet, STANDARD, URL_SAFE};
-use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+//! Strings, both ways.
 
 use super::scan;
-
-/// Bits at the end that say nothing are allowed, as the conformance suite demands.
-const fn engine(alphabet: &Alphabet, padding: DecodePaddingMode) -> GeneralPurpose {
-    let config = GeneralPurposeConfig::new().with_decode_allow_trailing_bits(true);
-    GeneralPurpose::new(alphabet, config.with_decode_padding_mode(padding))
-}
-
-/// By the alphabet, plain or for URLs, and by whether there is padding: then there is all of it.
-static ENGINES: [[GeneralPurpose; 2]; 2] = [
-    [
-        engine(&STANDARD, DecodePaddingMode::RequireNone),
-        engine(&STANDARD, DecodePaddingMode::RequireCanonical),
-    ],
-    [
-        engine(&URL_SAFE, DecodePaddingMode::RequireNone),
-        engine(&URL_SAFE, DecodePaddingMode::RequireCanonical),
-    ],
-];
-
-/// How many bytes `base64_of` takes at a time.
-pub(crate) const BASE64_BYTES: usize = 96;
-
-/// At most `BASE64_BYTES` in base64, to the beginning of `out`; how many characters they are.
-pub(crate) fn base64_of(bytes: &[u8], out: &mut [u8; BASE64_BYTES / 3 * 4]) -> usize {
-    ENGINES[0][1].encode_slice(bytes, out).unwrap_or(0) // three bytes make four characters, so that there is room
-}
-
-/// The bytes that base64 text stands for, in either alphabet, to the beginning of `out`; how many there are.
-pub(crate) fn bytes_of_base64(text: &[u8], out: &mut [u8]) -> Option<usize> {
-    let for_urls = text.iter().any(|byte| matches!(byte, b'-' | b'_'));
-    let padded = text.ends_with(b"=");
-    ENGINES[usize::from(for_urls)][usize::from(padded)].decode_slice(text, out).ok()
-}
 
 /// What a byte of a string is written as.
 #[derive(Clone, Copy, PartialEq)]
@@ -89,18 +52,21 @@ impl Escapes {
     pub(crate) fn pieces<E>(&self, text: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
         let mut rest = text;
         loop {
-            let is_plain = |byte: &u8| self.0[usize::from(*byte)] == Escape::None;
+            let escape = |byte: u8| self.0[usize::from(byte)];
             let mut plain = scan::plain_len(rest.as_bytes());
             // Most of what is beyond ASCII is written as it is.
-            plain += rest.as_bytes()[plain..].iter().take_while(|byte| is_plain(byte)).count();
-            put(&rest.as_bytes()[..plain])?;
-            let Some(special) = rest[plain..].chars().next() else { return Ok(()) };
-            match self.0[usize::from(rest.as_bytes()[plain])] {
+            plain += rest.bytes().skip(plain).take_while(|&byte| escape(byte) == Escape::None).count();
+            let (before, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+            put(before.as_bytes())?;
+            let (Some(special), Some(&first)) = (behind.chars().next(), behind.as_bytes().first()) else {
+                return Ok(());
+            };
+            match escape(first) {
                 Escape::Short(letter) => put(&[b'\\', letter])?,
                 Escape::Beyond if !self.escapes(special) => put(special.encode_utf8(&mut [0; 4]).as_bytes())?,
                 _ => put_units(special, &mut put)?,
             }
-            rest = &rest[plain + special.len_utf8()..];
+            rest = behind.get(special.len_utf8()..).unwrap_or_default();
         }
     }
 
@@ -122,11 +88,13 @@ fn put_units<E>(special: char, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> R
 /// Hands out JSON text as ASCII: what is beyond stands in strings, where it can be escaped.
 pub(crate) fn ascii_pieces<E>(json: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
     let mut rest = json;
-    while let Some(plain) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        put(&rest.as_bytes()[..plain])?;
-        let Some(special) = rest[plain..].chars().next() else { break };
+    while let Some((before, behind)) =
+        rest.bytes().position(|byte| !byte.is_ascii()).and_then(|plain| rest.split_at_checked(plain))
+        && let Some(special) = behind.chars().next()
+    {
+        put(before.as_bytes())?;
         put_units(special, &mut put)?;
-        rest = &rest[plain + special.len_utf8()..];
+        rest = behind.get(special.len_utf8()..).unwrap_or_default();
     }
     put(rest.as_bytes())
 }
@@ -196,17 +164,18 @@ pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
         #[inline(always)]
         fn plain(&mut self, rest: &[u8], run: usize) {
             const BLOCK: usize = 16;
-            let to = &mut self.out[self.len..];
+            let to = self.out.get_mut(self.len..).unwrap_or_default();
             match (rest.first_chunk::<BLOCK>(), to.first_chunk_mut::<BLOCK>()) {
                 // A block is as quick as a byte; what of it is not of this run is written over.
                 (Some(block), Some(to)) if run <= BLOCK => *to = *block,
-                _ => to[..run].copy_from_slice(&rest[..run]),
+                _ => to.iter_mut().zip(rest).take(run).for_each(|(to, byte)| *to = *byte),
             }
             self.len += run;
         }
         #[inline(always)]
         fn special(&mut self, bytes: &[u8]) {
-            self.out[self.len..self.len + bytes.len()].copy_from_slice(bytes);
+            let to = self.out.get_mut(self.len..).unwrap_or_default();
+            to.iter_mut().zip(bytes).for_each(|(to, byte)| *to = *byte);
             self.len += bytes.len();
         }
     }

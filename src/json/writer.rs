@@ -1,11 +1,8 @@
 //! Writing JSON text.
 
-use bumpalo::collections::Vec;
-
-use super::text::{BASE64_BYTES, Escapes, ascii_pieces, base64_of};
-use super::{Reader, Value, any, number, scan};
-use crate::arena::tera_arena;
-use crate::copy::copy;
+use super::text::{Escapes, ascii_pieces};
+use super::{Reader, Value, any, base64, number, scan};
+use crate::arena::{List, tera_arena};
 use crate::enums;
 use crate::fault::{Error, Result};
 use crate::flags::{
@@ -25,7 +22,7 @@ pub(crate) struct Writer<'a> {
     pub(crate) flags: u32,
     /// The binary that the messages are from, if that is known: places of errors are those in it.
     pub(crate) binary: &'a [u8],
-    text: Vec<'a, u8>,
+    text: List<'a, u8>,
     /// How far lines are indented.
     depth: u32,
     objects: u32,
@@ -67,7 +64,7 @@ impl<'a> Writer<'a> {
 
     /// What was written.
     pub(crate) fn finish(self) -> &'a [u8] {
-        self.text.into_bump_slice()
+        self.text.into_slice()
     }
 
     pub(crate) fn has(&self, flag: u32) -> bool {
@@ -76,29 +73,7 @@ impl<'a> Writer<'a> {
 
     #[inline]
     pub(crate) fn put(&mut self, bytes: &[u8]) -> Result<()> {
-        if self.text.capacity() - self.text.len() < bytes.len() {
-            self.grow(bytes.len())?;
-        }
-        self.put_in_room(bytes);
-        Ok(())
-    }
-
-    /// As `put`, where there is room.
-    #[inline(always)]
-    fn put_in_room(&mut self, bytes: &[u8]) {
-        let len = self.text.len();
-        assert!(bytes.len() <= self.text.capacity() - len);
-        // SAFETY: there is room for the bytes behind the text, which then is that much longer.
-        unsafe {
-            copy(bytes, self.text.as_mut_ptr().add(len));
-            self.text.set_len(len + bytes.len());
-        }
-    }
-
-    #[cold]
-    fn grow(&mut self, more: usize) -> Result<()> {
-        let wanted = more.max(self.text.len());
-        self.arena.reserve(&mut self.text, wanted)
+        self.text.extend(bytes)
     }
 
     /// Begins the next member or element.
@@ -123,7 +98,8 @@ impl<'a> Writer<'a> {
 
     /// An object or a list, with what `write` writes in it.
     fn nested(&mut self, ends: [u8; 2], write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
-        self.put(&ends[..1])?;
+        let [start, end] = ends;
+        self.put(&[start])?;
         let outer = core::mem::replace(&mut self.more, false);
         self.depth += 1;
         write(self)?; // after an error the writer is not used again
@@ -131,7 +107,7 @@ impl<'a> Writer<'a> {
         if core::mem::replace(&mut self.more, outer) {
             self.line()?;
         }
-        self.put(&ends[1..])
+        self.put(&[end])
     }
 
     /// Takes back what was written since the text had this length.
@@ -193,7 +169,7 @@ impl<'a> Writer<'a> {
             Form::Strings => self.strings(field, member.get()),
             Form::Oneof => {
                 let set = member.member_that_is_set();
-                let named = |_: &Error| self.arena.fault.borrow_mut().in_named(field.name().as_bytes());
+                let named = |_: &Error| self.arena.fault.in_named(field.name().as_bytes());
                 self.oneof(set.inspect_err(named)?)
             }
             Form::String => self.scalar(field, member.get::<Text<'_>>()), // most are
@@ -232,12 +208,12 @@ impl<'a> Writer<'a> {
 
     #[cold]
     fn of_message(&self, kind: u32) {
-        self.arena.fault.borrow_mut().of_message(kind);
+        self.arena.fault.of_message(kind);
     }
 
     #[cold]
     fn in_field(&self, field: &Field, index: Option<usize>) {
-        let mut fault = self.arena.fault.borrow_mut();
+        let fault = &self.arena.fault;
         match index {
             Some(index) => fault.at_index(index),
             None if field.form == Form::Oneof => {} // something in it is named already
@@ -270,7 +246,7 @@ impl<'a> Writer<'a> {
                 self.put(value.name())?;
                 self.put(b"\"")
             }
-            None => self.integer(value, false),
+            None => self.integer(i64::from(value), false),
         }
     }
 
@@ -352,13 +328,10 @@ impl<'a> Writer<'a> {
 
     /// A string in quotes.
     pub(crate) fn string(&mut self, bytes: &[u8]) -> Result<()> {
-        if self.text.capacity() - self.text.len() < bytes.len() + 2 {
-            self.grow(bytes.len() + 2)?;
-        }
-        self.put_in_room(b"\"");
         let plain = scan::plain_len(bytes);
         let (plain, special) = bytes.split_at_checked(plain).unwrap_or((bytes, &[]));
-        self.put_in_room(plain);
+        self.put(b"\"")?;
+        self.put(plain)?;
         if !special.is_empty() {
             self.escaped(special)?;
         }
@@ -373,6 +346,7 @@ impl<'a> Writer<'a> {
         escapes.pieces(text, |piece| self.put(piece))
     }
 
+    #[inline(never)]
     pub(crate) fn integer(&mut self, value: impl itoa::Integer, quoted: bool) -> Result<()> {
         let quote: &[u8] = if quoted { b"\"" } else { b"" };
         self.put(quote)?;
@@ -383,10 +357,10 @@ impl<'a> Writer<'a> {
 
 /// 64-bit integers are strings, because not every reader of JSON can hold them.
 macro_rules! integers {
-    ($($int:ty: $quoted:literal;)+) => {$(
+    ($($int:ty: $as:ty, $quoted:literal;)+) => {$(
         impl<'a> Value<'a> for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-                w.integer(self, $quoted && !(w.has(TERA_JSON_WRITE_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
+                w.integer(<$as>::from(self), $quoted && !(w.has(TERA_JSON_WRITE_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
                 r.integer(<$int>::MIN.into(), <$int>::MAX.into()).map(|value| value as $int)
@@ -396,10 +370,10 @@ macro_rules! integers {
 }
 
 integers! {
-    i32: false;
-    u32: false;
-    i64: true;
-    u64: true;
+    i32: i64, false;
+    u32: u64, false;
+    i64: i64, true;
+    u64: u64, true;
 }
 
 /// Numbers that are not finite are strings, because JSON has none.
@@ -415,7 +389,7 @@ macro_rules! floats {
                 }
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
-                r.float(|value: &$float| value.is_finite())
+                r.float()
             }
         }
     )+};
@@ -448,10 +422,10 @@ impl<'a> Value<'a> for Blob<'a> {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
         let bytes = self.bytes()?;
         w.put(b"\"")?;
-        let mut out = [0; BASE64_BYTES / 3 * 4];
-        for some in bytes.chunks(BASE64_BYTES) {
-            let len = base64_of(some, &mut out);
-            w.put(&out[..len])?;
+        let mut out = [0; base64::BYTES / 3 * 4];
+        for some in bytes.chunks(base64::BYTES) {
+            let len = base64::encode(some, &mut out);
+            w.put(out.get(..len).unwrap_or_default())?;
         }
         w.put(b"\"")
     }

@@ -245,19 +245,19 @@ impl<'a> Decoder<'a> {
     #[cold]
     fn fail_at(&self, place: &[u8], error: Error) -> Error {
         let offset = place.as_ptr().addr() - self.whole.as_ptr().addr();
-        self.arena.fault.borrow_mut().at_byte(offset);
+        self.arena.fault.at_byte(offset);
         error
     }
 
     #[cold]
     pub(crate) fn invalid_utf8(&self, text: &[u8]) -> Error {
-        self.fail_at(&text[utf8::valid_up_to(text)..], Error::InvalidUtf8)
+        self.fail_at(text.get(utf8::valid_up_to(text)..).unwrap_or_default(), Error::InvalidUtf8)
     }
 
     /// Names the field in which there was an error.
     #[cold]
     fn in_field(&self, error: Error, kind: u32, number: u32) -> Error {
-        let mut fault = self.arena.fault.borrow_mut();
+        let fault = &self.arena.fault;
         fault.in_field(number);
         fault.of_message(kind);
         error
@@ -266,7 +266,7 @@ impl<'a> Decoder<'a> {
     /// Says in which element of the field there was an error.
     #[cold]
     fn in_element(&self, error: Error, index: usize) -> Error {
-        self.arena.fault.borrow_mut().at_index(index);
+        self.arena.fault.at_index(index);
         error
     }
 
@@ -317,7 +317,8 @@ impl<'a> Decoder<'a> {
     /// A field that the schema does not know, or not with this wire type: kept as it is.
     fn unknown(&mut self, tag: u32, message: Target<'_, 'a>, depth: u32) -> Result<()> {
         self.skip(tag, depth)?;
-        let (bytes, _) = self.field.split_at(self.field.len() - self.input.len());
+        let len = self.field.len() - self.input.len();
+        let bytes = self.field.get(..len).unwrap_or_default();
         message.set_unknown_fields(self.appended(message.unknown_fields(), bytes)?);
         Ok(())
     }
@@ -373,10 +374,10 @@ impl<'a> Decoder<'a> {
         }
         let mut list = Growing { data: kept.view().data.cast_mut(), len: before.len() };
         if self.whole.as_ptr_range().contains(&before.as_ptr()) {
-            let start = before.as_ptr().addr() - self.whole.as_ptr().addr();
-            let end = start + before.len();
-            if self.whole[end..].as_ptr() == bytes.as_ptr() {
-                return Ok(Blob::of(&self.whole[start..end + bytes.len()]));
+            if before.as_ptr_range().end == bytes.as_ptr() {
+                let start = before.as_ptr().addr() - self.whole.as_ptr().addr();
+                let both = self.whole.get(start..).and_then(|from| from.get(..before.len() + bytes.len()));
+                return Ok(Blob::of(both.unwrap_or(before)));
             }
             list = Growing { data: ptr::null_mut(), len: 0 };
             // SAFETY: the list is empty.

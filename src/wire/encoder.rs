@@ -7,7 +7,7 @@ use prost::encoding::encoded_len_varint;
 
 use super::scalar::{Scalar, by_form};
 use super::{Encode, MAX_ENCODED_DEPTH, utf8};
-use crate::arena::tera_arena;
+use crate::arena::{List, tera_arena};
 use crate::copy::copy;
 use crate::fault::{Error, Result};
 use crate::generated::kinds::TERA_KIND_ANY;
@@ -447,15 +447,10 @@ pub(crate) fn size_of(arena: Option<&tera_arena>, message: &dyn Encode) -> Resul
 }
 
 /// A message in binary, in the arena: its memory is the arena's again when the list is dropped. `size` is its size.
-pub(crate) fn bytes_in<'a>(
-    arena: &'a tera_arena,
-    message: &dyn Encode,
-    size: usize,
-) -> Result<bumpalo::collections::Vec<'a, u8>> {
+pub(crate) fn bytes_in<'a>(arena: &'a tera_arena, message: &dyn Encode, size: usize) -> Result<List<'a, u8>> {
     let mut bytes = arena.list(size)?;
-    bytes.resize(size, 0);
-    // SAFETY: new memory of this size, which is no part of the message.
-    unsafe { encode_to(Some(arena), message, bytes.as_mut_ptr(), size) }?;
+    // SAFETY: new memory of this size, which is no part of the message; it is all written, or dropped.
+    unsafe { encode_to(Some(arena), message, bytes.lengthen(size)?, size) }?;
     Ok(bytes)
 }
 

@@ -1,13 +1,16 @@
 //! The core of an arena: memory for what is decoded, and the detail of the last error.
 
-use core::alloc::Layout;
-use core::cell::{Cell, RefCell};
-use core::mem::MaybeUninit;
-use core::ptr;
+mod list;
+mod memory;
 
-use bumpalo::Bump;
-use bumpalo::collections::Vec;
+use core::alloc::Layout;
+use core::cell::Cell;
 use core::ffi::c_char;
+use core::mem::MaybeUninit;
+use core::{ptr, slice};
+
+pub(crate) use self::list::List;
+use self::memory::Memory;
 
 use crate::fault::{Error, Fault, Result, Step, Text};
 use crate::generated::statuses::{TERA_OK, tera_status};
@@ -18,18 +21,16 @@ use crate::schema::Table;
 
 /// Memory for decoded messages and the detail of the last error. Opaque.
 pub struct tera_arena {
-    bump: Bump,
-    /// How many bytes it may take from the system.
-    limit: usize,
+    memory: Memory,
     /// The program that made it, if its structs have other sizes than the library's.
     pub(crate) program: Option<Program>,
-    pub(crate) fault: RefCell<Fault>,
+    pub(crate) fault: Fault,
     error: Cell<tera_status>,
     /// How much room the next message may need that is encoded.
     expected: Cell<usize>,
     /// How many in a row were encoded that needed little of that.
     small: Cell<u8>,
-    text: RefCell<Text>,
+    text: Cell<Text>,
     pub(crate) skipped: Skipped,
 }
 
@@ -66,80 +67,32 @@ impl Skipped {
 /// Upper bound of the strings that `tera_arena_skipped_message` has.
 pub const TERA_ARENA_SKIPPED_TEXTS: usize = 16;
 
-/// What the bump allocator puts behind every chunk.
-const CHUNK_FOOTER: usize = 6 * size_of::<usize>();
-
 /// Limit in bytes of an arena that is created with limit 0: 64 MiB.
 pub const TERA_ARENA_DEFAULT_LIMIT: usize = 67108864;
 
 impl tera_arena {
     pub(crate) fn new(limit: usize, program: Option<Program>) -> Self {
-        let arena = Self {
-            bump: Bump::new(),
-            limit: if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit },
+        Self {
+            memory: Memory::new(if limit == 0 { TERA_ARENA_DEFAULT_LIMIT } else { limit }),
             program,
-            fault: RefCell::default(),
+            fault: Fault::default(),
             error: Cell::new(TERA_OK),
             expected: Cell::new(0),
             small: Cell::new(0),
-            text: RefCell::default(),
+            text: Cell::default(),
             skipped: Skipped::none(),
-        };
-        arena.take_no_chunk();
-        arena
+        }
     }
 
-    /// Forgets the content, and with it whatever points into it. What was in several pieces is kept as one, so that as
-    /// much will fit without another allocation; but no more than a quarter of the limit, of which the rest is for what
-    /// comes next.
+    /// Forgets the content, and with it whatever points into it.
     pub(crate) fn reset(&mut self) {
         self.clear_error();
-        let held = self.bump.allocated_bytes();
-        self.bump.reset();
-        let may_keep = held <= self.limit / 4;
-        if !may_keep || self.bump.allocated_bytes() < held {
-            self.replace(if may_keep { held } else { 0 });
-        }
+        self.memory.reset();
     }
 
-    /// Has other memory from now on.
-    #[cold]
-    fn replace(&mut self, capacity: usize) {
-        self.bump = Bump::new(); // the old memory goes before the new one comes
-        self.bump = Bump::try_with_capacity(capacity).unwrap_or_default();
-        self.take_no_chunk();
-    }
-
-    /// How many bytes it has from the system: chunks, each with a footer.
+    /// How many bytes it has from the system.
     pub(crate) fn held(&self) -> usize {
-        self.bump.allocated_bytes_including_metadata()
-    }
-
-    /// Takes memory from the chunk that there is, or else with another one.
-    #[inline(always)]
-    fn take<T>(&self, size: usize, mut take: impl FnMut() -> Option<T>) -> Result<T> {
-        match take() {
-            Some(taken) => Ok(taken),
-            None => self.take_with_new_chunk(size, take),
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn take_with_new_chunk<T>(&self, size: usize, mut take: impl FnMut() -> Option<T>) -> Result<T> {
-        // The bump allocator does not count the footer that it puts behind every chunk. A limit below what is allocated
-        // would be none at all.
-        let chunks = self.bump.allocated_bytes();
-        let footers = self.held() - chunks + CHUNK_FOOTER;
-        self.bump.set_allocation_limit(Some(self.limit.saturating_sub(footers).max(chunks)));
-        let taken = take();
-        self.take_no_chunk();
-        taken.ok_or_else(|| self.refused(size))
-    }
-
-    /// Only `take_with_new_chunk` lets the bump allocator take another chunk.
-    fn take_no_chunk(&self) {
-        self.bump.set_allocation_limit(Some(self.bump.allocated_bytes()));
+        self.memory.held()
     }
 
     /// An empty message in the arena, in memory that has room for the program's struct too.
@@ -173,34 +126,39 @@ impl tera_arena {
     /// A list of `len` times `value` in the arena.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
-        let size = len.saturating_mul(size_of::<T>());
-        self.take(size, || self.bump.try_alloc_slice_fill_copy(len, value).ok())
+        let layout = Layout::array::<T>(len).map_err(|_| Error::MemoryLimit)?;
+        let memory = self.raw(layout)?.as_ptr().cast::<T>();
+        // SAFETY: new memory for so many items, all of which are written before there is a slice of them.
+        unsafe {
+            for i in 0..len {
+                memory.add(i).write(value);
+            }
+            Ok(slice::from_raw_parts_mut(memory, len))
+        }
     }
 
     /// A copy of `bytes` in the arena.
     pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
-        self.take(bytes.len(), || self.bump.try_alloc_slice_copy(bytes).map(|copy| &*copy).ok())
+        let memory = self.raw(Layout::for_value(bytes))?.as_ptr();
+        // SAFETY: new memory for so many bytes, all of which are written before there is a slice of them.
+        unsafe {
+            ptr::copy_nonoverlapping(bytes.as_ptr(), memory, bytes.len());
+            Ok(slice::from_raw_parts(memory, bytes.len()))
+        }
     }
 
     /// A copy of `bytes` in the arena, with a NUL behind them.
     #[allow(clippy::mut_from_ref)] // every call gives new memory
     pub(crate) fn copy_with_nul(&self, bytes: &[u8]) -> Result<&mut [u8]> {
-        let copy = self.alloc_slice(bytes.len().checked_add(1).ok_or(Error::TooLarge)?, 0)?;
-        copy[..bytes.len()].copy_from_slice(bytes);
-        Ok(copy)
+        let mut copy = self.list(bytes.len().checked_add(1).ok_or(Error::TooLarge)?)?;
+        copy.extend(bytes)?;
+        copy.push(0)?;
+        Ok(copy.into_slice())
     }
 
-    /// A list in the arena that grows by `reserve`.
-    pub(crate) fn list<T>(&self, capacity: usize) -> Result<Vec<'_, T>> {
-        let mut list = Vec::new_in(&self.bump);
-        self.reserve(&mut list, capacity)?;
-        Ok(list)
-    }
-
-    /// Gives a list of this arena a capacity for so many more items.
-    pub(crate) fn reserve<T>(&self, list: &mut Vec<'_, T>, more: usize) -> Result<()> {
-        let size = list.len().saturating_add(more).saturating_mul(size_of::<T>());
-        self.take(size, || list.try_reserve_exact(more).ok())
+    /// A list in the arena, with this capacity.
+    pub(crate) fn list<T: Copy>(&self, capacity: usize) -> Result<List<'_, T>> {
+        List::new(self, capacity)
     }
 
     /// Whether the next message that is encoded may be larger than this.
@@ -210,11 +168,11 @@ impl tera_arena {
     }
 
     /// Memory for the next message that is encoded. When it is dropped it is the arena's again.
-    pub(crate) fn room_for_message(&self) -> Result<Vec<'_, MaybeUninit<u8>>> {
+    pub(crate) fn room_for_message(&self) -> Result<List<'_, MaybeUninit<u8>>> {
         let expected = self.expected.get();
         let mut room = self.list(expected)?;
-        // SAFETY: the list has the capacity, and its items need no value.
-        unsafe { room.set_len(expected) };
+        // SAFETY: its items need no value.
+        unsafe { room.lengthen(expected) }?;
         Ok(room)
     }
 
@@ -248,17 +206,7 @@ impl tera_arena {
     /// Uninitialised memory in the arena.
     #[inline(always)]
     pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
-        self.take(layout.size(), || self.bump.try_alloc_layout(layout).ok())
-    }
-
-    /// Why an allocation failed: the arena's limit, or the system's memory.
-    #[cold]
-    fn refused(&self, size: usize) -> Error {
-        // The bump allocator says only no. It takes its chunks in sizes that may be twice what is wanted, and in whole
-        // pages, so near the limit it was the limit.
-        const SLACK: usize = 8192;
-        let chunk = size.saturating_mul(2).saturating_add(SLACK);
-        if self.held().saturating_add(chunk) <= self.limit { Error::OutOfMemory } else { Error::MemoryLimit }
+        self.memory.take(layout)
     }
 
     /// Forgets the last error; every function that is given an arena begins so.
@@ -266,15 +214,15 @@ impl tera_arena {
     pub(crate) fn clear_error(&self) {
         self.skipped.count.set(0);
         if self.error.replace(TERA_OK) != TERA_OK {
-            self.forget_fault();
+            self.fault.forget();
         }
     }
 
     /// Keeps what is known of the place of an error, if there is an arena for it.
     #[cold]
-    pub(crate) fn note(arena: Option<&Self>, error: Error, note: impl FnOnce(&mut Fault)) -> Error {
+    pub(crate) fn note(arena: Option<&Self>, error: Error, note: impl FnOnce(&Fault)) -> Error {
         if let Some(arena) = arena {
-            note(&mut arena.fault.borrow_mut());
+            note(&arena.fault);
         }
         error
     }
@@ -283,7 +231,7 @@ impl tera_arena {
     #[cold]
     pub(crate) fn set_error(&self, error: Error) {
         self.error.set(error as tera_status);
-        *self.text.borrow_mut() = self.fault.borrow().describe(error, &registry::NAMES);
+        self.text.set(self.fault.describe(error, &registry::NAMES));
     }
 
     /// The status of the last call.
@@ -293,42 +241,30 @@ impl tera_arena {
 
     /// The detail of the last call, NUL-terminated; empty if it succeeded.
     pub(crate) fn error_message(&self) -> *const c_char {
-        if self.error.get() == TERA_OK { c"".as_ptr() } else { self.text.borrow().as_ptr() }
+        if self.error.get() == TERA_OK { c"".as_ptr() } else { self.text.as_ptr().cast::<c_char>() }
     }
 
     /// The place of the error of the last call, if it failed.
-    pub(crate) fn error_place(&self) -> Option<Fault> {
-        (self.error.get() != TERA_OK).then(|| *self.fault.borrow())
-    }
-
-    /// Forgets a fault that is not to become the error of the call.
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn forget_fault(&self) {
-        self.fault.take();
+    pub(crate) fn error_place(&self) -> Option<&Fault> {
+        (self.error.get() != TERA_OK).then_some(&self.fault)
     }
 
     /// The text of the current fault, kept in the arena; the fault is forgotten. `steps` are the fields that lead
     /// to it, the innermost first.
     #[cold]
     pub(crate) fn take_fault(&self, error: Error, steps: &[Step]) -> Result<&[u8]> {
-        let mut fault = self.fault.take();
         for step in steps {
-            fault.in_step(*step);
+            self.fault.in_step(*step);
         }
-        self.copy(fault.describe(error, &registry::NAMES).as_str().as_bytes())
+        let text = self.fault.describe(error, &registry::NAMES);
+        self.fault.forget();
+        self.copy(text.as_str().as_bytes())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_chunk_has_the_footer_that_the_limit_counts() {
-        let bump = Bump::with_capacity(1000);
-        assert_eq!(bump.allocated_bytes_including_metadata() - bump.allocated_bytes(), CHUNK_FOOTER);
-    }
 
     #[test]
     fn no_more_is_taken_than_the_limit() {
@@ -339,8 +275,8 @@ mod tests {
                     assert!(arena.held() <= limit);
                 }
                 let mut list = arena.list::<u64>(0).unwrap();
-                while arena.reserve(&mut list, size).is_ok() {
-                    list.resize(list.len() + size, 0);
+                // SAFETY: every pattern of bits is a number.
+                while unsafe { list.lengthen(size) }.is_ok() {
                     assert!(arena.held() <= limit);
                 }
             }

@@ -1,0 +1,362 @@
+//! Floating-point numbers from text, rounded once to the nearest, and to even between two: exactly, by integers alone, so
+//! that it does not depend on the processor's rounding mode.
+
+use super::number::Parts;
+
+/// `f32` or `f64`: where the parts of a number are in its bits.
+pub(crate) trait Float: Copy {
+    /// Bits of the mantissa, with the one that is not written.
+    const MANTISSA: u32;
+    /// The exponents of the smallest and the largest numbers that are not subnormal.
+    const MIN_EXPONENT: i32;
+    const MAX_EXPONENT: i32 = 1 - Self::MIN_EXPONENT;
+    const NAN: Self;
+    /// The number with these bits, of which only as many are used as the type has.
+    fn of_bits(bits: u64) -> Self;
+    fn is_finite(self) -> bool;
+    fn negated(self) -> Self;
+}
+
+macro_rules! floats {
+    ($($float:ty: $bits:ty;)+) => {$(
+        impl Float for $float {
+            const MANTISSA: u32 = <$float>::MANTISSA_DIGITS;
+            const MIN_EXPONENT: i32 = <$float>::MIN_EXP - 1;
+            const NAN: Self = <$float>::NAN;
+            fn of_bits(bits: u64) -> Self {
+                <$float>::from_bits(bits as $bits)
+            }
+            fn is_finite(self) -> bool {
+                <$float>::is_finite(self)
+            }
+            fn negated(self) -> Self {
+                -self
+            }
+        }
+    )+};
+}
+
+floats! {
+    f32: u32;
+    f64: u64;
+}
+
+/// How many digits are read. A number half way between two doubles has at most 767; of those beyond it only matters
+/// whether they are all zero.
+const MAX_DIGITS: usize = 800;
+
+/// A number from 10^310 on is infinite, one below 10^-330 is zero.
+const MAX_MAGNITUDE: i64 = 310;
+const MIN_MAGNITUDE: i64 = -330;
+
+/// A number without its sign.
+struct Magnitude {
+    /// The first 64 bits of it, of which the first is set unless it is zero.
+    top: u64,
+    /// The exponent of the first of them.
+    exponent: i32,
+    /// Whether there are others that are not zero.
+    more: bool,
+}
+
+impl Magnitude {
+    const ZERO: Self = Self { top: 0, exponent: i32::MIN / 2, more: false };
+    const INFINITE: Self = Self { top: u64::MAX, exponent: i32::MAX, more: true };
+}
+
+/// The number that is nearest to the digits.
+pub(super) fn parse<F: Float>(number: &Parts<'_>) -> F {
+    let value: F = magnitude(number).round();
+    if number.is_negative() { value.negated() } else { value }
+}
+
+/// The number without its sign.
+#[inline(never)]
+fn magnitude(number: &Parts<'_>) -> Magnitude {
+    let digits = number.whole.iter().chain(number.fraction).skip_while(|&&digit| digit == b'0');
+    let count = digits.clone().count();
+    // The value is the digits as an integer, times ten to the power.
+    let power = number.exponent_value() - number.fraction.len() as i64;
+    match power + count as i64 {
+        _ if count == 0 => return Magnitude::ZERO,
+        ..MIN_MAGNITUDE => return Magnitude::ZERO,
+        MIN_MAGNITUDE..=MAX_MAGNITUDE => {}
+        _ => return Magnitude::INFINITE,
+    }
+    let kept = count.min(MAX_DIGITS);
+    let power = (power + (count - kept) as i64) as i32;
+    let mut inexact = digits.clone().skip(kept).any(|&digit| digit != b'0');
+
+    // Where there will be a division, with so many bits behind the point that 66 of the quotient are right.
+    let behind = match power {
+        ..0 => {
+            let of_divisor = power.unsigned_abs() as usize * 2378 / 1024 + 1; // more than log2(5) a power
+            let of_digits = (kept - 1) * 3401 / 1024; // less than log2(10) a digit
+            (of_divisor + 66 + 31).saturating_sub(of_digits) / 32
+        }
+        _ => 0,
+    };
+    let mut natural = Natural { limbs: [0; LIMBS], len: behind };
+    let mut digits = digits.take(kept).map(|digit| u32::from(digit - b'0'));
+    loop {
+        let (mut some, mut scale) = (0, 1);
+        for digit in digits.by_ref().take(9) {
+            (some, scale) = (some * 10 + digit, scale * 10);
+        }
+        if scale == 1 {
+            break;
+        }
+        natural.multiply_and_add(behind, scale, some);
+    }
+    // Ten to the power is five to the power, and as many twos, which go to the exponent.
+    let mut fives = power.unsigned_abs();
+    while fives >= MANY_FIVES {
+        if power < 0 {
+            inexact |= natural.divide(FIVES);
+        } else {
+            natural.multiply_and_add(0, FIVES, 0);
+        }
+        fives -= MANY_FIVES;
+    }
+    let rest = 5u32.wrapping_pow(fives);
+    if power < 0 {
+        inexact |= natural.divide(rest);
+    } else {
+        natural.multiply_and_add(0, rest, 0);
+    }
+    let top = natural.top();
+    Magnitude { exponent: top.exponent + power - 32 * behind as i32, more: inexact || top.more, ..top }
+}
+
+/// The largest power of five in 32 bits.
+const MANY_FIVES: u32 = 13;
+const FIVES: u32 = 5u32.pow(MANY_FIVES);
+
+/// Enough for `MAX_DIGITS` digits, and for the smallest number with what is behind its point.
+const LIMBS: usize = 96;
+
+/// A natural number, the lowest limb first.
+struct Natural {
+    limbs: [u32; LIMBS],
+    /// How many limbs are used; the last of them is not zero, unless nothing was added yet.
+    len: usize,
+}
+
+impl Natural {
+    fn used(&mut self) -> &mut [u32] {
+        self.limbs.get_mut(..self.len).unwrap_or_default()
+    }
+
+    /// Multiplies what is from this limb on, and adds to it.
+    fn multiply_and_add(&mut self, from: usize, factor: u32, term: u32) {
+        let mut carry = u64::from(term);
+        for limb in self.used().get_mut(from..).unwrap_or_default() {
+            carry += u64::from(*limb) * u64::from(factor);
+            *limb = carry as u32;
+            carry >>= 32;
+        }
+        if carry != 0
+            && let Some(limb) = self.limbs.get_mut(self.len)
+        {
+            *limb = carry as u32;
+            self.len += 1;
+        }
+    }
+
+    /// Divides by a number that is not zero; whether there is a remainder.
+    #[inline(always)] // by a constant, mostly: then it takes no division
+    fn divide(&mut self, divisor: u32) -> bool {
+        let divisor = u64::from(divisor.max(1));
+        let mut remainder = 0;
+        for limb in self.used().iter_mut().rev() {
+            let dividend = remainder << 32 | u64::from(*limb);
+            *limb = (dividend / divisor) as u32;
+            remainder = dividend % divisor;
+        }
+        if self.used().last() == Some(&0) {
+            self.len -= 1; // of the quotient no more than one limb is less
+        }
+        remainder != 0
+    }
+
+    fn top(&mut self) -> Magnitude {
+        let len = self.len as i32;
+        let mut limbs = self.used().iter().rev().map(|&limb| u64::from(limb));
+        let [first, second, third] = [(); 3].map(|()| limbs.next().unwrap_or_default());
+        let more = limbs.any(|limb| limb != 0);
+        let top = first << 32 | second;
+        let unused = top.leading_zeros() % 32; // the first limb is not zero
+        let (top, third) = (top << unused, third << unused);
+        Magnitude {
+            top: top | third >> 32,
+            exponent: 32 * len - 1 - unused as i32,
+            more: more || third as u32 != 0,
+        }
+    }
+}
+
+impl Magnitude {
+    /// The number that is nearest.
+    fn round<F: Float>(self) -> F {
+        const HALF: u64 = 1 << 63;
+        let Self { top, exponent, more } = self;
+        if exponent > F::MAX_EXPONENT {
+            return infinity();
+        }
+        // Subnormal numbers have fewer bits.
+        let lost = 64 - F::MANTISSA + F::MIN_EXPONENT.saturating_sub(exponent).max(0) as u32;
+        let (kept, rest) = match lost {
+            ..64 => (top >> lost, top << (64 - lost)),
+            64 => (0, top),
+            _ => return F::of_bits(0),
+        };
+        let up = rest > HALF || (rest == HALF && (more || kept % 2 == 1));
+        let biased = exponent.max(F::MIN_EXPONENT) - F::MIN_EXPONENT;
+        // The first bit of the mantissa is added to the exponent, and so is one that rounding carries.
+        F::of_bits(((biased as u64) << (F::MANTISSA - 1)) + kept + u64::from(up))
+    }
+}
+
+pub(super) fn infinity<F: Float>() -> F {
+    F::of_bits(((2 * F::MAX_EXPONENT + 1) as u64) << (F::MANTISSA - 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+    use std::str::FromStr;
+
+    use super::*;
+
+    /// That a text is read as Rust's own library reads it.
+    fn same<F: Float + FromStr<Err: Debug>>(text: &str, bits: fn(F) -> u64) {
+        let (parts, rest) = Parts::of(text.as_bytes());
+        assert!(rest.is_empty(), "{text}");
+        assert_eq!(bits(parse(&parts)), bits(text.parse().unwrap()), "{text}");
+    }
+
+    fn both(text: &str) {
+        same::<f64>(text, f64::to_bits);
+        same::<f32>(text, |value| value.to_bits().into());
+    }
+
+    /// Numbers without a pattern, the same every time.
+    fn random() -> impl Iterator<Item = u64> {
+        let mut state = 1u64;
+        std::iter::repeat_with(move || {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            state ^ state >> 32
+        })
+    }
+
+    const MANY: usize = if cfg!(miri) { 20 } else { 20_000 };
+
+    #[test]
+    fn what_is_printed_reads_back() {
+        for bits in random().take(MANY) {
+            let (double, single) = (f64::from_bits(bits), f32::from_bits(bits as u32));
+            if double.is_finite() {
+                both(&format!("{double:e}"));
+            }
+            if single.is_finite() {
+                both(&format!("{single:e}"));
+            }
+        }
+    }
+
+    #[test]
+    fn digits_and_exponents_of_every_size_are_read() {
+        let mut numbers = random();
+        let mut next = || numbers.next().unwrap_or_default();
+        for _ in 0..MANY {
+            let digits: String =
+                (0..1 + next() % 40).map(|_| char::from(b'0' + (next() % 10) as u8)).collect();
+            both(&format!("{}.{digits}e{}", next() % 1000, next() as i64 % 360));
+        }
+        for exponent in -1200..=400 {
+            for digits in ["1", "9", "17976931348623157", "18446744073709551616", "22250738585072011"] {
+                both(&format!("{digits}e{exponent}"));
+                both(&format!("{}e{exponent}", digits.repeat(50)));
+            }
+        }
+    }
+
+    /// Half way between two numbers, and a little beside that.
+    #[test]
+    fn halves_are_rounded_to_even() {
+        for bits in random().take(MANY / 20).chain(0..20).chain((0x000f_ffff_ffff_fff0..).take(32)) {
+            let double = f64::from_bits(bits & 0x7fef_ffff_ffff_ffff);
+            let next = f64::from_bits(double.to_bits() + 1);
+            // Every double has less than 1100 digits, so that these are exact, and so is what is half way.
+            let half = half_way(&format!("{double:.1100}"), &format!("{next:.1100}"));
+            both(&half);
+            both(&format!("{half}1"));
+            both(&format!("{half}{:0900}1", 0));
+            let below = format!("{}49", half.trim_end_matches('0').trim_end_matches('5'));
+            both(&below);
+        }
+        for single in [1.0f32, 16777216.0, f32::MIN_POSITIVE, f32::MAX, 1e-45] {
+            let next = f32::from_bits(single.to_bits() + 1);
+            if next.is_finite() {
+                both(&format!("{:.200}", (f64::from(single) + f64::from(next)) / 2.0));
+            }
+        }
+    }
+
+    /// Half the sum of two decimals that have as many digits behind the point.
+    fn half_way(a: &str, b: &str) -> String {
+        let width = a.len().max(b.len());
+        let (a, b) = (format!("{a:0>width$}"), format!("{b:0>width$}"));
+        let mut carry = 0;
+        let mut sum: Vec<u8> = Vec::new();
+        for (a, b) in a.bytes().zip(b.bytes()).rev() {
+            sum.push(if a == b'.' {
+                b'.'
+            } else {
+                let digit = a - b'0' + b - b'0' + carry;
+                carry = digit / 10;
+                b'0' + digit % 10
+            });
+        }
+        sum.push(b'0' + carry);
+        let mut rest = 0;
+        let mut half: Vec<u8> = Vec::new();
+        for &digit in sum.iter().rev() {
+            half.push(if digit == b'.' {
+                b'.'
+            } else {
+                let value = 10 * rest + digit - b'0';
+                rest = value % 2;
+                b'0' + value / 2
+            });
+        }
+        half.push(b'0' + 5 * rest);
+        String::from_utf8(half).unwrap()
+    }
+
+    #[test]
+    fn the_ends_of_the_range_are_right() {
+        for text in [
+            "0",
+            "0.0e99999999999999999999",
+            "1e99999999999999999999",
+            "1e-99999999999999999999",
+            "1e308",
+            "1e309",
+            "1.7976931348623158e308",
+            "1.7976931348623159e308",
+            "4.9e-324",
+            "2.4703282292062327e-324",
+            "2.4703282292062328e-324",
+            "2.2250738585072011e-308",
+            "3.4028235677973366e38",
+            "1e39",
+            "0.1e-1",
+            "1.0000000596046448",
+            "0000000000000000000000000000000001",
+            "123456789012345678901234567890",
+        ] {
+            both(text);
+        }
+    }
+}

@@ -73,8 +73,10 @@ pub(super) fn parse<F: Float>(number: &Parts<'_>) -> F {
 /// The number without its sign.
 #[inline(never)]
 fn magnitude(number: &Parts<'_>) -> Magnitude {
-    let digits = number.whole.iter().chain(number.fraction).skip_while(|&&digit| digit == b'0');
-    let count = digits.clone().count();
+    let digits = number.whole.iter().chain(number.fraction);
+    let zeros = digits.clone().take_while(|&&digit| digit == b'0').count();
+    let digits = digits.skip(zeros);
+    let count = number.whole.len() + number.fraction.len() - zeros;
     // The value is the digits as an integer, times ten to the power.
     let power = number.exponent_value() - number.fraction.len() as i64;
     match power + count as i64 {
@@ -85,7 +87,7 @@ fn magnitude(number: &Parts<'_>) -> Magnitude {
     }
     let kept = count.min(MAX_DIGITS);
     let power = (power + (count - kept) as i64) as i32;
-    let mut inexact = digits.clone().skip(kept).any(|&digit| digit != b'0');
+    let mut inexact = count > kept && digits.clone().skip(kept).any(|&digit| digit != b'0');
 
     // Where there will be a division, with so many bits behind the point that 66 of the quotient are right.
     let behind = match power {

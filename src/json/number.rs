@@ -67,10 +67,9 @@ impl<'a> Parts<'a> {
 /// An integer that a JSON number stands for, however it is written: `12`, `12.0`, `1.2e1`. `None` when it is not one, or
 /// when no field can hold it. With a point or an exponent it is rounded to a double first, as Google's readers
 /// do: `9007199254740993.0` is 9007199254740992.
-pub(crate) fn integer(text: &[u8]) -> Option<i128> {
-    let number = Parts::of(text).0;
+pub(crate) fn integer(number: &Parts<'_>) -> Option<i128> {
     if number.has_point || number.exponent.is_some() {
-        return whole(float::parse(&number));
+        return whole(float::parse(number));
     }
     let value = number
         .whole
@@ -90,16 +89,6 @@ fn whole(value: f64) -> Option<i128> {
     (back == value).then_some(whole)
 }
 
-/// The number nearest to a text, which is infinite if no other is. Text that is no number is NaN.
-pub(crate) fn float<F: Float>(text: &[u8]) -> F {
-    match text {
-        b"NaN" => F::NAN,
-        b"Infinity" => float::infinity(),
-        b"-Infinity" => float::infinity::<F>().negated(),
-        _ => float::parse(&Parts::of(text).0),
-    }
-}
-
 /// What a number may be where it stands in quotes. Google's readers are less strict there than JSON is with numbers.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
@@ -107,12 +96,12 @@ pub(crate) enum Form {
     Digits,
     /// An integer, however it is written.
     Integer,
-    /// Any number, and the names of those that are not finite.
+    /// Any number.
     Float,
 }
 
-/// Whether text in quotes is a number: with a plus or leading zeros too, and for a float with a point at either end.
-pub(crate) fn is_quoted(text: &[u8], form: Form) -> bool {
+/// The number that text in quotes is: with a plus or leading zeros too, and for a float with a point at either end.
+pub(crate) fn quoted(text: &[u8], form: Form) -> Option<Parts<'_>> {
     let (number, rest) = Parts::of(text);
     let has_whole = !number.whole.is_empty();
     let is_number = match form {
@@ -120,19 +109,28 @@ pub(crate) fn is_quoted(text: &[u8], form: Form) -> bool {
         Form::Integer => has_whole && number.has_point != number.fraction.is_empty(),
         Form::Float => has_whole || !number.fraction.is_empty(),
     };
-    (is_number && !number.is_cut() && rest.is_empty())
-        || (form == Form::Float && matches!(text, b"NaN" | b"Infinity" | b"-Infinity"))
+    (is_number && !number.is_cut() && rest.is_empty()).then_some(number)
 }
 
-/// Length of the number that text begins with, by the grammar of JSON:
+/// What a name stands for that is in the place of a number.
+pub(crate) fn named<F: Float>(name: &[u8]) -> Option<F> {
+    match name {
+        b"NaN" => Some(F::NAN),
+        b"Infinity" => Some(float::infinity()),
+        b"-Infinity" => Some(float::infinity::<F>().negated()),
+        _ => None,
+    }
+}
+
+/// The number that text begins with, by the grammar of JSON, and what follows it:
 /// <https://www.rfc-editor.org/rfc/rfc8259#section-6>.
-pub(crate) fn json_len(text: &[u8]) -> Option<usize> {
+pub(crate) fn bare(text: &[u8]) -> Option<(Parts<'_>, &[u8])> {
     let (number, rest) = Parts::of(text);
     let is_number = number.sign != Some(b'+')
         && matches!(number.whole, [b'0'] | [b'1'..=b'9', ..])
         && number.has_point != number.fraction.is_empty()
         && !number.is_cut();
-    is_number.then_some(text.len() - rest.len())
+    is_number.then_some((number, rest))
 }
 
 /// A finite number that is printed.
@@ -288,13 +286,13 @@ mod tests {
             ("1e99999999999999999999", None),
             ("1000000000000000000000000000000000000000", None),
         ] {
-            assert_eq!(integer(text.as_bytes()), value, "{text}");
+            assert_eq!(integer(&Parts::of(text.as_bytes()).0), value, "{text}");
         }
     }
 
     #[test]
     fn the_grammar_is_that_of_json() {
-        let is_number = |text: &str| json_len(text.as_bytes()) == Some(text.len());
+        let is_number = |text: &str| bare(text.as_bytes()).is_some_and(|(_, rest)| rest.is_empty());
         for text in ["0", "-0", "1.5", "1e3", "1E+3", "-1.5e-3", "10"] {
             assert!(is_number(text), "{text}");
         }
@@ -314,8 +312,7 @@ mod tests {
             ("1e3", false, true, true),
             ("1.", false, false, true),
             (".5", false, false, true),
-            ("NaN", false, false, true),
-            ("-Infinity", false, false, true),
+            ("NaN", false, false, false),
             (".", false, false, false),
             ("", false, false, false),
             ("+", false, false, false),
@@ -324,7 +321,7 @@ mod tests {
             ("inf", false, false, false),
             ("1_0", false, false, false),
         ] {
-            let found = [Digits, Integer, Float].map(|form| is_quoted(text.as_bytes(), form));
+            let found = [Digits, Integer, Float].map(|form| quoted(text.as_bytes(), form).is_some());
             assert_eq!(found, [digits, integer, float], "{text}");
         }
     }

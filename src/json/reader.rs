@@ -1,7 +1,8 @@
 //! Reading JSON text.
 
 use super::ahead::Ahead;
-use super::float::Float;
+use super::float::{self, Float};
+use super::number::Parts;
 use super::text::{unescape, unescape_to};
 use super::{Value, any, base64, number, scan};
 use crate::arena::{List, tera_arena};
@@ -285,31 +286,26 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The characters of a number, which may stand in a string.
-    fn number(&mut self, quoted: number::Form) -> Result<&'a [u8]> {
+    /// A number, which may stand in a string.
+    fn number(&mut self, in_quotes: number::Form) -> Result<Parts<'a>> {
         match self.peek() {
             Some(b'"') => {
                 let start = self.at;
                 let text = self.string()?;
-                if number::is_quoted(text, quoted) {
-                    Ok(text)
-                } else {
-                    Err(self.fail_at(start, Error::JsonValue))
-                }
+                number::quoted(text, in_quotes).ok_or_else(|| self.fail_at(start, Error::JsonValue))
             }
             Some(b'-' | b'0'..=b'9') => self.bare_number(),
             _ => Err(self.unexpected()),
         }
     }
 
-    fn bare_number(&mut self) -> Result<&'a [u8]> {
-        let rest = self.rest();
-        let len = number::json_len(rest).ok_or_else(|| {
-            let is_cut = rest.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
+    fn bare_number(&mut self) -> Result<Parts<'a>> {
+        let text = self.rest();
+        let (number, behind) = number::bare(text).ok_or_else(|| {
+            let is_cut = text.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
             self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
         })?;
-        self.at += len;
-        let (number, behind) = rest.split_at_checked(len).unwrap_or((rest, &[]));
+        self.at = self.text.len() - behind.len();
         // A number ends where something else begins.
         if let [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'+' | b'-', ..] = behind {
             return Err(self.fail(Error::JsonSyntax));
@@ -321,21 +317,25 @@ impl<'a> Reader<'a> {
         self.space();
         let start = self.at;
         let number = self.number(number::Form::Integer)?;
-        match number::integer(number) {
+        match number::integer(&number) {
             Some(value) if (min..=max).contains(&value) => Ok(value),
             _ => Err(self.fail_at(start, Error::JsonValue)),
         }
     }
 
-    /// A number that the type can hold, or one of those that are written as strings.
+    /// A number that the type can hold, or one of those that are not finite, which have names.
     pub(crate) fn float<F: Float>(&mut self) -> Result<F> {
         self.space();
         let start = self.at;
-        let text = self.number(number::Form::Float)?;
-        let value: F = number::float(text);
-        // Only a name may stand for what is not finite; a number that is too large may not.
-        let is_name = text.ends_with(b"N") || text.ends_with(b"y");
-        if value.is_finite() || is_name { Ok(value) } else { Err(self.fail_at(start, Error::JsonValue)) }
+        if self.peek() == Some(b'"') {
+            let text = self.string()?;
+            if let Some(value) = number::named(text) {
+                return Ok(value);
+            }
+            self.at = start;
+        }
+        let value: F = float::parse(&self.number(number::Form::Float)?);
+        if value.is_finite() { Ok(value) } else { Err(self.fail_at(start, Error::JsonValue)) }
     }
 
     fn enum_value(&mut self, names: &'static EnumTable) -> Result<Option<i32>> {
@@ -353,8 +353,8 @@ impl<'a> Reader<'a> {
             return Ok(Some(value.number()));
         }
         // A number may stand in quotes here as everywhere.
-        if number::is_quoted(name, number::Form::Digits) {
-            let value = number::integer(name).and_then(|value| i32::try_from(value).ok());
+        if let Some(number) = number::quoted(name, number::Form::Digits) {
+            let value = number::integer(&number).and_then(|value| i32::try_from(value).ok());
             return value.map(Some).ok_or_else(|| self.fail_at(start, Error::JsonValue));
         }
         if !self.has(TERA_JSON_READ_SKIP_UNKNOWN_ENUMS) {

@@ -374,8 +374,10 @@ impl<'a> Encoder<'a> {
         let mut output = self.output;
         for (i, value) in member.elements()?.enumerate().rev() {
             let start = output;
-            let view = value.plain(table);
-            let written = view.is_some_and(|view| write_value(view, &mut output));
+            let written = match value.plain(table) {
+                Some(view) => write_value(view, &mut output),
+                None => false,
+            };
             if !written || output.since(start) as u64 > MAX_SIZE {
                 self.output = start;
                 if let Err(error) = self.body(table, value) {

@@ -19,12 +19,12 @@ struct Chunk {
     size: usize,
 }
 
-/// The size of the first chunk. Each is twice as large as the one before; with what a system keeps beside it, it is a
-/// power of two.
-const FIRST: usize = 512 - KEPT_BY_SYSTEM;
-const KEPT_BY_SYSTEM: usize = 16;
+/// The size of the first chunk: half a KiB with what a system keeps beside it. Those that follow double what is held, up
+/// to `MANY`, and then add a 32nd part to it; or they are as large as what has to fit into them.
+const FIRST: usize = 512 - 16;
+const MANY: usize = 16384;
 
-/// Chunks of which the newest has free memory. All of it is writable, and nobody else has it, from `next` to `end`.
+/// Chunks, of which one has free memory: from `next` to `end`, all of which is writable and nobody else has.
 pub(super) struct Memory {
     /// Where the next piece begins, aligned to a unit.
     next: Cell<*mut u8>,
@@ -84,9 +84,22 @@ impl Memory {
         let before = |next: *mut u8| next.addr().wrapping_neg() & (layout.align() - 1);
         if before(self.next.get()).checked_add(size).is_none_or(|wanted| wanted > self.free()) {
             let beside = if layout.align() > align_of::<Chunk>() { layout.align() } else { 0 };
+            let (next, end, free) = (self.next.get(), self.end.get(), self.free());
             self.take_chunk(size.checked_add(beside).ok_or(Error::MemoryLimit)?)?;
+            let piece = self.take_free(before(self.next.get()), size);
+            if free > self.free() {
+                // More is left of the chunk before.
+                self.next.set(next);
+                self.end.set(end);
+            }
+            return piece;
         }
-        let piece = self.next.get().wrapping_add(before(self.next.get()));
+        self.take_free(before(self.next.get()), size)
+    }
+
+    /// Takes a piece of what is free, which is so much, behind some bytes that stay unused.
+    fn take_free(&self, unused: usize, size: usize) -> Result<NonNull<u8>> {
+        let piece = self.next.get().wrapping_add(unused);
         self.next.set(piece.wrapping_add(size));
         NonNull::new(piece).ok_or(Error::Internal)
     }
@@ -98,9 +111,8 @@ impl Memory {
         if wanted > most {
             return Err(Error::MemoryLimit);
         }
-        // SAFETY: the newest chunk is NULL or one that there is.
-        let twice = unsafe { self.newest.get().as_ref() }.map_or(FIRST, |chunk| chunk.size.saturating_mul(2));
-        let usual = twice.saturating_add(KEPT_BY_SYSTEM).min(most) / UNIT * UNIT;
+        let held = self.held.get();
+        let usual = (held / 32).max(held.min(MANY)).max(FIRST).min(most) / UNIT * UNIT;
         // Where there is no memory for more, what is wanted has to do.
         if (wanted < usual && self.add_chunk(usual)) || self.add_chunk(wanted) {
             Ok(())

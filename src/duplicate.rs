@@ -72,6 +72,7 @@ impl<'a> Duplicate<'a> {
     }
 
     /// Copies a message to an empty one.
+    #[inline(always)] // so that the stack of what nests is small
     fn fill(&mut self, copy: Target<'a, 'a>, message: Ref<'_>) -> Result<()> {
         // As deep as what can be encoded. A message that contains itself ends here too.
         if self.depth == MAX_ENCODED_DEPTH {

@@ -214,6 +214,7 @@ impl Field {
     }
 
     /// Whether this is one of its names.
+    #[inline(always)]
     pub(crate) fn is_called(&self, name: &[u8]) -> bool {
         let is = |quoted: &[u8]| matches!(quoted, [b'"', is @ .., b'"', b':'] if is == name);
         is(self.json_name()) || is(self.proto_name())

@@ -78,20 +78,17 @@ impl<'a> Writer<'a> {
 
     /// Begins the next member or element.
     fn next(&mut self) -> Result<()> {
-        if self.more {
-            self.put(b",")?;
-        }
-        self.more = true;
-        self.line()
+        let had_more = core::mem::replace(&mut self.more, true);
+        self.line(had_more)
     }
 
-    /// A new line, if lines are wanted.
-    fn line(&mut self) -> Result<()> {
-        if self.has(TERA_JSON_WRITE_INDENT) {
-            self.put(b"\n")?;
-            for _ in 0..self.depth {
-                self.put(b"  ")?;
-            }
+    /// A comma, if one is wanted, and a new line, if lines are.
+    fn line(&mut self, comma: bool) -> Result<()> {
+        const LINE: &[u8] = b",\n                                "; // as deep as nearly every frame
+        let end = if self.has(TERA_JSON_WRITE_INDENT) { 2 + 2 * self.depth as usize } else { 1 };
+        self.put(LINE.get(usize::from(!comma)..end.min(LINE.len())).unwrap_or_default())?;
+        for _ in LINE.len()..end {
+            self.put(b" ")?;
         }
         Ok(())
     }
@@ -105,7 +102,7 @@ impl<'a> Writer<'a> {
         write(self)?; // after an error the writer is not used again
         self.depth -= 1;
         if core::mem::replace(&mut self.more, outer) {
-            self.line()?;
+            self.line(false)?;
         }
         self.put(&[end])
     }

@@ -267,26 +267,34 @@ impl<'a> Ref<'a> {
     #[cold]
     #[inline(never)]
     fn resized<R>(self, table: &'static Table, size: usize, look: impl FnOnce(View<'_>) -> R) -> Result<R> {
+        let (mut look, mut result) = (Some(look), None);
+        self.resized_to(table, size, &mut |view| result = look.take().map(|look| look(view)))?;
+        result.ok_or(Error::Internal)
+    }
+
+    /// That, once for all that look.
+    fn resized_to(self, table: &'static Table, size: usize, look: &mut dyn FnMut(View<'_>)) -> Result<()> {
         table.sizes.check(size)?;
         if size > table.size {
             self.ends_with_zeros(table.size, size)?;
-            return Ok(look(self.whole(table)));
+            look(self.whole(table));
+            return Ok(());
         }
         // Structs that may be nested deep are small: a large copy on the stack is for the others.
         match table.size {
-            ..=128 => self.copied::<16, R>(table, size, look),
-            _ => self.copied::<LARGEST, R>(table, size, look),
+            ..=128 => self.copied::<16>(table, size, look),
+            _ => self.copied::<LARGEST>(table, size, look),
         }
     }
 
     /// Looks at a copy of a struct of an older program, in which the fields that this does not have are unset.
     #[inline(never)]
-    fn copied<const WORDS: usize, R>(
+    fn copied<const WORDS: usize>(
         self,
         table: &'static Table,
         size: usize,
-        look: impl FnOnce(View<'_>) -> R,
-    ) -> Result<R> {
+        look: &mut dyn FnMut(View<'_>),
+    ) -> Result<()> {
         let mut image = Image::<WORDS>::new();
         let to = image.empty(table)?.target();
         // SAFETY: an older struct is smaller than this library's, and readable for its size by the promise, which holds
@@ -295,7 +303,8 @@ impl<'a> Ref<'a> {
             ptr::copy_nonoverlapping(self.at.cast::<u8>(), to.at, size);
             to.at.cast::<tera_head>().write(tera_head { kind: table.kind, size: table.size as u32 });
         }
-        Ok(look(image.view()?))
+        look(image.view()?);
+        Ok(())
     }
 
     /// That what a struct has between these sizes is zero: its fields there are newer than this library.

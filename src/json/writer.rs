@@ -76,6 +76,12 @@ impl<'a> Writer<'a> {
         self.text.extend(bytes)
     }
 
+    /// As `put`, for what is rare: small where it is called.
+    #[inline(never)]
+    fn put_rare(&mut self, bytes: &[u8]) -> Result<()> {
+        self.put(bytes)
+    }
+
     /// Begins the next member or element.
     fn next(&mut self) -> Result<()> {
         let had_more = core::mem::replace(&mut self.more, true);
@@ -312,15 +318,15 @@ impl<'a> Writer<'a> {
     /// A value that is JSON text already; nothing stands for `null`.
     pub(crate) fn fragment(&mut self, text: &[u8]) -> Result<()> {
         if text.is_empty() {
-            return self.put(b"null");
+            return self.put_rare(b"null");
         }
         let mut reader = Reader::new(self.arena, text, 0)?;
         reader.skip()?;
         reader.end()?;
         if !self.has(TERA_JSON_WRITE_ASCII) {
-            return self.put(text);
+            return self.put_rare(text);
         }
-        ascii_pieces(utf8::text(text)?, |piece| self.put(piece))
+        ascii_pieces(utf8::text(text)?, |piece| self.put_rare(piece))
     }
 
     /// A string in quotes.
@@ -340,7 +346,7 @@ impl<'a> Writer<'a> {
     fn escaped(&mut self, bytes: &[u8]) -> Result<()> {
         let text = utf8::text(bytes)?;
         let escapes = if self.has(TERA_JSON_WRITE_ASCII) { &Escapes::ASCII } else { &Escapes::RAW };
-        escapes.pieces(text, |piece| self.put(piece))
+        escapes.pieces(text, |piece| self.put_rare(piece))
     }
 
     #[inline(never)]
@@ -380,9 +386,9 @@ macro_rules! floats {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
                 match self {
                     number if number.is_finite() => w.put(number::print(number).as_bytes()),
-                    number if number.is_nan() => w.put(b"\"NaN\""),
-                    number if number > 0.0 => w.put(b"\"Infinity\""),
-                    _ => w.put(b"\"-Infinity\""),
+                    number if number.is_nan() => w.put_rare(b"\"NaN\""),
+                    number if number > 0.0 => w.put_rare(b"\"Infinity\""),
+                    _ => w.put_rare(b"\"-Infinity\""),
                 }
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
@@ -418,13 +424,13 @@ impl<'a> Value<'a> for Text<'a> {
 impl<'a> Value<'a> for Blob<'a> {
     fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
         let bytes = self.bytes()?;
-        w.put(b"\"")?;
+        w.put_rare(b"\"")?;
         let mut out = [0; base64::BYTES / 3 * 4];
         for some in bytes.chunks(base64::BYTES) {
             let len = base64::encode(some, &mut out);
-            w.put(out.get(..len).unwrap_or_default())?;
+            w.put_rare(out.get(..len).unwrap_or_default())?;
         }
-        w.put(b"\"")
+        w.put_rare(b"\"")
     }
     fn read_json(r: &mut Reader<'a>) -> Result<Self> {
         r.base64().map(Self::of)

@@ -179,6 +179,7 @@ impl<'a> Reader<'a> {
         self.text.get(self.at..).unwrap_or_default()
     }
 
+    #[inline]
     fn space(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.text.get(self.at) {
             self.at += 1;
@@ -186,18 +187,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The byte that the next value or sign begins with.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         self.space();
         self.text.get(self.at).copied()
     }
 
     /// Takes a sign, if it is the next.
+    #[inline]
     fn take(&mut self, sign: u8) -> bool {
         let is_next = self.peek() == Some(sign);
         self.at += usize::from(is_next);
         is_next
     }
 
+    #[inline]
     fn expect(&mut self, sign: u8) -> Result<()> {
         if self.take(sign) { Ok(()) } else { Err(self.fail(Error::JsonSyntax)) }
     }
@@ -221,6 +225,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a bare word, if it is the next.
+    #[inline]
     fn word(&mut self, word: &[u8]) -> bool {
         self.space();
         let is_next = self.rest().starts_with(word);
@@ -231,6 +236,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes `null`, which stands for a field that is not there.
+    #[inline]
     pub(crate) fn null(&mut self) -> bool {
         self.peek() == Some(b'n') && self.word(b"null")
     }
@@ -372,6 +378,7 @@ impl<'a> Reader<'a> {
 
     /// Every field and oneof may be there once. Oneofs have the bits from the highest down; the generator sees to it
     /// that there are enough.
+    #[inline]
     fn once(&mut self, number: u32) -> Result<()> {
         let bit = 1u64 << (number % u64::BITS);
         if self.seen & bit != 0 {
@@ -489,6 +496,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What is in an object or list, behind the sign that it begins with and up to the one that it ends with.
+    #[inline]
     fn until(&mut self, end: u8, mut read: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.take(end) {
             return Ok(());

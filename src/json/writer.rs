@@ -83,12 +83,14 @@ impl<'a> Writer<'a> {
     }
 
     /// Begins the next member or element.
+    #[inline]
     fn next(&mut self) -> Result<()> {
         let had_more = core::mem::replace(&mut self.more, true);
         self.line(had_more)
     }
 
     /// A comma, if one is wanted, and a new line, if lines are.
+    #[inline]
     fn line(&mut self, comma: bool) -> Result<()> {
         const LINE: &[u8] = b",\n                                "; // as deep as nearly every frame
         let end = if self.has(TERA_JSON_WRITE_INDENT) { 2 + 2 * self.depth as usize } else { 1 };
@@ -100,6 +102,7 @@ impl<'a> Writer<'a> {
     }
 
     /// An object or a list, with what `write` writes in it.
+    #[inline]
     fn nested(&mut self, ends: [u8; 2], write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let [start, end] = ends;
         self.put(&[start])?;
@@ -129,6 +132,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The message that a pointer points to, an object.
+    #[inline]
     pub(super) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
@@ -141,6 +145,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The members of the message that a pointer points to, without the braces.
+    #[inline]
     pub(crate) fn members(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         message
             .view(table, |view| self.members_of(view))
@@ -235,6 +240,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The name of a member, in quotes and with a colon.
+    #[inline]
     pub(crate) fn name_text(&mut self, name: &[u8]) -> Result<()> {
         self.next()?;
         self.put(name)?;

@@ -1,46 +1,63 @@
 #!/usr/bin/env python3
 """panics.py FILE...: looks for panics that can be reached in linked files: shared libraries, or programs that contain the
-static library. The linker leaves out a function to which nothing refers, so what is there can be reached. Names every
-function that refers to one; exits with 1 if there is one. Needs LLVM's nm and objdump, which read files for every target."""
+static library. The linker leaves out a function to which nothing refers, so a function that is there can be reached.
+Names every function that refers to one, and exits with 1 if there is any. Needs LLVM's nm and objdump, which read the files
+of every target. The symbols must not be stripped."""
 
 import re
 import subprocess
 import sys
 
-# What the compiler calls when it panics, whatever the reason: all of `core::panicking`, functions such as
-# `slice_index_fail` and `unwrap_failed`, `handle_alloc_error`, and the handler.
-PANIC = re.compile(r"panick|rust_panic|panic_|_fail(ed)?$|_fail(ed)?\b.*::|_fail_rt$|handle_alloc_error|rust_begin_unwind|capacity_overflow")
-# Functions of C libraries that are called so.
-OTHERS = {"__stack_chk_fail", "__chk_fail", "__fortify_fail", "__assert_fail", "__libc_assert_fail"}
+# What Rust calls when it panics, whatever the reason: all of `core::panicking`, functions such as `slice_index_fail` and
+# `unwrap_failed`, what an allocation that fails ends in, and the handler.
+PANIC = re.compile(
+    r"\bpanick?|_panic|_fail(ed)?(_rt|_ct)?(::h[0-9a-f]+)?$|handle_(alloc_)?error|capacity_overflow|rust_begin_unwind|rust_oom"
+)
+# Functions of C libraries that have such a name.
+OF_C = re.compile(r"^_*[a-z_]*(chk|assert|fortify)_fail")
 
 
-def tool(*command):
+def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
+def symbols(file):
+    """The functions and constants in a file, and what it takes from others."""
+    defined, undefined = set(), set()
+    for line in output("llvm-nm", "--demangle", file).splitlines():
+        kind, name = re.match(r"[0-9a-f]* +(\S) (.*)", line).groups()
+        (undefined if kind in "Uw" else defined).add(name)
+    return defined, undefined
+
+
+def callers(file, panics):
+    """Every function of the file that refers to one of these, with that one."""
+    found, caller = set(), None
+    for line in output("llvm-objdump", "--demangle", "--disassemble", "--no-show-raw-insn", file).splitlines():
+        if line.endswith(">:"):
+            caller = line.split("<", 1)[1][:-2]
+        elif "<" in line:
+            name = re.sub(r"\+0x[0-9a-f]+$", "", line.split("<", 1)[1].rsplit(">", 1)[0])
+            if name in panics and caller not in panics:
+                found.add((caller, name))
+    return found
+
+
 def main(files):
-    found = 0
+    failed = False
     for file in files:
-        symbols = {line.split(" ", 2)[2] for line in tool("llvm-nm", "--demangle", "--defined-only", "--format=just-symbols" if False else "--no-sort", file).splitlines() if line[:1].isalnum()}
-        panics = {name for name in symbols if PANIC.search(name)} - OTHERS
-        if not panics:
-            continue
-        caller = None
-        seen = {}
-        for line in tool("llvm-objdump", "--demangle", "--disassemble", "--no-show-raw-insn", file).splitlines():
-            if line.endswith(">:"):
-                caller = line.split("<", 1)[1][:-2]
-            elif "<" in line:
-                target = line.split("<", 1)[1].rsplit(">", 1)[0]
-                target = re.sub(r"\+0x[0-9a-f]+$", "", target)
-                if target in panics and caller not in panics:
-                    seen[(caller, target)] = seen.get((caller, target), 0) + 1
-        for (caller, target), count in sorted(seen.items()):
-            print(f"{file}: {caller} calls {target} ({count})")
-        for name in sorted(panics - {target for _, target in seen}):
-            print(f"{file}: has {name}")
-        found += len(panics)
-    return 1 if found else 0
+        defined, undefined = symbols(file)
+        if not any(name.startswith("tera_") for name in defined):
+            sys.exit(f"{file} has no symbols of the library")
+        panics = {name for name in defined if PANIC.search(name) and not OF_C.search(name)}
+        panics |= {"abort"} & undefined  # the handler may be a part of what calls it
+        found = callers(file, panics)
+        for caller, name in sorted(found):
+            print(f"{file}: {caller} refers to {name}")
+        for name in sorted(panics - {name for _, name in found}):
+            print(f"{file}: there is {name}")
+        failed |= bool(panics)
+    return failed
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ mod harness {
     pub mod library;
     pub mod live;
     pub mod names;
+    pub mod panics;
     pub mod planted;
     pub mod programs;
     pub mod qt;
@@ -26,21 +27,22 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, programs, qt, readme,
-    sanitizers, symbols, tools,
+    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, panics, programs, qt,
+    readme, sanitizers, symbols, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
 
 /// What every change is tested with, by the beginnings of the names, and without a library of another age:
 /// `OPENTERA_TESTS=quick` runs these, `rest` all others.
-const QUICK: [&str; 8] = [
+const QUICK: [&str; 9] = [
     "header::",
     "shared::",
     "cpp::g++::c++20",
     "compat::g++::c++20",
     "compat::same_as_protoc",
     "symbols::",
+    "panics::",
     "readme::",
     "binding::python::ctypes",
 ];
@@ -54,6 +56,7 @@ fn main() {
         qt::trials(),
         symbols::trials(),
         names::trials(),
+        panics::trials(),
         bounds::trials(),
         sanitizers::trials(),
         readme::trials(),

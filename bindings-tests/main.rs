@@ -16,6 +16,7 @@ mod harness {
     pub mod library;
     pub mod live;
     pub mod names;
+    pub mod neighbour;
     pub mod planted;
     pub mod programs;
     pub mod qt;
@@ -26,8 +27,8 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, programs, qt, readme,
-    sanitizers, symbols, tools,
+    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour, programs, qt,
+    readme, sanitizers, symbols, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -54,6 +55,7 @@ fn main() {
         qt::trials(),
         symbols::trials(),
         names::trials(),
+        neighbour::trials(),
         bounds::trials(),
         sanitizers::trials(),
         readme::trials(),

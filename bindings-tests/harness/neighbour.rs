@@ -274,32 +274,34 @@ fn pkg_config() -> Result<(), Failed> {
     Ok(())
 }
 
-/// Debug builds link alone and beside the other library.
+/// Debug builds link too.
 fn debug_by_cargo() -> Result<(), Failed> {
     let target = scratch("neighbour/cargo");
     let mut cargo = cargo();
     cargo.args(["library", "--quiet", "--profile", "dev"]).env("CARGO_TARGET_DIR", &target);
     run(cargo.current_dir(root()))?;
-    debug(&target.join("debug"))
+    alone_and_beside(&target.join("debug/libopentera_messages.a"))
 }
 
-/// As cargo-c leaves the library, which is not rewritten.
+/// What cargo-c leaves links alone, and beside others when it is rewritten.
 fn debug_by_cargo_c() -> Result<(), Failed> {
     let prefix = scratch("neighbour/cargo-c/prefix");
     let mut cargo = cargo();
     cargo.args(["cinstall", "--debug", "--locked", "--libdir", "lib", "--prefix"]).arg(&prefix);
     cargo.arg("--target-dir").arg(prefix.with_file_name("target"));
     run(cargo.current_dir(root()))?;
-    debug(&prefix.join("lib"))
+    let library = prefix.join("lib/libopentera_messages.a");
+    built(&prefix, "gcc", &[], "program.c", &[str_of(&library)])?;
+    rewrite(&library)?;
+    alone_and_beside(&library)
 }
 
-fn debug(built_in: &Path) -> Result<(), Failed> {
-    let library = built_in.join("libopentera_messages.a");
-    let folder = built_in.join("programs");
+fn alone_and_beside(library: &Path) -> Result<(), Failed> {
+    let folder = library.with_file_name("programs");
     for mode in ["", "-static", "-static-pie"] {
-        built(&folder, "gcc", &[mode], "program.c", &[str_of(&library)])?;
+        built(&folder, "gcc", &[mode], "program.c", &[str_of(library)])?;
     }
-    beside(&folder, "gcc", &[], &library, &other_library("lto=off")?)
+    beside(&folder, "gcc", &[], library, &other_library("lto=off")?)
 }
 
 // Other machines.

@@ -83,7 +83,7 @@ fn instrumented(sanitizer: Sanitizer, source: &Path) -> Result<PathBuf, Failed> 
     run(compiler("clang", sanitizer.options, source).arg("-c").arg("-o").arg(&object))?;
     let mut link = Command::new("clang");
     link.arg(&object).arg(library(sanitizer)?).arg("-Wl,--whole-archive").arg(runtime(sanitizer)?);
-    link.args(["-Wl,--no-whole-archive", "-Wl,--export-dynamic"]);
+    link.args(["-Wl,--no-whole-archive", "-Wl,--export-dynamic", "-lm"]);
     run(link.arg("-o").arg(&stem))?;
     Ok(stem)
 }

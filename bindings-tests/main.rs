@@ -16,6 +16,7 @@ mod harness {
     pub mod library;
     pub mod live;
     pub mod names;
+    pub mod neighbour;
     pub mod panics;
     pub mod planted;
     pub mod programs;
@@ -27,8 +28,8 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, panics, programs, qt,
-    readme, sanitizers, symbols, tools,
+    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour, panics,
+    programs, qt, readme, sanitizers, symbols, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -56,6 +57,7 @@ fn main() {
         qt::trials(),
         symbols::trials(),
         names::trials(),
+        neighbour::trials(),
         panics::trials(),
         bounds::trials(),
         sanitizers::trials(),

@@ -1,5 +1,5 @@
-# Reads the installed opentera-messages.pc, the one file that knows the version, the folders and the libraries that a
-# static link needs: sets opentera_messages_<name> for every variable and field in it.
+# Reads the installed opentera-messages.pc, the one file with the version and the folders: sets opentera_messages_<name> for
+# every variable and field in it.
 function(opentera_messages_read_pc)
   # CMake installs this file into <libdir>/cmake/opentera-messages, cargo-c into <prefix>/share/cmake/opentera-messages.
   get_filename_component(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}" REALPATH)

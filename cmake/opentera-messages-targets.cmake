@@ -3,7 +3,6 @@
 # variables that opentera_messages_read_pc sets; arguments go to add_library.
 function(opentera_messages_add_targets)
   string(REGEX MATCH "^[0-9]+" major "${opentera_messages_Version}")
-  separate_arguments(libs NATIVE_COMMAND "${opentera_messages_Libs.private}")
 
   add_library(opentera::messages-shared SHARED IMPORTED ${ARGN})
   set_target_properties(opentera::messages-shared PROPERTIES
@@ -14,7 +13,6 @@ function(opentera_messages_add_targets)
   add_library(opentera::messages-static STATIC IMPORTED ${ARGN})
   set_target_properties(opentera::messages-static PROPERTIES
     IMPORTED_LOCATION "${opentera_messages_libdir}/libopentera_messages.a"
-    INTERFACE_LINK_LIBRARIES "${libs}"
     INTERFACE_INCLUDE_DIRECTORIES "${opentera_messages_includedir}")
 
   if(DEFINED BUILD_SHARED_LIBS AND NOT BUILD_SHARED_LIBS)

@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
-use crate::library::{self, NATIVE_LIBS};
+use crate::library;
 use crate::measure::{Subject, summary};
 use crate::peers::{self, LIBPROTOBUF, MEMCPY, OURS, UPB};
 use crate::tools::{compile, compiler, run, scratch, text_of};
@@ -136,9 +136,7 @@ fn linked(folder: &Path) -> Result<u64> {
         run(&mut Command::new(&program))?;
         stripped(&program)
     };
-    let mut with = vec![library::ours()?.archive.as_os_str()];
-    with.extend(NATIVE_LIBS.map(OsStr::new));
-    Ok(size("program", &with)? - size("empty", &[OsStr::new("-DEMPTY")])?)
+    Ok(size("program", &[library::ours()?.archive.as_os_str()])? - size("empty", &[OsStr::new("-DEMPTY")])?)
 }
 
 fn compile_times(folder: &Path, generated: Option<&Path>) -> Result<Vec<(&'static str, f64)>> {

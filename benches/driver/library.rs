@@ -8,9 +8,6 @@ use anyhow::Result;
 
 use crate::tools::{cargo, root, run, scratch};
 
-/// The libraries that a program needs beside the static library.
-pub const NATIVE_LIBS: [&str; 6] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
-
 /// A built library.
 pub struct Library {
     /// The shared library.

@@ -1,4 +1,4 @@
-//! A struct grows: programs and libraries of different ages, and the entry that panics.
+//! A struct grows: programs and libraries of different ages.
 //!
 //! The library of the planted schema stands for the newer one, its header for what newer programs are compiled with. Each
 //! pairing runs as it is, under valgrind, and with sanitizers in the program.
@@ -34,14 +34,6 @@ pub fn trials() -> Vec<Trial> {
                 }
             }
         }
-        trials.push(trial(
-            format!("panic::becomes_a_status{}", check.name),
-            &[&["cc"], check.tools].concat(),
-            move || {
-                let program = build_program(Language::C, check, "hooks/panic.c", ("newer", grown))?;
-                run(check.command(&program).env("LD_LIBRARY_PATH", &grown().shared)).map(|_| ())
-            },
-        ));
     }
     trials
 }
@@ -67,8 +59,7 @@ const CHECKS: [Check; 3] = [
 impl Check {
     fn command(self, program: &Path) -> Command {
         let mut command = if self.name == "::valgrind" { valgrind(program) } else { Command::new(program) };
-        // A backtrace of a panic would be memory that nobody frees.
-        command.env("RUST_BACKTRACE", "0").current_dir(root());
+        command.current_dir(root());
         command
     }
 }
@@ -168,12 +159,12 @@ pub fn pieces() -> Result<PathBuf, Failed> {
 
 type Age = fn() -> &'static Library;
 
-/// The library of the planted schema. It has the entry that panics too.
+/// The library of the planted schema.
 pub fn grown() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("planted-target");
-        build(planted(), &target, &["--features", "test-hooks"]);
+        build(planted(), &target);
         install("grown", planted(), &target)
     })
 }

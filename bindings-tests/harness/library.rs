@@ -17,14 +17,11 @@ pub struct Library {
 
 pub const SONAME: &str = "libopentera_messages.so.0";
 
-/// The libraries that a program needs beside the static library; a test compares them with what rustc says.
-pub const NATIVE_LIBS: [&str; 6] = ["-lgcc_s", "-lutil", "-lrt", "-lpthread", "-lm", "-ldl"];
-
 /// The library of this source tree, in the profile that is shipped.
 pub fn shipped() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        build(root(), target(), &[]);
+        build(root(), target());
         install("shipped", root(), target())
     })
 }
@@ -35,10 +32,9 @@ pub fn target() -> &'static Path {
 }
 
 /// Builds the library of a source tree, by the command that the README says.
-pub fn build(source: &Path, target: &Path, more: &[&str]) {
+pub fn build(source: &Path, target: &Path) {
     let mut cargo = cargo();
-    cargo.args(["library", "--quiet"]).args(more);
-    cargo.arg("--target-dir").arg(target).current_dir(source);
+    cargo.args(["library", "--quiet"]).env("CARGO_TARGET_DIR", target).current_dir(source);
     run(&mut cargo).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
 }
 
@@ -84,6 +80,6 @@ impl Library {
 
     /// Arguments of a compiler for a program that contains the static library.
     pub fn link_static(&self, command: &mut Command) {
-        command.arg(&self.archive).args(NATIVE_LIBS);
+        command.arg(&self.archive);
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use libtest_mimic::{Failed, Trial};
 
 use super::header::WARNINGS;
-use super::library::{NATIVE_LIBS, shipped, without_cargo};
+use super::library::{shipped, without_cargo};
 use super::programs::{C, WITH_ALLOCATOR, sources};
 use super::tools::{MIRI, NIGHTLY, RUST_SRC, nightly_sysroot, root, run, scratch, trial};
 
@@ -83,7 +83,7 @@ fn instrumented(sanitizer: Sanitizer, source: &Path) -> Result<PathBuf, Failed> 
     run(compiler("clang", sanitizer.options, source).arg("-c").arg("-o").arg(&object))?;
     let mut link = Command::new("clang");
     link.arg(&object).arg(library(sanitizer)?).arg("-Wl,--whole-archive").arg(runtime(sanitizer)?);
-    link.args(["-Wl,--no-whole-archive", "-Wl,--export-dynamic"]).args(NATIVE_LIBS);
+    link.args(["-Wl,--no-whole-archive", "-Wl,--export-dynamic", "-lm"]);
     run(link.arg("-o").arg(&stem))?;
     Ok(stem)
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{NATIVE_LIBS, SONAME, cargo, shipped, target};
+use super::library::{SONAME, shipped};
 use super::tools::{root, run, trial};
 
 /// The functions that are there whatever the schema says.
@@ -84,7 +84,7 @@ pub fn trials() -> Vec<Trial> {
         }),
         trial("symbols::called_with_bad_arguments", &[], called_with_bad_arguments),
         trial("symbols::needed_libraries", &["objdump"], needed_libraries),
-        trial("symbols::static_link_line", &[], static_link_line),
+        trial("symbols::glibc", &["objdump"], glibc),
         trial("symbols::released", &["python3", "cc", "abidw"], || {
             run(Command::new("python3").arg(root().join("abi/check.py"))).map(|_| ())
         }),
@@ -209,41 +209,35 @@ fn called_with_bad_arguments() -> Result<(), Failed> {
     Ok(())
 }
 
-/// The shared library needs the C library and the unwinder, and says under which name it is to be found.
-fn needed_libraries() -> Result<(), Failed> {
+fn dynamic() -> Result<String, Failed> {
     let output = run(Command::new("objdump").arg("-p").arg(shipped().shared.join(SONAME)))?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The oldest version of glibc that docs/install.md names is the newest that the shared library needs.
+fn glibc() -> Result<(), Failed> {
+    let manual = read("docs/install.md");
+    let (_, rest) =
+        manual.split_once("needs the C library only: glibc ").ok_or("docs/install.md names none")?;
+    let number = |version: &str| -> Option<(u32, u32)> {
+        let mut parts = version.split('.').map(str::parse);
+        Some((parts.next()?.ok()?, parts.next()?.ok()?))
+    };
+    let documented = rest.split(' ').next().and_then(number).ok_or("docs/install.md names no version")?;
+    let text = dynamic()?;
+    let needed = text.split_whitespace().filter_map(|word| number(word.strip_prefix("GLIBC_")?)).max();
+    if needed == Some(documented) { Ok(()) } else { Err(format!("it needs {needed:?}").into()) }
+}
+
+/// The shared library needs the C library alone, and says under which name it is to be found.
+fn needed_libraries() -> Result<(), Failed> {
+    let text = dynamic()?;
     let entries = |key: &str| -> Names {
         text.lines()
             .filter_map(|line| line.trim().strip_prefix(key))
             .map(|name| name.trim().to_owned())
             .collect()
     };
-    let allowed = Names::from(
-        ["libc.so.6", "libgcc_s.so.1", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"].map(Into::into),
-    );
-    let needed = entries("NEEDED");
-    if !needed.is_subset(&allowed) {
-        return Err(format!("the library needs {needed:?}").into());
-    }
+    same(&entries("NEEDED"), &Names::from(["libc.so.6".to_owned()]), "what the library needs", "the test")?;
     same(&entries("SONAME"), &Names::from([SONAME.to_owned()]), "the library", "the test")
-}
-
-/// The README's line for static linking has the libraries that rustc names.
-fn static_link_line() -> Result<(), Failed> {
-    let mut rustc = cargo();
-    rustc.args(["rustc", "--lib", "--package", "opentera-messages", "--crate-type", "staticlib"]);
-    rustc.arg("--target-dir").arg(target()).current_dir(root());
-    let output = run(rustc.args(["--", "--print", "native-static-libs"]))?;
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let libs =
-        said.lines().find_map(|line| line.split_once("native-static-libs: ")).ok_or("rustc does not say")?.1;
-    // The C library comes by itself.
-    let named: Names = libs.split_whitespace().filter(|lib| *lib != "-lc").map(str::to_owned).collect();
-    same(&named, &NATIVE_LIBS.map(str::to_owned).into(), "what rustc says", "what the tests use")?;
-    let here = NATIVE_LIBS.join(" ");
-    if !read("README.md").contains(&here) {
-        return Err(format!("README.md does not say `{here}`").into());
-    }
-    Ok(())
 }

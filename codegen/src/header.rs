@@ -22,7 +22,7 @@ const BEFORE: [&[&str]; 5] = [
     &["src/abi/version.rs"],
     &["src/view.rs"],
     &["src/generated/statuses.rs"],
-    &["src/abi/arena.rs", "src/abi/allocator.rs", "src/arena.rs"],
+    &["src/abi/arena.rs", "src/abi/allocator.rs", "src/arena/mod.rs"],
     &[rust::KINDS],
 ];
 /// Those of each section between the kinds and the messages.

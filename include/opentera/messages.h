@@ -46,8 +46,8 @@
  *   NULL unless the function builds something in it.
  * - Results: functions return a `tera_status` and write results through pointers. Results are written only on success,
  *   with one exception: `TERA_ERR_BUFFER_TOO_SMALL` writes the size needed to `*len` (or its counterpart).
- *   Every function that returns a status may return `TERA_ERR_INTERNAL`: the library has a bug, and prints to stderr
- *   where. No function throws, raises a signal, or reports through `errno` or thread-local state.
+ *   Every function that returns a status may return `TERA_ERR_INTERNAL`, if the library has a bug. No function throws,
+ *   prints, raises a signal, or reports through `errno` or thread-local state.
  * - Strings are UTF-8 with a length. They are NUL-terminated only where a function says so. Strings that are not valid
  *   UTF-8 are rejected with `TERA_ERR_INVALID_UTF8`, both ways: https://protobuf.dev/programming-guides/proto3/#scalar
  * - Memory: only `tera_arena_new` and functions that are given an arena allocate, from the C library or with the

@@ -19,9 +19,9 @@ struct Chunk {
     size: usize,
 }
 
-/// The size of the first chunk: half a KiB with what a system keeps beside it. Those that follow double what is held, up
-/// to `MANY`, and then add a 32nd part to it; or they are as large as what has to fit into them.
-const FIRST: usize = 512 - 16;
+/// A chunk has room for what is wanted, and for as much more as is held already: at least `LEAST`, and at most `MANY` or a
+/// 32nd part of what is held.
+const LEAST: usize = 448;
 const MANY: usize = 16384;
 
 /// Chunks, of which one has free memory: from `next` to `end`, all of which is writable and nobody else has.
@@ -84,22 +84,9 @@ impl Memory {
         let before = |next: *mut u8| next.addr().wrapping_neg() & (layout.align() - 1);
         if before(self.next.get()).checked_add(size).is_none_or(|wanted| wanted > self.free()) {
             let beside = if layout.align() > align_of::<Chunk>() { layout.align() } else { 0 };
-            let (next, end, free) = (self.next.get(), self.end.get(), self.free());
             self.take_chunk(size.checked_add(beside).ok_or(Error::MemoryLimit)?)?;
-            let piece = self.take_free(before(self.next.get()), size);
-            if free > self.free() {
-                // More is left of the chunk before.
-                self.next.set(next);
-                self.end.set(end);
-            }
-            return piece;
         }
-        self.take_free(before(self.next.get()), size)
-    }
-
-    /// Takes a piece of what is free, which is so much, behind some bytes that stay unused.
-    fn take_free(&self, unused: usize, size: usize) -> Result<NonNull<u8>> {
-        let piece = self.next.get().wrapping_add(unused);
+        let piece = self.next.get().wrapping_add(before(self.next.get()));
         self.next.set(piece.wrapping_add(size));
         NonNull::new(piece).ok_or(Error::Internal)
     }
@@ -112,13 +99,10 @@ impl Memory {
             return Err(Error::MemoryLimit);
         }
         let held = self.held.get();
-        let usual = (held / 32).max(held.min(MANY)).max(FIRST).min(most) / UNIT * UNIT;
+        let more = (held / 32).max(held.min(MANY)).max(LEAST);
+        let usual = wanted.saturating_add(more).min(most) / UNIT * UNIT;
         // Where there is no memory for more, what is wanted has to do.
-        if (wanted < usual && self.add_chunk(usual)) || self.add_chunk(wanted) {
-            Ok(())
-        } else {
-            Err(Error::OutOfMemory)
-        }
+        if self.add_chunk(usual) || self.add_chunk(wanted) { Ok(()) } else { Err(Error::OutOfMemory) }
     }
 
     /// Takes a chunk of so many bytes, a multiple of units, from the system, if there is one.

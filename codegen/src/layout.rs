@@ -4,6 +4,10 @@
 //! lists, the offset of every member, and number and type of every field. A new field goes to the end of its struct
 //! wherever it stands in the `.proto` file, behind whatever an older program may have left there. What a program that
 //! is compiled already would notice is refused.
+//!
+//! The numbers are those of 64-bit machines. On 32-bit machines a view, a list or the union of a oneof has 8 bytes instead
+//! of 16, and a pointer has 4 bytes of padding behind it, so that everything else keeps its size and its alignment. So
+//! [`Struct::on`] computes every offset and size there, and the same growth is safe on both.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,22 +20,57 @@ use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
 pub const FILE: &str = "proto/layout.toml";
 
+/// What the layout depends on: how many bits a pointer has.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Machine {
+    Bits64,
+    Bits32,
+}
+
+pub const MACHINES: [Machine; 2] = [Machine::Bits64, Machine::Bits32];
+
 /// A message as a struct of the ABI.
 pub struct Struct<'a> {
     pub message: &'a Message,
     pub kind: u32,
     pub members: Vec<Member<'a>>,
-    /// Every size that it had, the last one is that of today.
+    /// Every size that it had on 64-bit machines, the last one is that of today.
     pub sizes: Vec<usize>,
     /// Whether it is an element of lists, so that it cannot grow.
     pub element: bool,
 }
 
+/// A member, with its place and its size on 64-bit machines.
 pub struct Member<'a> {
     pub name: String,
     pub content: Content<'a>,
     pub offset: usize,
     pub size: usize,
+}
+
+impl Member<'_> {
+    /// Whether it is a pointer, which has a pad behind it on 32-bit machines.
+    pub fn is_pointer(&self) -> bool {
+        match &self.content {
+            Content::Field(field) => !field.repeated && matches!(field.kind, Kind::Message(_)),
+            Content::Embedded => true,
+            Content::Oneof(_) | Content::Pad => false,
+        }
+    }
+
+    /// The name of that pad.
+    pub fn pad(&self) -> String {
+        format!("{}_{PAD}", self.name)
+    }
+
+    /// Whether it is a view or a list, or a union with one, which has 8 bytes less on 32-bit machines.
+    fn is_view(&self) -> bool {
+        match &self.content {
+            Content::Field(Field { repeated: true, .. }) | Content::Oneof(_) => true,
+            Content::Field(field) => matches!(field.kind, Kind::Scalar(Scalar::String | Scalar::Bytes)),
+            Content::Embedded | Content::Pad => false,
+        }
+    }
 }
 
 pub enum Content<'a> {
@@ -75,6 +114,21 @@ struct Locked {
 impl Struct<'_> {
     pub fn size(&self) -> usize {
         self.members.last().map_or(START, |last| last.offset + last.size)
+    }
+
+    /// What the offset of a member, or a size that the struct had, is on a machine.
+    pub fn on(&self, machine: Machine, offset: usize) -> usize {
+        let views = self.members.iter().filter(|member| member.offset < offset && member.is_view()).count();
+        match machine {
+            Machine::Bits64 => offset,
+            // The unknown fields are a view too.
+            Machine::Bits32 => offset - 8 * (1 + views),
+        }
+    }
+
+    /// All the sizes that it had on a machine.
+    pub fn sizes_on(&self, machine: Machine) -> Vec<usize> {
+        self.sizes.iter().map(|&size| self.on(machine, size)).collect()
     }
 
     /// Messages that have to be defined before this one, by their C names without `tera_`.

@@ -27,7 +27,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
-    put!(out, "export const LAYOUT = '{}';", schema.layout());
+    put!(out, "export const LAYOUT = '{}';", schema.layouts()[0]);
     let statuses = schema.statuses.iter().map(|status| (&*status.name, status.number));
     put!(out, "\nexport const Status = {};", enumeration(statuses, ""));
     out

@@ -22,7 +22,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "{name} = {number}");
     }
-    put!(out, "LAYOUT = b\"{}\"", schema.layout());
+    put!(out, "LAYOUT = b\"{}\"", schema.layouts()[0]);
     put!(out, "\n\nclass Status(IntEnum):\n    \"\"\"Why the library refused something.\"\"\"\n");
     for status in schema.statuses {
         put!(out, "    #: {}.", status.text);

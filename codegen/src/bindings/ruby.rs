@@ -26,7 +26,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "  {name} = {number}");
     }
-    put!(out, "  LAYOUT = \"{}\"", schema.layout());
+    put!(out, "  LAYOUT = \"{}\"", schema.layouts()[0]);
     put!(out, "\n  # Why the library refused something.\n  module Status\n    extend Names\n");
     for status in schema.statuses {
         put!(out, "    # {}.\n    {} = {}", status.text, status.name, status.number);

@@ -265,7 +265,7 @@ static void lists(void) {
     uint8_t bytes[256];
     tera_head aligned;
   } memory;
-  tera_arena *small = tera_arena_new(64);
+  tera_arena *small = tera_arena_new(32);
   tera_any_list events = { NULL, 0 };
   tera_str_list texts = { NULL, 0 };
   size_t capacity = 0;

@@ -437,7 +437,7 @@ static const struct worst cases[] = {
   { "JSON of a list in them, indented", nested_list, write_json, TERA_KIND_ANY, BIG_JSON, TERA_OK, 560 },
   { "JSON of control characters", control_characters, write_json, TERA_KIND_USER_EVENT, BIG_JSON, TERA_OK, 24 },
   { "JSON of bytes", large_bytes, write_json, TERA_KIND_ANY, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_OK, 6 },
-  { "JSON with every default, of a bridge", payloads_with_defaults, bridge, 0, BIG_JSON, TERA_OK, 71 },
+  { "JSON with every default, of a bridge", payloads_with_defaults, bridge, 0, BIG_JSON, TERA_OK, 60 },
   { "from JSON: empty `Any`s", json_empty_anys, read_json, TERA_KIND_EVENT, 0, TERA_OK, 170 },
   { "empty texts", json_empty_texts, read_json, TERA_KIND_JOIN_SESSION_EVENT, 0, TERA_OK, 48 },
   { "keys that are not known", json_keys, read_json, TERA_KIND_USER_EVENT, TERA_JSON_READ_LENIENT, TERA_OK, 1 },
@@ -461,6 +461,9 @@ static const struct worst cases[] = {
 };
 
 #define CASES (sizeof cases / sizeof cases[0])
+
+/* With 32 bits two lists of which one fits into the free half of a chunk with 64 bits may need a chunk each. */
+#define TIMES (sizeof(void *) == 8 ? 1u : 2u)
 
 /* Of which callgrind counts the instructions: it has to be a function, with this name. */
 #ifdef __cplusplus
@@ -486,7 +489,7 @@ static void try_case(const struct worst *worst, size_t bytes, size_t limit) {
   status = measured(worst);
   if (limit == NO_LIMIT || status != TERA_ERR_MEMORY_LIMIT) {
     CHECK_STATUS(status, worst->expected);
-    CHECK(tera_arena_size(arena) <= worst->factor * input_len);
+    CHECK(tera_arena_size(arena) <= worst->factor * input_len * TIMES);
   }
   CHECK(tera_arena_size(arena) <= limit);
   if (failures > before) {

@@ -413,6 +413,60 @@ mod tests {
         assert!(after(&schemas).unwrap().0.contains("\nsizes = [48, 72, 80]\n"));
     }
 
+    /// Offsets of the members of the struct of `M` on 32-bit machines after these schemas, and its sizes there.
+    fn on_32_bits(schemas: &[&str]) -> (Vec<(String, usize)>, Vec<usize>) {
+        let (last, before) = schemas.split_last().unwrap();
+        let lock = after(before).unwrap().0;
+        let messages = planted(last).unwrap();
+        let (structs, _) = of(&messages, &lock).unwrap();
+        let item = structs.iter().find(|item| item.message.name == "m").unwrap();
+        (crate::rust::offsets(item, Machine::Bits32), item.sizes_on(Machine::Bits32))
+    }
+
+    #[test]
+    fn views_are_smaller_with_32_bits_and_all_else_keeps_its_size() {
+        let schema = "message M {\nbool a = 1;\nstring b = 2;\nint32 c = 3;\nN d = 4;\ndouble e = 5;\noneof f {\n\
+                      bytes g = 6;\ndouble h = 7;\n}\nrepeated N i = 8;\nint64 j = 9;\nfloat k = 10;\n}\nmessage N {\n}";
+        let expected = [
+            ("base", 0),
+            ("unknown_fields", 8),
+            ("a", 16),
+            ("reserved1", 17),
+            ("b", 24),
+            ("c", 32),
+            ("reserved2", 36),
+            ("d", 40),
+            ("d_reserved", 44),
+            ("e", 48),
+            ("f_case", 56),
+            ("f_reserved", 60),
+            ("f", 64),
+            ("i", 72),
+            ("j", 80),
+            ("k", 88),
+            ("reserved3", 92),
+        ];
+        assert_eq!(on_32_bits(&[schema]), (offsets(&expected), vec![96]));
+    }
+
+    #[test]
+    fn a_struct_grows_with_32_bits_as_with_64() {
+        let schemas = [
+            "message M {\nint32 a = 1;\nN b = 2;\n}\nmessage N {\n}",
+            "message M {\nint32 a = 1;\nN b = 2;\nstring c = 3;\nint32 d = 4;\n}\nmessage N {\n}",
+            "message M {\nbool e = 5;\nint32 a = 1;\nN b = 2;\nstring c = 3;\nint32 d = 4;\nN f = 6;\n}\nmessage N {\n}",
+        ];
+        let sizes = [32, 48, 64];
+        let (_, first) = on_32_bits(&schemas[..1]);
+        let (old, second) = on_32_bits(&schemas[..2]);
+        let (new, third) = on_32_bits(&schemas);
+        assert_eq!((&first[..], &second[..], &third[..]), (&sizes[..1], &sizes[..2], &sizes[..]));
+        // What there was stays where it was, and what is new is behind all of it, the pads included.
+        assert_eq!(new[..old.len()], old);
+        let added = offsets(&[("e", 48), ("reserved3", 49), ("f", 56), ("f_reserved", 60)]);
+        assert_eq!(new[old.len()..], added);
+    }
+
     #[test]
     fn an_element_stays_one() {
         let text = "[[message]]\nkind = 1\nname = \"opentera.protobuf.M\"\nsizes = [40]\nelement = true\n\

@@ -2,8 +2,9 @@
 """Compares the ABI of the header with the one that was released, and fails on what a program that is already compiled
 would notice.
 
-    python3 abi/check.py            # compare with abi/opentera_messages.abi, and show that changes are seen
-    python3 abi/check.py --write    # make that file, for a release
+    python3 abi/check.py 64            # compare with abi/opentera_messages_64.abi, and show that changes are seen
+    python3 abi/check.py 32            # the same with 32 bits
+    python3 abi/check.py 64 --write    # make that file, for a release
 
 What is compared is a library with the functions of include/opentera/messages.h, none of which do anything, compiled as
 C. The debug information of the library itself has the types of its dependencies, and paths; that it has the functions,
@@ -12,7 +13,8 @@ that they are part of the ABI too. So are the sizes that the library accepts of 
 whether it is an element of lists, as src/generated has them: a program that is already compiled has one of these sizes.
 
 What is new may be added: functions, constants, and fields at the end of structs that carry their size, if the sizes that
-they had are still accepted. It needs abidw and abidiff, from Debian's abigail-tools, and a C compiler."""
+they had are still accepted. It needs abidw and abidiff, from Debian's abigail-tools, and a C compiler: `cc` for 64 bits,
+i686-linux-gnu-gcc for 32."""
 
 import re
 import subprocess
@@ -24,7 +26,10 @@ from xml.etree import ElementTree
 HERE = Path(__file__).resolve().parent
 HEADER = HERE.parent / "include/opentera/messages.h"
 GENERATED = HERE.parent / "src/generated"
-RELEASED = HERE / "opentera_messages.abi"
+BITS = sys.argv[1]
+RELEASED = HERE / f"opentera_messages_{BITS}.abi"
+COMPILER = {"64": "cc", "32": "i686-linux-gnu-gcc"}[BITS]
+SIZES = {"uint64_t": 8, "tera_str": int(BITS) // 4}
 VERSION = re.search(r'^version = "(\d+)', (HERE.parent / "Cargo.toml").read_text(), flags=re.MULTILINE)
 SONAME = f"libopentera_messages.so.{VERSION[1]}"
 
@@ -34,10 +39,12 @@ def accepted():
     found = {}
     for module in sorted(GENERATED.glob("*.rs")):
         text = module.read_text()
-        if sizes := re.search(r"const SIZES: Sizes = Sizes::(Fixed|Growing)\((.*)\);", text):
-            name, size = re.search(r"size_of::<(\w+)>\(\) == (\d+)", text).groups()
+        if sizes := re.search(r"const SIZES: Sizes = Sizes::(Fixed|growing)\((.*)\);", text):
+            asserts = text.partition(f'target_pointer_width = "{BITS}")]\nconst _')[2]
+            name, size = re.search(r"size_of::<(\w+)>\(\) == (\d+)", asserts).groups()
             is_element = sizes[1] == "Fixed"
-            found[name] = ([size] if is_element else re.findall(r"\d+", sizes[2]), is_element)
+            lists = dict(zip(("64", "32"), re.findall(r"\[(.*?)\]", sizes[2])))
+            found[name] = ([size] if is_element else re.findall(r"\d+", lists[BITS]), is_element)
     assert len(found) > 20
     return found
 
@@ -62,7 +69,7 @@ def library(header, sizes, folder):
     (folder / "messages.h").write_text(header)
     (folder / "messages.c").write_text("\n".join(source) + "\n")
     made = folder / SONAME
-    run("cc", "-std=c99", "-g", "-shared", "-fPIC", f"-Wl,-soname,{SONAME}", "-o", made, folder / "messages.c")
+    run(COMPILER, "-std=c99", "-g", "-shared", "-fPIC", f"-Wl,-soname,{SONAME}", "-o", made, folder / "messages.c")
     return made
 
 
@@ -131,13 +138,12 @@ def run(*command, check=True):
 def changes(sizes):
     """Changes of the header and of what is accepted, and whether programs notice."""
 
-    def grown(name, size):
-        """The end of a struct, the same with another member of this size, and the size that the struct then has."""
-        member = {8: "uint64_t", 16: "tera_str"}[size]
-        return f"\n}} {name};", f"\n  {member} added;\n}} {name};", str(int(sizes[name][0][-1]) + size)
+    def grown(name, member):
+        """The end of a struct, the same with another member of this type, and the size that the struct then has."""
+        return f"\n}} {name};", f"\n  {member} added;\n}} {name};", str(int(sizes[name][0][-1]) + SIZES[member])
 
-    end, more, size = grown("tera_device_event", 16)
-    (before, _), (any_end, any_more, any_size) = sizes["tera_device_event"], grown("tera_any", 8)
+    end, more, size = grown("tera_device_event", "tera_str")
+    (before, _), (any_end, any_more, any_size) = sizes["tera_device_event"], grown("tera_any", "uint64_t")
     return [
         ("a function that is gone", "uint32_t tera_abi_version(void);", "", {}, True),
         ("a parameter more", "tera_kind_from_name(const char *name, size_t len)",
@@ -164,7 +170,7 @@ def changes(sizes):
 def main():
     header, sizes = HEADER.read_text(), accepted()
     current = dump(header, sizes)
-    if sys.argv[1:] == ["--write"]:
+    if sys.argv[2:] == ["--write"]:
         RELEASED.write_text(current)
         return
     found = differences(RELEASED.read_text(), current)
@@ -177,7 +183,7 @@ def main():
         found = differences(current, changed)
         if bool(found) != is_noticed:
             sys.exit(f"{name}: that is {'not ' if is_noticed else ''}noticed\n{found}")
-    print(f"the ABI is compatible; {len(judged)} changes were judged as they should")
+    print(f"the ABI of {BITS} bits is compatible; {len(judged)} changes were judged as they should")
 
 
 if __name__ == "__main__":

@@ -387,7 +387,7 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
         if message.is_null() {
             return Err(Error::NullPointer);
         }
-        if !message.cast::<u64>().is_aligned() {
+        if !message.is_aligned() {
             return Err(Error::InvalidArgument);
         }
         sizes.check(size)?;

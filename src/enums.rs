@@ -55,7 +55,7 @@ impl EnumValue {
     }
 
     /// The name, NUL-terminated.
-    pub(crate) fn c_name(&self) -> *const libc::c_char {
+    pub(crate) fn c_name(&self) -> *const core::ffi::c_char {
         self.0.name.data
     }
 }

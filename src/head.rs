@@ -13,7 +13,7 @@
 /// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct
 /// that another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` gives NULL and
 /// `TERA_HAS_FIELD` gives 0.
-#[repr(C)]
+#[repr(C, align(8))]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_head {
     /// The kind of the struct, an `enum tera_kind`.

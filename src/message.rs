@@ -200,7 +200,7 @@ impl<'a> Ref<'a> {
         if self.at.is_null() {
             return Err(Error::NullPointer);
         }
-        if !self.at.cast::<u64>().is_aligned() {
+        if !self.at.is_aligned() {
             return Err(Error::InvalidArgument);
         }
         // SAFETY: not NULL, aligned, and readable by the promise that this type is.
@@ -794,10 +794,10 @@ impl<'m, 'a> Place<'m, 'a> {
     /// Makes the field the member of its oneof that is set, with all bytes zero.
     #[inline]
     fn set_case(self) {
-        // SAFETY: the generator sees to it that every oneof has room for 16 bytes.
+        // SAFETY: the generator sees to it that every oneof has room for a string.
         unsafe {
             self.target.write(self.slot.case.into(), self.slot.number());
-            self.target.write::<[u64; 2]>(self.slot.offset.into(), [0; 2]);
+            self.target.write::<[usize; 2]>(self.slot.offset.into(), [0; 2]);
         }
     }
 
@@ -871,7 +871,7 @@ impl Deref for Place<'_, '_> {
 /// Memory on the stack for a message that is made, or looked at in this library's size. What is written to it lives
 /// for `'a`.
 pub(crate) struct Image<'a, const WORDS: usize = LARGEST> {
-    words: MaybeUninit<[u64; WORDS]>,
+    words: MaybeUninit<[tera_head; WORDS]>,
     /// Of the message that is in it.
     table: Option<&'static Table>,
     lifetime: PhantomData<Written<'a>>,
@@ -886,7 +886,7 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
     /// An empty message in place of what was in it.
     #[inline]
     pub(crate) fn empty(&mut self, table: &'static Table) -> Result<Empty<'_, 'a>> {
-        if !holds(table.size <= 8 * WORDS) {
+        if !holds(table.size <= size_of::<[tera_head; WORDS]>()) {
             return Err(Error::Internal);
         }
         self.table = Some(table);

@@ -291,6 +291,11 @@ pub(crate) enum Sizes {
 const MAX_STRUCT: usize = 4096;
 
 impl Sizes {
+    /// Those of a struct that may grow, on machines with 64 and with 32 bits.
+    pub(crate) const fn growing(on_64: &'static [usize], on_32: &'static [usize]) -> Self {
+        Self::Growing(if usize::BITS == 64 { on_64 } else { on_32 })
+    }
+
     /// The size in this library.
     pub(crate) fn today(self) -> usize {
         match self {
@@ -349,8 +354,8 @@ pub(crate) const PREFIX: &str = "type.googleapis.com/";
 
 impl Table {
     pub(crate) const fn of<M: Message>(url: &'static CStr) -> Self {
-        assert!(size_of::<M>() <= 8 * LARGEST);
-        // Structs are copied by words; on 32-bit machines their layout would have to be another.
+        assert!(size_of::<M>() <= LARGEST * size_of::<tera_head>());
+        // Structs are made of words as large as a head, and lie in memory of those.
         assert!(size_of::<M>().is_multiple_of(8) && align_of::<M>() == 8);
         let fields = M::FIELDS;
         let (mut written, mut by_number, mut slots) = (0, [u8::MAX; MAX_FIELDS as usize], [Slot::NONE; 16]);
@@ -397,7 +402,7 @@ impl Table {
             unsafe { to.add(at).cast::<[u64; 2]>().write(from.add(at).cast::<[u64; 2]>().read()) };
             at += size_of::<[u64; 2]>();
         }
-        // SAFETY: as above; the smallest struct has three words.
+        // SAFETY: as above; the smallest struct has two words.
         unsafe { to.add(last).cast::<[u64; 2]>().write(from.add(last).cast::<[u64; 2]>().read()) };
     }
 

@@ -248,7 +248,7 @@ static void change(const tera_field *field) {
   list *elements = (list *)(void *)data;
   size_t capacity = 0;
   if (field->oneof_case != NULL && !field->is_set) {
-    memset(data, 0, 16);
+    memset(data, 0, sizeof(tera_str));
     *(uint32_t *)(uintptr_t)field->oneof_case = field->number;
     return;
   }

@@ -85,10 +85,14 @@ pub fn trials() -> Vec<Trial> {
         trial("symbols::called_with_bad_arguments", &[], called_with_bad_arguments),
         trial("symbols::needed_libraries", &["objdump"], needed_libraries),
         trial("symbols::glibc", &["objdump"], glibc),
-        trial("symbols::released", &["python3", "cc", "abidw"], || {
-            run(Command::new("python3").arg(root().join("abi/check.py"))).map(|_| ())
-        }),
+        trial("symbols::released_64", &["python3", "cc", "abidw"], || released("64")),
+        trial("symbols::released_32", &["python3", "i686-linux-gnu-gcc", "abidw"], || released("32")),
     ]
+}
+
+/// The ABI of machines with so many bits is compatible with the one that was released.
+fn released(bits: &str) -> Result<(), Failed> {
+    run(Command::new("python3").arg(root().join("abi/check.py")).arg(bits)).map(|_| ())
 }
 
 type Names = BTreeSet<String>;

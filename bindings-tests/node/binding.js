@@ -12,7 +12,7 @@ import {
   KIND_FRAME,
   KIND_RPC_REPLY,
   KIND_TOPIC,
-  LAYOUT,
+  LAYOUTS,
   RPC_UNKNOWN,
   Status,
 } from './constants.js';
@@ -76,6 +76,12 @@ function check(status) {
 // ---------------------------------------------------------------------------------------------------------------------
 
 const LITTLE = true;
+const WORD_SIZE = koffi.sizeof('void *');
+
+/** A place or a size in bytes, by the size of a pointer. */
+export const byWord = (on64, on32) => (WORD_SIZE === 8 ? on64 : on32);
+const VIEW_SIZE = byWord(16, 8);
+
 const CHUNK = 64 * 1024;
 
 /** A piece of memory: the bytes from `at` on in `view`, and where they are for the library. */
@@ -139,7 +145,7 @@ function newArena() {
       `${found} and has version ${abi} of the ABI: install a release with version ${ABI_VERSION}, which this binding is for`,
     );
   }
-  const made = lib.tera_arena_new_for(0, LAYOUT);
+  const made = lib.tera_arena_new_for(0, LAYOUTS[WORD_SIZE]);
   if (!made) throw new Error(`${found} and does not take the structs of this binding: install its release`);
   return made;
 }
@@ -159,7 +165,7 @@ function call(what) {
 
 /** The bytes that a function writes to a buffer. */
 function output(write) {
-  const len = memory.alloc(8);
+  const len = memory.alloc(WORD_SIZE);
   for (let capacity = 1024; ; ) {
     const buffer = memory.alloc(capacity);
     const status = write(buffer.address, capacity, len.address);
@@ -179,18 +185,19 @@ function foreign(address, size) {
 }
 
 function getAddress(view, at) {
-  return view.getUint32(at + 4, LITTLE) * 2 ** 32 + view.getUint32(at, LITTLE);
+  const high = WORD_SIZE === 8 ? view.getUint32(at + 4, LITTLE) : 0;
+  return high * 2 ** 32 + view.getUint32(at, LITTLE);
 }
 
 function putAddress(view, at, address) {
   view.setUint32(at, address % 2 ** 32, LITTLE);
-  view.setUint32(at + 4, address / 2 ** 32, LITTLE);
+  if (WORD_SIZE === 8) view.setUint32(at + 4, address / 2 ** 32, LITTLE);
 }
 
 /** An empty one is all zero, as a field has to be that an older library does not know. */
 function putView(view, at, [address, len]) {
   putAddress(view, at, len ? address : 0);
-  putAddress(view, at + 8, len);
+  putAddress(view, at + WORD_SIZE, len);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -198,12 +205,12 @@ function putView(view, at, [address, len]) {
 // ---------------------------------------------------------------------------------------------------------------------
 
 function getText(view, at) {
-  const len = getAddress(view, at + 8);
+  const len = getAddress(view, at + WORD_SIZE);
   return len ? koffi.decode.string(getAddress(view, at), len) : '';
 }
 
 function getBytes(view, at) {
-  const len = getAddress(view, at + 8);
+  const len = getAddress(view, at + WORD_SIZE);
   return len ? Uint8Array.from(koffi.decode(getAddress(view, at), 'uint8_t', len)) : new Uint8Array();
 }
 
@@ -269,7 +276,7 @@ function list(form, element, get, put) {
     form,
     get(view, at) {
       const size = element.SIZE;
-      const len = getAddress(view, at + 8);
+      const len = getAddress(view, at + WORD_SIZE);
       const elements = len ? foreign(getAddress(view, at), len * size) : undefined;
       return Array.from({ length: len }, (_, index) => get(elements, index * size));
     },
@@ -289,7 +296,7 @@ export const messages = (cls) =>
     (view, at) => load(cls, view, at),
     (view, at, value) => save(value, view, at),
   );
-export const texts = list('texts', { SIZE: 16 }, text.get, text.put);
+export const texts = list('texts', { SIZE: VIEW_SIZE }, text.get, text.put);
 
 /**
  * The message of any kind that an `Any` or a payload holds, or null. Of a kind that only a newer library has, `holder`
@@ -360,7 +367,7 @@ export class Message {
 
   toJson(flags = 0) {
     return call(() => {
-      const place = memory.alloc(16);
+      const place = memory.alloc(VIEW_SIZE);
       check(lib.tera_json_text(arena, store(this).address, flags, place.address));
       return getText(place.view, place.at);
     });
@@ -396,7 +403,7 @@ function empty(kind, size) {
 /** The message in a struct. */
 function load(cls, view, at) {
   const message = new cls();
-  if (getAddress(view, at + 16)) message.unknownFields = getBytes(view, at + 8);
+  if (getAddress(view, at + 8 + WORD_SIZE)) message.unknownFields = getBytes(view, at + 8);
   for (const { property, type, offset, members } of cls.FIELDS) {
     if (!members) {
       message[property] = type.get(view, at + offset, message);
@@ -413,7 +420,7 @@ function load(cls, view, at) {
 function save(message, view, at) {
   const cls = message.constructor;
   if (!byKind.has(cls.KIND)) throw new TypeError(`no message: ${message}`);
-  for (let i = 0; i < cls.SIZE; i += 8) putAddress(view, at + i, 0);
+  for (let i = 0; i < cls.SIZE; i += 4) view.setUint32(at + i, 0);
   view.setUint32(at, cls.KIND, LITTLE);
   view.setUint32(at + 4, cls.SIZE, LITTLE);
   if (message.unknownFields.length !== 0) bytes.put(view, at + 8, message.unknownFields);
@@ -441,7 +448,7 @@ function store(message) {
 // Wrappers
 // ---------------------------------------------------------------------------------------------------------------------
 
-const FRAME_SIZE = 96;
+const FRAME_SIZE = byWord(96, 64);
 
 export function wrapperOf(topic) {
   const data = asBytes(topic);
@@ -450,8 +457,8 @@ export function wrapperOf(topic) {
 
 /** The arguments for a list of messages. */
 function pointers(messages) {
-  const place = memory.alloc(messages.length * 8);
-  messages.forEach((message, index) => putAddress(place.view, place.at + index * 8, store(message).address));
+  const place = memory.alloc(messages.length * WORD_SIZE);
+  messages.forEach((message, index) => putAddress(place.view, place.at + index * WORD_SIZE, store(message).address));
   return [place.address, messages.length];
 }
 
@@ -485,13 +492,13 @@ export function unwrapJson(wrapper, text, flags = JSON_READ_LENIENT) {
   return unwrapWith(lib.tera_unwrap_json, wrapper, asBytes(text), flags);
 }
 
-const payloadList = list('payloads', { SIZE: 64 }, (view, at) => {
+const payloadList = list('payloads', { SIZE: byWord(64, 40) }, (view, at) => {
   const payload = {
     message: null,
     typeUrl: getText(view, at + 16),
-    value: getBytes(view, at + 32),
+    value: getBytes(view, at + 16 + VIEW_SIZE),
     status: view.getInt32(at + 4, LITTLE),
-    detail: getText(view, at + 48),
+    detail: getText(view, at + 16 + 2 * VIEW_SIZE),
   };
   payload.message = embedded.get(view, at + 8, payload);
   return payload;
@@ -501,16 +508,16 @@ function unwrapWith(read, wrapper, data, flags) {
   return call(() => {
     const { view, at, address } = empty(KIND_FRAME, FRAME_SIZE);
     check(read(arena, wrapper?.KIND ?? 0, data, data.length, flags, address));
-    const payloads = payloadList.get(view, at + 64);
+    const payloads = payloadList.get(view, at + 32 + 2 * VIEW_SIZE);
     return {
       wrapper: byKind.get(view.getUint32(at + 8, LITTLE)),
       version: view.getUint32(at + 12, LITTLE),
       time: view.getFloat64(at + 16, LITTLE),
       seq: view.getUint32(at + 24, LITTLE),
       topic: getText(view, at + 32),
-      source: getText(view, at + 48),
+      source: getText(view, at + 32 + VIEW_SIZE),
       payloads,
-      failed: getAddress(view, at + 80),
+      failed: getAddress(view, at + 32 + 3 * VIEW_SIZE),
       // Not the library's number: a newer one has kinds that are unknown here.
       unknown: payloads.filter(({ message, status }) => !message && !status).length,
     };
@@ -536,12 +543,12 @@ function storeParts(object) {
 
 export class Topic {
   static KIND = KIND_TOPIC;
-  static SIZE = 48;
+  static SIZE = byWord(48, 32);
   static PARTS = [
     ['family', uint32, 8],
     ['channel', uint32, 12],
     ['name', text, 16],
-    ['subtopic', text, 32],
+    ['subtopic', text, 16 + VIEW_SIZE],
   ];
 
   channel = CHANNEL_NONE;
@@ -571,14 +578,14 @@ export class Topic {
 
 export class RpcReply {
   static KIND = KIND_RPC_REPLY;
-  static SIZE = 88;
+  static SIZE = byWord(88, 56);
   static PARTS = [
     ['id', uint64, 8],
     ['method', text, 16],
-    ['pattern', text, 32],
-    ['status', int32, 48],
-    ['statusText', text, 56],
-    ['returnValue', text, 72],
+    ['pattern', text, 16 + VIEW_SIZE],
+    ['status', int32, 16 + 2 * VIEW_SIZE],
+    ['statusText', text, 24 + 2 * VIEW_SIZE],
+    ['returnValue', text, 24 + 3 * VIEW_SIZE],
   ];
 
   id = 0n;

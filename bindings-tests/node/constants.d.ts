@@ -34,7 +34,7 @@ export const CHANNEL_NONE = 0;
 export const CHANNEL_MESSAGES = 1;
 export const CHANNEL_EVENTS = 2;
 export const CHANNEL_RPC = 3;
-export const LAYOUT: string;
+export const LAYOUTS: Record<number, string>;
 
 /** Why the library refused something. */
 export enum Status {

@@ -34,7 +34,11 @@ export const CHANNEL_NONE = 0;
 export const CHANNEL_MESSAGES = 1;
 export const CHANNEL_EVENTS = 2;
 export const CHANNEL_RPC = 3;
-export const LAYOUT = '64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56';
+/** By the size of a pointer. */
+export const LAYOUTS = {
+  8: '64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56',
+  4: '40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40',
+};
 
 export const Status = {
   NULL_POINTER: 1,

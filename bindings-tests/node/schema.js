@@ -476,136 +476,136 @@ export class Result extends binding.Message {
   }
 }
 
-binding.describe(Any, 1, 'google.protobuf.Any', 64, [
-  { name: 'type_url', property: 'typeUrl', type: binding.text, offset: 24 },
-  { name: 'value', property: 'value', type: binding.bytes, offset: 40 },
-  { name: 'message', property: 'message', type: binding.embedded, offset: 56 },
+binding.describe(Any, 1, 'google.protobuf.Any', binding.byWord(64, 40), [
+  { name: 'type_url', property: 'typeUrl', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'value', property: 'value', type: binding.bytes, offset: binding.byWord(40, 24) },
+  { name: 'message', property: 'message', type: binding.embedded, offset: binding.byWord(56, 32) },
 ]);
 
-binding.describe(TeraMessage, 2, 'opentera.protobuf.TeraMessage', 32, [
-  { name: 'message', property: 'message', type: binding.message(Any), offset: 24 },
+binding.describe(TeraMessage, 2, 'opentera.protobuf.TeraMessage', binding.byWord(32, 24), [
+  { name: 'message', property: 'message', type: binding.message(Any), offset: binding.byWord(24, 16) },
 ]);
 
-binding.describe(TeraEvent, 3, 'opentera.protobuf.TeraEvent', 48, [
-  { name: 'header', property: 'header', type: binding.message(TeraEventHeader), offset: 24 },
-  { name: 'events', property: 'events', type: binding.messages(Any), offset: 32 },
+binding.describe(TeraEvent, 3, 'opentera.protobuf.TeraEvent', binding.byWord(48, 32), [
+  { name: 'header', property: 'header', type: binding.message(TeraEventHeader), offset: binding.byWord(24, 16) },
+  { name: 'events', property: 'events', type: binding.messages(Any), offset: binding.byWord(32, 24) },
 ]);
 
-binding.describe(TeraEventHeader, 4, 'opentera.protobuf.TeraEvent.Header', 56, [
-  { name: 'version', property: 'version', type: binding.uint32, offset: 24 },
-  { name: 'time', property: 'time', type: binding.double, offset: 32 },
-  { name: 'topic', property: 'topic', type: binding.text, offset: 40 },
+binding.describe(TeraEventHeader, 4, 'opentera.protobuf.TeraEvent.Header', binding.byWord(56, 40), [
+  { name: 'version', property: 'version', type: binding.uint32, offset: binding.byWord(24, 16) },
+  { name: 'time', property: 'time', type: binding.double, offset: binding.byWord(32, 24) },
+  { name: 'topic', property: 'topic', type: binding.text, offset: binding.byWord(40, 32) },
 ]);
 
-binding.describe(TeraModuleMessage, 5, 'opentera.protobuf.TeraModuleMessage', 48, [
-  { name: 'head', property: 'head', type: binding.message(TeraModuleMessageHeader), offset: 24 },
-  { name: 'data', property: 'data', type: binding.messages(Any), offset: 32 },
+binding.describe(TeraModuleMessage, 5, 'opentera.protobuf.TeraModuleMessage', binding.byWord(48, 32), [
+  { name: 'head', property: 'head', type: binding.message(TeraModuleMessageHeader), offset: binding.byWord(24, 16) },
+  { name: 'data', property: 'data', type: binding.messages(Any), offset: binding.byWord(32, 24) },
 ]);
 
-binding.describe(TeraModuleMessageHeader, 6, 'opentera.protobuf.TeraModuleMessage.Header', 80, [
-  { name: 'version', property: 'version', type: binding.uint32, offset: 24 },
-  { name: 'time', property: 'time', type: binding.double, offset: 32 },
-  { name: 'seq', property: 'seq', type: binding.uint32, offset: 40 },
-  { name: 'source', property: 'source', type: binding.text, offset: 48 },
-  { name: 'dest', property: 'dest', type: binding.text, offset: 64 },
+binding.describe(TeraModuleMessageHeader, 6, 'opentera.protobuf.TeraModuleMessage.Header', binding.byWord(80, 56), [
+  { name: 'version', property: 'version', type: binding.uint32, offset: binding.byWord(24, 16) },
+  { name: 'time', property: 'time', type: binding.double, offset: binding.byWord(32, 24) },
+  { name: 'seq', property: 'seq', type: binding.uint32, offset: binding.byWord(40, 32) },
+  { name: 'source', property: 'source', type: binding.text, offset: binding.byWord(48, 40) },
+  { name: 'dest', property: 'dest', type: binding.text, offset: binding.byWord(64, 48) },
 ]);
 
-binding.describe(DeviceEvent, 7, 'opentera.protobuf.DeviceEvent', 80, [
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: 24 },
-  { name: 'type', property: 'type', type: binding.enumeration(DeviceEvent.EventType), offset: 40 },
-  { name: 'device_name', property: 'deviceName', type: binding.text, offset: 48 },
-  { name: 'device_status', property: 'deviceStatus', type: binding.text, offset: 64 },
+binding.describe(DeviceEvent, 7, 'opentera.protobuf.DeviceEvent', binding.byWord(80, 48), [
+  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'type', property: 'type', type: binding.enumeration(DeviceEvent.EventType), offset: binding.byWord(40, 24) },
+  { name: 'device_name', property: 'deviceName', type: binding.text, offset: binding.byWord(48, 32) },
+  { name: 'device_status', property: 'deviceStatus', type: binding.text, offset: binding.byWord(64, 40) },
 ]);
 
-binding.describe(ParticipantEvent, 8, 'opentera.protobuf.ParticipantEvent', 96, [
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: 24 },
-  { name: 'type', property: 'type', type: binding.enumeration(ParticipantEvent.EventType), offset: 40 },
-  { name: 'participant_name', property: 'participantName', type: binding.text, offset: 48 },
-  { name: 'participant_project_name', property: 'participantProjectName', type: binding.text, offset: 64 },
-  { name: 'participant_site_name', property: 'participantSiteName', type: binding.text, offset: 80 },
+binding.describe(ParticipantEvent, 8, 'opentera.protobuf.ParticipantEvent', binding.byWord(96, 56), [
+  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'type', property: 'type', type: binding.enumeration(ParticipantEvent.EventType), offset: binding.byWord(40, 24) },
+  { name: 'participant_name', property: 'participantName', type: binding.text, offset: binding.byWord(48, 32) },
+  { name: 'participant_project_name', property: 'participantProjectName', type: binding.text, offset: binding.byWord(64, 40) },
+  { name: 'participant_site_name', property: 'participantSiteName', type: binding.text, offset: binding.byWord(80, 48) },
 ]);
 
-binding.describe(UserEvent, 9, 'opentera.protobuf.UserEvent', 64, [
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: 24 },
-  { name: 'type', property: 'type', type: binding.enumeration(UserEvent.EventType), offset: 40 },
-  { name: 'user_fullname', property: 'userFullname', type: binding.text, offset: 48 },
+binding.describe(UserEvent, 9, 'opentera.protobuf.UserEvent', binding.byWord(64, 40), [
+  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'type', property: 'type', type: binding.enumeration(UserEvent.EventType), offset: binding.byWord(40, 24) },
+  { name: 'user_fullname', property: 'userFullname', type: binding.text, offset: binding.byWord(48, 32) },
 ]);
 
-binding.describe(JoinSessionEvent, 10, 'opentera.protobuf.JoinSessionEvent', 168, [
-  { name: 'session_url', property: 'sessionUrl', type: binding.text, offset: 24 },
-  { name: 'session_creator_name', property: 'sessionCreatorName', type: binding.text, offset: 40 },
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: 56 },
-  { name: 'session_participants', property: 'sessionParticipants', type: binding.texts, offset: 72 },
-  { name: 'session_users', property: 'sessionUsers', type: binding.texts, offset: 88 },
-  { name: 'session_devices', property: 'sessionDevices', type: binding.texts, offset: 104 },
-  { name: 'join_msg', property: 'joinMsg', type: binding.text, offset: 120 },
-  { name: 'session_parameters', property: 'sessionParameters', type: binding.text, offset: 136 },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: 152 },
+binding.describe(JoinSessionEvent, 10, 'opentera.protobuf.JoinSessionEvent', binding.byWord(168, 88), [
+  { name: 'session_url', property: 'sessionUrl', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'session_creator_name', property: 'sessionCreatorName', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(56, 32) },
+  { name: 'session_participants', property: 'sessionParticipants', type: binding.texts, offset: binding.byWord(72, 40) },
+  { name: 'session_users', property: 'sessionUsers', type: binding.texts, offset: binding.byWord(88, 48) },
+  { name: 'session_devices', property: 'sessionDevices', type: binding.texts, offset: binding.byWord(104, 56) },
+  { name: 'join_msg', property: 'joinMsg', type: binding.text, offset: binding.byWord(120, 64) },
+  { name: 'session_parameters', property: 'sessionParameters', type: binding.text, offset: binding.byWord(136, 72) },
+  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(152, 80) },
 ]);
 
-binding.describe(JoinSessionReplyEvent, 11, 'opentera.protobuf.JoinSessionReplyEvent', 112, [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: 24 },
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: 40 },
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: 56 },
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: 72 },
-  { name: 'join_reply', property: 'joinReply', type: binding.enumeration(JoinSessionReplyEvent.ReplyType), offset: 88 },
-  { name: 'reply_msg', property: 'replyMsg', type: binding.text, offset: 96 },
+binding.describe(JoinSessionReplyEvent, 11, 'opentera.protobuf.JoinSessionReplyEvent', binding.byWord(112, 64), [
+  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(56, 32) },
+  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(72, 40) },
+  { name: 'join_reply', property: 'joinReply', type: binding.enumeration(JoinSessionReplyEvent.ReplyType), offset: binding.byWord(88, 48) },
+  { name: 'reply_msg', property: 'replyMsg', type: binding.text, offset: binding.byWord(96, 56) },
 ]);
 
-binding.describe(LeaveSessionEvent, 12, 'opentera.protobuf.LeaveSessionEvent', 104, [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: 24 },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: 40 },
-  { name: 'leaving_participants', property: 'leavingParticipants', type: binding.texts, offset: 56 },
-  { name: 'leaving_users', property: 'leavingUsers', type: binding.texts, offset: 72 },
-  { name: 'leaving_devices', property: 'leavingDevices', type: binding.texts, offset: 88 },
+binding.describe(LeaveSessionEvent, 12, 'opentera.protobuf.LeaveSessionEvent', binding.byWord(104, 56), [
+  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'leaving_participants', property: 'leavingParticipants', type: binding.texts, offset: binding.byWord(56, 32) },
+  { name: 'leaving_users', property: 'leavingUsers', type: binding.texts, offset: binding.byWord(72, 40) },
+  { name: 'leaving_devices', property: 'leavingDevices', type: binding.texts, offset: binding.byWord(88, 48) },
 ]);
 
-binding.describe(StopSessionEvent, 13, 'opentera.protobuf.StopSessionEvent', 56, [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: 24 },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: 40 },
+binding.describe(StopSessionEvent, 13, 'opentera.protobuf.StopSessionEvent', binding.byWord(56, 32), [
+  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(40, 24) },
 ]);
 
-binding.describe(DatabaseEvent, 14, 'opentera.protobuf.DatabaseEvent', 64, [
-  { name: 'type', property: 'type', type: binding.enumeration(DatabaseEvent.EventType), offset: 24 },
-  { name: 'object_type', property: 'objectType', type: binding.text, offset: 32 },
-  { name: 'object_value', property: 'objectValue', type: binding.text, offset: 48 },
+binding.describe(DatabaseEvent, 14, 'opentera.protobuf.DatabaseEvent', binding.byWord(64, 40), [
+  { name: 'type', property: 'type', type: binding.enumeration(DatabaseEvent.EventType), offset: binding.byWord(24, 16) },
+  { name: 'object_type', property: 'objectType', type: binding.text, offset: binding.byWord(32, 24) },
+  { name: 'object_value', property: 'objectValue', type: binding.text, offset: binding.byWord(48, 32) },
 ]);
 
-binding.describe(LogEvent, 15, 'opentera.protobuf.LogEvent', 72, [
-  { name: 'level', property: 'level', type: binding.enumeration(LogEvent.LogLevel), offset: 24 },
-  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: 32 },
-  { name: 'sender', property: 'sender', type: binding.text, offset: 40 },
-  { name: 'message', property: 'message', type: binding.text, offset: 56 },
+binding.describe(LogEvent, 15, 'opentera.protobuf.LogEvent', binding.byWord(72, 48), [
+  { name: 'level', property: 'level', type: binding.enumeration(LogEvent.LogLevel), offset: binding.byWord(24, 16) },
+  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: binding.byWord(32, 24) },
+  { name: 'sender', property: 'sender', type: binding.text, offset: binding.byWord(40, 32) },
+  { name: 'message', property: 'message', type: binding.text, offset: binding.byWord(56, 40) },
 ]);
 
-binding.describe(LoginEvent, 16, 'opentera.protobuf.LoginEvent', 200, [
-  { name: 'log_header', property: 'logHeader', type: binding.message(LogEvent), offset: 24 },
-  { name: 'login_type', property: 'loginType', type: binding.enumeration(LoginEvent.LoginType), offset: 32 },
-  { name: 'login_status', property: 'loginStatus', type: binding.enumeration(LoginEvent.LoginStatus), offset: 36 },
-  { name: 'client_name', property: 'clientName', type: binding.text, offset: 40 },
-  { name: 'client_version', property: 'clientVersion', type: binding.text, offset: 56 },
-  { name: 'client_ip', property: 'clientIp', type: binding.text, offset: 72 },
-  { name: 'os_name', property: 'osName', type: binding.text, offset: 88 },
-  { name: 'os_version', property: 'osVersion', type: binding.text, offset: 104 },
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: 120 },
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: 136 },
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: 152 },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: 168 },
-  { name: 'server_endpoint', property: 'serverEndpoint', type: binding.text, offset: 184 },
+binding.describe(LoginEvent, 16, 'opentera.protobuf.LoginEvent', binding.byWord(200, 112), [
+  { name: 'log_header', property: 'logHeader', type: binding.message(LogEvent), offset: binding.byWord(24, 16) },
+  { name: 'login_type', property: 'loginType', type: binding.enumeration(LoginEvent.LoginType), offset: binding.byWord(32, 24) },
+  { name: 'login_status', property: 'loginStatus', type: binding.enumeration(LoginEvent.LoginStatus), offset: binding.byWord(36, 28) },
+  { name: 'client_name', property: 'clientName', type: binding.text, offset: binding.byWord(40, 32) },
+  { name: 'client_version', property: 'clientVersion', type: binding.text, offset: binding.byWord(56, 40) },
+  { name: 'client_ip', property: 'clientIp', type: binding.text, offset: binding.byWord(72, 48) },
+  { name: 'os_name', property: 'osName', type: binding.text, offset: binding.byWord(88, 56) },
+  { name: 'os_version', property: 'osVersion', type: binding.text, offset: binding.byWord(104, 64) },
+  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(120, 72) },
+  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(136, 80) },
+  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(152, 88) },
+  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(168, 96) },
+  { name: 'server_endpoint', property: 'serverEndpoint', type: binding.text, offset: binding.byWord(184, 104) },
 ]);
 
-binding.describe(RPCMessage, 17, 'opentera.protobuf.RPCMessage', 88, [
-  { name: 'method', property: 'method', type: binding.text, offset: 24 },
-  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: 40 },
-  { name: 'id', property: 'id', type: binding.uint64, offset: 56 },
-  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: 64 },
-  { name: 'args', property: 'args', type: binding.messages(Value), offset: 72 },
+binding.describe(RPCMessage, 17, 'opentera.protobuf.RPCMessage', binding.byWord(88, 56), [
+  { name: 'method', property: 'method', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'id', property: 'id', type: binding.uint64, offset: binding.byWord(56, 32) },
+  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: binding.byWord(64, 40) },
+  { name: 'args', property: 'args', type: binding.messages(Value), offset: binding.byWord(72, 48) },
 ]);
 
-binding.describe(Value, 18, 'opentera.protobuf.Value', 48, [
+binding.describe(Value, 18, 'opentera.protobuf.Value', binding.byWord(48, 32), [
   {
     name: 'arg_value',
-    offset: 24,
+    offset: binding.byWord(24, 16),
     members: [
       { name: 'double_value', property: 'doubleValue', type: binding.double, number: 1 },
       { name: 'float_value', property: 'floatValue', type: binding.float, number: 2 },
@@ -618,31 +618,31 @@ binding.describe(Value, 18, 'opentera.protobuf.Value', 48, [
   },
 ]);
 
-binding.describe(ArchiveEvent, 19, 'opentera.protobuf.ArchiveEvent', 80, [
-  { name: 'archive_uuid', property: 'archiveUuid', type: binding.text, offset: 24 },
-  { name: 'owner_uuid', property: 'ownerUuid', type: binding.text, offset: 40 },
-  { name: 'status', property: 'status', type: binding.enumeration(ArchiveEvent.StatusType), offset: 56 },
-  { name: 'archive_url', property: 'archiveUrl', type: binding.text, offset: 64 },
+binding.describe(ArchiveEvent, 19, 'opentera.protobuf.ArchiveEvent', binding.byWord(80, 48), [
+  { name: 'archive_uuid', property: 'archiveUuid', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'owner_uuid', property: 'ownerUuid', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'status', property: 'status', type: binding.enumeration(ArchiveEvent.StatusType), offset: binding.byWord(56, 32) },
+  { name: 'archive_url', property: 'archiveUrl', type: binding.text, offset: binding.byWord(64, 40) },
 ]);
 
-binding.describe(ServerCommand, 20, 'opentera.protobuf.ServerCommand', 40, [
-  { name: 'type', property: 'type', type: binding.enumeration(ServerCommand.CommandType), offset: 24 },
-  { name: 'data', property: 'data', type: binding.message(Any), offset: 32 },
+binding.describe(ServerCommand, 20, 'opentera.protobuf.ServerCommand', binding.byWord(40, 32), [
+  { name: 'type', property: 'type', type: binding.enumeration(ServerCommand.CommandType), offset: binding.byWord(24, 16) },
+  { name: 'data', property: 'data', type: binding.message(Any), offset: binding.byWord(32, 24) },
 ]);
 
-binding.describe(UserRegisterToEvent, 21, 'opentera.protobuf.UserRegisterToEvent', 32, [
-  { name: 'event_type', property: 'eventType', type: binding.enumeration(UserRegisterToEvent.EventType), offset: 24 },
-  { name: 'action', property: 'action', type: binding.enumeration(UserRegisterToEvent.Action), offset: 28 },
+binding.describe(UserRegisterToEvent, 21, 'opentera.protobuf.UserRegisterToEvent', binding.byWord(32, 24), [
+  { name: 'event_type', property: 'eventType', type: binding.enumeration(UserRegisterToEvent.EventType), offset: binding.byWord(24, 16) },
+  { name: 'action', property: 'action', type: binding.enumeration(UserRegisterToEvent.Action), offset: binding.byWord(28, 20) },
 ]);
 
-binding.describe(CreateSession, 22, 'opentera.protobuf.CreateSession', 72, [
-  { name: 'source', property: 'source', type: binding.text, offset: 24 },
-  { name: 'command', property: 'command', type: binding.text, offset: 40 },
-  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: 56 },
+binding.describe(CreateSession, 22, 'opentera.protobuf.CreateSession', binding.byWord(72, 40), [
+  { name: 'source', property: 'source', type: binding.text, offset: binding.byWord(24, 16) },
+  { name: 'command', property: 'command', type: binding.text, offset: binding.byWord(40, 24) },
+  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: binding.byWord(56, 32) },
 ]);
 
-binding.describe(Result, 23, 'opentera.protobuf.Result', 56, [
-  { name: 'type', property: 'type', type: binding.enumeration(Result.ResultType), offset: 24 },
-  { name: 'code', property: 'code', type: binding.int64, offset: 32 },
-  { name: 'message', property: 'message', type: binding.text, offset: 40 },
+binding.describe(Result, 23, 'opentera.protobuf.Result', binding.byWord(56, 40), [
+  { name: 'type', property: 'type', type: binding.enumeration(Result.ResultType), offset: binding.byWord(24, 16) },
+  { name: 'code', property: 'code', type: binding.int64, offset: binding.byWord(32, 24) },
+  { name: 'message', property: 'message', type: binding.text, offset: binding.byWord(40, 32) },
 ]);

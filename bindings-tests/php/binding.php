@@ -93,6 +93,9 @@ final class Native
     /** Loads the library, older or newer, which has to be of the ABI that this binding is for and take its structs. */
     public static function load(): void
     {
+        if (PHP_INT_SIZE !== 8) {
+            throw new \Error('this binding needs PHP of 64 bits: its integers hold those of the messages');
+        }
         $file = getenv('OPENTERA_MESSAGES_LIBRARY') ?: 'libopentera_messages.so.' . ABI_VERSION;
         self::$lib = FFI::cdef(self::PROTOTYPES, $file);
         $found = "$file is version " . self::$lib->tera_version();

@@ -13,7 +13,7 @@ mod ruby;
 use std::fmt::Write;
 
 use crate::Files;
-use crate::layout::{self, Content, Member, Struct};
+use crate::layout::{self, Content, MACHINES, Machine, Member, Struct};
 use crate::rust::layout_text;
 use crate::schema::{Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
@@ -64,9 +64,19 @@ impl<'a> Schema<'a> {
             .collect()
     }
 
-    /// `TERA_LAYOUT`, which a binding makes its arenas with.
-    fn layout(&self) -> String {
-        layout_text(self.structs)
+    /// `TERA_LAYOUT` on machines with 64 and with 32 bits, which a binding makes its arenas with.
+    fn layouts(&self) -> [String; 2] {
+        MACHINES.map(|machine| layout_text(self.structs, machine))
+    }
+
+    /// That of a binding which needs a 64-bit process.
+    fn layout_of_64_bits(&self) -> String {
+        layout_text(self.structs, Machine::Bits64)
+    }
+
+    /// An offset or a size in a struct with 64 and with 32 bits, as the arguments of a function of the binding that picks one.
+    fn places(item: &Struct, offset: usize) -> String {
+        MACHINES.map(|machine| item.on(machine, offset).to_string()).join(", ")
     }
 
     /// What a field is.

@@ -144,8 +144,14 @@ fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) ->
     line(out, level + 1, &format!("static constexpr Kind message_kind = Kind::{kind};"));
     line(out, level + 1, &format!("HeadOf<{short}> base{{}};"));
     line(out, level + 1, "ByteView unknown_fields{};");
-    let members = item.members.iter().map(|member| self::member(item.message, member, structs));
-    documented(out, level + 1, &members.collect::<Result<Vec<_>>>()?);
+    let mut members = Vec::new();
+    for member in &item.members {
+        members.push(self::member(item.message, member, structs)?);
+        if member.is_pointer() {
+            members.push((format!("OPENTERA_POINTER_PAD({})", member.pad()), String::new()));
+        }
+    }
+    documented(out, level + 1, &members);
     line(out, level, "};");
     Ok(())
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use cbindgen::{Builder, Config, ExportConfig};
 
-use crate::layout::{Content, Struct};
+use crate::layout::{Content, MACHINES, Struct};
 use crate::schema::{Field, Kind, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, Files, cpp, names, qt, rust};
@@ -129,7 +129,7 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     let bindings = Builder::new().with_config(config).with_src(&path).generate()?;
     let mut text = Vec::new();
     bindings.write(&mut text);
-    let text = compact(&String::from_utf8(text)?, &sets(source))?;
+    let text = compact(&with_pads(&String::from_utf8(text)?), &sets(source))?;
     // cbindgen leaves out what it does not understand; nothing may go missing.
     for function in exported(source) {
         ensure!(text.contains(&format!("{function}(")), "cbindgen left out `{function}`");
@@ -238,6 +238,13 @@ fn compact(text: &str, sets: &[Set]) -> Result<String> {
     Ok(out)
 }
 
+/// Members that only 32-bit machines have, as macros: cbindgen leaves a semicolon on other machines, which C does not
+/// allow.
+fn with_pads(text: &str) -> String {
+    let text = text.replace("#if defined(TERA_32_BITS)\n  uint32_t ", "  TERA_POINTER_PAD(");
+    text.replace("\n#endif\n  ;", ")")
+}
+
 /// The length of the comment before an item.
 fn comment_len(item: &str) -> usize {
     item.split_inclusive('\n').take_while(|line| line.starts_with("///")).map(str::len).sum()
@@ -317,7 +324,7 @@ fn macros(item: &Struct) -> String {
                 let first = message.members_of(*index).next().map_or("0", initialiser);
                 format!("0, 0, {{ {first} }}")
             }
-            Content::Embedded => "NULL".to_owned(),
+            Content::Embedded => POINTER.to_owned(),
             Content::Pad if member.size == 4 => "0".to_owned(),
             Content::Pad => "{ 0 }".to_owned(),
         });
@@ -336,7 +343,8 @@ fn macros(item: &Struct) -> String {
             );
         }
     }
-    out + &format!("\n\nTERA_ASSERT_SIZE({name}, {})", item.size())
+    let [on_64, on_32] = MACHINES.map(|machine| item.on(machine, item.size()));
+    out + &format!("\n\nTERA_ASSERT_SIZE({name}, {on_64}, {on_32})")
 }
 
 /// Parts in lines that are as full as they may be, with what is between parts, and between lines.
@@ -358,9 +366,12 @@ pub fn filled(parts: &[String], between: &str, break_: &str) -> String {
     out
 }
 
+/// No message, and the pad behind the pointer where there is one.
+const POINTER: &str = "TERA_NO_MESSAGE";
+
 fn initialiser(field: &Field) -> &'static str {
     match (&field.kind, field.repeated) {
-        (Kind::Message(_), false) => "NULL",
+        (Kind::Message(_), false) => POINTER,
         (_, true) | (Kind::Scalar(Scalar::String | Scalar::Bytes), _) => "{ NULL, 0 }",
         _ => "0",
     }
@@ -379,11 +390,12 @@ fn kinds_of(structs: &[Struct]) -> String {
 
 /// What a program says of its structs when it makes an arena.
 fn layout(structs: &[Struct]) -> String {
+    let [on_64, on_32] = MACHINES.map(|machine| rust::layout_text(structs, machine));
     format!(
-        "\n\n/// The sizes of the structs in this header, in bytes and by kind.\n#define TERA_LAYOUT {:?}\n\n\
+        "\n\n/// The sizes of the structs in this header, in bytes and by kind.\n\
+         #if defined(TERA_32_BITS)\n#define TERA_LAYOUT {on_32:?}\n#else\n#define TERA_LAYOUT {on_64:?}\n#endif\n\n\
          /// Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`.\n\
-         #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)",
-        rust::layout_text(structs)
+         #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)"
     )
 }
 

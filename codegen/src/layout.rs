@@ -4,6 +4,10 @@
 //! lists, the offset of every member, and number and type of every field. A new field goes to the end of its struct
 //! wherever it stands in the `.proto` file, behind whatever an older program may have left there. What a program that
 //! is compiled already would notice is refused.
+//!
+//! The numbers are those of 64-bit machines. On 32-bit machines a view, a list or the union of a oneof has 8 bytes instead
+//! of 16, and a pointer has 4 bytes of padding behind it, so that everything else keeps its size and its alignment. So
+//! [`Struct::on`] computes every offset and size there, and the same growth is safe on both.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -16,22 +20,57 @@ use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
 pub const FILE: &str = "proto/layout.toml";
 
+/// What the layout depends on: how many bits a pointer has.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Machine {
+    Bits64,
+    Bits32,
+}
+
+pub const MACHINES: [Machine; 2] = [Machine::Bits64, Machine::Bits32];
+
 /// A message as a struct of the ABI.
 pub struct Struct<'a> {
     pub message: &'a Message,
     pub kind: u32,
     pub members: Vec<Member<'a>>,
-    /// Every size that it had, the last one is that of today.
+    /// Every size that it had on 64-bit machines, the last one is that of today.
     pub sizes: Vec<usize>,
     /// Whether it is an element of lists, so that it cannot grow.
     pub element: bool,
 }
 
+/// A member, with its place and its size on 64-bit machines.
 pub struct Member<'a> {
     pub name: String,
     pub content: Content<'a>,
     pub offset: usize,
     pub size: usize,
+}
+
+impl Member<'_> {
+    /// Whether it is a pointer, which has a pad behind it on 32-bit machines.
+    pub fn is_pointer(&self) -> bool {
+        match &self.content {
+            Content::Field(field) => !field.repeated && matches!(field.kind, Kind::Message(_)),
+            Content::Embedded => true,
+            Content::Oneof(_) | Content::Pad => false,
+        }
+    }
+
+    /// The name of that pad.
+    pub fn pad(&self) -> String {
+        format!("{}_{PAD}", self.name)
+    }
+
+    /// Whether it is a view or a list, or a union with one, which has 8 bytes less on 32-bit machines.
+    fn is_view(&self) -> bool {
+        match &self.content {
+            Content::Field(Field { repeated: true, .. }) | Content::Oneof(_) => true,
+            Content::Field(field) => matches!(field.kind, Kind::Scalar(Scalar::String | Scalar::Bytes)),
+            Content::Embedded | Content::Pad => false,
+        }
+    }
 }
 
 pub enum Content<'a> {
@@ -75,6 +114,21 @@ struct Locked {
 impl Struct<'_> {
     pub fn size(&self) -> usize {
         self.members.last().map_or(START, |last| last.offset + last.size)
+    }
+
+    /// What the offset of a member, or a size that the struct had, is on a machine.
+    pub fn on(&self, machine: Machine, offset: usize) -> usize {
+        let views = self.members.iter().filter(|member| member.offset < offset && member.is_view()).count();
+        match machine {
+            Machine::Bits64 => offset,
+            // The unknown fields are a view too.
+            Machine::Bits32 => offset - 8 * (1 + views),
+        }
+    }
+
+    /// All the sizes that it had on a machine.
+    pub fn sizes_on(&self, machine: Machine) -> Vec<usize> {
+        self.sizes.iter().map(|&size| self.on(machine, size)).collect()
     }
 
     /// Messages that have to be defined before this one, by their C names without `tera_`.
@@ -357,6 +411,60 @@ mod tests {
             "message M {\nstring a = 1;\nint32 b = 2;\nint32 c = 3;\nstring d = 4;\nbool e = 5;\n}",
         ];
         assert!(after(&schemas).unwrap().0.contains("\nsizes = [48, 72, 80]\n"));
+    }
+
+    /// Offsets of the members of the struct of `M` on 32-bit machines after these schemas, and its sizes there.
+    fn on_32_bits(schemas: &[&str]) -> (Vec<(String, usize)>, Vec<usize>) {
+        let (last, before) = schemas.split_last().unwrap();
+        let lock = after(before).unwrap().0;
+        let messages = planted(last).unwrap();
+        let (structs, _) = of(&messages, &lock).unwrap();
+        let item = structs.iter().find(|item| item.message.name == "m").unwrap();
+        (crate::rust::offsets(item, Machine::Bits32), item.sizes_on(Machine::Bits32))
+    }
+
+    #[test]
+    fn views_are_smaller_with_32_bits_and_all_else_keeps_its_size() {
+        let schema = "message M {\nbool a = 1;\nstring b = 2;\nint32 c = 3;\nN d = 4;\ndouble e = 5;\noneof f {\n\
+                      bytes g = 6;\ndouble h = 7;\n}\nrepeated N i = 8;\nint64 j = 9;\nfloat k = 10;\n}\nmessage N {\n}";
+        let expected = [
+            ("base", 0),
+            ("unknown_fields", 8),
+            ("a", 16),
+            ("reserved1", 17),
+            ("b", 24),
+            ("c", 32),
+            ("reserved2", 36),
+            ("d", 40),
+            ("d_reserved", 44),
+            ("e", 48),
+            ("f_case", 56),
+            ("f_reserved", 60),
+            ("f", 64),
+            ("i", 72),
+            ("j", 80),
+            ("k", 88),
+            ("reserved3", 92),
+        ];
+        assert_eq!(on_32_bits(&[schema]), (offsets(&expected), vec![96]));
+    }
+
+    #[test]
+    fn a_struct_grows_with_32_bits_as_with_64() {
+        let schemas = [
+            "message M {\nint32 a = 1;\nN b = 2;\n}\nmessage N {\n}",
+            "message M {\nint32 a = 1;\nN b = 2;\nstring c = 3;\nint32 d = 4;\n}\nmessage N {\n}",
+            "message M {\nbool e = 5;\nint32 a = 1;\nN b = 2;\nstring c = 3;\nint32 d = 4;\nN f = 6;\n}\nmessage N {\n}",
+        ];
+        let sizes = [32, 48, 64];
+        let (_, first) = on_32_bits(&schemas[..1]);
+        let (old, second) = on_32_bits(&schemas[..2]);
+        let (new, third) = on_32_bits(&schemas);
+        assert_eq!((&first[..], &second[..], &third[..]), (&sizes[..1], &sizes[..2], &sizes[..]));
+        // What there was stays where it was, and what is new is behind all of it, the pads included.
+        assert_eq!(new[..old.len()], old);
+        let added = offsets(&[("e", 48), ("reserved3", 49), ("f", 56), ("f_reserved", 60)]);
+        assert_eq!(new[old.len()..], added);
     }
 
     #[test]

@@ -228,6 +228,9 @@ fn names_in(message: &Message, messages: &[Message], own: &BTreeSet<String>) -> 
     for field in &message.fields {
         member_name(&field.at, &field.name)?;
         let is_message = !field.repeated && matches!(field.kind, Kind::Message(_));
+        if is_message {
+            members.add(&field.at, format!("{}_{PAD}", field.name))?; // on 32-bit machines
+        }
         ensure!(
             !(OF_LUA_CLASS.contains(&&*field.name) && (is_message || field.oneof.is_some())),
             "{}: this is a name of every class in Lua, where the field may be nil; choose another name",

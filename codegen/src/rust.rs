@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use heck::ToUpperCamelCase;
 
-use crate::layout::{Content, Member, Struct};
+use crate::layout::{Content, MACHINES, Machine, Member, Struct};
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, Files};
@@ -73,14 +73,17 @@ pub fn kinds(structs: &[Struct]) -> String {
     for (number, name) in (65536..).zip(["frame", "topic", "rpc_reply", "field"]) {
         kind(&format!("`tera_{name}`, which is not a message."), &name.to_uppercase(), number);
     }
+    let [on_64, on_32] = MACHINES.map(|machine| layout_text(structs, machine));
     put!(out, "\n/// The sizes of the structs, in bytes and by kind: what a program was compiled with.");
-    put!(out, "pub const TERA_LAYOUT: &CStr = c\"{}\";", layout_text(structs));
+    put!(out, "pub const TERA_LAYOUT: &CStr = if usize::BITS == 64 {{\n    c\"{on_64}\"");
+    put!(out, "}} else {{\n    c\"{on_32}\"\n}};");
     out
 }
 
-/// The sizes of the structs, by kind.
-pub fn layout_text(structs: &[Struct]) -> String {
-    structs.iter().map(|item| item.size().to_string()).collect::<Vec<_>>().join(" ")
+/// The sizes of the structs on a machine, by kind.
+pub fn layout_text(structs: &[Struct], machine: Machine) -> String {
+    let sizes = structs.iter().map(|item| item.on(machine, item.size()).to_string());
+    sizes.collect::<Vec<_>>().join(" ")
 }
 
 /// The module of the statuses.
@@ -349,6 +352,9 @@ fn definition(out: &mut String, item: &Struct) {
     put!(out, "    pub unknown_fields: tera_bytes,");
     for member in &item.members {
         self::member(out, message, member);
+        if member.is_pointer() {
+            put!(out, "    #[cfg(target_pointer_width = \"32\")]\n    pub {}: u32,", member.pad());
+        }
     }
     put!(out, "}}");
     if item.element {
@@ -423,12 +429,16 @@ fn encoding(out: &mut String, item: &Struct) {
     );
     for member in &item.members {
         put!(out, "        {}", member_defaults(message, member));
+        if member.is_pointer() {
+            put!(out, "        #[cfg(target_pointer_width = \"32\")]\n        {}: 0,", member.pad());
+        }
     }
     put!(out, "    }};\n    const EMPTY: &'static Self = &Self::DEFAULT;");
     if item.element {
         put!(out, "    const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());\n");
     } else {
-        put!(out, "    const SIZES: Sizes = Sizes::Growing(&{:?});\n", item.sizes);
+        let [on_64, on_32] = MACHINES.map(|machine| item.sizes_on(machine));
+        put!(out, "    const SIZES: Sizes = Sizes::growing(&{on_64:?}, &{on_32:?});\n");
     }
     put!(out, "    const FIELDS: &'static [Field] = &[");
     let (members, mut written): (Vec<_>, Vec<_>) =
@@ -483,24 +493,31 @@ fn oneof(message: &Message, index: usize) -> String {
 
 fn layout(out: &mut String, item: &Struct) {
     let name = item.message.c_name();
-    put!(out, "#[cfg(target_pointer_width = \"64\")]\nconst _: () = {{");
-    put!(out, "    assert!(size_of::<{name}>() == {} && align_of::<{name}>() == 8);", item.size());
-    for (member, offset) in offsets(item) {
-        put!(out, "    assert!(core::mem::offset_of!({name}, {}) == {offset});", identifier(&member));
+    for (machine, bits) in MACHINES.into_iter().zip([64, 32]) {
+        let size = item.on(machine, item.size());
+        put!(out, "#[cfg(target_pointer_width = \"{bits}\")]\nconst _: () = {{");
+        put!(out, "    assert!(size_of::<{name}>() == {size} && align_of::<{name}>() == 8);");
+        for (member, offset) in offsets(item, machine) {
+            put!(out, "    assert!(core::mem::offset_of!({name}, {}) == {offset});", identifier(&member));
+        }
+        put!(out, "}};");
     }
-    put!(out, "}};");
 }
 
-/// Names and offsets of all members in C.
-pub fn offsets(item: &Struct) -> Vec<(String, usize)> {
+/// Names and offsets of all members in C on a machine.
+pub fn offsets(item: &Struct, machine: Machine) -> Vec<(String, usize)> {
     let mut offsets = vec![("base".to_owned(), 0), ("unknown_fields".to_owned(), 8)];
     for member in &item.members {
+        let offset = item.on(machine, member.offset);
         if let Content::Oneof(_) = member.content {
-            offsets.push((format!("{}_case", member.name), member.offset));
-            offsets.push((format!("{}_reserved", member.name), member.offset + 4));
-            offsets.push((member.name.clone(), member.offset + 8));
+            offsets.push((format!("{}_case", member.name), offset));
+            offsets.push((format!("{}_reserved", member.name), offset + 4));
+            offsets.push((member.name.clone(), offset + 8));
         } else {
-            offsets.push((member.name.clone(), member.offset));
+            offsets.push((member.name.clone(), offset));
+        }
+        if machine == Machine::Bits32 && member.is_pointer() {
+            offsets.push((member.pad(), offset + 4));
         }
     }
     offsets

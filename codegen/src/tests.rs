@@ -6,7 +6,7 @@ use std::fmt::Write;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::compat::{Schema, class_of};
-use crate::layout::{Content, Struct};
+use crate::layout::{Content, MACHINES, Machine, Struct};
 use crate::rust::identifier;
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 use crate::{COMMAND, Files, cpp, header, qt, rust};
@@ -33,19 +33,26 @@ fn layout(structs: &[Struct]) -> String {
         "/* Generated from `proto/` by `{COMMAND}`; do not edit. The layout of every struct: each member stands where \
          it\n * has to and the last one ends at the end, so that there is no padding without a name. */\n\n"
     );
-    for item in structs {
-        let name = item.message.c_name();
-        let mut ends = rust::offsets(item);
-        for (member, offset) in &ends {
-            let _ = writeln!(out, "ASSERT_OFFSET({name}, {member}, {offset});");
+    for (machine, directive) in MACHINES.into_iter().zip(["#if !defined(TERA_32_BITS)", "#else"]) {
+        put!(out, "{directive}\n");
+        for item in structs {
+            layout_of(&mut out, item, machine);
         }
-        ends.push((String::new(), item.size()));
-        for pair in ends.windows(2) {
-            let _ = writeln!(out, "ASSERT_MEMBER_SIZE({name}, {}, {});", pair[0].0, pair[1].1 - pair[0].1);
-        }
-        let _ = writeln!(out, "ASSERT_SIZE({name}, {});\n", item.size());
     }
-    out.trim_end().to_owned() + "\n"
+    out + "#endif\n"
+}
+
+fn layout_of(out: &mut String, item: &Struct, machine: Machine) {
+    let (name, size) = (item.message.c_name(), item.on(machine, item.size()));
+    let mut ends = rust::offsets(item, machine);
+    for (member, offset) in &ends {
+        put!(out, "ASSERT_OFFSET({name}, {member}, {offset});");
+    }
+    ends.push((String::new(), size));
+    for pair in ends.windows(2) {
+        put!(out, "ASSERT_MEMBER_SIZE({name}, {}, {});", pair[0].0, pair[1].1 - pair[0].1);
+    }
+    put!(out, "ASSERT_SIZE({name}, {size});\n");
 }
 
 /// Every enum, and which messages stand in lists.

@@ -93,13 +93,36 @@
 /// Passes a `tera_str` as the two arguments that printf takes for `%.*s`.
 #define TERA_PRINTF(view) (int)(view).len, (view).data
 
-// Layouts are asserted where the compiler supports it and the sizes are known.
-#if UINTPTR_MAX == UINT64_MAX && defined(__cplusplus) && __cplusplus >= 201103L
-#define TERA_ASSERT_SIZE(type, size) static_assert(sizeof(type) == size, "layout of " #type);
-#elif UINTPTR_MAX == UINT64_MAX && defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define TERA_ASSERT_SIZE(type, size) _Static_assert(sizeof(type) == size, "layout of " #type);
+// 32-bit machines have the layout of 64-bit machines with smaller views: messages are aligned to 8, and a pointer to a
+// message is followed by a pad. Zero the pads, as the initialisers do.
+#if UINTPTR_MAX == UINT32_MAX
+#define TERA_32_BITS
+#define TERA_NO_MESSAGE NULL, 0
+#define TERA_POINTER_PAD(name) uint32_t name;
 #else
-#define TERA_ASSERT_SIZE(type, size)
+#define TERA_NO_MESSAGE NULL
+#define TERA_POINTER_PAD(name)
+#endif
+#if !defined(TERA_32_BITS)
+#define TERA_ALIGNED(bytes)
+#elif defined(_MSC_VER)
+#define TERA_ALIGNED(bytes) __declspec(align(bytes))
+#else
+#define TERA_ALIGNED(bytes) __attribute__((aligned(bytes)))
+#endif
+
+// Layouts are asserted where the compiler supports it.
+#if defined(TERA_32_BITS)
+#define TERA_HAS_SIZE(type, on_64, on_32) (sizeof(type) == on_32)
+#else
+#define TERA_HAS_SIZE(type, on_64, on_32) (sizeof(type) == on_64)
+#endif
+#if defined(__cplusplus) && __cplusplus >= 201103L
+#define TERA_ASSERT_SIZE(type, on_64, on_32) static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define TERA_ASSERT_SIZE(type, on_64, on_32) _Static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);
+#else
+#define TERA_ASSERT_SIZE(type, on_64, on_32)
 #endif
 
 // The type of an enum is that of the members and parameters that hold its values. C has no way to say so.
@@ -431,7 +454,11 @@ enum tera_kind TERA_ENUM(uint32_t) {
 #define TERA_KIND_OF_result TERA_KIND_RESULT
 
 /// The sizes of the structs in this header, in bytes and by kind.
+#if defined(TERA_32_BITS)
+#define TERA_LAYOUT "40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40"
+#else
 #define TERA_LAYOUT "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
+#endif
 
 /// Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`.
 #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)
@@ -456,7 +483,7 @@ enum tera_kind TERA_ENUM(uint32_t) {
 /// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct
 /// that another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` gives NULL and
 /// `TERA_HAS_FIELD` gives 0.
-typedef struct tera_head {
+typedef struct TERA_ALIGNED(8) tera_head {
   /// The kind of the struct, an `enum tera_kind`.
   uint32_t kind;
   /// `sizeof` the struct in the program that owns it.
@@ -734,6 +761,7 @@ typedef struct tera_any {
   /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url` must then be
   /// empty or name its type. Decoding sets it to NULL.
   const tera_head *message;
+  TERA_POINTER_PAD(message_reserved)
 } tera_any;
 
 typedef struct tera_any_list {
@@ -751,9 +779,9 @@ tera_status tera_any_to_json(tera_arena *arena, const tera_any *message, uint32_
 tera_status tera_any_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_any *message);
 
 #define TERA_ANY_INIT \
-  { { TERA_KIND_ANY, (uint32_t)sizeof(tera_any) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, NULL }
+  { { TERA_KIND_ANY, (uint32_t)sizeof(tera_any) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, TERA_NO_MESSAGE }
 
-TERA_ASSERT_SIZE(tera_any, 64)
+TERA_ASSERT_SIZE(tera_any, 64, 40)
 
 /* ==== TeraMessage ======================================================================================= */
 
@@ -764,6 +792,7 @@ typedef struct tera_message {
   tera_bytes unknown_fields;
   /// The content, nearly always a `TeraEvent`. NULL if absent.
   const tera_any *message;
+  TERA_POINTER_PAD(message_reserved)
 } tera_message;
 
 /// See "Messages".
@@ -779,9 +808,9 @@ tera_status tera_message_from_json(tera_arena *arena, const char *text, size_t l
     tera_message *message);
 
 #define TERA_MESSAGE_INIT \
-  { { TERA_KIND_MESSAGE, (uint32_t)sizeof(tera_message) }, { NULL, 0 }, NULL }
+  { { TERA_KIND_MESSAGE, (uint32_t)sizeof(tera_message) }, { NULL, 0 }, TERA_NO_MESSAGE }
 
-TERA_ASSERT_SIZE(tera_message, 32)
+TERA_ASSERT_SIZE(tera_message, 32, 24)
 
 /* ==== TeraEvent.Header ================================================================================== */
 
@@ -813,7 +842,7 @@ tera_status tera_event_header_from_json(tera_arena *arena, const char *text, siz
 #define TERA_EVENT_HEADER_INIT \
   { { TERA_KIND_EVENT_HEADER, (uint32_t)sizeof(tera_event_header) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_event_header, 56)
+TERA_ASSERT_SIZE(tera_event_header, 56, 40)
 
 /* ==== TeraEvent ========================================================================================= */
 
@@ -823,6 +852,7 @@ typedef struct tera_event {
   tera_bytes unknown_fields;
   /// Version, time and topic. NULL if absent.
   const tera_event_header *header;
+  TERA_POINTER_PAD(header_reserved)
   /// The events, of any mix of types.
   tera_any_list events;
 } tera_event;
@@ -838,9 +868,9 @@ tera_status tera_event_to_json(tera_arena *arena, const tera_event *message, uin
 tera_status tera_event_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_event *message);
 
 #define TERA_EVENT_INIT \
-  { { TERA_KIND_EVENT, (uint32_t)sizeof(tera_event) }, { NULL, 0 }, NULL, { NULL, 0 } }
+  { { TERA_KIND_EVENT, (uint32_t)sizeof(tera_event) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_event, 48)
+TERA_ASSERT_SIZE(tera_event, 48, 32)
 
 /* ==== TeraModuleMessage.Header ========================================================================== */
 
@@ -879,7 +909,7 @@ tera_status tera_module_message_header_from_json(tera_arena *arena, const char *
   { { TERA_KIND_MODULE_MESSAGE_HEADER, (uint32_t)sizeof(tera_module_message_header) }, { NULL, 0 }, 0, 0, 0, 0, 0, \
     { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_module_message_header, 80)
+TERA_ASSERT_SIZE(tera_module_message_header, 80, 56)
 
 /* ==== TeraModuleMessage ================================================================================= */
 
@@ -889,6 +919,7 @@ typedef struct tera_module_message {
   tera_bytes unknown_fields;
   /// Version, time, sequence number, source and destination. NULL if absent.
   const tera_module_message_header *head;
+  TERA_POINTER_PAD(head_reserved)
   /// The payloads, of any mix of types.
   tera_any_list data;
 } tera_module_message;
@@ -906,9 +937,9 @@ tera_status tera_module_message_from_json(tera_arena *arena, const char *text, s
     tera_module_message *message);
 
 #define TERA_MODULE_MESSAGE_INIT \
-  { { TERA_KIND_MODULE_MESSAGE, (uint32_t)sizeof(tera_module_message) }, { NULL, 0 }, NULL, { NULL, 0 } }
+  { { TERA_KIND_MODULE_MESSAGE, (uint32_t)sizeof(tera_module_message) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_module_message, 48)
+TERA_ASSERT_SIZE(tera_module_message, 48, 32)
 
 /* ==== DeviceEvent ======================================================================================= */
 
@@ -957,7 +988,7 @@ tera_status tera_device_event_event_type_from_name(tera_arena *arena, const char
   { { TERA_KIND_DEVICE_EVENT, (uint32_t)sizeof(tera_device_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
     { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_device_event, 80)
+TERA_ASSERT_SIZE(tera_device_event, 80, 48)
 
 /* ==== ParticipantEvent ================================================================================== */
 
@@ -1008,7 +1039,7 @@ tera_status tera_participant_event_event_type_from_name(tera_arena *arena, const
   { { TERA_KIND_PARTICIPANT_EVENT, (uint32_t)sizeof(tera_participant_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
     { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_participant_event, 96)
+TERA_ASSERT_SIZE(tera_participant_event, 96, 56)
 
 /* ==== UserEvent ========================================================================================= */
 
@@ -1054,7 +1085,7 @@ tera_status tera_user_event_event_type_from_name(tera_arena *arena, const char *
 #define TERA_USER_EVENT_INIT \
   { { TERA_KIND_USER_EVENT, (uint32_t)sizeof(tera_user_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_user_event, 64)
+TERA_ASSERT_SIZE(tera_user_event, 64, 40)
 
 /* ==== JoinSessionEvent ================================================================================== */
 
@@ -1099,7 +1130,7 @@ tera_status tera_join_session_event_from_json(tera_arena *arena, const char *tex
   { { TERA_KIND_JOIN_SESSION_EVENT, (uint32_t)sizeof(tera_join_session_event) }, { NULL, 0 }, { NULL, 0 }, \
     { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_join_session_event, 168)
+TERA_ASSERT_SIZE(tera_join_session_event, 168, 88)
 
 /* ==== JoinSessionReplyEvent ============================================================================= */
 
@@ -1152,7 +1183,7 @@ tera_status tera_join_session_reply_event_reply_type_from_name(tera_arena *arena
   { { TERA_KIND_JOIN_SESSION_REPLY_EVENT, (uint32_t)sizeof(tera_join_session_reply_event) }, { NULL, 0 }, \
     { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_join_session_reply_event, 112)
+TERA_ASSERT_SIZE(tera_join_session_reply_event, 112, 64)
 
 /* ==== LeaveSessionEvent ================================================================================= */
 
@@ -1189,7 +1220,7 @@ tera_status tera_leave_session_event_from_json(tera_arena *arena, const char *te
   { { TERA_KIND_LEAVE_SESSION_EVENT, (uint32_t)sizeof(tera_leave_session_event) }, { NULL, 0 }, { NULL, 0 }, \
     { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_leave_session_event, 104)
+TERA_ASSERT_SIZE(tera_leave_session_event, 104, 56)
 
 /* ==== StopSessionEvent ================================================================================== */
 
@@ -1220,7 +1251,7 @@ tera_status tera_stop_session_event_from_json(tera_arena *arena, const char *tex
   { { TERA_KIND_STOP_SESSION_EVENT, (uint32_t)sizeof(tera_stop_session_event) }, { NULL, 0 }, { NULL, 0 }, \
     { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_stop_session_event, 56)
+TERA_ASSERT_SIZE(tera_stop_session_event, 56, 32)
 
 /* ==== DatabaseEvent ===================================================================================== */
 
@@ -1262,7 +1293,7 @@ tera_status tera_database_event_event_type_from_name(tera_arena *arena, const ch
 #define TERA_DATABASE_EVENT_INIT \
   { { TERA_KIND_DATABASE_EVENT, (uint32_t)sizeof(tera_database_event) }, { NULL, 0 }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_database_event, 64)
+TERA_ASSERT_SIZE(tera_database_event, 64, 40)
 
 /* ==== LogEvent ========================================================================================== */
 
@@ -1310,7 +1341,7 @@ tera_status tera_log_event_log_level_from_name(tera_arena *arena, const char *na
 #define TERA_LOG_EVENT_INIT \
   { { TERA_KIND_LOG_EVENT, (uint32_t)sizeof(tera_log_event) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_log_event, 72)
+TERA_ASSERT_SIZE(tera_log_event, 72, 48)
 
 /* ==== LoginEvent ======================================================================================== */
 
@@ -1341,6 +1372,7 @@ typedef struct tera_login_event {
   tera_bytes unknown_fields;
   /// Level, time, sender and text of the line in the log. NULL if absent.
   const tera_log_event *log_header;
+  TERA_POINTER_PAD(log_header_reserved)
   /// What the login was tried with. An `enum tera_login_event_login_type`.
   int32_t login_type;
   /// How the attempt ended. An `enum tera_login_event_login_status`.
@@ -1384,10 +1416,11 @@ const char *tera_login_event_login_type_name(int32_t value);
 tera_status tera_login_event_login_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_LOGIN_EVENT_INIT \
-  { { TERA_KIND_LOGIN_EVENT, (uint32_t)sizeof(tera_login_event) }, { NULL, 0 }, NULL, 0, 0, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_LOGIN_EVENT, (uint32_t)sizeof(tera_login_event) }, { NULL, 0 }, TERA_NO_MESSAGE, 0, 0, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
+    { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_login_event, 200)
+TERA_ASSERT_SIZE(tera_login_event, 200, 112)
 
 /* ==== Value ============================================================================================= */
 
@@ -1464,7 +1497,7 @@ tera_status tera_value_from_json(tera_arena *arena, const char *text, size_t len
 #define TERA_VALUE_STRING(value) \
   TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, string_value, TERA_VALUE_STRING_VALUE, value)
 
-TERA_ASSERT_SIZE(tera_value, 48)
+TERA_ASSERT_SIZE(tera_value, 48, 32)
 
 /* ==== RPCMessage ======================================================================================== */
 
@@ -1501,7 +1534,7 @@ tera_status tera_rpc_message_from_json(tera_arena *arena, const char *text, size
   { { TERA_KIND_RPC_MESSAGE, (uint32_t)sizeof(tera_rpc_message) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
     { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_rpc_message, 88)
+TERA_ASSERT_SIZE(tera_rpc_message, 88, 56)
 
 /* ==== ArchiveEvent ====================================================================================== */
 
@@ -1547,7 +1580,7 @@ tera_status tera_archive_event_status_type_from_name(tera_arena *arena, const ch
   { { TERA_KIND_ARCHIVE_EVENT, (uint32_t)sizeof(tera_archive_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
     { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_archive_event, 80)
+TERA_ASSERT_SIZE(tera_archive_event, 80, 48)
 
 /* ==== ServerCommand ===================================================================================== */
 
@@ -1567,6 +1600,7 @@ typedef struct tera_server_command {
   uint32_t reserved1;
   /// Data for the command, absent when it needs none. NULL if absent.
   const tera_any *data;
+  TERA_POINTER_PAD(data_reserved)
 } tera_server_command;
 
 /// See "Messages".
@@ -1584,9 +1618,9 @@ const char *tera_server_command_command_type_name(int32_t value);
 tera_status tera_server_command_command_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_SERVER_COMMAND_INIT \
-  { { TERA_KIND_SERVER_COMMAND, (uint32_t)sizeof(tera_server_command) }, { NULL, 0 }, 0, 0, NULL }
+  { { TERA_KIND_SERVER_COMMAND, (uint32_t)sizeof(tera_server_command) }, { NULL, 0 }, 0, 0, TERA_NO_MESSAGE }
 
-TERA_ASSERT_SIZE(tera_server_command, 40)
+TERA_ASSERT_SIZE(tera_server_command, 40, 32)
 
 /* ==== UserRegisterToEvent =============================================================================== */
 
@@ -1649,7 +1683,7 @@ tera_status tera_user_register_to_event_action_from_name(tera_arena *arena, cons
 #define TERA_USER_REGISTER_TO_EVENT_INIT \
   { { TERA_KIND_USER_REGISTER_TO_EVENT, (uint32_t)sizeof(tera_user_register_to_event) }, { NULL, 0 }, 0, 0 }
 
-TERA_ASSERT_SIZE(tera_user_register_to_event, 32)
+TERA_ASSERT_SIZE(tera_user_register_to_event, 32, 24)
 
 /* ==== CreateSession ===================================================================================== */
 
@@ -1681,7 +1715,7 @@ tera_status tera_create_session_from_json(tera_arena *arena, const char *text, s
   { { TERA_KIND_CREATE_SESSION, (uint32_t)sizeof(tera_create_session) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
     { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_create_session, 72)
+TERA_ASSERT_SIZE(tera_create_session, 72, 40)
 
 /* ==== Result ============================================================================================ */
 
@@ -1723,7 +1757,7 @@ tera_status tera_result_result_type_from_name(tera_arena *arena, const char *nam
 #define TERA_RESULT_INIT \
   { { TERA_KIND_RESULT, (uint32_t)sizeof(tera_result) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
 
-TERA_ASSERT_SIZE(tera_result, 56)
+TERA_ASSERT_SIZE(tera_result, 56, 40)
 
 /* ========================================================================================================
  * Any
@@ -1813,6 +1847,7 @@ typedef struct tera_payload {
   tera_status status;
   /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
   const tera_head *message;
+  TERA_POINTER_PAD(message_reserved)
   /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
   tera_str type_url;
   /// The bytes of the message as received; empty if it was read from JSON.
@@ -2257,11 +2292,11 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
   ((tera_##name *)(void *)tera_copy((arena), &(1 ? (message) : (const tera_##name *)NULL)->base))
 #endif
 
-TERA_ASSERT_SIZE(tera_field, 88)
-TERA_ASSERT_SIZE(tera_rpc_reply, 88)
-TERA_ASSERT_SIZE(tera_frame, 96)
-TERA_ASSERT_SIZE(tera_payload, 64)
-TERA_ASSERT_SIZE(tera_topic, 48)
+TERA_ASSERT_SIZE(tera_field, 88, 56)
+TERA_ASSERT_SIZE(tera_rpc_reply, 88, 56)
+TERA_ASSERT_SIZE(tera_frame, 96, 64)
+TERA_ASSERT_SIZE(tera_payload, 64, 40)
+TERA_ASSERT_SIZE(tera_topic, 48, 32)
 
 #ifdef __cplusplus
 } /* extern "C" */

@@ -369,7 +369,7 @@ private:
 // Heads
 
 /// What every message begins with, so that it describes itself.
-class Head {
+class alignas(8) Head {
 public:
   constexpr Kind kind() const noexcept { return kind_; }
   /// Size of the struct in the program, or library, that made it.
@@ -464,9 +464,16 @@ template <class E> struct Names;
   struct LayoutOf_##C {                                                                                                \
     using Cpp = CPP;                                                                                                   \
     using InC = C;                                                                                                     \
-    static_assert(std::is_standard_layout_v<Cpp> && sizeof(Cpp) == sizeof(InC) MEMBERS, "layout of " #CPP);            \
+    static_assert(std::is_standard_layout_v<Cpp> && sizeof(Cpp) == sizeof(InC) && alignof(Cpp) == alignof(InC)         \
+                  MEMBERS, "layout of " #CPP);                                                                         \
   };                                                                                                                   \
   }
+// What is behind a pointer to a message on 32-bit machines.
+#if defined(TERA_32_BITS)
+#define OPENTERA_POINTER_PAD(NAME) std::uint32_t NAME = 0;
+#else
+#define OPENTERA_POINTER_PAD(NAME)
+#endif
 #define OPENTERA_IS_AT(MEMBER, MEMBER_IN_C) &&offsetof(Cpp, MEMBER) == offsetof(InC, MEMBER_IN_C)
 #define OPENTERA_AT(MEMBER) OPENTERA_IS_AT(MEMBER, MEMBER)
 
@@ -490,6 +497,7 @@ struct Any {
   /// The message itself, or none. If it is set it is encoded instead of `value`; `type_url` must then be empty or
   /// name its type. Decoding leaves it empty.
   MessageRef message{};
+  OPENTERA_POINTER_PAD(message_reserved)
 };
 OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url) OPENTERA_AT(value)
     OPENTERA_AT(message))
@@ -500,7 +508,8 @@ struct TeraMessage {
   static constexpr Kind message_kind = Kind::TeraMessage;
   HeadOf<TeraMessage> base{};
   ByteView unknown_fields{};
-  Optional<Any> message{}; ///< The content, nearly always a `TeraEvent`.
+  Optional<Any> message{};               ///< The content, nearly always a `TeraEvent`.
+  OPENTERA_POINTER_PAD(message_reserved)
 };
 OPENTERA_LAYOUT(TeraMessage, tera_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(message))
 
@@ -521,6 +530,7 @@ struct TeraEvent {
   HeadOf<TeraEvent> base{};
   ByteView unknown_fields{};
   Optional<TeraEvent::Header> header{}; ///< Version, time and topic.
+  OPENTERA_POINTER_PAD(header_reserved)
   List<Any> events{};                   ///< The events, of any mix of types.
 };
 OPENTERA_LAYOUT(TeraEvent::Header, tera_event_header, OPENTERA_AT(unknown_fields) OPENTERA_AT(version)
@@ -547,6 +557,7 @@ struct TeraModuleMessage {
   HeadOf<TeraModuleMessage> base{};
   ByteView unknown_fields{};
   Optional<TeraModuleMessage::Header> head{}; ///< Version, time, sequence number, source and destination.
+  OPENTERA_POINTER_PAD(head_reserved)
   List<Any> data{};                           ///< The payloads, of any mix of types.
 };
 OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_AT(unknown_fields)
@@ -779,19 +790,20 @@ struct LoginEvent {
   static constexpr Kind message_kind = Kind::LoginEvent;
   HeadOf<LoginEvent> base{};
   ByteView unknown_fields{};
-  Optional<LogEvent> log_header{};        ///< Level, time, sender and text of the line in the log.
-  LoginEvent::LoginType login_type{};     ///< What the login was tried with.
-  LoginEvent::LoginStatus login_status{}; ///< How the attempt ended.
-  StringView client_name{};               ///< Name of the client program.
-  StringView client_version{};            ///< Version of the client program.
-  StringView client_ip{};                 ///< IP address of the client.
-  StringView os_name{};                   ///< Name of the client's operating system.
-  StringView os_version{};                ///< Version of the client's operating system.
-  StringView user_uuid{};                 ///< UUID of the user, where a user logs in.
-  StringView participant_uuid{};          ///< UUID of the participant, where a participant logs in.
-  StringView device_uuid{};               ///< UUID of the device, where a device logs in.
-  StringView service_uuid{};              ///< UUID of the service, where a service logs in.
-  StringView server_endpoint{};           ///< The server's endpoint that the login was sent to.
+  Optional<LogEvent> log_header{};          ///< Level, time, sender and text of the line in the log.
+  OPENTERA_POINTER_PAD(log_header_reserved)
+  LoginEvent::LoginType login_type{};       ///< What the login was tried with.
+  LoginEvent::LoginStatus login_status{};   ///< How the attempt ended.
+  StringView client_name{};                 ///< Name of the client program.
+  StringView client_version{};              ///< Version of the client program.
+  StringView client_ip{};                   ///< IP address of the client.
+  StringView os_name{};                     ///< Name of the client's operating system.
+  StringView os_version{};                  ///< Version of the client's operating system.
+  StringView user_uuid{};                   ///< UUID of the user, where a user logs in.
+  StringView participant_uuid{};            ///< UUID of the participant, where a participant logs in.
+  StringView device_uuid{};                 ///< UUID of the device, where a device logs in.
+  StringView service_uuid{};                ///< UUID of the service, where a service logs in.
+  StringView server_endpoint{};             ///< The server's endpoint that the login was sent to.
 };
 OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(log_header)
     OPENTERA_AT(login_type) OPENTERA_AT(login_status) OPENTERA_AT(client_name) OPENTERA_AT(client_version)
@@ -935,9 +947,10 @@ struct ServerCommand {
   static constexpr Kind message_kind = Kind::ServerCommand;
   HeadOf<ServerCommand> base{};
   ByteView unknown_fields{};
-  ServerCommand::CommandType type{}; ///< What to do.
+  ServerCommand::CommandType type{};  ///< What to do.
   std::uint32_t reserved1 = 0;
-  Optional<Any> data{};              ///< Data for the command, absent when it needs none.
+  Optional<Any> data{};               ///< Data for the command, absent when it needs none.
+  OPENTERA_POINTER_PAD(data_reserved)
 };
 OPENTERA_LAYOUT(ServerCommand, tera_server_command, OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
     OPENTERA_AT(reserved1) OPENTERA_AT(data))
@@ -1824,6 +1837,7 @@ struct Payload {
   Kind kind = Kind::Unknown;          ///< Kind of the message; `Kind::Unknown` exactly if there is none.
   StatusCode status = StatusCode::Ok; ///< Why the payload could not be read; `Ok` also for an unknown type.
   MessageRef message{};               ///< The message; none when it is of unknown type or malformed.
+  OPENTERA_POINTER_PAD(message_reserved)
   StringView type_url{};              ///< The type URL as received; empty for an `RPCMessage`.
   ByteView value{};                   ///< The bytes of the message as received; empty when it was read from JSON.
   StringView detail{};                ///< When `status` is not `StatusCode::Ok`, what is wrong and where, for people.

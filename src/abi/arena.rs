@@ -26,6 +26,7 @@ use super::tera_status;
 use crate::arena::tera_arena;
 use crate::boundary;
 use crate::fault::{Error, Fault, Result};
+use crate::head::tera_head;
 use crate::program::Program;
 
 /// Creates an arena for a program whose structs have the sizes in `layout`. C and C++ call the macro
@@ -98,7 +99,7 @@ pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, a
     let mut memory = ptr::null_mut();
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     boundary::call(unsafe { boundary::arena(arena) }, |arena| {
-        let align = if align == 0 { align_of::<u64>() } else { align };
+        let align = if align == 0 { align_of::<tera_head>() } else { align };
         if !align.is_power_of_two() || align > 4096 {
             return Err(Error::InvalidArgument);
         }

@@ -26,6 +26,7 @@ use core::ffi::{c_char, c_void};
 use super::{tera_arena, tera_status, tera_str, tera_str_list};
 use crate::boundary;
 use crate::fault::{Error, Result};
+use crate::head::tera_head;
 use crate::message::{Growing, Text};
 use crate::registry;
 use crate::schema::{MAX_SIZE, Sizes};
@@ -107,7 +108,8 @@ pub unsafe extern "C" fn tera_list_add(
         let (list, capacity) = outputs?;
         let table = registry::of_kind(kind).filter(|table| matches!(table.sizes, Sizes::Fixed(_)));
         let table = table.ok_or(Error::WrongKind)?;
-        let layout = Layout::from_size_align(table.size, align_of::<u64>()).map_err(|_| Error::Internal)?;
+        let layout =
+            Layout::from_size_align(table.size, align_of::<tera_head>()).map_err(|_| Error::Internal)?;
         // SAFETY: the header's contract: it is a list of these structs; the room for one is aligned as all of them.
         unsafe {
             element = room_for_one(arena, list, capacity, layout)?;

@@ -31,6 +31,9 @@ pub struct tera_payload {
     pub status: tera_status,
     /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
     pub message: *const tera_head,
+    #[doc(hidden)]
+    #[cfg(target_pointer_width = "32")]
+    pub message_reserved: u32,
     /// The type URL as received; empty for an `RPCMessage`, which has no wrapper around it.
     pub type_url: tera_str,
     /// The bytes of the message as received; empty if it was read from JSON.
@@ -102,6 +105,8 @@ impl tera_payload {
         kind: TERA_KIND_UNKNOWN,
         status: TERA_OK,
         message: core::ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        message_reserved: 0,
         type_url: tera_str::EMPTY,
         value: tera_bytes::EMPTY,
         detail: tera_str::EMPTY,

@@ -14,6 +14,7 @@ use self::memory::Memory;
 
 use crate::fault::{Error, Fault, Result, Step, Text};
 use crate::generated::statuses::{TERA_OK, tera_status};
+use crate::head::tera_head;
 use crate::message::Empty;
 use crate::program::Program;
 use crate::registry;
@@ -119,7 +120,7 @@ impl tera_arena {
     /// Uninitialised memory for messages.
     #[inline(always)]
     pub(crate) fn words(&self, size: usize) -> Result<*mut u8> {
-        let layout = Layout::from_size_align(size, align_of::<u64>()).map_err(|_| Error::TooLarge)?;
+        let layout = Layout::from_size_align(size, align_of::<tera_head>()).map_err(|_| Error::TooLarge)?;
         Ok(self.raw(layout)?.as_ptr())
     }
 

@@ -17,6 +17,8 @@ pub struct tera_any {
     /// The message as a struct, or NULL. If it is not NULL it is encoded instead of `value`; `type_url` must then be
     /// empty or name its type. Decoding sets it to NULL.
     pub message: *const tera_head,
+    #[cfg(target_pointer_width = "32")]
+    pub message_reserved: u32,
 }
 
 #[repr(C)]
@@ -35,6 +37,8 @@ unsafe impl Message for tera_any {
         type_url: tera_str::EMPTY,
         value: tera_bytes::EMPTY,
         message: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        message_reserved: 0,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
@@ -53,6 +57,16 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_any, type_url) == 24);
     assert!(core::mem::offset_of!(tera_any, value) == 40);
     assert!(core::mem::offset_of!(tera_any, message) == 56);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_any>() == 40 && align_of::<tera_any>() == 8);
+    assert!(core::mem::offset_of!(tera_any, base) == 0);
+    assert!(core::mem::offset_of!(tera_any, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_any, type_url) == 16);
+    assert!(core::mem::offset_of!(tera_any, value) == 24);
+    assert!(core::mem::offset_of!(tera_any, message) == 32);
+    assert!(core::mem::offset_of!(tera_any, message_reserved) == 36);
 };
 
 list!(tera_any_list of tera_any);

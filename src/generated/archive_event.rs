@@ -46,7 +46,7 @@ unsafe impl Message for tera_archive_event {
         archive_url: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[80]);
+    const SIZES: Sizes = Sizes::growing(&[80], &[48]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_archive_event.archive_uuid, 1, "archiveUuid", "archive_uuid"),
@@ -66,6 +66,17 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_archive_event, status) == 56);
     assert!(core::mem::offset_of!(tera_archive_event, reserved1) == 60);
     assert!(core::mem::offset_of!(tera_archive_event, archive_url) == 64);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_archive_event>() == 48 && align_of::<tera_archive_event>() == 8);
+    assert!(core::mem::offset_of!(tera_archive_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_archive_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_archive_event, archive_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_archive_event, owner_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_archive_event, status) == 32);
+    assert!(core::mem::offset_of!(tera_archive_event, reserved1) == 36);
+    assert!(core::mem::offset_of!(tera_archive_event, archive_url) == 40);
 };
 
 /// Values of `ArchiveEvent.StatusType`.

@@ -29,7 +29,7 @@ unsafe impl Message for tera_create_session {
         reply_to: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[72]);
+    const SIZES: Sizes = Sizes::growing(&[72], &[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_create_session.source, 1, "source", "source"),
@@ -46,4 +46,13 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_create_session, source) == 24);
     assert!(core::mem::offset_of!(tera_create_session, command) == 40);
     assert!(core::mem::offset_of!(tera_create_session, reply_to) == 56);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_create_session>() == 40 && align_of::<tera_create_session>() == 8);
+    assert!(core::mem::offset_of!(tera_create_session, base) == 0);
+    assert!(core::mem::offset_of!(tera_create_session, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_create_session, source) == 16);
+    assert!(core::mem::offset_of!(tera_create_session, command) == 24);
+    assert!(core::mem::offset_of!(tera_create_session, reply_to) == 32);
 };

@@ -41,7 +41,7 @@ unsafe impl Message for tera_database_event {
         object_value: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[64]);
+    const SIZES: Sizes = Sizes::growing(&[64], &[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_database_event.r#type, 1, "type", "type").with(DATABASE_EVENT_EVENT_TYPE),
@@ -59,6 +59,16 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_database_event, reserved1) == 28);
     assert!(core::mem::offset_of!(tera_database_event, object_type) == 32);
     assert!(core::mem::offset_of!(tera_database_event, object_value) == 48);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_database_event>() == 40 && align_of::<tera_database_event>() == 8);
+    assert!(core::mem::offset_of!(tera_database_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_database_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_database_event, r#type) == 16);
+    assert!(core::mem::offset_of!(tera_database_event, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_database_event, object_type) == 24);
+    assert!(core::mem::offset_of!(tera_database_event, object_value) == 32);
 };
 
 /// Values of `DatabaseEvent.EventType`.

@@ -52,7 +52,7 @@ unsafe impl Message for tera_device_event {
         device_status: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[80]);
+    const SIZES: Sizes = Sizes::growing(&[80], &[48]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_device_event.device_uuid, 1, "deviceUuid", "device_uuid"),
@@ -72,6 +72,17 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_device_event, reserved1) == 44);
     assert!(core::mem::offset_of!(tera_device_event, device_name) == 48);
     assert!(core::mem::offset_of!(tera_device_event, device_status) == 64);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_device_event>() == 48 && align_of::<tera_device_event>() == 8);
+    assert!(core::mem::offset_of!(tera_device_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_device_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_device_event, device_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_device_event, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_device_event, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_device_event, device_name) == 32);
+    assert!(core::mem::offset_of!(tera_device_event, device_status) == 40);
 };
 
 /// Values of `DeviceEvent.EventType`.

@@ -12,6 +12,8 @@ pub struct tera_event {
     pub unknown_fields: tera_bytes,
     /// Version, time and topic. NULL if absent.
     pub header: *const tera_event_header,
+    #[cfg(target_pointer_width = "32")]
+    pub header_reserved: u32,
     /// The events, of any mix of types.
     pub events: tera_any_list,
 }
@@ -23,10 +25,12 @@ unsafe impl Message for tera_event {
         base: Self::HEAD,
         unknown_fields: tera_bytes::EMPTY,
         header: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        header_reserved: 0,
         events: tera_any_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[48]);
+    const SIZES: Sizes = Sizes::growing(&[48], &[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_event.header, 1, "header", "header"),
@@ -41,4 +45,13 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_event, unknown_fields) == 8);
     assert!(core::mem::offset_of!(tera_event, header) == 24);
     assert!(core::mem::offset_of!(tera_event, events) == 32);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_event>() == 32 && align_of::<tera_event>() == 8);
+    assert!(core::mem::offset_of!(tera_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_event, header) == 16);
+    assert!(core::mem::offset_of!(tera_event, header_reserved) == 20);
+    assert!(core::mem::offset_of!(tera_event, events) == 24);
 };

@@ -31,7 +31,7 @@ unsafe impl Message for tera_event_header {
         topic: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[56]);
+    const SIZES: Sizes = Sizes::growing(&[56], &[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_event_header.version, 1, "version", "version"),
@@ -49,4 +49,14 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_event_header, reserved1) == 28);
     assert!(core::mem::offset_of!(tera_event_header, time) == 32);
     assert!(core::mem::offset_of!(tera_event_header, topic) == 40);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_event_header>() == 40 && align_of::<tera_event_header>() == 8);
+    assert!(core::mem::offset_of!(tera_event_header, base) == 0);
+    assert!(core::mem::offset_of!(tera_event_header, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_event_header, version) == 16);
+    assert!(core::mem::offset_of!(tera_event_header, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_event_header, time) == 24);
+    assert!(core::mem::offset_of!(tera_event_header, topic) == 32);
 };

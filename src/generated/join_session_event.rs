@@ -47,7 +47,7 @@ unsafe impl Message for tera_join_session_event {
         service_uuid: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[168]);
+    const SIZES: Sizes = Sizes::growing(&[168], &[88]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_join_session_event.session_url, 1, "sessionUrl", "session_url"),
@@ -76,4 +76,19 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_join_session_event, join_msg) == 120);
     assert!(core::mem::offset_of!(tera_join_session_event, session_parameters) == 136);
     assert!(core::mem::offset_of!(tera_join_session_event, service_uuid) == 152);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_join_session_event>() == 88 && align_of::<tera_join_session_event>() == 8);
+    assert!(core::mem::offset_of!(tera_join_session_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_join_session_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_url) == 16);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_creator_name) == 24);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_uuid) == 32);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_participants) == 40);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_users) == 48);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_devices) == 56);
+    assert!(core::mem::offset_of!(tera_join_session_event, join_msg) == 64);
+    assert!(core::mem::offset_of!(tera_join_session_event, session_parameters) == 72);
+    assert!(core::mem::offset_of!(tera_join_session_event, service_uuid) == 80);
 };

@@ -53,7 +53,7 @@ unsafe impl Message for tera_join_session_reply_event {
         reply_msg: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[112]);
+    const SIZES: Sizes = Sizes::growing(&[112], &[64]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_join_session_reply_event.session_uuid, 1, "sessionUuid", "session_uuid"),
@@ -77,6 +77,19 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_join_session_reply_event, join_reply) == 88);
     assert!(core::mem::offset_of!(tera_join_session_reply_event, reserved1) == 92);
     assert!(core::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 96);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_join_session_reply_event>() == 64 && align_of::<tera_join_session_reply_event>() == 8);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, session_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, user_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, participant_uuid) == 32);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, device_uuid) == 40);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, join_reply) == 48);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, reserved1) == 52);
+    assert!(core::mem::offset_of!(tera_join_session_reply_event, reply_msg) == 56);
 };
 
 /// Values of `JoinSessionReplyEvent.ReplyType`.

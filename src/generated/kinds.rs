@@ -65,4 +65,8 @@ pub const TERA_KIND_RPC_REPLY: u32 = 65538;
 pub const TERA_KIND_FIELD: u32 = 65539;
 
 /// The sizes of the structs, in bytes and by kind: what a program was compiled with.
-pub const TERA_LAYOUT: &CStr = c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
+pub const TERA_LAYOUT: &CStr = if usize::BITS == 64 {
+    c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
+} else {
+    c"40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40"
+};

@@ -35,7 +35,7 @@ unsafe impl Message for tera_leave_session_event {
         leaving_devices: tera_str_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[104]);
+    const SIZES: Sizes = Sizes::growing(&[104], &[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_leave_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
@@ -56,4 +56,15 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_leave_session_event, leaving_participants) == 56);
     assert!(core::mem::offset_of!(tera_leave_session_event, leaving_users) == 72);
     assert!(core::mem::offset_of!(tera_leave_session_event, leaving_devices) == 88);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_leave_session_event>() == 56 && align_of::<tera_leave_session_event>() == 8);
+    assert!(core::mem::offset_of!(tera_leave_session_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_leave_session_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_leave_session_event, session_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_leave_session_event, service_uuid) == 24);
+    assert!(core::mem::offset_of!(tera_leave_session_event, leaving_participants) == 32);
+    assert!(core::mem::offset_of!(tera_leave_session_event, leaving_users) == 40);
+    assert!(core::mem::offset_of!(tera_leave_session_event, leaving_devices) == 48);
 };

@@ -52,7 +52,7 @@ unsafe impl Message for tera_log_event {
         message: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[72]);
+    const SIZES: Sizes = Sizes::growing(&[72], &[48]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_log_event.level, 1, "level", "level").with(LOG_EVENT_LOG_LEVEL),
@@ -72,6 +72,17 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_log_event, timestamp) == 32);
     assert!(core::mem::offset_of!(tera_log_event, sender) == 40);
     assert!(core::mem::offset_of!(tera_log_event, message) == 56);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_log_event>() == 48 && align_of::<tera_log_event>() == 8);
+    assert!(core::mem::offset_of!(tera_log_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_log_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_log_event, level) == 16);
+    assert!(core::mem::offset_of!(tera_log_event, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_log_event, timestamp) == 24);
+    assert!(core::mem::offset_of!(tera_log_event, sender) == 32);
+    assert!(core::mem::offset_of!(tera_log_event, message) == 40);
 };
 
 /// Values of `LogEvent.LogLevel`.

@@ -42,6 +42,8 @@ pub struct tera_login_event {
     pub unknown_fields: tera_bytes,
     /// Level, time, sender and text of the line in the log. NULL if absent.
     pub log_header: *const tera_log_event,
+    #[cfg(target_pointer_width = "32")]
+    pub log_header_reserved: u32,
     /// What the login was tried with. An `enum tera_login_event_login_type`.
     pub login_type: i32,
     /// How the attempt ended. An `enum tera_login_event_login_status`.
@@ -75,6 +77,8 @@ unsafe impl Message for tera_login_event {
         base: Self::HEAD,
         unknown_fields: tera_bytes::EMPTY,
         log_header: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        log_header_reserved: 0,
         login_type: 0,
         login_status: 0,
         client_name: tera_str::EMPTY,
@@ -89,7 +93,7 @@ unsafe impl Message for tera_login_event {
         server_endpoint: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[200]);
+    const SIZES: Sizes = Sizes::growing(&[200], &[112]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_login_event.log_header, 1, "logHeader", "log_header"),
@@ -126,6 +130,26 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_login_event, device_uuid) == 152);
     assert!(core::mem::offset_of!(tera_login_event, service_uuid) == 168);
     assert!(core::mem::offset_of!(tera_login_event, server_endpoint) == 184);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_login_event>() == 112 && align_of::<tera_login_event>() == 8);
+    assert!(core::mem::offset_of!(tera_login_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_login_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_login_event, log_header) == 16);
+    assert!(core::mem::offset_of!(tera_login_event, log_header_reserved) == 20);
+    assert!(core::mem::offset_of!(tera_login_event, login_type) == 24);
+    assert!(core::mem::offset_of!(tera_login_event, login_status) == 28);
+    assert!(core::mem::offset_of!(tera_login_event, client_name) == 32);
+    assert!(core::mem::offset_of!(tera_login_event, client_version) == 40);
+    assert!(core::mem::offset_of!(tera_login_event, client_ip) == 48);
+    assert!(core::mem::offset_of!(tera_login_event, os_name) == 56);
+    assert!(core::mem::offset_of!(tera_login_event, os_version) == 64);
+    assert!(core::mem::offset_of!(tera_login_event, user_uuid) == 72);
+    assert!(core::mem::offset_of!(tera_login_event, participant_uuid) == 80);
+    assert!(core::mem::offset_of!(tera_login_event, device_uuid) == 88);
+    assert!(core::mem::offset_of!(tera_login_event, service_uuid) == 96);
+    assert!(core::mem::offset_of!(tera_login_event, server_endpoint) == 104);
 };
 
 /// Values of `LoginEvent.LoginStatus`.

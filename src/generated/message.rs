@@ -13,6 +13,8 @@ pub struct tera_message {
     pub unknown_fields: tera_bytes,
     /// The content, nearly always a `TeraEvent`. NULL if absent.
     pub message: *const tera_any,
+    #[cfg(target_pointer_width = "32")]
+    pub message_reserved: u32,
 }
 
 // SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
@@ -22,9 +24,11 @@ unsafe impl Message for tera_message {
         base: Self::HEAD,
         unknown_fields: tera_bytes::EMPTY,
         message: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        message_reserved: 0,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[32]);
+    const SIZES: Sizes = Sizes::growing(&[32], &[24]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_message.message, 1, "message", "message"),
@@ -37,4 +41,12 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_message, base) == 0);
     assert!(core::mem::offset_of!(tera_message, unknown_fields) == 8);
     assert!(core::mem::offset_of!(tera_message, message) == 24);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_message>() == 24 && align_of::<tera_message>() == 8);
+    assert!(core::mem::offset_of!(tera_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_message, message) == 16);
+    assert!(core::mem::offset_of!(tera_message, message_reserved) == 20);
 };

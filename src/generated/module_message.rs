@@ -12,6 +12,8 @@ pub struct tera_module_message {
     pub unknown_fields: tera_bytes,
     /// Version, time, sequence number, source and destination. NULL if absent.
     pub head: *const tera_module_message_header,
+    #[cfg(target_pointer_width = "32")]
+    pub head_reserved: u32,
     /// The payloads, of any mix of types.
     pub data: tera_any_list,
 }
@@ -23,10 +25,12 @@ unsafe impl Message for tera_module_message {
         base: Self::HEAD,
         unknown_fields: tera_bytes::EMPTY,
         head: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        head_reserved: 0,
         data: tera_any_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[48]);
+    const SIZES: Sizes = Sizes::growing(&[48], &[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(message, tera_module_message.head, 1, "head", "head"),
@@ -41,4 +45,13 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_module_message, unknown_fields) == 8);
     assert!(core::mem::offset_of!(tera_module_message, head) == 24);
     assert!(core::mem::offset_of!(tera_module_message, data) == 32);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_module_message>() == 32 && align_of::<tera_module_message>() == 8);
+    assert!(core::mem::offset_of!(tera_module_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_module_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_module_message, head) == 16);
+    assert!(core::mem::offset_of!(tera_module_message, head_reserved) == 20);
+    assert!(core::mem::offset_of!(tera_module_message, data) == 24);
 };

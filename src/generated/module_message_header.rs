@@ -39,7 +39,7 @@ unsafe impl Message for tera_module_message_header {
         dest: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[80]);
+    const SIZES: Sizes = Sizes::growing(&[80], &[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_module_message_header.version, 1, "version", "version"),
@@ -62,4 +62,17 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_module_message_header, reserved2) == 44);
     assert!(core::mem::offset_of!(tera_module_message_header, source) == 48);
     assert!(core::mem::offset_of!(tera_module_message_header, dest) == 64);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_module_message_header>() == 56 && align_of::<tera_module_message_header>() == 8);
+    assert!(core::mem::offset_of!(tera_module_message_header, base) == 0);
+    assert!(core::mem::offset_of!(tera_module_message_header, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_module_message_header, version) == 16);
+    assert!(core::mem::offset_of!(tera_module_message_header, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_module_message_header, time) == 24);
+    assert!(core::mem::offset_of!(tera_module_message_header, seq) == 32);
+    assert!(core::mem::offset_of!(tera_module_message_header, reserved2) == 36);
+    assert!(core::mem::offset_of!(tera_module_message_header, source) == 40);
+    assert!(core::mem::offset_of!(tera_module_message_header, dest) == 48);
 };

@@ -53,7 +53,7 @@ unsafe impl Message for tera_participant_event {
         participant_site_name: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[96]);
+    const SIZES: Sizes = Sizes::growing(&[96], &[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_participant_event.participant_uuid, 1, "participantUuid", "participant_uuid"),
@@ -75,6 +75,18 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_participant_event, participant_name) == 48);
     assert!(core::mem::offset_of!(tera_participant_event, participant_project_name) == 64);
     assert!(core::mem::offset_of!(tera_participant_event, participant_site_name) == 80);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_participant_event>() == 56 && align_of::<tera_participant_event>() == 8);
+    assert!(core::mem::offset_of!(tera_participant_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_participant_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_participant_event, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_participant_event, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_name) == 32);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_project_name) == 40);
+    assert!(core::mem::offset_of!(tera_participant_event, participant_site_name) == 48);
 };
 
 /// Values of `ParticipantEvent.EventType`.

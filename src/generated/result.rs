@@ -41,7 +41,7 @@ unsafe impl Message for tera_result {
         message: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[56]);
+    const SIZES: Sizes = Sizes::growing(&[56], &[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_result.r#type, 1, "type", "type").with(RESULT_RESULT_TYPE),
@@ -59,6 +59,16 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_result, reserved1) == 28);
     assert!(core::mem::offset_of!(tera_result, code) == 32);
     assert!(core::mem::offset_of!(tera_result, message) == 40);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_result>() == 40 && align_of::<tera_result>() == 8);
+    assert!(core::mem::offset_of!(tera_result, base) == 0);
+    assert!(core::mem::offset_of!(tera_result, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_result, r#type) == 16);
+    assert!(core::mem::offset_of!(tera_result, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_result, code) == 24);
+    assert!(core::mem::offset_of!(tera_result, message) == 32);
 };
 
 /// Values of `Result.ResultType`.

@@ -36,7 +36,7 @@ unsafe impl Message for tera_rpc_message {
         args: tera_value_list::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[88]);
+    const SIZES: Sizes = Sizes::growing(&[88], &[56]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_rpc_message.method, 1, "method", "method"),
@@ -57,4 +57,15 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_rpc_message, id) == 56);
     assert!(core::mem::offset_of!(tera_rpc_message, timestamp) == 64);
     assert!(core::mem::offset_of!(tera_rpc_message, args) == 72);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_rpc_message>() == 56 && align_of::<tera_rpc_message>() == 8);
+    assert!(core::mem::offset_of!(tera_rpc_message, base) == 0);
+    assert!(core::mem::offset_of!(tera_rpc_message, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_rpc_message, method) == 16);
+    assert!(core::mem::offset_of!(tera_rpc_message, reply_to) == 24);
+    assert!(core::mem::offset_of!(tera_rpc_message, id) == 32);
+    assert!(core::mem::offset_of!(tera_rpc_message, timestamp) == 40);
+    assert!(core::mem::offset_of!(tera_rpc_message, args) == 48);
 };

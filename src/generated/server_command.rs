@@ -23,6 +23,8 @@ pub struct tera_server_command {
     pub reserved1: u32,
     /// Data for the command, absent when it needs none. NULL if absent.
     pub data: *const tera_any,
+    #[cfg(target_pointer_width = "32")]
+    pub data_reserved: u32,
 }
 
 // SAFETY: `repr(C)`, the head first, the layout asserted below, and all members are plain data.
@@ -34,9 +36,11 @@ unsafe impl Message for tera_server_command {
         r#type: 0,
         reserved1: 0,
         data: ptr::null(),
+        #[cfg(target_pointer_width = "32")]
+        data_reserved: 0,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[40]);
+    const SIZES: Sizes = Sizes::growing(&[40], &[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_server_command.r#type, 1, "type", "type").with(SERVER_COMMAND_COMMAND_TYPE),
@@ -52,6 +56,16 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_server_command, r#type) == 24);
     assert!(core::mem::offset_of!(tera_server_command, reserved1) == 28);
     assert!(core::mem::offset_of!(tera_server_command, data) == 32);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_server_command>() == 32 && align_of::<tera_server_command>() == 8);
+    assert!(core::mem::offset_of!(tera_server_command, base) == 0);
+    assert!(core::mem::offset_of!(tera_server_command, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_server_command, r#type) == 16);
+    assert!(core::mem::offset_of!(tera_server_command, reserved1) == 20);
+    assert!(core::mem::offset_of!(tera_server_command, data) == 24);
+    assert!(core::mem::offset_of!(tera_server_command, data_reserved) == 28);
 };
 
 /// Values of `ServerCommand.CommandType`.

@@ -26,7 +26,7 @@ unsafe impl Message for tera_stop_session_event {
         service_uuid: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[56]);
+    const SIZES: Sizes = Sizes::growing(&[56], &[32]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_stop_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
@@ -41,4 +41,12 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_stop_session_event, unknown_fields) == 8);
     assert!(core::mem::offset_of!(tera_stop_session_event, session_uuid) == 24);
     assert!(core::mem::offset_of!(tera_stop_session_event, service_uuid) == 40);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_stop_session_event>() == 32 && align_of::<tera_stop_session_event>() == 8);
+    assert!(core::mem::offset_of!(tera_stop_session_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_stop_session_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_stop_session_event, session_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_stop_session_event, service_uuid) == 24);
 };

@@ -49,7 +49,7 @@ unsafe impl Message for tera_user_event {
         user_fullname: tera_str::EMPTY,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[64]);
+    const SIZES: Sizes = Sizes::growing(&[64], &[40]);
 
     const FIELDS: &'static [Field] = &[
         field!(scalar, tera_user_event.user_uuid, 1, "userUuid", "user_uuid"),
@@ -67,6 +67,16 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_user_event, r#type) == 40);
     assert!(core::mem::offset_of!(tera_user_event, reserved1) == 44);
     assert!(core::mem::offset_of!(tera_user_event, user_fullname) == 48);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_user_event>() == 40 && align_of::<tera_user_event>() == 8);
+    assert!(core::mem::offset_of!(tera_user_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_user_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_user_event, user_uuid) == 16);
+    assert!(core::mem::offset_of!(tera_user_event, r#type) == 24);
+    assert!(core::mem::offset_of!(tera_user_event, reserved1) == 28);
+    assert!(core::mem::offset_of!(tera_user_event, user_fullname) == 32);
 };
 
 /// Values of `UserEvent.EventType`.

@@ -68,7 +68,7 @@ unsafe impl Message for tera_user_register_to_event {
         action: 0,
     };
     const EMPTY: &'static Self = &Self::DEFAULT;
-    const SIZES: Sizes = Sizes::Growing(&[32]);
+    const SIZES: Sizes = Sizes::growing(&[32], &[24]);
 
     const FIELDS: &'static [Field] = &[
         field!(enumeration, tera_user_register_to_event.event_type, 1, "eventType", "event_type").with(USER_REGISTER_TO_EVENT_EVENT_TYPE),
@@ -83,6 +83,14 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_user_register_to_event, unknown_fields) == 8);
     assert!(core::mem::offset_of!(tera_user_register_to_event, event_type) == 24);
     assert!(core::mem::offset_of!(tera_user_register_to_event, action) == 28);
+};
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_user_register_to_event>() == 24 && align_of::<tera_user_register_to_event>() == 8);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, base) == 0);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, event_type) == 16);
+    assert!(core::mem::offset_of!(tera_user_register_to_event, action) == 20);
 };
 
 /// Values of `UserRegisterToEvent.EventType`.

@@ -101,5 +101,14 @@ const _: () = {
     assert!(core::mem::offset_of!(tera_value, arg_value_reserved) == 28);
     assert!(core::mem::offset_of!(tera_value, arg_value) == 32);
 };
+#[cfg(target_pointer_width = "32")]
+const _: () = {
+    assert!(size_of::<tera_value>() == 32 && align_of::<tera_value>() == 8);
+    assert!(core::mem::offset_of!(tera_value, base) == 0);
+    assert!(core::mem::offset_of!(tera_value, unknown_fields) == 8);
+    assert!(core::mem::offset_of!(tera_value, arg_value_case) == 16);
+    assert!(core::mem::offset_of!(tera_value, arg_value_reserved) == 20);
+    assert!(core::mem::offset_of!(tera_value, arg_value) == 24);
+};
 
 list!(tera_value_list of tera_value);

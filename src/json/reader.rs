@@ -13,6 +13,7 @@ use crate::flags::{
     TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
 };
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_MESSAGE};
+use crate::head::tera_head;
 use crate::message::{Blob, Empty, Growing, Place, Target, Text};
 use crate::schema::{Field, Form, MAX_SIZE};
 use crate::wire::{MAX_DEPTH, by_form, utf8};
@@ -470,10 +471,10 @@ impl<'a> Reader<'a> {
 
     fn messages(&mut self, field: &Field, place: Place<'_, 'a>) -> Result<()> {
         let table = field.table()?;
-        // Structs are aligned to words and made of them.
-        let size = table.size / size_of::<u64>();
+        // Structs are aligned to words as large as a head, and made of them.
+        let size = table.size / size_of::<tera_head>();
         let mut len = 0;
-        let words = self.list(|r, words: &mut List<'a, u64>| {
+        let words = self.list(|r, words: &mut List<'a, tera_head>| {
             if words.is_empty() {
                 words.reserve(4 * size)?;
             }

@@ -369,7 +369,9 @@ macro_rules! integers {
     ($($int:ty: $as:ty, $quoted:literal;)+) => {$(
         impl<'a> Value<'a> for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-                w.integer(<$as>::from(self), $quoted && !(w.has(TERA_JSON_WRITE_UNQUOTED_INT64) && self as f64 as i128 == self as i128))
+                // The largest is no double: the next double is cut off to it.
+                let is_double = self as f64 as $int == self && self != <$int>::MAX;
+                w.integer(<$as>::from(self), $quoted && !(is_double && w.has(TERA_JSON_WRITE_UNQUOTED_INT64)))
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
                 r.integer(<$int>::MIN.into(), <$int>::MAX.into()).map(|value| value as $int)

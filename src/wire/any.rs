@@ -28,7 +28,7 @@ pub(crate) fn pack(e: &mut Encoder<'_>, table: &'static Table, url: &[u8], messa
     }
     match e.output.since(start) {
         0 => {} // a message without a byte is the default of `value`
-        len => e.output.number(VALUE, len as u64),
+        len => e.output.number(VALUE, len),
     }
     e.output.delimited(TYPE_URL, url);
     Ok(())

@@ -434,7 +434,7 @@ impl<'a> Decoder<'a> {
         let memory = self.arena.raw(layout.map_err(|_| Error::TooLarge)?)?.as_ptr();
         // SAFETY: the memory has the capacity, and then `capacity` items.
         unsafe {
-            memory.cast::<Capacity>().write(capacity as Capacity);
+            memory.cast::<Capacity>().write(Capacity(capacity));
             Ok(memory.add(size_of::<Capacity>()))
         }
     }
@@ -646,7 +646,8 @@ fn varint_and_len(input: &[u8]) -> (u64, usize) {
 }
 
 /// How many items a list has room for, kept in front of its first item. Items are aligned to it.
-type Capacity = u64;
+#[repr(C, align(8))]
+struct Capacity(usize);
 
 /// How many items a list has room for.
 ///
@@ -659,7 +660,7 @@ unsafe fn capacity(list: Growing) -> usize {
         return 0;
     }
     // SAFETY: by this function's contract; `Decoder::memory` puts the capacity there.
-    unsafe { list.data.cast::<Capacity>().sub(1).read() as usize }
+    unsafe { list.data.cast::<Capacity>().sub(1).read().0 }
 }
 
 #[cfg(test)]

@@ -32,8 +32,9 @@ pub(crate) struct Encoder<'a> {
 #[derive(Clone, Copy)]
 pub(crate) struct Output<'a> {
     memory: NonNull<u8>,
-    /// How many bytes of the memory are not written yet; below 0 how many there would have to be more.
-    left: isize,
+    /// How many bytes of the memory are not written yet; below 0 how many there would have to be more. It has 64 bits
+    /// everywhere, because what is counted may be larger than any memory.
+    left: i64,
     lifetime: PhantomData<&'a mut [u8]>,
 }
 
@@ -44,7 +45,7 @@ impl Output<'_> {
     pub(crate) unsafe fn to(memory: *mut u8, room: usize) -> Self {
         // SAFETY: by this function's contract.
         let memory = unsafe { NonNull::new_unchecked(memory) };
-        Self { memory, left: room as isize, lifetime: PhantomData }
+        Self { memory, left: room as i64, lifetime: PhantomData }
     }
 
     /// An output that only counts.
@@ -54,19 +55,19 @@ impl Output<'_> {
 
     /// How many bytes were written, or counted, since the output was this one.
     #[inline(always)]
-    pub(crate) fn since(&self, before: Self) -> usize {
-        before.left.wrapping_sub(self.left) as usize
+    pub(crate) fn since(&self, before: Self) -> u64 {
+        before.left.wrapping_sub(self.left) as u64
     }
 
     /// The place of `len` bytes before the ones written last, if there is room.
     #[inline(always)]
     fn take(&mut self, len: usize) -> Option<*mut u8> {
-        self.left = self.left.wrapping_sub(len as isize);
+        self.left = self.left.wrapping_sub(len as i64);
         if self.left < 0 {
-            self.left = self.left.max(isize::MIN / 2); // so that it stays below 0; such a size is refused
+            self.left = self.left.max(i64::MIN / 2); // so that it stays below 0; such a size is refused
             return None;
         }
-        Some(self.memory.as_ptr().wrapping_offset(self.left))
+        Some(self.memory.as_ptr().wrapping_offset(self.left as isize))
     }
 
     /// Writes these bytes before the ones written last.
@@ -222,7 +223,7 @@ impl<'a> Encoder<'a> {
         let start = self.output;
         message.encode(&mut self)?;
         let size = self.output.since(start);
-        if size as u64 > MAX_SIZE { Err(Error::TooLarge) } else { Ok(size) }
+        if size > MAX_SIZE { Err(Error::TooLarge) } else { Ok(size as usize) }
     }
 
     /// The message that a pointer points to, without tag and length.
@@ -236,7 +237,7 @@ impl<'a> Encoder<'a> {
         let result = message.view(table, |view| self.fields(view)).flatten();
         self.depth -= 1;
         match result {
-            Ok(()) if self.output.since(start) as u64 <= MAX_SIZE => Ok(()),
+            Ok(()) if self.output.since(start) <= MAX_SIZE => Ok(()),
             result => Err(self.of_message(table.kind, result.err().unwrap_or(Error::TooLarge))),
         }
     }
@@ -340,7 +341,7 @@ impl<'a> Encoder<'a> {
     pub(crate) fn nested(&mut self, tag: u16, write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let start = self.output;
         write(self)?;
-        self.output.number(tag, self.output.since(start) as u64);
+        self.output.number(tag, self.output.since(start));
         Ok(())
     }
 
@@ -378,14 +379,14 @@ impl<'a> Encoder<'a> {
                 Some(view) => write_value(view, &mut output),
                 None => false,
             };
-            if !written || output.since(start) as u64 > MAX_SIZE {
+            if !written || output.since(start) > MAX_SIZE {
                 self.output = start;
                 if let Err(error) = self.body(table, value) {
                     return Err(self.at_index(i, error));
                 }
                 output = self.output;
             }
-            output.number(member.tag, output.since(start) as u64);
+            output.number(member.tag, output.since(start));
         }
         self.output = output;
         Ok(())
@@ -496,7 +497,7 @@ mod tests {
                     let start = unsafe { Output::to(memory[16..].as_mut_ptr(), room) };
                     let mut output = start;
                     output.number(tag, value);
-                    assert_eq!(output.since(start), expected.len());
+                    assert_eq!(output.since(start), expected.len() as u64);
                     let (before, behind) = (&memory[..16], &memory[16 + room..]);
                     assert!(before.iter().chain(behind).all(|&byte| byte == 0xaa));
                     if room >= expected.len() {
@@ -519,7 +520,7 @@ mod tests {
                 let mut output = start;
                 assert!(output.text(10, text.as_bytes()));
                 output.fixed(9, [0; 8]);
-                assert_eq!(output.since(start), len + 9);
+                assert_eq!(output.since(start), len as u64 + 9);
                 assert!(output.left < 0);
             }
         }

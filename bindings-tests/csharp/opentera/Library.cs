@@ -6,7 +6,7 @@ using System.Text;
 
 namespace OpenTera
 {
-    /// <summary>The C functions. A `size_t` has 64 bits, as the machines that the library is for.</summary>
+    /// <summary>The C functions. A `size_t` has 64 bits here, so that a process of 32 bits cannot load them.</summary>
     static unsafe class Library
     {
         const string FILE = "libopentera_messages.so.0";
@@ -25,6 +25,10 @@ namespace OpenTera
         /// </summary>
         static Library()
         {
+            if (IntPtr.Size != sizeof(ulong))
+            {
+                throw new TypeLoadException("this binding needs a process of 64 bits");
+            }
             var found = $"{FILE} is version {Marshal.PtrToStringAnsi((IntPtr)tera_version())}";
             uint abi = tera_abi_version();
             if (abi != Constants.ABI_VERSION)

@@ -18,6 +18,9 @@ final class Library {
         .getOrDefault("OPENTERA_MESSAGES_LIBRARY", "libopentera_messages.so." + Constants.ABI_VERSION);
 
     static {
+        if (Native.SIZE_T_SIZE != Long.BYTES) {
+            throw new LinkageError("this binding needs a JVM of 64 bits");
+        }
         Native.register(Library.class, FILE);
         check();
         for (MessageType<?> type : Messages.TYPES) {

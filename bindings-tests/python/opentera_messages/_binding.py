@@ -18,18 +18,30 @@ from .constants import (
     KIND_FRAME,
     KIND_RPC_REPLY,
     KIND_TOPIC,
-    LAYOUT,
+    LAYOUTS,
     RPC_UNKNOWN,
     Status,
 )
 
-SIZE_MAX = 2**64 - 1
-HEAD = struct.Struct("=II")
-VIEW = struct.Struct("=QQ")
-FRAME = struct.Struct("=IIIIdI4xQQQQQQQQ")
-PAYLOAD = struct.Struct("=IiQQQQQQQ")
-TOPIC = struct.Struct("=IIIIQQQQ")
-RPC_REPLY = struct.Struct("=IIQQQQQi4xQQQQ")
+WORD = struct.calcsize("P")
+LAYOUT = LAYOUTS[WORD]
+ITEMS = str.maketrans({8: {"V": "Q", "P": "Q", "U": "16s"}, 4: {"V": "I", "P": "I4x", "U": "8s"}}[WORD])
+
+
+def layout(items):
+    """A struct, with more letters: V for an address or a size, of which a view has two; P for a pointer to a message, with
+    the pad behind it; U for the union of a oneof."""
+    return struct.Struct("=" + items.translate(ITEMS))
+
+
+SIZE = layout("V")
+SIZE_MAX = 2 ** (8 * WORD) - 1
+HEAD = layout("II")
+VIEW = layout("VV")
+FRAME = layout("IIIIdI4xVVVVVVVV")
+PAYLOAD = layout("IiPVVVVVV")
+TOPIC = layout("IIIIVVVV")
+RPC_REPLY = layout("IIQVVVVi4xVVVV")
 
 
 class TeraError(ValueError):
@@ -103,11 +115,11 @@ class Arena:
 
     def output(self, function, *arguments):
         """The bytes that a function writes to a buffer."""
-        capacity, place = 1024, self.alloc(8)
+        capacity, place = 1024, self.alloc(SIZE.size)
         while True:
             buffer = self.alloc(capacity)
             status = function(self.handle, *arguments, buffer, capacity, place)
-            size = int.from_bytes(read(place, 8), "little") if status in (0, Status.BUFFER_TOO_SMALL) else 0
+            size = SIZE.unpack(read(place, SIZE.size))[0] if status in (0, Status.BUFFER_TOO_SMALL) else 0
             if status != Status.BUFFER_TOO_SMALL:
                 self.check(status)
                 return read(buffer, size)
@@ -304,9 +316,9 @@ BY_KIND: dict[int, type[Message]] = {}
 BY_NAME: dict[str, type[Message]] = {}
 
 
-def describe(cls, kind, full_name, layout, *fields):
+def describe(cls, kind, full_name, items, *fields):
     """Tells what a class is in the library."""
-    cls.KIND, cls.FULL_NAME, cls.LAYOUT, cls.FIELDS = kind, full_name, struct.Struct(layout), fields
+    cls.KIND, cls.FULL_NAME, cls.LAYOUT, cls.FIELDS = kind, full_name, layout(items), fields
     BY_KIND[kind] = BY_NAME[full_name] = cls
 
 
@@ -444,7 +456,7 @@ def wrap_message(payload: Message) -> bytes:
 
 
 def put_pointers(arena, payloads):
-    return put_array(arena, [store(arena, payload).to_bytes(8, "little") for payload in payloads])
+    return put_array(arena, [SIZE.pack(store(arena, payload)) for payload in payloads])
 
 
 def unwrap(wrapper: type[Message] | None, data: bytes) -> Frame:

@@ -34,18 +34,27 @@ module OpenTera
   # A message is copied out of the library's memory when it is read and into it when it is written, so that objects are
   # Ruby's alone. The arena that is needed in between is one of a few that are kept and used again.
   module Binding
-    NO_OFFSET = 2**64 - 1
-    HEAD = "L<L<"
-    VIEW = "Q<Q<"
-    VIEW_SIZE = 16
-    FRAME = "L<L<L<L<EL<x4Q<Q<Q<Q<Q<Q<Q<Q<"
-    FRAME_SIZE = 96
-    PAYLOAD = "L<l<Q<Q<Q<Q<Q<Q<Q<"
-    PAYLOAD_SIZE = 64
-    TOPIC = "L<L<L<L<Q<Q<Q<Q<"
-    TOPIC_SIZE = 48
-    RPC_REPLY = "L<L<Q<Q<Q<Q<Q<l<x4Q<Q<Q<Q<"
-    RPC_REPLY_SIZE = 88
+    WORD_SIZE = Fiddle::SIZEOF_VOIDP
+    LAYOUT = LAYOUTS.fetch(WORD_SIZE)
+
+    # A place or a size in bytes, by the size of a pointer.
+    def self.at(on_64, on_32)
+      WORD_SIZE == 8 ? on_64 : on_32
+    end
+
+    NO_OFFSET = 2**(8 * WORD_SIZE) - 1
+    HEAD = "LL"
+    WORD = "J"
+    VIEW = "JJ"
+    VIEW_SIZE = at(16, 8)
+    FRAME = "LLLLdLx4JJJJJJJJ"
+    FRAME_SIZE = at(96, 64)
+    PAYLOAD = "LlJ@16JJJJJJ"
+    PAYLOAD_SIZE = at(64, 40)
+    TOPIC = "LLLLJJJJ"
+    TOPIC_SIZE = at(48, 32)
+    RPC_REPLY = "LLQJJJJlx4JJJJ"
+    RPC_REPLY_SIZE = at(88, 56)
 
     # Memory of the library for one call.
     class Arena
@@ -99,11 +108,11 @@ module OpenTera
       # The bytes that a function writes to a buffer.
       def output
         capacity = 1024
-        place = alloc(8)
+        place = alloc(WORD_SIZE)
         loop do
           buffer = alloc(capacity)
           status = yield buffer, capacity, place
-          size = Native.read(place, 8).unpack1("Q<") if [0, Status::BUFFER_TOO_SMALL].include?(status)
+          size = Native.read(place, WORD_SIZE).unpack1(WORD) if [0, Status::BUFFER_TOO_SMALL].include?(status)
           if status != Status::BUFFER_TOO_SMALL
             check(status)
             return Native.read(buffer, size)
@@ -142,7 +151,7 @@ module OpenTera
         count = 4
         # In the order of the struct, each with the place of its first item.
         @places = fields.sort_by(&:offset).map do |field|
-          items = field.is_a?(Oneof) ? "L<x4a*" : field.form.items
+          items = field.is_a?(Oneof) ? "Lx4a*" : field.form.items
           @layout += "@#{field.offset}#{items}"
           at = count
           count += items.scan(/[a-zA-Z]/).count { |directive| directive != "x" }
@@ -219,7 +228,7 @@ module OpenTera
     def load_content(holder, address)
       return if address.zero?
 
-      cls = BY_KIND[Native.read(address, 8).unpack1("L<")]
+      cls = BY_KIND[Native.read(address, 8).unpack1("L")]
       if cls
         holder.message = load(cls, address)
       elsif holder.value.empty? # read from JSON
@@ -288,14 +297,14 @@ module OpenTera
     end
 
     def enum(names)
-      form = integer(:enum, "l<", -2**31...2**31)
+      form = integer(:enum, "l", -2**31...2**31)
       form.names = names
       form
     end
 
     def message(cls)
       get = ->(values, at) { load(cls, values[at]) unless values[at].zero? }
-      Form.new(:message, "Q<", nil, get, ->(arena, value) { [value.nil? ? 0 : store(arena, value)] })
+      Form.new(:message, WORD, nil, get, ->(arena, value) { [value.nil? ? 0 : store(arena, value)] })
     end
 
     def messages(cls)
@@ -305,12 +314,12 @@ module OpenTera
     end
 
     BOOL = Form.new(:bool, "C", false, ->(values, at) { values[at] != 0 }, ->(_, value) { [value ? 1 : 0] })
-    INT32 = integer(:integer, "l<", -2**31...2**31)
-    UINT32 = integer(:integer, "L<", 0...2**32)
-    INT64 = integer(:integer, "q<", -2**63...2**63)
-    UINT64 = integer(:integer, "Q<", 0...2**64)
-    FLOAT = scalar(:float, "e", 0.0)
-    DOUBLE = scalar(:double, "E", 0.0)
+    INT32 = integer(:integer, "l", -2**31...2**31)
+    UINT32 = integer(:integer, "L", 0...2**32)
+    INT64 = integer(:integer, "q", -2**63...2**63)
+    UINT64 = integer(:integer, "Q", 0...2**64)
+    FLOAT = scalar(:float, "f", 0.0)
+    DOUBLE = scalar(:double, "d", 0.0)
     TEXT = Form.new(:text, VIEW, "", method(:text).to_proc, method(:put_text).to_proc)
     BYTES = Form.new(:bytes, VIEW, "".b.freeze, method(:bytes).to_proc, method(:put_bytes).to_proc)
     TEXTS = Form.new(
@@ -319,7 +328,7 @@ module OpenTera
       ->(arena, values) { put_array(arena, values.map { |value| put_text(arena, value).pack(VIEW) }) }
     )
     # A message of any kind, or nil; what it is read to, `load_content` says.
-    EMBEDDED = Form.new(:embedded, "Q<", nil, ->(*) {}, message(nil).put)
+    EMBEDDED = Form.new(:embedded, WORD, nil, ->(*) {}, message(nil).put)
 
     # The library, older or newer, is of the ABI that this binding was made for, and takes its structs.
     def check_library
@@ -560,7 +569,7 @@ module OpenTera
     private
 
     def put_pointers(arena, payloads)
-      Binding.put_array(arena, payloads.map { |payload| [Binding.store(arena, payload)].pack("Q<") })
+      Binding.put_array(arena, payloads.map { |payload| [Binding.store(arena, payload)].pack(Binding::WORD) })
     end
 
     def unwrap_with(function, wrapper, data, flags)

@@ -37,7 +37,11 @@ module OpenTera
   CHANNEL_MESSAGES = 1
   CHANNEL_EVENTS = 2
   CHANNEL_RPC = 3
-  LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
+  # By the size of a pointer.
+  LAYOUTS = {
+    8 => "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56",
+    4 => "40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40"
+  }.freeze
 
   # Why the library refused something.
   module Status

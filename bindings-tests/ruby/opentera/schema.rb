@@ -634,117 +634,117 @@ module OpenTera
 
   # What the classes are in the library.
   module Binding
-    describe(Any, 1, "google.protobuf.Any", 64, [
-      Field.new(:type_url, TEXT, 24),
-      Field.new(:value, BYTES, 40),
-      Field.new(:message, EMBEDDED, 56),
+    describe(Any, 1, "google.protobuf.Any", at(64, 40), [
+      Field.new(:type_url, TEXT, at(24, 16)),
+      Field.new(:value, BYTES, at(40, 24)),
+      Field.new(:message, EMBEDDED, at(56, 32)),
     ])
-    describe(TeraMessage, 2, "opentera.protobuf.TeraMessage", 32, [
-      Field.new(:message, message(Any), 24),
+    describe(TeraMessage, 2, "opentera.protobuf.TeraMessage", at(32, 24), [
+      Field.new(:message, message(Any), at(24, 16)),
     ])
-    describe(TeraEvent, 3, "opentera.protobuf.TeraEvent", 48, [
-      Field.new(:header, message(TeraEventHeader), 24),
-      Field.new(:events, messages(Any), 32),
+    describe(TeraEvent, 3, "opentera.protobuf.TeraEvent", at(48, 32), [
+      Field.new(:header, message(TeraEventHeader), at(24, 16)),
+      Field.new(:events, messages(Any), at(32, 24)),
     ])
-    describe(TeraEventHeader, 4, "opentera.protobuf.TeraEvent.Header", 56, [
-      Field.new(:version, UINT32, 24),
-      Field.new(:time, DOUBLE, 32),
-      Field.new(:topic, TEXT, 40),
+    describe(TeraEventHeader, 4, "opentera.protobuf.TeraEvent.Header", at(56, 40), [
+      Field.new(:version, UINT32, at(24, 16)),
+      Field.new(:time, DOUBLE, at(32, 24)),
+      Field.new(:topic, TEXT, at(40, 32)),
     ])
-    describe(TeraModuleMessage, 5, "opentera.protobuf.TeraModuleMessage", 48, [
-      Field.new(:head, message(TeraModuleMessageHeader), 24),
-      Field.new(:data, messages(Any), 32),
+    describe(TeraModuleMessage, 5, "opentera.protobuf.TeraModuleMessage", at(48, 32), [
+      Field.new(:head, message(TeraModuleMessageHeader), at(24, 16)),
+      Field.new(:data, messages(Any), at(32, 24)),
     ])
-    describe(TeraModuleMessageHeader, 6, "opentera.protobuf.TeraModuleMessage.Header", 80, [
-      Field.new(:version, UINT32, 24),
-      Field.new(:time, DOUBLE, 32),
-      Field.new(:seq, UINT32, 40),
-      Field.new(:source, TEXT, 48),
-      Field.new(:dest, TEXT, 64),
+    describe(TeraModuleMessageHeader, 6, "opentera.protobuf.TeraModuleMessage.Header", at(80, 56), [
+      Field.new(:version, UINT32, at(24, 16)),
+      Field.new(:time, DOUBLE, at(32, 24)),
+      Field.new(:seq, UINT32, at(40, 32)),
+      Field.new(:source, TEXT, at(48, 40)),
+      Field.new(:dest, TEXT, at(64, 48)),
     ])
-    describe(DeviceEvent, 7, "opentera.protobuf.DeviceEvent", 80, [
-      Field.new(:device_uuid, TEXT, 24),
-      Field.new(:type, enum(DeviceEvent::EventType), 40),
-      Field.new(:device_name, TEXT, 48),
-      Field.new(:device_status, TEXT, 64),
+    describe(DeviceEvent, 7, "opentera.protobuf.DeviceEvent", at(80, 48), [
+      Field.new(:device_uuid, TEXT, at(24, 16)),
+      Field.new(:type, enum(DeviceEvent::EventType), at(40, 24)),
+      Field.new(:device_name, TEXT, at(48, 32)),
+      Field.new(:device_status, TEXT, at(64, 40)),
     ])
-    describe(ParticipantEvent, 8, "opentera.protobuf.ParticipantEvent", 96, [
-      Field.new(:participant_uuid, TEXT, 24),
-      Field.new(:type, enum(ParticipantEvent::EventType), 40),
-      Field.new(:participant_name, TEXT, 48),
-      Field.new(:participant_project_name, TEXT, 64),
-      Field.new(:participant_site_name, TEXT, 80),
+    describe(ParticipantEvent, 8, "opentera.protobuf.ParticipantEvent", at(96, 56), [
+      Field.new(:participant_uuid, TEXT, at(24, 16)),
+      Field.new(:type, enum(ParticipantEvent::EventType), at(40, 24)),
+      Field.new(:participant_name, TEXT, at(48, 32)),
+      Field.new(:participant_project_name, TEXT, at(64, 40)),
+      Field.new(:participant_site_name, TEXT, at(80, 48)),
     ])
-    describe(UserEvent, 9, "opentera.protobuf.UserEvent", 64, [
-      Field.new(:user_uuid, TEXT, 24),
-      Field.new(:type, enum(UserEvent::EventType), 40),
-      Field.new(:user_fullname, TEXT, 48),
+    describe(UserEvent, 9, "opentera.protobuf.UserEvent", at(64, 40), [
+      Field.new(:user_uuid, TEXT, at(24, 16)),
+      Field.new(:type, enum(UserEvent::EventType), at(40, 24)),
+      Field.new(:user_fullname, TEXT, at(48, 32)),
     ])
-    describe(JoinSessionEvent, 10, "opentera.protobuf.JoinSessionEvent", 168, [
-      Field.new(:session_url, TEXT, 24),
-      Field.new(:session_creator_name, TEXT, 40),
-      Field.new(:session_uuid, TEXT, 56),
-      Field.new(:session_participants, TEXTS, 72),
-      Field.new(:session_users, TEXTS, 88),
-      Field.new(:session_devices, TEXTS, 104),
-      Field.new(:join_msg, TEXT, 120),
-      Field.new(:session_parameters, TEXT, 136),
-      Field.new(:service_uuid, TEXT, 152),
+    describe(JoinSessionEvent, 10, "opentera.protobuf.JoinSessionEvent", at(168, 88), [
+      Field.new(:session_url, TEXT, at(24, 16)),
+      Field.new(:session_creator_name, TEXT, at(40, 24)),
+      Field.new(:session_uuid, TEXT, at(56, 32)),
+      Field.new(:session_participants, TEXTS, at(72, 40)),
+      Field.new(:session_users, TEXTS, at(88, 48)),
+      Field.new(:session_devices, TEXTS, at(104, 56)),
+      Field.new(:join_msg, TEXT, at(120, 64)),
+      Field.new(:session_parameters, TEXT, at(136, 72)),
+      Field.new(:service_uuid, TEXT, at(152, 80)),
     ])
-    describe(JoinSessionReplyEvent, 11, "opentera.protobuf.JoinSessionReplyEvent", 112, [
-      Field.new(:session_uuid, TEXT, 24),
-      Field.new(:user_uuid, TEXT, 40),
-      Field.new(:participant_uuid, TEXT, 56),
-      Field.new(:device_uuid, TEXT, 72),
-      Field.new(:join_reply, enum(JoinSessionReplyEvent::ReplyType), 88),
-      Field.new(:reply_msg, TEXT, 96),
+    describe(JoinSessionReplyEvent, 11, "opentera.protobuf.JoinSessionReplyEvent", at(112, 64), [
+      Field.new(:session_uuid, TEXT, at(24, 16)),
+      Field.new(:user_uuid, TEXT, at(40, 24)),
+      Field.new(:participant_uuid, TEXT, at(56, 32)),
+      Field.new(:device_uuid, TEXT, at(72, 40)),
+      Field.new(:join_reply, enum(JoinSessionReplyEvent::ReplyType), at(88, 48)),
+      Field.new(:reply_msg, TEXT, at(96, 56)),
     ])
-    describe(LeaveSessionEvent, 12, "opentera.protobuf.LeaveSessionEvent", 104, [
-      Field.new(:session_uuid, TEXT, 24),
-      Field.new(:service_uuid, TEXT, 40),
-      Field.new(:leaving_participants, TEXTS, 56),
-      Field.new(:leaving_users, TEXTS, 72),
-      Field.new(:leaving_devices, TEXTS, 88),
+    describe(LeaveSessionEvent, 12, "opentera.protobuf.LeaveSessionEvent", at(104, 56), [
+      Field.new(:session_uuid, TEXT, at(24, 16)),
+      Field.new(:service_uuid, TEXT, at(40, 24)),
+      Field.new(:leaving_participants, TEXTS, at(56, 32)),
+      Field.new(:leaving_users, TEXTS, at(72, 40)),
+      Field.new(:leaving_devices, TEXTS, at(88, 48)),
     ])
-    describe(StopSessionEvent, 13, "opentera.protobuf.StopSessionEvent", 56, [
-      Field.new(:session_uuid, TEXT, 24),
-      Field.new(:service_uuid, TEXT, 40),
+    describe(StopSessionEvent, 13, "opentera.protobuf.StopSessionEvent", at(56, 32), [
+      Field.new(:session_uuid, TEXT, at(24, 16)),
+      Field.new(:service_uuid, TEXT, at(40, 24)),
     ])
-    describe(DatabaseEvent, 14, "opentera.protobuf.DatabaseEvent", 64, [
-      Field.new(:type, enum(DatabaseEvent::EventType), 24),
-      Field.new(:object_type, TEXT, 32),
-      Field.new(:object_value, TEXT, 48),
+    describe(DatabaseEvent, 14, "opentera.protobuf.DatabaseEvent", at(64, 40), [
+      Field.new(:type, enum(DatabaseEvent::EventType), at(24, 16)),
+      Field.new(:object_type, TEXT, at(32, 24)),
+      Field.new(:object_value, TEXT, at(48, 32)),
     ])
-    describe(LogEvent, 15, "opentera.protobuf.LogEvent", 72, [
-      Field.new(:level, enum(LogEvent::LogLevel), 24),
-      Field.new(:timestamp, DOUBLE, 32),
-      Field.new(:sender, TEXT, 40),
-      Field.new(:message, TEXT, 56),
+    describe(LogEvent, 15, "opentera.protobuf.LogEvent", at(72, 48), [
+      Field.new(:level, enum(LogEvent::LogLevel), at(24, 16)),
+      Field.new(:timestamp, DOUBLE, at(32, 24)),
+      Field.new(:sender, TEXT, at(40, 32)),
+      Field.new(:message, TEXT, at(56, 40)),
     ])
-    describe(LoginEvent, 16, "opentera.protobuf.LoginEvent", 200, [
-      Field.new(:log_header, message(LogEvent), 24),
-      Field.new(:login_type, enum(LoginEvent::LoginType), 32),
-      Field.new(:login_status, enum(LoginEvent::LoginStatus), 36),
-      Field.new(:client_name, TEXT, 40),
-      Field.new(:client_version, TEXT, 56),
-      Field.new(:client_ip, TEXT, 72),
-      Field.new(:os_name, TEXT, 88),
-      Field.new(:os_version, TEXT, 104),
-      Field.new(:user_uuid, TEXT, 120),
-      Field.new(:participant_uuid, TEXT, 136),
-      Field.new(:device_uuid, TEXT, 152),
-      Field.new(:service_uuid, TEXT, 168),
-      Field.new(:server_endpoint, TEXT, 184),
+    describe(LoginEvent, 16, "opentera.protobuf.LoginEvent", at(200, 112), [
+      Field.new(:log_header, message(LogEvent), at(24, 16)),
+      Field.new(:login_type, enum(LoginEvent::LoginType), at(32, 24)),
+      Field.new(:login_status, enum(LoginEvent::LoginStatus), at(36, 28)),
+      Field.new(:client_name, TEXT, at(40, 32)),
+      Field.new(:client_version, TEXT, at(56, 40)),
+      Field.new(:client_ip, TEXT, at(72, 48)),
+      Field.new(:os_name, TEXT, at(88, 56)),
+      Field.new(:os_version, TEXT, at(104, 64)),
+      Field.new(:user_uuid, TEXT, at(120, 72)),
+      Field.new(:participant_uuid, TEXT, at(136, 80)),
+      Field.new(:device_uuid, TEXT, at(152, 88)),
+      Field.new(:service_uuid, TEXT, at(168, 96)),
+      Field.new(:server_endpoint, TEXT, at(184, 104)),
     ])
-    describe(RPCMessage, 17, "opentera.protobuf.RPCMessage", 88, [
-      Field.new(:method, TEXT, 24),
-      Field.new(:reply_to, TEXT, 40),
-      Field.new(:id, UINT64, 56),
-      Field.new(:timestamp, DOUBLE, 64),
-      Field.new(:args, messages(Value), 72),
+    describe(RPCMessage, 17, "opentera.protobuf.RPCMessage", at(88, 56), [
+      Field.new(:method, TEXT, at(24, 16)),
+      Field.new(:reply_to, TEXT, at(40, 24)),
+      Field.new(:id, UINT64, at(56, 32)),
+      Field.new(:timestamp, DOUBLE, at(64, 40)),
+      Field.new(:args, messages(Value), at(72, 48)),
     ])
-    describe(Value, 18, "opentera.protobuf.Value", 48, [
-      Oneof.new(:arg_value, 24, [
+    describe(Value, 18, "opentera.protobuf.Value", at(48, 32), [
+      Oneof.new(:arg_value, at(24, 16), [
         Member.new(:double_value, DOUBLE, 1),
         Member.new(:float_value, FLOAT, 2),
         Member.new(:int_value, INT64, 3),
@@ -754,29 +754,29 @@ module OpenTera
         Member.new(:string_value, TEXT, 7),
       ]),
     ])
-    describe(ArchiveEvent, 19, "opentera.protobuf.ArchiveEvent", 80, [
-      Field.new(:archive_uuid, TEXT, 24),
-      Field.new(:owner_uuid, TEXT, 40),
-      Field.new(:status, enum(ArchiveEvent::StatusType), 56),
-      Field.new(:archive_url, TEXT, 64),
+    describe(ArchiveEvent, 19, "opentera.protobuf.ArchiveEvent", at(80, 48), [
+      Field.new(:archive_uuid, TEXT, at(24, 16)),
+      Field.new(:owner_uuid, TEXT, at(40, 24)),
+      Field.new(:status, enum(ArchiveEvent::StatusType), at(56, 32)),
+      Field.new(:archive_url, TEXT, at(64, 40)),
     ])
-    describe(ServerCommand, 20, "opentera.protobuf.ServerCommand", 40, [
-      Field.new(:type, enum(ServerCommand::CommandType), 24),
-      Field.new(:data, message(Any), 32),
+    describe(ServerCommand, 20, "opentera.protobuf.ServerCommand", at(40, 32), [
+      Field.new(:type, enum(ServerCommand::CommandType), at(24, 16)),
+      Field.new(:data, message(Any), at(32, 24)),
     ])
-    describe(UserRegisterToEvent, 21, "opentera.protobuf.UserRegisterToEvent", 32, [
-      Field.new(:event_type, enum(UserRegisterToEvent::EventType), 24),
-      Field.new(:action, enum(UserRegisterToEvent::Action), 28),
+    describe(UserRegisterToEvent, 21, "opentera.protobuf.UserRegisterToEvent", at(32, 24), [
+      Field.new(:event_type, enum(UserRegisterToEvent::EventType), at(24, 16)),
+      Field.new(:action, enum(UserRegisterToEvent::Action), at(28, 20)),
     ])
-    describe(CreateSession, 22, "opentera.protobuf.CreateSession", 72, [
-      Field.new(:source, TEXT, 24),
-      Field.new(:command, TEXT, 40),
-      Field.new(:reply_to, TEXT, 56),
+    describe(CreateSession, 22, "opentera.protobuf.CreateSession", at(72, 40), [
+      Field.new(:source, TEXT, at(24, 16)),
+      Field.new(:command, TEXT, at(40, 24)),
+      Field.new(:reply_to, TEXT, at(56, 32)),
     ])
-    describe(Result, 23, "opentera.protobuf.Result", 56, [
-      Field.new(:type, enum(Result::ResultType), 24),
-      Field.new(:code, INT64, 32),
-      Field.new(:message, TEXT, 40),
+    describe(Result, 23, "opentera.protobuf.Result", at(56, 40), [
+      Field.new(:type, enum(Result::ResultType), at(24, 16)),
+      Field.new(:code, INT64, at(32, 24)),
+      Field.new(:message, TEXT, at(40, 32)),
     ])
   end
 end

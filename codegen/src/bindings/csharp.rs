@@ -26,7 +26,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(&["ABI_VERSION", "KIND_FRAME", "KIND_RPC_REPLY", "KIND_TOPIC"]) {
         put!(out, "        internal const uint {name} = {number};");
     }
-    put!(out, "        internal const string LAYOUT = \"{}\";", schema.layout());
+    put!(out, "        internal const string LAYOUT = \"{}\";", schema.layout_of_64_bits());
     put!(out, "    }}\n\n    /// <summary>How JSON is read and written, see the header.</summary>");
     put!(out, "    [System.Flags]\n    public enum JsonFlags : uint\n    {{\n        NONE = 0,");
     for (name, number) in schema.constants(&["JSON_"]) {

@@ -25,7 +25,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(&[CONSTANTS, &["DECODE_COPY"]].concat()) {
         put!(out, "    public static final int {name} = {number};");
     }
-    put!(out, "    static final String LAYOUT = \"{}\";", schema.layout());
+    put!(out, "    static final String LAYOUT = \"{}\";", schema.layout_of_64_bits());
     let values =
         schema.statuses.iter().map(|status| (&*status.name, status.number, format!("{}.", status.text)));
     numbers(&mut out, "Why the library refused something.", "Status", values);

@@ -27,7 +27,9 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
-    put!(out, "export const LAYOUT = '{}';", schema.layout());
+    let [on_64, on_32] = schema.layouts();
+    put!(out, "/** By the size of a pointer. */");
+    put!(out, "export const LAYOUTS = {{\n  8: '{on_64}',\n  4: '{on_32}',\n}};");
     let statuses = schema.statuses.iter().map(|status| (&*status.name, status.number));
     put!(out, "\nexport const Status = {};", enumeration(statuses, ""));
     out
@@ -48,7 +50,7 @@ fn constant_types(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "export const {name} = {number};");
     }
-    put!(out, "export const LAYOUT: string;");
+    put!(out, "export const LAYOUTS: Record<number, string>;");
     put!(out, "\n/** Why the library refused something. */\nexport enum Status {{");
     for status in schema.statuses {
         put!(out, "  /** {}. */\n  {} = {},", status.text, status.name, status.number);
@@ -118,14 +120,14 @@ fn description(out: &mut String, schema: &Schema, item: &Struct) {
     let message = item.message;
     put!(
         out,
-        "\nbinding.describe({}, {}, '{}', {}, [",
+        "\nbinding.describe({}, {}, '{}', binding.byWord({}), [",
         message.class_name(),
         item.kind,
         message.full_name,
-        item.size()
+        Schema::places(item, item.size())
     );
     for member in item.in_schema_order() {
-        let offset = member.offset;
+        let offset = format!("binding.byWord({})", Schema::places(item, member.offset));
         match member.content {
             Content::Field(field) => put!(out, "  {{ {}, offset: {offset} }},", property(schema, field)),
             Content::Oneof(oneof) => {

@@ -26,7 +26,7 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "const {name} = {number};");
     }
-    put!(out, "const LAYOUT = '{}';", schema.layout());
+    put!(out, "const LAYOUT = '{}';", schema.layout_of_64_bits());
     put!(out, "\n/** Why the library refused something. */\nfinal class Status\n{{\n    use Names;\n");
     for status in schema.statuses {
         put!(out, "    /** {}. */\n    public const {} = {};", status.text, status.name, status.number);

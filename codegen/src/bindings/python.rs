@@ -22,7 +22,9 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "{name} = {number}");
     }
-    put!(out, "LAYOUT = b\"{}\"", schema.layout());
+    let [on_64, on_32] = schema.layouts();
+    put!(out, "#: By the size of a pointer.");
+    put!(out, "LAYOUTS = {{\n    8: b\"{on_64}\",\n    4: b\"{on_32}\",\n}}");
     put!(out, "\n\nclass Status(IntEnum):\n    \"\"\"Why the library refused something.\"\"\"\n");
     for status in schema.statuses {
         put!(out, "    #: {}.", status.text);
@@ -35,8 +37,8 @@ fn messages(schema: &Schema) -> String {
     let mut out = format!(
         "\"\"\"The messages. Generated from `proto/` by `{COMMAND}`; do not edit.\"\"\"\n\n\
          from __future__ import annotations\n\n\
-         import dataclasses\nimport struct\nfrom enum import IntEnum\n\n\
-         from . import _binding\nfrom ._binding import Field, Member, Oneof, describe\n"
+         import dataclasses\nfrom enum import IntEnum\n\n\
+         from . import _binding\nfrom ._binding import Field, Member, Oneof, describe, layout\n"
     );
     for item in schema.structs {
         class(&mut out, schema, item);
@@ -111,17 +113,18 @@ fn hint_and_default(schema: &Schema, field: &Field) -> (String, String) {
     (hint.into(), default.into())
 }
 
-/// The items of a member in the language of Python's module `struct`.
+/// The items of a member in the language of Python's module `struct`, with the letters that `layout` adds.
 fn items(schema: &Schema, field: &Field) -> &'static str {
     match schema.form(field) {
         Form::Bool => "B",
         Form::Int32 | Form::Enum(..) => "i",
         Form::Uint32 => "I",
         Form::Int64 => "q",
-        Form::Uint64 | Form::Message(_) => "Q",
+        Form::Uint64 => "Q",
+        Form::Message(_) => "P",
         Form::Float => "f",
         Form::Double => "d",
-        Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => "QQ",
+        Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => "VV",
     }
 }
 
@@ -145,15 +148,15 @@ fn form(schema: &Schema, field: &Field) -> String {
 /// What a class is in the library.
 fn description(out: &mut String, schema: &Schema, item: &Struct) {
     // The head, and the unknown fields.
-    let mut layout = String::from("=IIQQ");
+    let mut layout = String::from("IIVV");
     let mut count = 4;
     let mut places = Vec::new();
     for member in &item.members {
         places.push((&member.name, count));
         let (format, more) = match member.content {
             Content::Field(field) => (items(schema, field), items(schema, field).len()),
-            Content::Oneof(_) => (&*format!("I4x{}s", member.size - 8), 2),
-            Content::Embedded => ("Q", 1),
+            Content::Oneof(_) => ("I4xU", 2),
+            Content::Embedded => ("P", 1),
             Content::Pad => (&*format!("{}x", member.size), 0),
         };
         layout += format;
@@ -173,10 +176,7 @@ fn description(out: &mut String, schema: &Schema, item: &Struct) {
                     let (name, number, form) = (&field.name, field.number, form(schema, field));
                     // The union is as large as its largest member.
                     let format = items(schema, field);
-                    put!(
-                        out,
-                        "            Member(\"{name}\", {form}, {number}, struct.Struct(\"={format}\")),"
-                    );
+                    put!(out, "            Member(\"{name}\", {form}, {number}, layout(\"{format}\")),");
                 }
                 put!(out, "        ],\n    ),");
             }

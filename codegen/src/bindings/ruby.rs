@@ -26,7 +26,9 @@ fn constants(schema: &Schema) -> String {
     for (name, number) in schema.constants(CONSTANTS) {
         put!(out, "  {name} = {number}");
     }
-    put!(out, "  LAYOUT = \"{}\"", schema.layout());
+    let [on_64, on_32] = schema.layouts();
+    put!(out, "  # By the size of a pointer.");
+    put!(out, "  LAYOUTS = {{\n    8 => \"{on_64}\",\n    4 => \"{on_32}\"\n  }}.freeze");
     put!(out, "\n  # Why the library refused something.\n  module Status\n    extend Names\n");
     for status in schema.statuses {
         put!(out, "    # {}.\n    {} = {}", status.text, status.name, status.number);
@@ -115,9 +117,10 @@ fn comment(out: &mut String, indent: &str, text: &str) {
 /// What a class is in the library.
 fn description(out: &mut String, schema: &Schema, item: &Struct) {
     let (class, full_name) = (item.message.class_name(), &item.message.full_name);
-    put!(out, "    describe({class}, {}, \"{full_name}\", {}, [", item.kind, item.size());
+    let size = Schema::places(item, item.size());
+    put!(out, "    describe({class}, {}, \"{full_name}\", at({size}), [", item.kind);
     for member in item.in_schema_order() {
-        let offset = member.offset;
+        let offset = format!("at({})", Schema::places(item, member.offset));
         match member.content {
             Content::Field(field) => {
                 put!(out, "      Field.new(:{}, {}, {offset}),", field.name, form(schema, field));

@@ -2,6 +2,7 @@
 //! cross compilers and qemu's user mode. Rust's own library for these targets is built from its source.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Mutex, OnceLock};
@@ -118,6 +119,10 @@ pub fn trials() -> Vec<Trial> {
         tools.push(GTEST_SOURCE);
         trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || cpp_tests(target)));
     }
+    for (name, flags) in [("words", ""), ("simd128", "-Ctarget-feature=+simd128")] {
+        let tools = [NIGHTLY, RUST_SRC, "node"];
+        trials.push(trial(format!("targets::wasm32::{name}"), &tools, move || in_node(name, flags)));
+    }
     let aarch64 = &TARGETS[0];
     trials.push(trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64)));
     trials
@@ -150,17 +155,10 @@ impl Target {
         command(words)
     }
 
-    /// The name of a variable that tells cargo something about the target.
-    fn variable(&self, name: &str) -> String {
-        format!("CARGO_TARGET_{}_{name}", self.triple.to_uppercase().replace('-', "_"))
-    }
-
-    /// A command of the nightly cargo, which builds Rust's library too.
+    /// The nightly cargo, for one of its commands.
     fn cargo(&self, subcommand: &str, std: &str) -> Command {
-        let mut cargo = without_cargo("rustup");
-        cargo.args(["run", "nightly", "cargo", subcommand, "--quiet", &format!("-Zbuild-std={std}")]);
-        cargo.args(["--target", self.triple, "--target-dir"]).arg(folder()).current_dir(root());
-        cargo.env(self.variable("LINKER"), self.cc[0]).env(self.variable("RUSTFLAGS"), self.flags);
+        let mut cargo = nightly_cargo(subcommand, std, self.triple, self.flags);
+        cargo.env(variable(self.triple, "LINKER"), self.cc[0]);
         cargo
     }
 
@@ -169,13 +167,29 @@ impl Target {
         static BUILDS: Mutex<()> = Mutex::new(());
         let library = self.library.get_or_init(|| {
             let _one_at_a_time = BUILDS.lock();
-            let mut cargo = self.cargo("rustc", "core,alloc");
-            cargo.args(["--release", "--lib", "--package", "opentera-messages", "--features", "capi"]);
-            run(cargo.args(["--crate-type", "cdylib,staticlib"]))?;
+            run(self.cargo("rustc", "core,alloc").args(SHIPPED).arg("cdylib,staticlib"))?;
             Ok(install(&format!("targets/{}", self.name), root(), &folder().join(self.triple)))
         });
         library.as_ref().map_err(Failed::clone)
     }
+}
+
+/// What cargo is told for the library that is shipped, with its types behind it.
+const SHIPPED: [&str; 7] =
+    ["--release", "--lib", "--package", "opentera-messages", "--features", "capi", "--crate-type"];
+
+/// A command of the nightly cargo that builds Rust's own library too.
+fn nightly_cargo(subcommand: &str, std: &str, triple: &str, flags: &str) -> Command {
+    let mut cargo = without_cargo("rustup");
+    cargo.args(["run", "nightly", "cargo", subcommand, "--quiet", &format!("-Zbuild-std={std}")]);
+    cargo.args(["--target", triple, "--target-dir"]).arg(folder()).current_dir(root());
+    cargo.env(variable(triple, "RUSTFLAGS"), flags);
+    cargo
+}
+
+/// The name of a variable that tells cargo something about a target.
+fn variable(triple: &str, name: &str) -> String {
+    format!("CARGO_TARGET_{}_{name}", triple.to_uppercase().replace('-', "_"))
 }
 
 /// Where all targets are built, so that what they share is built once.
@@ -209,11 +223,22 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 /// Rust's unit tests, which compare the vectors of the processor with single bytes.
 fn rust_tests(target: &Target) -> Result<(), Failed> {
     let mut cargo = target.cargo("test", "std");
-    cargo.env(target.variable("RUNNER"), target.emulator.join(" "));
+    cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
     // All of the library unwinds in tests, and so has to be built for that.
     cargo.env("CARGO_PROFILE_DEV_PANIC", "unwind").env("CARGO_PROFILE_DEV_DEBUG", "0");
     cargo.args(["--lib", "--"]).args(SLOW.iter().flat_map(|name| ["--skip", name]));
     run(&mut cargo).map(|_| ())
+}
+
+/// The library as a module of WebAssembly.
+fn in_node(name: &str, flags: &str) -> Result<(), Failed> {
+    static BUILDS: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = BUILDS.lock();
+    let triple = "wasm32-unknown-unknown";
+    run(nightly_cargo("rustc", "core,alloc", triple, flags).args(SHIPPED).arg("cdylib"))?;
+    let module = scratch("targets/wasm32").join(name).with_extension("wasm");
+    fs::copy(folder().join(triple).join("release/opentera_messages.wasm"), &module)?;
+    run(Command::new("node").arg(root().join("bindings-tests/wasm/golden.mjs")).arg(module)).map(|_| ())
 }
 
 /// A command of these words.

@@ -30,6 +30,10 @@ struct Target {
     library: OnceLock<Result<Library, Failed>>,
 }
 
+/// Where the cross compiler's libraries are, which the system does not look for.
+const I686_LOADER: &str = "-Wl,--dynamic-linker=/usr/i686-linux-gnu/lib/ld-linux.so.2";
+const I686_LIBRARIES: &str = "-Wl,-rpath,/usr/i686-linux-gnu/lib";
+
 static TARGETS: [Target; 5] = [
     Target {
         name: "aarch64",
@@ -55,10 +59,10 @@ static TARGETS: [Target; 5] = [
         name: "i686",
         triple: "i686-unknown-linux-gnu",
         flags: "",
-        cc: &["i686-linux-gnu-gcc"],
-        cxx: &["i686-linux-gnu-g++"],
-        cpp: &["i686-linux-gnu-g++"],
-        emulator: &["qemu-i386", "-cpu", "max", "-L", "/usr/i686-linux-gnu"],
+        cc: &["i686-linux-gnu-gcc", I686_LOADER, I686_LIBRARIES],
+        cxx: &["i686-linux-gnu-g++", I686_LOADER, I686_LIBRARIES],
+        cpp: &["i686-linux-gnu-g++", "-static"],
+        emulator: &[], // an x86-64 processor runs it; in qemu-i386 `fork` hangs
         library: OnceLock::new(),
     },
     Target {

@@ -24,12 +24,13 @@ mod harness {
     pub mod readme;
     pub mod sanitizers;
     pub mod symbols;
+    pub mod targets;
     pub mod tools;
 }
 
 use harness::{
     bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour, panics,
-    programs, qt, readme, sanitizers, symbols, tools,
+    programs, qt, readme, sanitizers, symbols, targets, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -67,6 +68,7 @@ fn main() {
         consumers::trials(),
         bindings::trials(),
         live::trials(),
+        targets::trials(),
     ];
     let mut trials: Vec<_> = trials.into_iter().flatten().collect();
     trials.push(readme::folders(&trials));

@@ -25,6 +25,7 @@
 //! | `fault` | errors, and the field path that leads to one |
 //! | `enums` | the names of enum values |
 //! | `system` | what the library needs of the system: the time, and for C its memory |
+//! | `vectors` | the vectors of the processor |
 //! | `view`, `head`, `flags` | what all structs and functions of the ABI have in common |
 //!
 //! The decisions behind this structure and their reasons are in `docs/design.md`.
@@ -57,5 +58,6 @@ mod program;
 mod registry;
 mod schema;
 mod system;
+mod vectors;
 mod view;
 mod wire;

@@ -97,12 +97,16 @@ impl Build {
     }
 }
 
-/// Runs a program of GoogleTest; one without tests fails.
+/// Runs a program of GoogleTest.
 pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
     let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
     command.env("VALGRIND_OPTS", "--suppressions=bindings-tests/compat/valgrind.supp");
-    command.current_dir(root()).arg("--gtest_brief=1");
-    let output = run(&mut command)?;
+    judge(command.current_dir(root()))
+}
+
+/// Runs a command that is a program of GoogleTest; one without tests fails.
+pub fn judge(command: &mut Command) -> Result<(), Failed> {
+    let output = run(command.arg("--gtest_brief=1"))?;
     let printed = String::from_utf8_lossy(&output.stdout);
     if printed.contains("] 0 tests") || !printed.contains("[  PASSED  ]") {
         return Err(format!("no test ran:\n{printed}").into());

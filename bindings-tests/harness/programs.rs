@@ -139,7 +139,7 @@ pub fn compile(
 ) -> Result<PathBuf, Failed> {
     let program = scratch(&format!("programs/{variant}")).join(source.file_stem().unwrap());
     let mut command = Command::new(compiler);
-    command.args(language).args(WARNINGS).args(["-g", "-O1"]).arg("-I").arg(root().join("bindings-tests/c"));
+    command.args(WARNINGS).args(["-g", "-O1"]).args(language).arg("-I").arg(root().join("bindings-tests/c"));
     library.compile(&mut command);
     command.arg(source).args(["-x", "none"]);
     link(library, &mut command);

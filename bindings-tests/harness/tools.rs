@@ -34,10 +34,11 @@ pub fn lock() -> File {
 /// The toolchain with the sanitizers, in the place of a tool.
 pub const NIGHTLY: &str = "nightly rustc";
 
-/// Its interpreter, and the source of Rust's own library, likewise. No machine is required to have them, because not every
-/// one can fetch them.
-pub const MIRI: &str = "nightly miri";
+/// The source of Rust's own library, likewise.
 pub const RUST_SRC: &str = "nightly rust-src";
+
+/// The toolchain's interpreter, likewise. No machine is required to have it, because not every nightly does.
+pub const MIRI: &str = "nightly miri";
 
 /// The toolchain's compiler.
 fn nightly_rustc() -> Command {
@@ -104,9 +105,7 @@ pub fn trial(
     let name = name.into();
     match tools.iter().find(|tool| !is_installed(tool)) {
         None => Trial::test(name, test),
-        Some(tool)
-            if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && ![MIRI, RUST_SRC].contains(tool) =>
-        {
+        Some(tool) if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && *tool != MIRI => {
             let message = format!("{tool} is not installed");
             Trial::test(name, move || Err(message.into()))
         }

@@ -1,6 +1,7 @@
 //! UTF-8, which proto3 demands of every `string` on the way in and on the way out.
 
 use crate::fault::{Error, Result};
+use crate::vectors::{self, Block};
 
 #[inline]
 pub(crate) fn is_valid(bytes: &[u8]) -> bool {
@@ -50,6 +51,9 @@ fn is_ascii_and_long(bytes: &[u8]) -> bool {
 /// What is seen without a loop.
 const SHORT: usize = 64;
 
+/// The bit of every byte that ASCII does not use.
+const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+
 /// Shows every piece of the bytes with its place, and says whether all are ASCII.
 #[inline(always)]
 fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
@@ -91,7 +95,7 @@ fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
             }
         },
     };
-    all & words::HIGH == 0
+    all & HIGH == 0
 }
 
 /// The first and the last sixteen bytes, if there are so many.
@@ -131,95 +135,10 @@ impl Piece {
     }
 }
 
-#[cfg(target_arch = "x86_64")]
-use vectors::Block;
-#[cfg(not(target_arch = "x86_64"))]
-use words::Block;
-
-/// With the vectors that every x86-64 processor has.
-#[cfg(target_arch = "x86_64")]
-mod vectors {
-    use core::arch::x86_64::{__m128i, _mm_movemask_epi8, _mm_or_si128};
-    use core::mem::transmute;
-
-    /// Sixteen bytes.
-    #[derive(Clone, Copy)]
-    pub(super) struct Block(__m128i);
-
-    impl Block {
-        #[inline(always)]
-        pub(super) fn of(bytes: &[u8; 16]) -> Self {
-            // SAFETY: both are sixteen bytes, of which all patterns are values.
-            Self(unsafe { transmute::<[u8; 16], __m128i>(*bytes) })
-        }
-
-        #[inline(always)]
-        pub(super) fn bytes(self) -> [u8; 16] {
-            // SAFETY: as above.
-            unsafe { transmute(self.0) }
-        }
-
-        #[inline(always)]
-        pub(super) fn or(self, other: Self) -> Self {
-            // SAFETY: every x86-64 processor has SSE2.
-            Self(unsafe { _mm_or_si128(self.0, other.0) })
-        }
-
-        #[inline(always)]
-        pub(super) fn is_ascii(self) -> bool {
-            // SAFETY: as above.
-            unsafe { _mm_movemask_epi8(self.0) == 0 }
-        }
-    }
-}
-
-/// With words, for every processor.
-mod words {
-    /// The bit of every byte that ASCII does not use.
-    pub(super) const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-
-    /// Sixteen bytes.
-    #[cfg(any(test, not(target_arch = "x86_64")))]
-    #[derive(Clone, Copy)]
-    pub(super) struct Block(u128);
-
-    #[cfg(any(test, not(target_arch = "x86_64")))]
-    impl Block {
-        #[inline(always)]
-        pub(super) fn of(bytes: &[u8; 16]) -> Self {
-            Self(u128::from_ne_bytes(*bytes))
-        }
-
-        #[inline(always)]
-        pub(super) fn bytes(self) -> [u8; 16] {
-            self.0.to_ne_bytes()
-        }
-
-        #[inline(always)]
-        pub(super) fn or(self, other: Self) -> Self {
-            Self(self.0 | other.0)
-        }
-
-        #[inline(always)]
-        pub(super) fn is_ascii(self) -> bool {
-            (self.0 | self.0 >> 64) as u64 & HIGH == 0
-        }
-    }
-}
-
 #[cold]
 fn is_valid_beyond_ascii(bytes: &[u8]) -> bool {
-    #[cfg(target_arch = "x86_64")]
-    if avx2::get() {
-        // SAFETY: the processor has AVX2.
-        return unsafe { simdutf8::basic::imp::x86::avx2::validate_utf8(bytes) }.is_ok();
-    }
-    core::str::from_utf8(bytes).is_ok()
+    vectors::is_utf8(bytes)
 }
-
-// Every processor since 2013 has AVX2. It is found out once.
-#[cfg(target_arch = "x86_64")]
-cpufeatures::new!(avx2, "avx2");
 
 /// A text that a caller passes, for what needs one.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str> {
@@ -248,20 +167,6 @@ mod tests {
                 assert_eq!(valid_up_to(&bytes), place);
                 bytes[place] = b'a';
             }
-        }
-    }
-
-    /// The way for other processors, whatever this one is.
-    #[test]
-    fn words_see_what_vectors_do() {
-        let ascii = words::Block::of(&[b'a'; 16]);
-        assert!(ascii.is_ascii());
-        for place in 0..16 {
-            let mut bytes = [b'a'; 16];
-            bytes[place] = 0x80;
-            let block = words::Block::of(&bytes);
-            assert_eq!(block.bytes(), bytes);
-            assert!(!block.is_ascii() && !block.or(ascii).is_ascii() && !ascii.or(block).is_ascii());
         }
     }
 

@@ -277,7 +277,7 @@ impl Writer<'_> {
     fn value(&mut self, member: Member<'_>) -> Shown {
         self.name(member)?;
         if member.form == Form::Enum
-            && let Some(value) = enums::of_number(member.values, member.get())
+            && let Some(value) = enums::of_number(member.values(), member.get())
         {
             return self.put(str::from_utf8(value.name()).unwrap_or_default());
         }

@@ -2,9 +2,10 @@
 
 use core::hint::assert_unchecked;
 
+use crate::enums::EnumTable;
 use crate::fault::{Error, Names, Result};
-use crate::generated::MESSAGES;
 use crate::generated::kinds::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN};
+use crate::generated::{COLLECTED, MESSAGES};
 use crate::schema::{Field, Message, PREFIX, Slot, Table};
 
 /// What is no message but named like one in the detail of an error: its kind, its name and its parts, by number.
@@ -34,6 +35,56 @@ fn field_name(kind: u32, number: u32) -> Option<&'static str> {
         return other.2.get((number as usize).wrapping_sub(1)).copied();
     }
     of_kind(kind)?.field(number).map(Field::name)
+}
+
+/// What the compiler has collected for all fields.
+impl Field {
+    /// A part of its names.
+    #[inline(always)]
+    fn part(&self, from: u8, to: u8) -> &'static [u8] {
+        let start = usize::from(self.names);
+        COLLECTED.names.get(start + usize::from(from)..start + usize::from(to)).unwrap_or_default()
+    }
+
+    /// The name in JSON, in quotes and with a colon.
+    #[inline(always)]
+    pub(crate) fn json_name(&self) -> &'static [u8] {
+        self.part(0, self.first)
+    }
+
+    /// The name in the schema, in quotes and with a colon.
+    #[inline(always)]
+    pub(crate) fn proto_name(&self) -> &'static [u8] {
+        self.part(self.first, self.second)
+    }
+
+    /// Whether this is one of its names.
+    #[inline(always)]
+    pub(crate) fn is_called(&self, name: &[u8]) -> bool {
+        let is = |quoted: &[u8]| matches!(quoted, [b'"', is @ .., b'"', b':'] if is == name);
+        is(self.json_name()) || is(self.proto_name())
+    }
+
+    /// The name in JSON, alone.
+    pub(crate) fn json(&self) -> &'static str {
+        alone(self.json_name())
+    }
+
+    /// The name in the schema, alone.
+    pub(crate) fn name(&self) -> &'static str {
+        alone(self.proto_name())
+    }
+
+    /// The values of an enum; none for others.
+    #[inline(always)]
+    pub(crate) fn values(&self) -> &'static EnumTable {
+        COLLECTED.values.get(usize::from(self.values)).copied().unwrap_or_default()
+    }
+}
+
+/// A name without its quotes and its colon. That of a oneof, which is not in JSON, has none.
+fn alone(name: &'static [u8]) -> &'static str {
+    str::from_utf8(name).unwrap_or_default().trim_matches(['"', ':'])
 }
 
 /// The table of a message.

@@ -85,16 +85,16 @@ impl Slot {
     }
 }
 
-/// A field of a message.
+/// A field of a message. It has no pointers, which would be relocated whenever the library is loaded.
 #[derive(Clone, Copy)]
 #[repr(C)] // with the slot at the end encoding needs a register less
 pub(crate) struct Field {
-    /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
-    names: &'static str,
-    /// Length of the first name, and so where the second begins.
-    split: u8,
-    /// For enums.
-    pub(crate) values: &'static EnumTable,
+    /// Where its names begin among those of all fields, and where the first and the second end from there.
+    pub(crate) names: u16,
+    pub(crate) first: u8,
+    pub(crate) second: u8,
+    /// For enums, which of the tables of all fields has its values; else a number that none has.
+    pub(crate) values: u8,
     slot: Slot,
 }
 
@@ -107,7 +107,19 @@ impl Deref for Field {
     }
 }
 
-impl Field {
+/// A field as it is described, of which the compiler makes a [`Field`].
+#[derive(Clone, Copy)]
+pub(crate) struct Described {
+    /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
+    names: &'static str,
+    /// Length of the first name, and so where the second begins.
+    split: usize,
+    /// For enums.
+    values: &'static EnumTable,
+    slot: Slot,
+}
+
+impl Described {
     const fn new(
         number: u16,
         form: Form,
@@ -120,7 +132,7 @@ impl Field {
         Self {
             slot: Slot { tag, form, of: 0, offset: offset as u16, case: 0 },
             names: names.0,
-            split: names.1 as u8,
+            split: names.1,
             values: &[],
         }
     }
@@ -200,41 +212,79 @@ impl Field {
     pub(crate) const fn with(self, values: &'static EnumTable) -> Self {
         Self { values, ..self }
     }
+}
 
-    /// The name in JSON, in quotes and with a colon.
-    #[inline(always)]
-    pub(crate) fn json_name(&self) -> &'static [u8] {
-        self.names.as_bytes().split_at_checked(self.split.into()).map_or(&[], |names| names.0)
-    }
+/// What is made of all messages' fields, those of the message of kind 1 first.
+pub(crate) struct Collected<const FIELDS: usize, const NAMES: usize, const TABLES: usize> {
+    pub(crate) fields: [Field; FIELDS],
+    pub(crate) names: [u8; NAMES],
+    pub(crate) values: [&'static EnumTable; TABLES],
+}
 
-    /// The name in the schema, in quotes and with a colon.
-    #[inline(always)]
-    pub(crate) fn proto_name(&self) -> &'static [u8] {
-        self.names.as_bytes().split_at_checked(self.split.into()).map_or(&[], |names| names.1)
+/// How many fields, bytes of names, and tables of enums there are in these messages.
+pub(crate) const fn sizes(messages: &[&[Described]]) -> (usize, usize, usize) {
+    let (mut fields, mut names, mut tables, mut i) = (0, 0, 0, 0);
+    while i < messages.len() {
+        let mut j = 0;
+        while j < messages[i].len() {
+            names += messages[i][j].names.len();
+            tables += !messages[i][j].values.is_empty() as usize;
+            j += 1;
+        }
+        fields += messages[i].len();
+        i += 1;
     }
+    (fields, names, tables)
+}
 
-    /// Whether this is one of its names.
-    #[inline(always)]
-    pub(crate) fn is_called(&self, name: &[u8]) -> bool {
-        let is = |quoted: &[u8]| matches!(quoted, [b'"', is @ .., b'"', b':'] if is == name);
-        is(self.json_name()) || is(self.proto_name())
+pub(crate) const fn collect<const FIELDS: usize, const NAMES: usize, const TABLES: usize>(
+    messages: &[&[Described]],
+) -> Collected<FIELDS, NAMES, TABLES> {
+    let none = Field { names: 0, first: 0, second: 0, values: u8::MAX, slot: Slot::NONE };
+    let mut all = Collected { fields: [none; FIELDS], names: [0; NAMES], values: [&[]; TABLES] };
+    let (mut field, mut name, mut table, mut i) = (0, 0, 0, 0);
+    assert!(NAMES <= u16::MAX as usize && TABLES < u8::MAX as usize);
+    while i < messages.len() {
+        let mut j = 0;
+        while j < messages[i].len() {
+            let from = &messages[i][j];
+            let names = from.names.as_bytes();
+            assert!(names.len() <= u8::MAX as usize);
+            let to = &mut all.fields[field];
+            (to.names, to.slot) = (name as u16, from.slot);
+            (to.first, to.second) = (from.split as u8, names.len() as u8);
+            if !from.values.is_empty() {
+                to.values = table as u8;
+                all.values[table] = from.values;
+                table += 1;
+            }
+            let mut k = 0;
+            while k < names.len() {
+                all.names[name] = names[k];
+                (name, k) = (name + 1, k + 1);
+            }
+            (field, j) = (field + 1, j + 1);
+        }
+        i += 1;
     }
+    all
+}
 
-    /// The name in JSON, alone.
-    pub(crate) fn json(&self) -> &'static str {
-        self.names.get(..self.split.into()).unwrap_or_default().trim_matches(['"', ':'])
-    }
-
-    /// The name in the schema, alone.
-    pub(crate) fn name(&self) -> &'static str {
-        self.names.get(self.split.into()..).unwrap_or_default().trim_matches(['"', ':'])
-    }
+/// The fields of the message with this index.
+pub(crate) const fn fields_of(
+    messages: &[&[Described]],
+    fields: &'static [Field],
+    index: usize,
+) -> &'static [Field] {
+    let (before, _) = messages.split_at(index);
+    let (_, from) = fields.split_at(sizes(before).0);
+    from.split_at(messages[index].len()).0
 }
 
 /// A field with the place of a struct's member, and with its type, which the constructor asks for.
 macro_rules! field {
     ($form:ident, $message:ident.$($member:ident).+, $number:literal, $json:literal, $proto:literal) => {
-        $crate::schema::Field::$form(
+        $crate::schema::Described::$form(
             $number,
             core::mem::offset_of!($message, $($member).+),
             |message: &$message| &raw const message.$($member).+,
@@ -260,7 +310,7 @@ pub(crate) unsafe trait Message: Copy + 'static {
     /// The sizes that the struct may have in programs of any age.
     const SIZES: Sizes;
     /// Its fields, as [`Table`] wants them.
-    const FIELDS: &'static [Field];
+    const FIELDS: &'static [Described];
     /// The head of a struct of this library.
     const HEAD: tera_head = tera_head { kind: Self::KIND, size: size_of::<Self>() as u32 };
 }
@@ -353,11 +403,11 @@ unsafe impl Sync for Table {}
 pub(crate) const PREFIX: &str = "type.googleapis.com/";
 
 impl Table {
-    pub(crate) const fn of<M: Message>(url: &'static CStr) -> Self {
+    pub(crate) const fn of<M: Message>(url: &'static CStr, fields: &'static [Field]) -> Self {
         assert!(size_of::<M>() <= LARGEST * size_of::<tera_head>());
         // Structs are made of words as large as a head, and lie in memory of those.
         assert!(size_of::<M>().is_multiple_of(8) && align_of::<M>() == 8);
-        let fields = M::FIELDS;
+        assert!(fields.len() == M::FIELDS.len());
         let (mut written, mut by_number, mut slots) = (0, [u8::MAX; MAX_FIELDS as usize], [Slot::NONE; 16]);
         let mut i = 0;
         while i < fields.len() {

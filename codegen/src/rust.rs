@@ -171,15 +171,26 @@ fn registry(structs: &[Struct]) -> String {
     put!(
         out,
         "\nuse core::ptr;\n\nuse crate::enums::{{EnumTable, EnumValue}};\nuse crate::head::tera_head;\n\
-         use crate::schema::{{Field, Message, Sizes, Table, field}};\n\
+         use crate::schema::{{Collected, Described, Message, Sizes, Table, collect, field, fields_of, sizes}};\n\
          use crate::view::{{list, tera_bool, tera_bytes, tera_str, tera_str_list}};\n"
+    );
+    put!(out, "/// The fields of the messages, the one of kind 1 first.\n#[rustfmt::skip]");
+    put!(out, "const DESCRIBED: [&[Described]; {}] = [", structs.len());
+    for item in structs {
+        put!(out, "    {}::FIELDS,", item.message.c_name());
+    }
+    put!(
+        out,
+        "];\n\nconst SIZES: (usize, usize, usize) = sizes(&DESCRIBED);\n\n\
+         /// Those, in the form that is read.\n\
+         pub(crate) static COLLECTED: Collected<{{ SIZES.0 }}, {{ SIZES.1 }}, {{ SIZES.2 }}> = collect(&DESCRIBED);\n"
     );
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
     put!(out, "pub(crate) static MESSAGES: [Table; {}] = [", structs.len());
-    for item in structs {
+    for (i, item) in structs.iter().enumerate() {
         put!(
             out,
-            "    Table::of::<{}>(c\"type.googleapis.com/{}\"),",
+            "    Table::of::<{}>(c\"type.googleapis.com/{}\", fields_of(&DESCRIBED, &COLLECTED.fields, {i})),",
             item.message.c_name(),
             item.message.full_name
         );
@@ -440,7 +451,7 @@ fn encoding(out: &mut String, item: &Struct) {
         let [on_64, on_32] = MACHINES.map(|machine| item.sizes_on(machine));
         put!(out, "    const SIZES: Sizes = Sizes::growing(&{on_64:?}, &{on_32:?});\n");
     }
-    put!(out, "    const FIELDS: &'static [Field] = &[");
+    put!(out, "    const FIELDS: &'static [Described] = &[");
     let (members, mut written): (Vec<_>, Vec<_>) =
         message.fields.iter().partition(|field| field.oneof.is_some());
     // A oneof stands where the first of its members does.
@@ -487,7 +498,7 @@ fn oneof(message: &Message, index: usize) -> String {
     let (name, oneof) = (message.c_name(), &message.oneofs[index].name);
     let case = format!("{oneof}_case");
     format!(
-        "Field::oneof({index}, core::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case}, {oneof:?})"
+        "Described::oneof({index}, core::mem::offset_of!({name}, {case}), |message: &{name}| &raw const message.{case}, {oneof:?})"
     )
 }
 

@@ -160,7 +160,7 @@ fn field_of(message: Ref<'_>, field: &'static Field) -> Result<tera_field> {
         json_name: tera_str::of_utf8(field.json().as_bytes()),
         data: at(field.offset).cast(),
         oneof_case: if field.case == 0 { ptr::null() } else { at(field.case).cast() },
-        values: tera_enum_value_list::of(field.values),
+        values: tera_enum_value_list::of(field.values()),
         ..tera_field::EMPTY
     })
 }

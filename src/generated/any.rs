@@ -43,7 +43,7 @@ unsafe impl Message for tera_any {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_any.type_url, 1, "typeUrl", "type_url"),
         field!(scalar, tera_any.value, 2, "value", "value"),
     ];

@@ -48,7 +48,7 @@ unsafe impl Message for tera_archive_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[80], &[48]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_archive_event.archive_uuid, 1, "archiveUuid", "archive_uuid"),
         field!(scalar, tera_archive_event.owner_uuid, 2, "ownerUuid", "owner_uuid"),
         field!(enumeration, tera_archive_event.status, 3, "status", "status").with(ARCHIVE_EVENT_STATUS_TYPE),

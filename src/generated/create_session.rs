@@ -31,7 +31,7 @@ unsafe impl Message for tera_create_session {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[72], &[40]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_create_session.source, 1, "source", "source"),
         field!(scalar, tera_create_session.command, 2, "command", "command"),
         field!(scalar, tera_create_session.reply_to, 3, "replyTo", "reply_to"),

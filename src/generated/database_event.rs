@@ -43,7 +43,7 @@ unsafe impl Message for tera_database_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[64], &[40]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(enumeration, tera_database_event.r#type, 1, "type", "type").with(DATABASE_EVENT_EVENT_TYPE),
         field!(scalar, tera_database_event.object_type, 2, "objectType", "object_type"),
         field!(scalar, tera_database_event.object_value, 3, "objectValue", "object_value"),

@@ -54,7 +54,7 @@ unsafe impl Message for tera_device_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[80], &[48]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_device_event.device_uuid, 1, "deviceUuid", "device_uuid"),
         field!(enumeration, tera_device_event.r#type, 2, "type", "type").with(DEVICE_EVENT_EVENT_TYPE),
         field!(scalar, tera_device_event.device_name, 3, "deviceName", "device_name"),

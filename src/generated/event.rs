@@ -32,7 +32,7 @@ unsafe impl Message for tera_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[48], &[32]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(message, tera_event.header, 1, "header", "header"),
         field!(messages, tera_event.events, 2, "events", "events"),
     ];

@@ -33,7 +33,7 @@ unsafe impl Message for tera_event_header {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[56], &[40]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_event_header.version, 1, "version", "version"),
         field!(scalar, tera_event_header.time, 2, "time", "time"),
         field!(scalar, tera_event_header.topic, 3, "topic", "topic"),

@@ -49,7 +49,7 @@ unsafe impl Message for tera_join_session_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[168], &[88]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_join_session_event.session_url, 1, "sessionUrl", "session_url"),
         field!(scalar, tera_join_session_event.session_creator_name, 2, "sessionCreatorName", "session_creator_name"),
         field!(scalar, tera_join_session_event.session_uuid, 3, "sessionUuid", "session_uuid"),

@@ -55,7 +55,7 @@ unsafe impl Message for tera_join_session_reply_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[112], &[64]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_join_session_reply_event.session_uuid, 1, "sessionUuid", "session_uuid"),
         field!(scalar, tera_join_session_reply_event.user_uuid, 2, "userUuid", "user_uuid"),
         field!(scalar, tera_join_session_reply_event.participant_uuid, 3, "participantUuid", "participant_uuid"),

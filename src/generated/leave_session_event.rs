@@ -37,7 +37,7 @@ unsafe impl Message for tera_leave_session_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[104], &[56]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_leave_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
         field!(scalar, tera_leave_session_event.service_uuid, 2, "serviceUuid", "service_uuid"),
         field!(strings, tera_leave_session_event.leaving_participants, 3, "leavingParticipants", "leaving_participants"),

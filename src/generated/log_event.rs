@@ -54,7 +54,7 @@ unsafe impl Message for tera_log_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[72], &[48]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(enumeration, tera_log_event.level, 1, "level", "level").with(LOG_EVENT_LOG_LEVEL),
         field!(scalar, tera_log_event.timestamp, 2, "timestamp", "timestamp"),
         field!(scalar, tera_log_event.sender, 3, "sender", "sender"),

@@ -95,7 +95,7 @@ unsafe impl Message for tera_login_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[200], &[112]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(message, tera_login_event.log_header, 1, "logHeader", "log_header"),
         field!(enumeration, tera_login_event.login_type, 2, "loginType", "login_type").with(LOGIN_EVENT_LOGIN_TYPE),
         field!(enumeration, tera_login_event.login_status, 3, "loginStatus", "login_status").with(LOGIN_EVENT_LOGIN_STATUS),

@@ -30,7 +30,7 @@ unsafe impl Message for tera_message {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[32], &[24]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(message, tera_message.message, 1, "message", "message"),
     ];
 }

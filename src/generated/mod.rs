@@ -84,33 +84,66 @@ use core::ptr;
 
 use crate::enums::{EnumTable, EnumValue};
 use crate::head::tera_head;
-use crate::schema::{Field, Message, Sizes, Table, field};
+use crate::schema::{Collected, Described, Message, Sizes, Table, collect, field, fields_of, sizes};
 use crate::view::{list, tera_bool, tera_bytes, tera_str, tera_str_list};
+
+/// The fields of the messages, the one of kind 1 first.
+#[rustfmt::skip]
+const DESCRIBED: [&[Described]; 23] = [
+    tera_any::FIELDS,
+    tera_message::FIELDS,
+    tera_event::FIELDS,
+    tera_event_header::FIELDS,
+    tera_module_message::FIELDS,
+    tera_module_message_header::FIELDS,
+    tera_device_event::FIELDS,
+    tera_participant_event::FIELDS,
+    tera_user_event::FIELDS,
+    tera_join_session_event::FIELDS,
+    tera_join_session_reply_event::FIELDS,
+    tera_leave_session_event::FIELDS,
+    tera_stop_session_event::FIELDS,
+    tera_database_event::FIELDS,
+    tera_log_event::FIELDS,
+    tera_login_event::FIELDS,
+    tera_rpc_message::FIELDS,
+    tera_value::FIELDS,
+    tera_archive_event::FIELDS,
+    tera_server_command::FIELDS,
+    tera_user_register_to_event::FIELDS,
+    tera_create_session::FIELDS,
+    tera_result::FIELDS,
+];
+
+const SIZES: (usize, usize, usize) = sizes(&DESCRIBED);
+
+/// Those, in the form that is read.
+pub(crate) static COLLECTED: Collected<{ SIZES.0 }, { SIZES.1 }, { SIZES.2 }> = collect(&DESCRIBED);
 
 /// The messages, the one of kind 1 first.
 #[rustfmt::skip]
 pub(crate) static MESSAGES: [Table; 23] = [
-    Table::of::<tera_any>(c"type.googleapis.com/google.protobuf.Any"),
-    Table::of::<tera_message>(c"type.googleapis.com/opentera.protobuf.TeraMessage"),
-    Table::of::<tera_event>(c"type.googleapis.com/opentera.protobuf.TeraEvent"),
-    Table::of::<tera_event_header>(c"type.googleapis.com/opentera.protobuf.TeraEvent.Header"),
-    Table::of::<tera_module_message>(c"type.googleapis.com/opentera.protobuf.TeraModuleMessage"),
-    Table::of::<tera_module_message_header>(c"type.googleapis.com/opentera.protobuf.TeraModuleMessage.Header"),
-    Table::of::<tera_device_event>(c"type.googleapis.com/opentera.protobuf.DeviceEvent"),
-    Table::of::<tera_participant_event>(c"type.googleapis.com/opentera.protobuf.ParticipantEvent"),
-    Table::of::<tera_user_event>(c"type.googleapis.com/opentera.protobuf.UserEvent"),
-    Table::of::<tera_join_session_event>(c"type.googleapis.com/opentera.protobuf.JoinSessionEvent"),
-    Table::of::<tera_join_session_reply_event>(c"type.googleapis.com/opentera.protobuf.JoinSessionReplyEvent"),
-    Table::of::<tera_leave_session_event>(c"type.googleapis.com/opentera.protobuf.LeaveSessionEvent"),
-    Table::of::<tera_stop_session_event>(c"type.googleapis.com/opentera.protobuf.StopSessionEvent"),
-    Table::of::<tera_database_event>(c"type.googleapis.com/opentera.protobuf.DatabaseEvent"),
-    Table::of::<tera_log_event>(c"type.googleapis.com/opentera.protobuf.LogEvent"),
-    Table::of::<tera_login_event>(c"type.googleapis.com/opentera.protobuf.LoginEvent"),
-    Table::of::<tera_rpc_message>(c"type.googleapis.com/opentera.protobuf.RPCMessage"),
-    Table::of::<tera_value>(c"type.googleapis.com/opentera.protobuf.Value"),
-    Table::of::<tera_archive_event>(c"type.googleapis.com/opentera.protobuf.ArchiveEvent"),
-    Table::of::<tera_server_command>(c"type.googleapis.com/opentera.protobuf.ServerCommand"),
-    Table::of::<tera_user_register_to_event>(c"type.googleapis.com/opentera.protobuf.UserRegisterToEvent"),
-    Table::of::<tera_create_session>(c"type.googleapis.com/opentera.protobuf.CreateSession"),
-    Table::of::<tera_result>(c"type.googleapis.com/opentera.protobuf.Result"),
+    Table::of::<tera_any>(c"type.googleapis.com/google.protobuf.Any", fields_of(&DESCRIBED, &COLLECTED.fields, 0)),
+    Table::of::<tera_message>(c"type.googleapis.com/opentera.protobuf.TeraMessage", fields_of(&DESCRIBED, &COLLECTED.fields, 1)),
+    Table::of::<tera_event>(c"type.googleapis.com/opentera.protobuf.TeraEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 2)),
+    Table::of::<tera_event_header>(c"type.googleapis.com/opentera.protobuf.TeraEvent.Header", fields_of(&DESCRIBED, &COLLECTED.fields, 3)),
+    Table::of::<tera_module_message>(c"type.googleapis.com/opentera.protobuf.TeraModuleMessage", fields_of(&DESCRIBED, &COLLECTED.fields, 4)),
+    Table::of::<tera_module_message_header>(c"type.googleapis.com/opentera.protobuf.TeraModuleMessage.Header", fields_of(&DESCRIBED, &COLLECTED.fields, 5)),
+    Table::of::<tera_device_event>(c"type.googleapis.com/opentera.protobuf.DeviceEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 6)),
+    Table::of::<tera_participant_event>(c"type.googleapis.com/opentera.protobuf.ParticipantEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 7)),
+    Table::of::<tera_user_event>(c"type.googleapis.com/opentera.protobuf.UserEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 8)),
+    Table::of::<tera_join_session_event>(c"type.googleapis.com/opentera.protobuf.JoinSessionEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 9)),
+    Table::of::<tera_join_session_reply_event>(c"type.googleapis.com/opentera.protobuf.JoinSessionReplyEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 10)),
+    Table::of::<tera_leave_session_event>(c"type.googleapis.com/opentera.protobuf.LeaveSessionEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 11)),
+    Table::of::<tera_stop_session_event>(c"type.googleapis.com/opentera.protobuf.StopSessionEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 12)),
+    Table::of::<tera_database_event>(c"type.googleapis.com/opentera.protobuf.DatabaseEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 13)),
+    Table::of::<tera_log_event>(c"type.googleapis.com/opentera.protobuf.LogEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 14)),
+    Table::of::<tera_login_event>(c"type.googleapis.com/opentera.protobuf.LoginEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 15)),
+    Table::of::<tera_rpc_message>(c"type.googleapis.com/opentera.protobuf.RPCMessage", fields_of(&DESCRIBED, &COLLECTED.fields, 16)),
+    Table::of::<tera_value>(c"type.googleapis.com/opentera.protobuf.Value", fields_of(&DESCRIBED, &COLLECTED.fields, 17)),
+    Table::of::<tera_archive_event>(c"type.googleapis.com/opentera.protobuf.ArchiveEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 18)),
+    Table::of::<tera_server_command>(c"type.googleapis.com/opentera.protobuf.ServerCommand", fields_of(&DESCRIBED, &COLLECTED.fields, 19)),
+    Table::of::<tera_user_register_to_event>(c"type.googleapis.com/opentera.protobuf.UserRegisterToEvent", fields_of(&DESCRIBED, &COLLECTED.fields, 20)),
+    Table::of::<tera_create_session>(c"type.googleapis.com/opentera.protobuf.CreateSession", fields_of(&DESCRIBED, &COLLECTED.fields, 21)),
+    Table::of::<tera_result>(c"type.googleapis.com/opentera.protobuf.Result", fields_of(&DESCRIBED, &COLLECTED.fields, 22)),
 ];

@@ -32,7 +32,7 @@ unsafe impl Message for tera_module_message {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[48], &[32]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(message, tera_module_message.head, 1, "head", "head"),
         field!(messages, tera_module_message.data, 2, "data", "data"),
     ];

@@ -41,7 +41,7 @@ unsafe impl Message for tera_module_message_header {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[80], &[56]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_module_message_header.version, 1, "version", "version"),
         field!(scalar, tera_module_message_header.time, 2, "time", "time"),
         field!(scalar, tera_module_message_header.seq, 3, "seq", "seq"),

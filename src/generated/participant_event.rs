@@ -55,7 +55,7 @@ unsafe impl Message for tera_participant_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[96], &[56]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_participant_event.participant_uuid, 1, "participantUuid", "participant_uuid"),
         field!(enumeration, tera_participant_event.r#type, 2, "type", "type").with(PARTICIPANT_EVENT_EVENT_TYPE),
         field!(scalar, tera_participant_event.participant_name, 3, "participantName", "participant_name"),

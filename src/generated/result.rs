@@ -43,7 +43,7 @@ unsafe impl Message for tera_result {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[56], &[40]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(enumeration, tera_result.r#type, 1, "type", "type").with(RESULT_RESULT_TYPE),
         field!(scalar, tera_result.code, 2, "code", "code"),
         field!(scalar, tera_result.message, 3, "message", "message"),

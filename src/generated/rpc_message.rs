@@ -38,7 +38,7 @@ unsafe impl Message for tera_rpc_message {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[88], &[56]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_rpc_message.method, 1, "method", "method"),
         field!(scalar, tera_rpc_message.reply_to, 2, "replyTo", "reply_to"),
         field!(scalar, tera_rpc_message.id, 3, "id", "id"),

@@ -42,7 +42,7 @@ unsafe impl Message for tera_server_command {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[40], &[32]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(enumeration, tera_server_command.r#type, 1, "type", "type").with(SERVER_COMMAND_COMMAND_TYPE),
         field!(message, tera_server_command.data, 2, "data", "data"),
     ];

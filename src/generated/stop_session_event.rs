@@ -28,7 +28,7 @@ unsafe impl Message for tera_stop_session_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[56], &[32]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_stop_session_event.session_uuid, 1, "sessionUuid", "session_uuid"),
         field!(scalar, tera_stop_session_event.service_uuid, 2, "serviceUuid", "service_uuid"),
     ];

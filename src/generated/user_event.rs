@@ -51,7 +51,7 @@ unsafe impl Message for tera_user_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[64], &[40]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(scalar, tera_user_event.user_uuid, 1, "userUuid", "user_uuid"),
         field!(enumeration, tera_user_event.r#type, 2, "type", "type").with(USER_EVENT_EVENT_TYPE),
         field!(scalar, tera_user_event.user_fullname, 3, "userFullname", "user_fullname"),

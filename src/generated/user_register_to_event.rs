@@ -70,7 +70,7 @@ unsafe impl Message for tera_user_register_to_event {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::growing(&[32], &[24]);
 
-    const FIELDS: &'static [Field] = &[
+    const FIELDS: &'static [Described] = &[
         field!(enumeration, tera_user_register_to_event.event_type, 1, "eventType", "event_type").with(USER_REGISTER_TO_EVENT_EVENT_TYPE),
         field!(enumeration, tera_user_register_to_event.action, 2, "action", "action").with(USER_REGISTER_TO_EVENT_ACTION),
     ];

@@ -80,15 +80,15 @@ unsafe impl Message for tera_value {
     const EMPTY: &'static Self = &Self::DEFAULT;
     const SIZES: Sizes = Sizes::Fixed(size_of::<Self>());
 
-    const FIELDS: &'static [Field] = &[
-        Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value"),
-        field!(scalar, tera_value.arg_value.double_value, 1, "doubleValue", "double_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.float_value, 2, "floatValue", "float_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.int_value, 3, "intValue", "int_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.uint_value, 4, "uintValue", "uint_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.bool_value, 5, "boolValue", "bool_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.bytes_value, 6, "bytesValue", "bytes_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
-        field!(scalar, tera_value.arg_value.string_value, 7, "stringValue", "string_value").member_of(Field::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+    const FIELDS: &'static [Described] = &[
+        Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value"),
+        field!(scalar, tera_value.arg_value.double_value, 1, "doubleValue", "double_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.float_value, 2, "floatValue", "float_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.int_value, 3, "intValue", "int_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.uint_value, 4, "uintValue", "uint_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.bool_value, 5, "boolValue", "bool_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.bytes_value, 6, "bytesValue", "bytes_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
+        field!(scalar, tera_value.arg_value.string_value, 7, "stringValue", "string_value").member_of(Described::oneof(0, core::mem::offset_of!(tera_value, arg_value_case), |message: &tera_value| &raw const message.arg_value_case, "arg_value")),
     ];
 }
 

@@ -412,7 +412,7 @@ impl<'a> Reader<'a> {
             }
             match field.form {
                 Form::Enum => {
-                    if let Some(value) = r.enum_value(field.values)? {
+                    if let Some(value) = r.enum_value(field.values())? {
                         place.set(value);
                     }
                     Ok(())

@@ -249,7 +249,7 @@ impl<'a> Writer<'a> {
 
     fn enumeration(&mut self, field: &Field, value: i32) -> Result<()> {
         self.name(field)?;
-        match enums::of_number(field.values, value).filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS)) {
+        match enums::of_number(field.values(), value).filter(|_| !self.has(TERA_JSON_WRITE_ENUM_NUMBERS)) {
             Some(value) => {
                 self.put(b"\"")?;
                 self.put(value.name())?;

@@ -116,6 +116,16 @@ impl<T> Drop for List<'_, T> {
 }
 
 impl List<'_, u8> {
+    /// Adds the first `len` of these bytes, or all. It takes no time to find out how many, because all are copied.
+    #[inline]
+    pub(crate) fn extend_from<const N: usize>(&mut self, bytes: &[u8; N], len: usize) -> Result<()> {
+        let before = self.len;
+        // SAFETY: all that is longer is written at once.
+        unsafe { self.lengthen(N)?.cast::<[u8; N]>().write(*bytes) };
+        self.truncate(before + len.min(N));
+        Ok(())
+    }
+
     /// Adds bytes.
     #[inline]
     pub(crate) fn extend(&mut self, bytes: &[u8]) -> Result<()> {

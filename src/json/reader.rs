@@ -226,7 +226,6 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a bare word, if it is the next.
-    #[inline]
     fn word(&mut self, word: &[u8]) -> bool {
         self.space();
         let is_next = self.rest().starts_with(word);
@@ -237,7 +236,6 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes `null`, which stands for a field that is not there.
-    #[inline]
     pub(crate) fn null(&mut self) -> bool {
         self.peek() == Some(b'n') && self.word(b"null")
     }
@@ -497,7 +495,6 @@ impl<'a> Reader<'a> {
     }
 
     /// What is in an object or list, behind the sign that it begins with and up to the one that it ends with.
-    #[inline]
     fn until(&mut self, end: u8, mut read: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.take(end) {
             return Ok(());

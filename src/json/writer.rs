@@ -92,17 +92,19 @@ impl<'a> Writer<'a> {
     /// A comma, if one is wanted, and a new line, if lines are.
     #[inline]
     fn line(&mut self, comma: bool) -> Result<()> {
-        const LINE: &[u8] = b",\n                                "; // as deep as nearly every frame
-        let end = if self.has(TERA_JSON_WRITE_INDENT) { 2 + 2 * self.depth as usize } else { 1 };
-        self.put(LINE.get(usize::from(!comma)..end.min(LINE.len())).unwrap_or_default())?;
-        for _ in LINE.len()..end {
+        const WITH_COMMA: &[u8; 32] = b",\n                              "; // as deep as nearly every frame
+        const WITHOUT: &[u8; 32] = b"\n                               ";
+        let line = if comma { WITH_COMMA } else { WITHOUT };
+        let len = usize::from(comma)
+            + if self.has(TERA_JSON_WRITE_INDENT) { 1 + 2 * self.depth as usize } else { 0 };
+        self.text.extend_from(line, len)?;
+        for _ in line.len()..len {
             self.put(b" ")?;
         }
         Ok(())
     }
 
     /// An object or a list, with what `write` writes in it.
-    #[inline]
     fn nested(&mut self, ends: [u8; 2], write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let [start, end] = ends;
         self.put(&[start])?;
@@ -132,7 +134,6 @@ impl<'a> Writer<'a> {
     }
 
     /// The message that a pointer points to, an object.
-    #[inline]
     pub(super) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
@@ -145,7 +146,6 @@ impl<'a> Writer<'a> {
     }
 
     /// The members of the message that a pointer points to, without the braces.
-    #[inline]
     pub(crate) fn members(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         message
             .view(table, |view| self.members_of(view))

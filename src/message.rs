@@ -446,7 +446,7 @@ impl<'a> View<'a> {
     /// What is written, by number: fields, and for each oneof where it is.
     #[inline(always)]
     pub(crate) fn written(self) -> Members<'a> {
-        Members { view: self, fields: self.table.written }
+        Members { view: self, fields: self.table.written() }
     }
 
     #[inline(always)]

@@ -386,10 +386,10 @@ pub(crate) struct Table {
     pub(crate) empty: *const tera_head,
     /// Its type URL, as it stands in an `Any`.
     url: &'static CStr,
-    /// What is written, by number: fields, and the places of oneofs.
-    pub(crate) written: &'static [Field],
-    /// That, and behind it the members of oneofs.
+    /// What is written, by number: fields, and the places of oneofs. Behind that the members of oneofs.
     pub(crate) fields: &'static [Field],
+    /// How many are written.
+    written: u8,
     /// Where in `fields` the field with this number is.
     by_number: [u8; MAX_FIELDS as usize],
     /// The fields with tags of one byte, by number.
@@ -430,8 +430,8 @@ impl Table {
             size: size_of::<M>(),
             empty: (&raw const *M::EMPTY).cast(),
             url,
-            written: fields.split_at(written).0,
             fields,
+            written: written as u8,
             by_number,
             slots,
         }
@@ -454,6 +454,12 @@ impl Table {
         }
         // SAFETY: as above; the smallest struct has two words.
         unsafe { to.add(last).cast::<[u64; 2]>().write(from.add(last).cast::<[u64; 2]>().read()) };
+    }
+
+    /// What is written, by number: fields, and the places of oneofs.
+    #[inline(always)]
+    pub(crate) fn written(&self) -> &'static [Field] {
+        self.fields.get(..self.written.into()).unwrap_or_default()
     }
 
     /// The type URL, NUL-terminated.

@@ -92,7 +92,7 @@ pub fn statuses(statuses: &[Status]) -> String {
         "//! Statuses.\n//!\n//! Every function that can fail returns a `tera_status`. The numbers never change. A newer \
          library may return numbers\n//! that this header does not name.\n\n\
          // Generated from `proto/statuses.toml` by `{COMMAND}`; do not edit.\n\n\
-         use core::ffi::CStr;\nuse core::ptr;\n\nuse core::ffi::c_char;\n\n\
+         use core::ffi::c_char;\nuse core::ptr;\n\n\
          /// Result of a function: `TERA_OK` or a `TERA_ERR_...`.\npub type tera_status = i32;\n\n\
          // enum tera_status_code: The values of a `tera_status`.\n\
          /// Success.\npub const TERA_OK: tera_status = 0;\n"
@@ -108,30 +108,44 @@ pub fn statuses(statuses: &[Status]) -> String {
     }
     put!(
         out,
-        "}}\n\nimpl Error {{\n    /// What it means, for people.\n    pub(crate) fn text(self) -> &'static str {{"
+        "}}\n\n/// The name and the meaning of each number, from 0 on and each with a NUL; empty where there is none."
     );
-    put!(out, "        match self {{");
+    put!(out, "const TEXTS: &str = \"\\");
+    put!(out, "    TERA_OK\\0success\\0\\");
+    let mut next = 1;
     for status in statuses {
-        put!(out, "            Self::{} => {:?},", status.name.to_upper_camel_case(), status.text);
+        for _ in next..status.number {
+            put!(out, "    \\0\\0\\");
+        }
+        put!(out, "    TERA_ERR_{}\\0{}\\0\\", status.name, format!("{:?}", status.text).trim_matches('"'));
+        next = status.number + 1;
     }
-    put!(out, "        }}\n    }}\n}}\n\n/// Numbers, names and meanings.");
-    put!(out, "static STATUSES: [(tera_status, &CStr, &CStr); {}] = [", statuses.len() + 1);
-    put!(out, "    (TERA_OK, c\"TERA_OK\", c\"success\"),");
-    for Status { name, text, .. } in statuses {
-        put!(out, "    (TERA_ERR_{name}, c\"TERA_ERR_{name}\", c{text:?}),");
+    out += r#"";
+
+/// The name of a status or, if `which` is 1, its meaning, with a NUL.
+fn text(status: tera_status, which: usize) -> Option<&'static [u8]> {
+    let index = usize::try_from(status).ok()?.checked_mul(2)? + which;
+    TEXTS.as_bytes().split_inclusive(|&byte| byte == 0).nth(index).filter(|text| text.len() > 1)
+}
+
+impl Error {
+    /// What it means, for people.
+    pub(crate) fn text(self) -> &'static str {
+        let text = text(self as tera_status, 1).and_then(|text| text.strip_suffix(b"\0"));
+        text.and_then(|text| str::from_utf8(text).ok()).unwrap_or_default()
     }
-    out += r#"];
+}
 
 /// Returns the name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL if it has none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
-    STATUSES.iter().find(|entry| entry.0 == status).map_or(ptr::null(), |entry| entry.1.as_ptr())
+    text(status, 0).map_or(ptr::null(), |name| name.as_ptr().cast())
 }
 
 /// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
-    STATUSES.iter().find(|entry| entry.0 == status).map_or(c"unknown status", |entry| entry.2).as_ptr()
+    text(status, 1).map_or(c"unknown status".as_ptr(), |text| text.as_ptr().cast())
 }
 "#;
     out

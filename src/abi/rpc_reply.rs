@@ -104,7 +104,7 @@ impl<'a> Reply<'a> {
     fn read(r: &mut Reader<'a>) -> Result<Self> {
         let none = Text::of(b"");
         let (mut id, mut method, mut pattern, mut word, mut return_value) = (0, none, none, none, none);
-        let result = r.members(|r, name, place| match name {
+        let result = r.members(&mut |r, name, place| match name {
             b"id" => r.scalar(1, &mut id),
             b"method" => r.scalar(2, &mut method),
             b"pattern" => r.scalar(3, &mut pattern),

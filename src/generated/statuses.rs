@@ -5,10 +5,8 @@
 
 // Generated from `proto/statuses.toml` by `cargo codegen`; do not edit.
 
-use core::ffi::CStr;
-use core::ptr;
-
 use core::ffi::c_char;
+use core::ptr;
 
 /// Result of a function: `TERA_OK` or a `TERA_ERR_...`.
 pub type tera_status = i32;
@@ -89,71 +87,55 @@ pub(crate) enum Error {
     UnknownField = TERA_ERR_UNKNOWN_FIELD,
 }
 
+/// The name and the meaning of each number, from 0 on and each with a NUL; empty where there is none.
+const TEXTS: &str = "\
+    TERA_OK\0success\0\
+    TERA_ERR_NULL_POINTER\0a required pointer is NULL, or a view has a length but no data\0\
+    TERA_ERR_INVALID_ARGUMENT\0an argument has a value that it cannot have\0\
+    TERA_ERR_WRONG_KIND\0the struct is not initialised, or of another type than is expected here\0\
+    TERA_ERR_WRONG_SIZE\0the size in the struct's head is not one that this type has or had\0\
+    TERA_ERR_NEWER_FIELDS\0a field is set that is newer than this library\0\
+    TERA_ERR_BUFFER_TOO_SMALL\0the buffer is too small\0\
+    TERA_ERR_TOO_LARGE\0the message would be, or is, larger than 2 GiB\0\
+    TERA_ERR_TOO_DEEP\0messages or groups are nested too deep\0\
+    TERA_ERR_MEMORY_LIMIT\0the arena's limit is reached\0\
+    TERA_ERR_OUT_OF_MEMORY\0the system has no memory left\0\
+    TERA_ERR_INVALID_UTF8\0a string is not valid UTF-8\0\
+    TERA_ERR_TRUNCATED\0the input ends inside a field\0\
+    TERA_ERR_MALFORMED\0the input is not a protobuf message\0\
+    TERA_ERR_UNKNOWN_TYPE\0the type of an Any is missing, or not one of this schema\0\
+    TERA_ERR_UNKNOWN_NAME\0the enum has no value of this name\0\
+    TERA_ERR_INVALID_TOPIC\0the topic has none of the platform's forms\0\
+    TERA_ERR_WRONG_WRAPPER\0this is no wrapper, or not the one that the topic carries\0\
+    TERA_ERR_INTERNAL\0the library failed; please report it\0\
+    TERA_ERR_JSON_SYNTAX\0the text is not JSON\0\
+    TERA_ERR_JSON_VALUE\0the field cannot have this value\0\
+    TERA_ERR_JSON_DUPLICATE\0the field, or another member of its oneof, is there twice\0\
+    TERA_ERR_UNKNOWN_FIELD\0the message has no such field\0\
+";
+
+/// The name of a status or, if `which` is 1, its meaning, with a NUL.
+fn text(status: tera_status, which: usize) -> Option<&'static [u8]> {
+    let index = usize::try_from(status).ok()?.checked_mul(2)? + which;
+    TEXTS.as_bytes().split_inclusive(|&byte| byte == 0).nth(index).filter(|text| text.len() > 1)
+}
+
 impl Error {
     /// What it means, for people.
     pub(crate) fn text(self) -> &'static str {
-        match self {
-            Self::NullPointer => "a required pointer is NULL, or a view has a length but no data",
-            Self::InvalidArgument => "an argument has a value that it cannot have",
-            Self::WrongKind => "the struct is not initialised, or of another type than is expected here",
-            Self::WrongSize => "the size in the struct's head is not one that this type has or had",
-            Self::NewerFields => "a field is set that is newer than this library",
-            Self::BufferTooSmall => "the buffer is too small",
-            Self::TooLarge => "the message would be, or is, larger than 2 GiB",
-            Self::TooDeep => "messages or groups are nested too deep",
-            Self::MemoryLimit => "the arena's limit is reached",
-            Self::OutOfMemory => "the system has no memory left",
-            Self::InvalidUtf8 => "a string is not valid UTF-8",
-            Self::Truncated => "the input ends inside a field",
-            Self::Malformed => "the input is not a protobuf message",
-            Self::UnknownType => "the type of an Any is missing, or not one of this schema",
-            Self::UnknownName => "the enum has no value of this name",
-            Self::InvalidTopic => "the topic has none of the platform's forms",
-            Self::WrongWrapper => "this is no wrapper, or not the one that the topic carries",
-            Self::Internal => "the library failed; please report it",
-            Self::JsonSyntax => "the text is not JSON",
-            Self::JsonValue => "the field cannot have this value",
-            Self::JsonDuplicate => "the field, or another member of its oneof, is there twice",
-            Self::UnknownField => "the message has no such field",
-        }
+        let text = text(self as tera_status, 1).and_then(|text| text.strip_suffix(b"\0"));
+        text.and_then(|text| str::from_utf8(text).ok()).unwrap_or_default()
     }
 }
-
-/// Numbers, names and meanings.
-static STATUSES: [(tera_status, &CStr, &CStr); 23] = [
-    (TERA_OK, c"TERA_OK", c"success"),
-    (TERA_ERR_NULL_POINTER, c"TERA_ERR_NULL_POINTER", c"a required pointer is NULL, or a view has a length but no data"),
-    (TERA_ERR_INVALID_ARGUMENT, c"TERA_ERR_INVALID_ARGUMENT", c"an argument has a value that it cannot have"),
-    (TERA_ERR_WRONG_KIND, c"TERA_ERR_WRONG_KIND", c"the struct is not initialised, or of another type than is expected here"),
-    (TERA_ERR_WRONG_SIZE, c"TERA_ERR_WRONG_SIZE", c"the size in the struct's head is not one that this type has or had"),
-    (TERA_ERR_NEWER_FIELDS, c"TERA_ERR_NEWER_FIELDS", c"a field is set that is newer than this library"),
-    (TERA_ERR_BUFFER_TOO_SMALL, c"TERA_ERR_BUFFER_TOO_SMALL", c"the buffer is too small"),
-    (TERA_ERR_TOO_LARGE, c"TERA_ERR_TOO_LARGE", c"the message would be, or is, larger than 2 GiB"),
-    (TERA_ERR_TOO_DEEP, c"TERA_ERR_TOO_DEEP", c"messages or groups are nested too deep"),
-    (TERA_ERR_MEMORY_LIMIT, c"TERA_ERR_MEMORY_LIMIT", c"the arena's limit is reached"),
-    (TERA_ERR_OUT_OF_MEMORY, c"TERA_ERR_OUT_OF_MEMORY", c"the system has no memory left"),
-    (TERA_ERR_INVALID_UTF8, c"TERA_ERR_INVALID_UTF8", c"a string is not valid UTF-8"),
-    (TERA_ERR_TRUNCATED, c"TERA_ERR_TRUNCATED", c"the input ends inside a field"),
-    (TERA_ERR_MALFORMED, c"TERA_ERR_MALFORMED", c"the input is not a protobuf message"),
-    (TERA_ERR_UNKNOWN_TYPE, c"TERA_ERR_UNKNOWN_TYPE", c"the type of an Any is missing, or not one of this schema"),
-    (TERA_ERR_UNKNOWN_NAME, c"TERA_ERR_UNKNOWN_NAME", c"the enum has no value of this name"),
-    (TERA_ERR_INVALID_TOPIC, c"TERA_ERR_INVALID_TOPIC", c"the topic has none of the platform's forms"),
-    (TERA_ERR_WRONG_WRAPPER, c"TERA_ERR_WRONG_WRAPPER", c"this is no wrapper, or not the one that the topic carries"),
-    (TERA_ERR_INTERNAL, c"TERA_ERR_INTERNAL", c"the library failed; please report it"),
-    (TERA_ERR_JSON_SYNTAX, c"TERA_ERR_JSON_SYNTAX", c"the text is not JSON"),
-    (TERA_ERR_JSON_VALUE, c"TERA_ERR_JSON_VALUE", c"the field cannot have this value"),
-    (TERA_ERR_JSON_DUPLICATE, c"TERA_ERR_JSON_DUPLICATE", c"the field, or another member of its oneof, is there twice"),
-    (TERA_ERR_UNKNOWN_FIELD, c"TERA_ERR_UNKNOWN_FIELD", c"the message has no such field"),
-];
 
 /// Returns the name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL if it has none.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
-    STATUSES.iter().find(|entry| entry.0 == status).map_or(ptr::null(), |entry| entry.1.as_ptr())
+    text(status, 0).map_or(ptr::null(), |name| name.as_ptr().cast())
 }
 
 /// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
-    STATUSES.iter().find(|entry| entry.0 == status).map_or(c"unknown status", |entry| entry.2).as_ptr()
+    text(status, 1).map_or(c"unknown status".as_ptr(), |text| text.as_ptr().cast())
 }

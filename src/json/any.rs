@@ -112,7 +112,7 @@ pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()>
 /// type, which may be skipped.
 fn bytes<'a>(r: &mut Reader<'a>) -> Result<Option<Blob<'a>>> {
     let (mut value, mut is_bytes) = (Blob::of(b""), true);
-    r.members_of_any(|r, name, place| match name {
+    r.members_of_any(&mut |r, name, place| match name {
         b"value" => r.scalar(BYTES, &mut value),
         _ if r.has(TERA_JSON_READ_SKIP_UNKNOWN_TYPES) => {
             is_bytes = false;

@@ -39,6 +39,9 @@ pub(crate) struct Reader<'a> {
     ahead: Ahead<'a>,
 }
 
+/// Reads the value of a member, which has this name at this place.
+type ReadMember<'r, 'a> = dyn FnMut(&mut Reader<'a>, &'a [u8], usize) -> Result<()> + 'r;
+
 /// What an `Any` says of its type.
 pub(crate) struct AnyType<'a> {
     /// Its `@type`, if it has one.
@@ -518,10 +521,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The members of an object, each with its name and the place of that.
-    pub(crate) fn members(
-        &mut self,
-        mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
-    ) -> Result<()> {
+    pub(crate) fn members(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<()> {
         self.object_of(|r| {
             let place = r.at;
             let name = r.string()?;
@@ -551,16 +551,11 @@ impl<'a> Reader<'a> {
     }
 
     /// The members of an object that is an `Any`, but for its `@type`, which has been looked at.
-    pub(crate) fn members_of_any(
-        &mut self,
-        mut member: impl FnMut(&mut Self, &'a [u8], usize) -> Result<()>,
-    ) -> Result<()> {
+    pub(crate) fn members_of_any(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<()> {
         let mut types = 0;
-        self.members(
-            |r, name, place| {
-                if name == TYPE { r.skip_type(&mut types, place) } else { member(r, name, place) }
-            },
-        )
+        self.members(&mut |r, name, place| {
+            if name == TYPE { r.skip_type(&mut types, place) } else { member(r, name, place) }
+        })
     }
 
     /// The `@type` of an `Any`, which has been looked at, and is there once.
@@ -687,7 +682,7 @@ impl<'a> Reader<'a> {
         match self.peek() {
             Some(b'"') => self.skipped_string().map(|_| ()),
             Some(b'{') if self.ahead.looks => self.skip_and_keep_type(),
-            Some(b'{') => self.skip_object(|_, _| ()),
+            Some(b'{') => self.skip_object(&|_, _| ()),
             Some(b'[') => {
                 // Lists of lists are nowhere but here: they are bounded so that skipping them is.
                 if self.lists == MAX_DEPTH {
@@ -706,7 +701,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Skips an object; `member` is given the names of its members, before their values.
-    fn skip_object(&mut self, member: impl Fn(&mut Self, &[u8])) -> Result<()> {
+    fn skip_object(&mut self, member: &dyn Fn(&mut Self, &[u8])) -> Result<()> {
         self.enter()?;
         self.until(b'}', |r| {
             if r.peek() != Some(b'"') {
@@ -724,8 +719,8 @@ impl<'a> Reader<'a> {
     /// Skips an object, and keeps where its `@type` is.
     #[inline(never)] // its stack is not that of others
     fn skip_and_keep_type(&mut self) -> Result<()> {
-        let Some(object) = self.ahead.enter(self.at) else { return self.skip_object(|_, _| ()) };
-        self.skip_object(|r, name| {
+        let Some(object) = self.ahead.enter(self.at) else { return self.skip_object(&|_, _| ()) };
+        self.skip_object(&|r, name| {
             if is_type(name) {
                 r.space();
                 r.ahead.has_type(object, r.at);
@@ -766,7 +761,7 @@ impl<'a> Reader<'a> {
         // Any's own form has no members of its own: it stands in one called `value`. Without that, and with others, it
         // is not this form, and what it says would be lost.
         let (mut has_value, mut other) = (false, None);
-        let result = self.members(|r, name, place| match name {
+        let result = self.members(&mut |r, name, place| match name {
             TYPE => r.field(1, |r| r.string().map(|_| ())),
             b"value" => r.field(2, |r| {
                 has_value = true;

@@ -15,6 +15,7 @@ use super::library::{Library, SONAME, install, without_cargo};
 use super::neighbour;
 use super::panics;
 use super::programs::{C, CXX, WITH_ALLOCATOR, compile, sources};
+use super::symbols;
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
 
 /// A target, and what programs are made and run with.
@@ -100,8 +101,14 @@ const GTEST_MAIN: &str = "/usr/src/googletest/googletest/src/gtest_main.cc";
 const ONCE: [&str; 3] = ["allocations", "any_message", "worst_case"];
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials = Vec::new();
+    let aarch64 = &TARGETS[0];
+    // What takes longest is first, so that several threads have something to do until the end.
+    let mut trials =
+        vec![trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64))];
     for target in &TARGETS {
+        let mut tools = target.tools(target.cpp);
+        tools.push(GTEST_SOURCE);
+        trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || cpp_tests(target)));
         for source in sources() {
             let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             trials.push(target.program("shared", target.cc, C, &source, Library::link_shared));
@@ -116,22 +123,20 @@ pub fn trials() -> Vec<Trial> {
                 trials.push(target.program("cxx", cxx, CXX, &source, Library::link_shared));
             }
         }
-        let mut tools = target.tools(target.cpp);
-        tools.push(GTEST_SOURCE);
-        trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || cpp_tests(target)));
         let tools = [&target.tools(target.cc), &panics::TOOLS[..]].concat();
         trials.push(trial(format!("targets::{}::panics", target.name), &tools, || no_panics(target)));
-        let tools = [&target.tools(target.cc), &["nm", "readelf"][..]].concat();
+        let tools = [&target.tools(target.cc), &["nm", "objdump", "readelf"][..]].concat();
         trials.push(trial(format!("targets::{}::symbols", target.name), &tools, || {
-            neighbour::symbols(target.library()?, target.architecture())
+            let library = target.library()?;
+            let libc = if target.triple.ends_with("musl") { "libc.so" } else { "libc.so.6" };
+            symbols::needed_libraries(library, libc)?;
+            neighbour::symbols(library, target.architecture())
         }));
     }
     for (name, flags) in [("words", ""), ("simd128", "-Ctarget-feature=+simd128")] {
         let tools = [NIGHTLY, RUST_SRC, "node"];
         trials.push(trial(format!("targets::wasm32::{name}"), &tools, move || in_node(name, flags)));
     }
-    let aarch64 = &TARGETS[0];
-    trials.push(trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64)));
     trials
 }
 

@@ -271,6 +271,8 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 fn rust_tests(target: &Target) -> Result<(), Failed> {
     let mut cargo = target.cargo("test", "std");
     cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
+    // In a folder of its own, so that no other build waits for this one.
+    cargo.env("CARGO_TARGET_DIR", scratch("targets/rust"));
     // All of the library unwinds in tests, and so has to be built for that.
     cargo.env("CARGO_PROFILE_DEV_PANIC", "unwind").env("CARGO_PROFILE_DEV_DEBUG", "0");
     cargo.args(["--lib", "--"]).args(SLOW.iter().flat_map(|name| ["--skip", name]));

@@ -13,6 +13,8 @@ import sys
 PANIC = re.compile(
     r"\bpanick?|_panic|_fail(ed)?(_rt|_ct)?(::h[0-9a-f]+)?$|handle_(alloc_)?error|capacity_overflow|rust_begin_unwind|rust_oom"
 )
+# What refers to a function on s390x, where objdump does not name it.
+OF_S390X = re.compile(r"\b(?:brasl|jg|larl)\s.*0x([0-9a-f]+)$")
 # Functions of C libraries that have such a name.
 OF_C = re.compile(r"^_*[a-z_]*(chk|assert|fortify)_fail")
 
@@ -32,12 +34,20 @@ def symbols(file):
 
 def callers(file, panics):
     """Every function of the file that refers to one of these, with that one."""
+    lines = output("llvm-objdump", "--demangle", "--disassemble", "--no-show-raw-insn", file).splitlines()
+    labels = (re.match(r"([0-9a-f]+) <(.*)>:$", line) for line in lines)
+    names = {int(label[1], 16): label[2] for label in labels if label}
     found, caller = set(), None
-    for line in output("llvm-objdump", "--demangle", "--disassemble", "--no-show-raw-insn", file).splitlines():
+    for line in lines:
         if line.endswith(">:"):
             caller = line.split("<", 1)[1][:-2]
-        elif "<" in line:
-            name = re.sub(r"\+0x[0-9a-f]+$", "", line.split("<", 1)[1].rsplit(">", 1)[0])
+        else:
+            if "<" in line:
+                name = re.sub(r"\+0x[0-9a-f]+$", "", line.split("<", 1)[1].rsplit(">", 1)[0])
+            elif address := OF_S390X.search(line):
+                name = names.get(int(address[1], 16))
+            else:
+                continue
             if name in panics and caller not in panics:
                 found.add((caller, name))
     return found

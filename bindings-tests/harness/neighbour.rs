@@ -1,6 +1,7 @@
 //! The static library beside others: what it defines and needs, and every way in which a program links it.
 
 use std::collections::BTreeSet;
+use std::env::consts::ARCH;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +10,7 @@ use std::sync::Mutex;
 use libtest_mimic::{Failed, Trial};
 
 use super::consumers::by_cmake;
-use super::library::{cargo, shipped, target, without_cargo};
+use super::library::{Library, SONAME, cargo, shipped, target, without_cargo};
 use super::tools::{root, run, scratch, trial};
 
 /// Linkers, as `-fuse-ld` has them, and their tools.
@@ -29,7 +30,7 @@ const MACHINES: [(&str, &str, &str); 4] = [
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
-        trial("neighbour::symbols", &["nm", "readelf"], symbols),
+        trial("neighbour::symbols", &["nm", "readelf"], || symbols(shipped(), ARCH)),
         trial("neighbour::sections", &["readelf"], sections),
         trial("neighbour::binutils", &["cc", "nm", "ar", "ranlib"], || tools(["nm", "ar", "ranlib"])),
         trial("neighbour::llvm_tools", &["cc", "llvm-nm", "llvm-ar", "llvm-ranlib"], || {
@@ -72,10 +73,10 @@ fn text(command: &mut Command) -> Result<String, Failed> {
     Ok(String::from_utf8(run(command)?.stdout)?)
 }
 
-/// The functions of the header are global and hidden; nothing else is, and what is undefined is documented.
-fn symbols() -> Result<(), Failed> {
+/// The functions of the header are global and hidden; nothing else is, and what is undefined is documented for the processor.
+pub fn symbols(library: &Library, architecture: &str) -> Result<(), Failed> {
     let (mut exported, mut undefined) = (BTreeSet::new(), BTreeSet::new());
-    for line in text(Command::new("readelf").arg("-sW").arg(&shipped().archive))?.lines() {
+    for line in text(Command::new("readelf").arg("-sW").arg(&library.archive))?.lines() {
         let words: Vec<_> = line.split_whitespace().collect();
         let [_, _, _, _, bind @ ("GLOBAL" | "WEAK"), visibility, section, name] = words[..] else { continue };
         match (bind, visibility, section) {
@@ -87,18 +88,18 @@ fn symbols() -> Result<(), Failed> {
     let shared = text(
         Command::new("nm")
             .args(["-D", "--defined-only", "--format=just-symbols"])
-            .arg(shipped().shared.join("libopentera_messages.so")),
+            .arg(library.shared.join(SONAME)),
     )?;
     if exported != shared.lines().map(str::to_owned).collect() {
         return Err(format!("the static library has {exported:?}\nthe shared one {shared}").into());
     }
     let manual = fs::read_to_string(root().join("docs/install.md"))?;
-    let documented = manual
-        .split_once("at most these functions of the C library:")
-        .and_then(|(_, rest)| rest.split_once(". "))
-        .ok_or("docs/install.md lists no functions")?
-        .0;
-    let documented: BTreeSet<_> = documented.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    let (_, table) = manual.split_once("| processor | undefined |").ok_or("docs/install.md has no table")?;
+    let rows = table.lines().take_while(|row| row.is_empty() || row.starts_with('|'));
+    let rows = rows.filter_map(|row| row.strip_prefix("| ")?.split_once(" | "));
+    let rows = rows.filter(|(processor, _)| ["all", architecture].contains(&processor.trim_matches('`')));
+    let documented: BTreeSet<_> =
+        rows.flat_map(|(_, names)| names.split('`').skip(1).step_by(2)).map(str::to_owned).collect();
     match undefined.difference(&documented).next() {
         Some(name) => Err(format!("{name} is undefined").into()),
         None => Ok(()),

@@ -21,7 +21,7 @@ pub fn trials() -> Vec<Trial> {
         trial("panics::shared", &TOOLS, || check(&shipped().shared.join(SONAME))),
         trial("panics::static", &[&TOOLS[..], &["cc"]].concat(), || {
             let source = root().join("bindings-tests/c/any_message.c");
-            check(&compile("static", "cc", C, &source, shipped(), Library::link_static)?)
+            check(&compile("panics", "cc", C, &source, shipped(), Library::link_static)?)
         }),
         trial("panics::planted", &TOOLS, planted),
     ]

@@ -11,8 +11,11 @@ use libtest_mimic::{Failed, Trial};
 
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
-use super::library::{Library, install, without_cargo};
+use super::library::{Library, SONAME, install, without_cargo};
+use super::neighbour;
+use super::panics;
 use super::programs::{C, CXX, WITH_ALLOCATOR, compile, sources};
+use super::symbols;
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
 
 /// A target, and what programs are made and run with.
@@ -22,8 +25,8 @@ struct Target {
     /// What rustc is told besides.
     flags: &'static str,
     cc: &'static [&'static str],
-    /// For the C programs as C++.
-    cxx: &'static [&'static str],
+    /// For the C programs as C++, which are compiled for some targets only.
+    cxx: Option<&'static [&'static str]>,
     /// For the C++ tests, which need a standard library.
     cpp: &'static [&'static str],
     emulator: &'static [&'static str],
@@ -40,7 +43,7 @@ static TARGETS: [Target; 5] = [
         triple: "aarch64-unknown-linux-gnu",
         flags: "",
         cc: &["aarch64-linux-gnu-gcc"],
-        cxx: &["aarch64-linux-gnu-g++"],
+        cxx: Some(&["aarch64-linux-gnu-g++"]),
         cpp: &["aarch64-linux-gnu-g++"],
         emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
         library: OnceLock::new(),
@@ -50,7 +53,7 @@ static TARGETS: [Target; 5] = [
         triple: "armv7-unknown-linux-gnueabihf",
         flags: "",
         cc: &["arm-linux-gnueabihf-gcc"],
-        cxx: &["arm-linux-gnueabihf-g++"],
+        cxx: None,
         cpp: &["arm-linux-gnueabihf-g++"],
         emulator: &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"],
         library: OnceLock::new(),
@@ -60,7 +63,7 @@ static TARGETS: [Target; 5] = [
         triple: "i686-unknown-linux-gnu",
         flags: "",
         cc: &["i686-linux-gnu-gcc", I686_LOADER, I686_LIBRARIES],
-        cxx: &["i686-linux-gnu-g++", I686_LOADER, I686_LIBRARIES],
+        cxx: Some(&["i686-linux-gnu-g++", I686_LOADER, I686_LIBRARIES]),
         cpp: &["i686-linux-gnu-g++", "-static"],
         emulator: &[], // an x86-64 processor runs it; in qemu-i386 `fork` hangs
         library: OnceLock::new(),
@@ -70,7 +73,7 @@ static TARGETS: [Target; 5] = [
         triple: "s390x-unknown-linux-gnu",
         flags: "",
         cc: &["s390x-linux-gnu-gcc"],
-        cxx: &["s390x-linux-gnu-g++"],
+        cxx: None,
         cpp: &["s390x-linux-gnu-g++"],
         emulator: &["qemu-s390x", "-L", "/usr/s390x-linux-gnu"],
         library: OnceLock::new(),
@@ -82,7 +85,7 @@ static TARGETS: [Target; 5] = [
         flags: "-Ctarget-feature=-crt-static -Clink-self-contained=no",
         cc: &["musl-gcc"],
         // It has no standard library of C++, which these programs do not use.
-        cxx: &["musl-gcc", "-fno-exceptions", "-fno-rtti"],
+        cxx: Some(&["musl-gcc", "-fno-exceptions", "-fno-rtti"]),
         cpp: &["python3", "-m", "ziglang", "c++", "-target", "x86_64-linux-musl"],
         emulator: &[],
         library: OnceLock::new(),
@@ -94,53 +97,53 @@ const GTEST: &str = "/usr/src/googletest/googletest";
 const GTEST_SOURCE: &str = "/usr/src/googletest/googletest/src/gtest-all.cc";
 const GTEST_MAIN: &str = "/usr/src/googletest/googletest/src/gtest_main.cc";
 
+/// Programs that take long in an emulator, and are linked to the shared library only.
+const ONCE: [&str; 3] = ["allocations", "any_message", "worst_case"];
+
 pub fn trials() -> Vec<Trial> {
-    let mut trials = Vec::new();
+    let aarch64 = &TARGETS[0];
+    // What takes longest is first, so that several threads have something to do until the end.
+    let mut trials =
+        vec![trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64))];
     for target in &TARGETS {
-        for source in sources() {
-            let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            // The static C library of GNU has an allocator that cannot be replaced as these do it.
-            let link: Link = if WITH_ALLOCATOR.contains(&&*name) { link_archive } else { link_static };
-            let kinds: [(&str, &[&str], &[&str], Link); 3] = [
-                ("shared", target.cc, C, Library::link_shared),
-                ("static", target.cc, C, link),
-                ("cxx", target.cxx, CXX, Library::link_shared),
-            ];
-            for (kind, compiler, language, link) in kinds {
-                let source = source.clone();
-                let name = format!("targets::{}::{kind}::{name}", target.name);
-                trials.push(trial(name, &target.tools(compiler), move || {
-                    let variant = format!("{}-{kind}", target.name);
-                    let (compiler, options) = compiler.split_first().ok_or("no compiler")?;
-                    // Not optimised, because compiling would take longer.
-                    let options = [options, language, &["-O0"]].concat();
-                    let program = compile(&variant, compiler, &options, &source, target.library()?, link)?;
-                    run(target.run(&program).current_dir(root())).map(|_| ())
-                }));
-            }
-        }
         let mut tools = target.tools(target.cpp);
         tools.push(GTEST_SOURCE);
         trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || cpp_tests(target)));
+        for source in sources() {
+            let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            trials.push(target.program("shared", target.cc, C, &source, Library::link_shared));
+            if ONCE.contains(&&*name) {
+                continue;
+            }
+            // The static C library of GNU has an allocator that cannot be replaced as these do it.
+            let link: Link =
+                if WITH_ALLOCATOR.contains(&&*name) { Library::link_static } else { link_all_static };
+            trials.push(target.program("static", target.cc, C, &source, link));
+            if let Some(cxx) = target.cxx {
+                trials.push(target.program("cxx", cxx, CXX, &source, Library::link_shared));
+            }
+        }
+        let tools = [&target.tools(target.cc), &panics::TOOLS[..]].concat();
+        trials.push(trial(format!("targets::{}::panics", target.name), &tools, || no_panics(target)));
+        let tools = [&target.tools(target.cc), &["nm", "objdump", "readelf"][..]].concat();
+        trials.push(trial(format!("targets::{}::symbols", target.name), &tools, || {
+            let library = target.library()?;
+            let libc = if target.triple.ends_with("musl") { "libc.so" } else { "libc.so.6" };
+            symbols::needed_libraries(library, libc)?;
+            neighbour::symbols(library, target.architecture())
+        }));
     }
     for (name, flags) in [("words", ""), ("simd128", "-Ctarget-feature=+simd128")] {
         let tools = [NIGHTLY, RUST_SRC, "node"];
         trials.push(trial(format!("targets::wasm32::{name}"), &tools, move || in_node(name, flags)));
     }
-    let aarch64 = &TARGETS[0];
-    trials.push(trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64)));
     trials
 }
 
 type Link = fn(&Library, &mut Command);
 
-/// A program that contains the library.
-fn link_archive(library: &Library, command: &mut Command) {
-    command.arg(&library.archive);
-}
-
 /// A program that contains the C library, too.
-fn link_static(library: &Library, command: &mut Command) {
+fn link_all_static(library: &Library, command: &mut Command) {
     command.arg("-static").arg(&library.archive);
 }
 
@@ -151,6 +154,42 @@ impl Target {
         tools.push(if compiler.contains(&"ziglang") { "python3 ziglang" } else { compiler[0] });
         tools.extend(self.emulator.first());
         tools
+    }
+
+    /// A program of `bindings-tests/c`.
+    fn program(
+        &'static self,
+        kind: &str,
+        compiler: &'static [&'static str],
+        language: &'static [&'static str],
+        source: &Path,
+        link: Link,
+    ) -> Trial {
+        let (variant, source) = (format!("{}-{kind}", self.name), source.to_owned());
+        let name = source.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("targets::{}::{kind}::{name}", self.name);
+        trial(name, &self.tools(compiler), move || {
+            let program = self.compile(&variant, compiler, language, &source, link)?;
+            run(self.run(&program).current_dir(root())).map(|_| ())
+        })
+    }
+
+    /// Compiles and links a program; gives its path. It is not optimised, because compiling would take longer.
+    fn compile(
+        &self,
+        variant: &str,
+        compiler: &[&str],
+        language: &[&str],
+        source: &Path,
+        link: Link,
+    ) -> Result<PathBuf, Failed> {
+        let (compiler, options) = compiler.split_first().ok_or("no compiler")?;
+        compile(variant, compiler, &[options, language, &["-O0"]].concat(), source, self.library()?, link)
+    }
+
+    /// The processor, as the target's name has it.
+    fn architecture(&self) -> &str {
+        self.triple.split('-').next().unwrap_or_default()
     }
 
     /// A command for what is run on the target.
@@ -171,22 +210,18 @@ impl Target {
         static BUILDS: Mutex<()> = Mutex::new(());
         let library = self.library.get_or_init(|| {
             let _one_at_a_time = BUILDS.lock();
-            run(self.cargo("rustc", "core,alloc").args(SHIPPED).arg("cdylib,staticlib"))?;
+            run(&mut self.cargo("library", "core,alloc"))?;
             Ok(install(&format!("targets/{}", self.name), root(), &folder().join(self.triple)))
         });
         library.as_ref().map_err(Failed::clone)
     }
 }
 
-/// What cargo is told for the library that is shipped, with its types behind it.
-const SHIPPED: [&str; 7] =
-    ["--release", "--lib", "--package", "opentera-messages", "--features", "capi", "--crate-type"];
-
 /// A command of the nightly cargo that builds Rust's own library too.
 fn nightly_cargo(subcommand: &str, std: &str, triple: &str, flags: &str) -> Command {
     let mut cargo = without_cargo("rustup");
     cargo.args(["run", "nightly", "cargo", subcommand, "--quiet", &format!("-Zbuild-std={std}")]);
-    cargo.args(["--target", triple, "--target-dir"]).arg(folder()).current_dir(root());
+    cargo.args(["--target", triple]).env("CARGO_TARGET_DIR", folder()).current_dir(root());
     cargo.env(variable(triple, "RUSTFLAGS"), flags);
     cargo
 }
@@ -199,6 +234,14 @@ fn variable(triple: &str, name: &str) -> String {
 /// Where all targets are built, so that what they share is built once.
 fn folder() -> PathBuf {
     scratch("targets/cargo")
+}
+
+/// No panic can be reached in what is shipped for a target.
+fn no_panics(target: &Target) -> Result<(), Failed> {
+    panics::check(&target.library()?.shared.join(SONAME))?;
+    let source = root().join("bindings-tests/c/any_message.c");
+    let variant = format!("{}-panics", target.name);
+    panics::check(&target.compile(&variant, target.cc, C, &source, Library::link_static)?)
 }
 
 /// The C++ tests. They are not optimised, because compiling would take longer.
@@ -228,6 +271,8 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 fn rust_tests(target: &Target) -> Result<(), Failed> {
     let mut cargo = target.cargo("test", "std");
     cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
+    // In a folder of its own, so that no other build waits for this one.
+    cargo.env("CARGO_TARGET_DIR", scratch("targets/rust"));
     // All of the library unwinds in tests, and so has to be built for that.
     cargo.env("CARGO_PROFILE_DEV_PANIC", "unwind").env("CARGO_PROFILE_DEV_DEBUG", "0");
     cargo.args(["--lib", "--"]).args(SLOW.iter().flat_map(|name| ["--skip", name]));
@@ -239,7 +284,7 @@ fn in_node(name: &str, flags: &str) -> Result<(), Failed> {
     static BUILDS: Mutex<()> = Mutex::new(());
     let _one_at_a_time = BUILDS.lock();
     let triple = "wasm32-unknown-unknown";
-    run(nightly_cargo("rustc", "core,alloc", triple, flags).args(SHIPPED).arg("cdylib"))?;
+    run(nightly_cargo("library", "core,alloc", triple, flags).args(["--crate-type", "cdylib"]))?;
     let module = scratch("targets/wasm32").join(name).with_extension("wasm");
     fs::copy(folder().join(triple).join("release/opentera_messages.wasm"), &module)?;
     run(Command::new("node").arg(root().join("bindings-tests/wasm/golden.mjs")).arg(module)).map(|_| ())

@@ -55,8 +55,13 @@ pub fn nightly_sysroot() -> Result<PathBuf, Failed> {
 
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
 /// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`), a
-/// toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]).
+/// toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]). Each is looked for once.
 fn is_installed(tool: &str) -> bool {
+    static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
+    *FOUND.lock().unwrap().entry(tool.to_owned()).or_insert_with(|| find(tool))
+}
+
+fn find(tool: &str) -> bool {
     if tool == NIGHTLY {
         return cfg!(target_arch = "x86_64")
             && nightly_rustc().arg("--version").output().is_ok_and(|output| output.status.success());
@@ -70,7 +75,9 @@ fn is_installed(tool: &str) -> bool {
             .is_ok_and(|sysroot| sysroot.join("lib/rustlib/src/rust/library/Cargo.lock").is_file());
     }
     if let Some(module) = tool.strip_prefix("python3 ") {
-        return has_python_module(module);
+        let script = format!("import importlib.util as i; i.find_spec('{module}') or exit(1)");
+        let python = Command::new("python3").args(["-c", &script]).output();
+        return python.is_ok_and(|output| output.status.success());
     }
     if let Some(package) = tool.strip_suffix(".pc") {
         return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());
@@ -85,15 +92,6 @@ fn is_installed(tool: &str) -> bool {
     }
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
-}
-
-/// Whether Python finds a module, which it is asked once.
-fn has_python_module(module: &str) -> bool {
-    static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
-    *FOUND.lock().unwrap().entry(module.to_owned()).or_insert_with(|| {
-        let script = format!("import importlib.util as i; i.find_spec('{module}') or exit(1)");
-        Command::new("python3").args(["-c", &script]).output().is_ok_and(|output| output.status.success())
-    })
 }
 
 /// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.

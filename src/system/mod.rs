@@ -11,4 +11,9 @@ mod memory;
 #[cfg(all(feature = "capi", panic = "abort"))] // tests unwind, and have the standard library
 mod panic;
 
+/// The C library of musl, which the package `libc` links for the standard library only.
+#[cfg(all(target_env = "musl", not(target_feature = "crt-static")))]
+#[link(name = "c")]
+unsafe extern "C" {}
+
 pub(crate) use self::clock::now;

@@ -543,6 +543,19 @@ static void depth(void) {
   check_line(tera_describe(arena, &anys[0].base));
 }
 
+/* Comparing keeps nothing: the memory for it is used again, of messages that need a chunk each too. */
+static void compared_often(void) {
+  static uint8_t bytes[300 * 1000];
+  tera_any any = TERA_ANY_INIT;
+  size_t size;
+  tera_arena_reset(arena);
+  any.value.data = bytes;
+  any.value.len = sizeof bytes;
+  CHECK(are_equal(&any.base, &any.base));
+  size = tera_arena_size(arena);
+  for (size_t i = 0; i < 10; i++) CHECK(are_equal(&any.base, &any.base) && tera_arena_size(arena) == size);
+}
+
 /* A message that holds itself twice: as many copies are made as the arena has room for. */
 static void doubled(void) {
   tera_any list[2] = { TERA_ANY_INIT, TERA_ANY_INIT };
@@ -695,6 +708,7 @@ int main(void) {
   anys();
   places();
   depth();
+  compared_often();
   doubled();
   unreadable();
   much_to_decode();

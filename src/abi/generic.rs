@@ -50,7 +50,7 @@ use crate::duplicate::duplicate;
 use crate::fault::Error;
 use crate::message::Ref;
 use crate::registry;
-use crate::wire::{bytes_in, size_of};
+use crate::wire::{add_bytes, size_of};
 
 /// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic`,
 /// `tera_rpc_reply` or `tera_field`.
@@ -195,9 +195,11 @@ pub unsafe extern "C" fn tera_equal(
             let (a, b) = (Described::new(a, kind_a)?, Described::new(b, kind_b)?);
             let size = size_of(Some(arena), &a)?;
             size == size_of(Some(arena), &b)? && {
-                let a = bytes_in(arena, &a, size)?;
-                let b = bytes_in(arena, &b, size)?; // dropped first, so that the memory of both is the arena's again
-                *a == *b
+                // One list: of two that are in two chunks only the last one's memory would be the arena's again.
+                let mut both = arena.list(size.saturating_mul(2))?;
+                add_bytes(&mut both, arena, &a, size)?;
+                add_bytes(&mut both, arena, &b, size)?;
+                both.split_at_checked(size).is_some_and(|(a, b)| a == b)
             }
         };
         *equal = is_equal.into();

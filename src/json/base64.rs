@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn every_length_goes_both_ways() {
         let bytes: Vec<u8> = (0..=255).rev().collect();
-        for len in 0..=BYTES {
+        for len in (0..=BYTES).step_by(if cfg!(miri) { 7 } else { 1 }) {
             let mut out = [0; BYTES / 3 * 4];
             let written = encode(&bytes[..len], &mut out);
             let text = str::from_utf8(&out[..written]).unwrap();

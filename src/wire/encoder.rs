@@ -452,9 +452,21 @@ pub(crate) fn size_of(arena: Option<&tera_arena>, message: &dyn Encode) -> Resul
 /// A message in binary, in the arena: its memory is the arena's again when the list is dropped. `size` is its size.
 pub(crate) fn bytes_in<'a>(arena: &'a tera_arena, message: &dyn Encode, size: usize) -> Result<List<'a, u8>> {
     let mut bytes = arena.list(size)?;
-    // SAFETY: new memory of this size, which is no part of the message; it is all written, or dropped.
-    unsafe { encode_to(Some(arena), message, bytes.lengthen(size)?, size) }?;
+    add_bytes(&mut bytes, arena, message, size)?;
     Ok(bytes)
+}
+
+/// Adds a message of this size in binary.
+pub(crate) fn add_bytes(
+    bytes: &mut List<'_, u8>,
+    arena: &tera_arena,
+    message: &dyn Encode,
+    size: usize,
+) -> Result<()> {
+    let before = bytes.len();
+    // SAFETY: new memory of this size, which is no part of the message; it is all written, or taken off again.
+    unsafe { encode_to(Some(arena), message, bytes.lengthen(size)?, size) }
+        .inspect_err(|_| bytes.truncate(before))
 }
 
 /// Writes a message that was found to have this size.

@@ -15,7 +15,7 @@ pub(crate) mod utf8;
 
 pub(crate) use self::any::{Embedded, pack};
 pub(crate) use self::decoder::{Decoder, usual_wrapper};
-pub(crate) use self::encoder::{Encoder, Output, bytes_in, encode_to, size_of};
+pub(crate) use self::encoder::{Encoder, Output, add_bytes, bytes_in, encode_to, size_of};
 pub(crate) use self::scalar::{Scalar, by_form};
 
 use prost::encoding::WireType;

@@ -31,7 +31,7 @@ FAULTS = [
         "a length that nobody checks",
         "src/wire/decoder.rs",
         "    rest.split_at_checked(len)\n",
-        "    Some(unsafe { (std::slice::from_raw_parts(rest.as_ptr(), len), "
+        "    Some(unsafe { (core::slice::from_raw_parts(rest.as_ptr(), len), "
         "rest.get(len..).unwrap_or_default()) })\n",
         "decode",
     ),
@@ -58,14 +58,21 @@ FAULTS = [
     ),
     (
         "memory that is not given back",
-        "src/arena.rs",
-        "self.bump = Bump::new(); // the old memory goes before the new one comes",
-        "std::mem::forget(std::mem::replace(&mut self.bump, Bump::new()));",
+        "src/arena/memory.rs",
+        "self.release(); // the old memory goes before the new one comes",
+        "self.newest.set(ptr::null_mut());",
         "api",
     ),
     (
+        "a chunk that is shorter than it says",
+        "src/arena/memory.rs",
+        "self.end.set(chunk.cast::<u8>().wrapping_add(size));",
+        "self.end.set(chunk.cast::<u8>().wrapping_add(size + UNIT));",
+        "decode",
+    ),
+    (
         "a string of an earlier frame, in memory that was freed",
-        "src/arena.rs",
+        "src/arena/mod.rs",
         "            slot.set(text());\n",
         "            let text = text();\n            if unsafe { *text } != 0 {\n                slot.set(text);\n            }\n",
         "arena",
@@ -81,7 +88,7 @@ FAULTS = [
         "a string that is not copied",
         "src/duplicate.rs",
         "Ok(Text::of(arena.copy(self.bytes()?)?))",
-        "Ok(Text::of(unsafe { &*std::ptr::from_ref((arena, self.bytes()?).1) }))",
+        "Ok(Text::of(unsafe { &*core::ptr::from_ref((arena, self.bytes()?).1) }))",
         "decode",
     ),
     (

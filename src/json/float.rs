@@ -275,7 +275,7 @@ mod tests {
                 (0..1 + next() % 40).map(|_| char::from(b'0' + (next() % 10) as u8)).collect();
             both(&format!("{}.{digits}e{}", next() % 1000, next() as i64 % 360));
         }
-        for exponent in (-1200..=400).step_by(if cfg!(miri) { 97 } else { 1 }) {
+        for exponent in -1200..=400 {
             for digits in ["1", "9", "17976931348623157", "18446744073709551616", "22250738585072011"] {
                 both(&format!("{digits}e{exponent}"));
                 both(&format!("{}e{exponent}", digits.repeat(50)));

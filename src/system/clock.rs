@@ -3,6 +3,10 @@
 /// Seconds since 1970-01-01 00:00:00 UTC; 0 if the system does not know it.
 #[cfg(unix)]
 pub(crate) fn now() -> f64 {
+    #[cfg(all(target_os = "linux", target_env = "gnu", target_pointer_width = "32"))]
+    if let Some(now) = beyond_2038() {
+        return now;
+    }
     let mut time = core::mem::MaybeUninit::<libc::timespec>::zeroed();
     // SAFETY: the pointer is to a `timespec`, of which all bytes zero is a value.
     let time = unsafe {
@@ -10,6 +14,17 @@ pub(crate) fn now() -> f64 {
         time.assume_init()
     };
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
+}
+
+/// The same from the kernel, since Linux 5.1: there glibc's own function counts seconds in 32 bits, up to the year 2038.
+#[cfg(all(target_os = "linux", target_env = "gnu", target_pointer_width = "32"))]
+fn beyond_2038() -> Option<f64> {
+    const CLOCK_GETTIME64: core::ffi::c_long = 403; // of every processor with 32 bits
+    let mut time = [0i64; 2]; // seconds and nanoseconds
+    // SAFETY: the kernel writes two numbers of 64 bits.
+    let failed = unsafe { libc::syscall(CLOCK_GETTIME64, libc::CLOCK_REALTIME, &raw mut time) };
+    let [seconds, nanoseconds] = time;
+    (failed == 0).then_some(seconds as f64 + nanoseconds as f64 / 1e9)
 }
 
 /// Seconds since 1970-01-01 00:00:00 UTC.

@@ -85,9 +85,7 @@ impl<'a> Duplicate<'a> {
     }
 
     fn fields(&mut self, copy: Target<'a, 'a>, message: View<'_>) -> Result<()> {
-        let unknown = message.unknown_fields().keep(self.arena);
-        let name = |_: &Error| self.arena.fault.in_named(b"unknown_fields");
-        copy.set_unknown_fields(unknown.inspect_err(name)?);
+        self.unknown_fields(copy, message)?;
         for member in message.written().iter() {
             self.field(copy, member)?;
         }
@@ -99,6 +97,13 @@ impl<'a> Duplicate<'a> {
                 copy.set_message_in_any(content.inspect_err(|_| self.in_field(VALUE))?);
             }
         }
+        Ok(())
+    }
+
+    #[inline(never)] // so that the stack of what nests is small
+    fn unknown_fields(&self, copy: Target<'a, 'a>, message: View<'_>) -> Result<()> {
+        let unknown = message.unknown_fields().keep(self.arena);
+        copy.set_unknown_fields(unknown.inspect_err(|_| self.arena.fault.in_named(b"unknown_fields"))?);
         Ok(())
     }
 

@@ -267,24 +267,18 @@ impl<'a> Ref<'a> {
     #[cold]
     #[inline(never)]
     fn resized<R>(self, table: &'static Table, size: usize, look: impl FnOnce(View<'_>) -> R) -> Result<R> {
-        let (mut look, mut result) = (Some(look), None);
-        self.resized_to(table, size, &mut |view| result = look.take().map(|look| look(view)))?;
-        result.ok_or(Error::Internal)
-    }
-
-    /// That, once for all that look.
-    fn resized_to(self, table: &'static Table, size: usize, look: &mut dyn FnMut(View<'_>)) -> Result<()> {
-        table.sizes.check(size)?;
+        self.check_size(table, size)?;
         if size > table.size {
-            self.ends_with_zeros(table.size, size)?;
-            look(self.whole(table));
-            return Ok(());
+            return Ok(look(self.whole(table)));
         }
+        let (mut look, mut result) = (Some(look), None);
+        let look = &mut |view: View<'_>| result = look.take().map(|look| look(view));
         // Structs that may be nested deep are small: a large copy on the stack is for the others.
         match table.size {
-            ..=128 => self.copied::<16>(table, size, look),
-            _ => self.copied::<LARGEST>(table, size, look),
+            ..=64 => self.copied::<8>(table, size, look)?,
+            _ => self.copied::<LARGEST>(table, size, look)?,
         }
+        result.ok_or(Error::Internal)
     }
 
     /// Looks at a copy of a struct of an older program, in which the fields that this does not have are unset.
@@ -305,6 +299,13 @@ impl<'a> Ref<'a> {
         }
         look(image.view()?);
         Ok(())
+    }
+
+    /// That the struct may have this size, and sets no field that is newer than this library.
+    #[inline(never)]
+    fn check_size(self, table: &'static Table, size: usize) -> Result<()> {
+        table.sizes.check(size)?;
+        if size > table.size { self.ends_with_zeros(table.size, size) } else { Ok(()) }
     }
 
     /// That what a struct has between these sizes is zero: its fields there are newer than this library.

@@ -13,6 +13,17 @@ use crate::schema::Table;
 /// The sizes of a program's structs, by kind.
 pub(crate) struct Program([u16; MESSAGES.len()]);
 
+/// The number that digits are.
+fn number(digits: &[u8]) -> Option<u16> {
+    if digits.is_empty() {
+        return None;
+    }
+    digits.iter().try_fold(0, |number: u16, digit| match digit {
+        b'0'..=b'9' => number.checked_mul(10)?.checked_add((digit - b'0').into()),
+        _ => None,
+    })
+}
+
 impl Program {
     /// The program with this layout; nothing if its structs are the library's.
     ///
@@ -25,7 +36,7 @@ impl Program {
         // A newer program has messages that this library does not have, and an older one lacks some.
         let mut tables = MESSAGES.iter().zip(&mut sizes);
         for size in layout.to_bytes().split(|&byte| byte == b' ') {
-            let size = core::str::from_utf8(size).ok().and_then(|size| size.parse::<u16>().ok()).ok_or(())?;
+            let size = number(size).ok_or(())?;
             if let Some((table, of_program)) = tables.next() {
                 table.sizes.check(size.into()).map_err(|_| ())?;
                 *of_program = size;

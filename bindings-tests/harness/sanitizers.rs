@@ -103,6 +103,9 @@ fn nightly(sanitizer: Sanitizer, command: &str) -> (Command, PathBuf) {
         .arg(&target);
     let flags = format!("-Zsanitizer={} -Cunsafe-allow-abi-mismatch=sanitizer", sanitizer.name);
     cargo.env("RUSTFLAGS", flags).current_dir(root());
+    // A test asks for more memory than there can be.
+    cargo.env("ASAN_OPTIONS", "allocator_may_return_null=1");
+    cargo.env("TSAN_OPTIONS", "allocator_may_return_null=1");
     // Optimised a little, because `worst_case` would take a minute.
     cargo.env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only").env("CARGO_PROFILE_DEV_OPT_LEVEL", "1");
     (cargo, target)

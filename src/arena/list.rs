@@ -53,7 +53,6 @@ impl<'a, T: Copy> List<'a, T> {
         Ok(())
     }
 
-    #[inline]
     pub(crate) fn push(&mut self, item: T) -> Result<()> {
         const FIRST: usize = 4;
         if self.len == self.capacity {

@@ -128,7 +128,6 @@ impl<'a> Reader<'a> {
 
     /// Whether the message that was read last is to stay. An `Any` that was skipped is left out, because it would be encoded
     /// as an empty message of its type.
-    #[inline]
     fn stays(&mut self, message: Target<'_, 'a>) -> bool {
         self.skipped_type.is_none() || self.is_payload(message)
     }
@@ -532,7 +531,6 @@ impl<'a> Reader<'a> {
     }
 
     /// An object, of which `member` reads the members from the quote that their names begin with.
-    #[inline]
     fn object_of(&mut self, mut member: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.peek() != Some(b'{') {
             return Err(self.unexpected());

@@ -161,6 +161,7 @@ fn rust_tests() -> Result<(), Failed> {
 /// Rust's tests, which the runner has in several threads, and its own library under the thread sanitizer.
 fn rust_threads() -> Result<(), Failed> {
     let (mut cargo, _) = nightly(THREAD, "test");
+    cargo.env("CARGO_PROFILE_DEV_PANIC", "unwind"); // as tests do: Rust's own library would be built both ways
     run(cargo.args(["-Zbuild-std", "--lib", "--test", "properties"]).env("PROPTEST_CASES", "16")).map(|_| ())
 }
 

@@ -125,7 +125,12 @@ pub fn statuses(statuses: &[Status]) -> String {
 /// The name of a status or, if `which` is 1, its meaning, with a NUL.
 fn text(status: tera_status, which: usize) -> Option<&'static [u8]> {
     let index = usize::try_from(status).ok()?.checked_mul(2)? + which;
-    TEXTS.as_bytes().split_inclusive(|&byte| byte == 0).nth(index).filter(|text| text.len() > 1)
+    let mut rest = TEXTS.as_bytes();
+    let end = |rest: &[u8]| rest.iter().position(|&byte| byte == 0);
+    for _ in 0..index {
+        rest = rest.get(end(rest)? + 1..)?;
+    }
+    rest.get(..end(rest)? + 1).filter(|text| text.len() > 1)
 }
 
 impl Error {

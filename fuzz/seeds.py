@@ -8,9 +8,11 @@ import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 DATA, GOLDEN = ROOT / "tests/captures", ROOT / "tests/golden"
-NAMES = re.findall(r'Table::of::<\w+>\(c"type\.googleapis\.com/([\w.]+)"\)', (ROOT / "src/generated/mod.rs").read_text())
+NAMES = re.findall(r'Table::of::<\w+>\(c"type\.googleapis\.com/([\w.]+)"', (ROOT / "src/generated/mod.rs").read_text())
 # The byte for a message is its kind less 1.
 KINDS = {name: bytes([i]) for i, name in enumerate(NAMES)}
+if not KINDS:
+    raise SystemExit("no messages are found in src/generated/mod.rs")
 WRAPPERS = {"TeraEvent": 0, "TeraModuleMessage": 1, "TeraMessage": 2, "RPCMessage": 3}
 IS_JSON = 4
 REPLY = 0xFF

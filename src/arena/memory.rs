@@ -163,19 +163,19 @@ impl Memory {
                 self.next.set(self.newest.get().wrapping_add(1).cast());
             }
             Some(_) => {
-                self.release(); // the old memory goes before the new one comes
+                *self = Self::new(self.limit); // the old memory goes before the new one comes
                 if may_keep {
                     self.add_chunk(held);
                 }
             }
         }
     }
+}
 
-    /// Gives all chunks back to the system.
-    fn release(&mut self) {
+/// Gives all chunks back to the system.
+impl Drop for Memory {
+    fn drop(&mut self) {
         let mut chunk = self.newest.get();
-        (self.next, self.end) = (Cell::new(ptr::null_mut()), Cell::new(ptr::null_mut()));
-        (self.newest, self.held) = (Cell::new(ptr::null_mut()), Cell::new(0));
         // SAFETY: every chunk is one that was written by `add_chunk`, allocated with its size.
         while let Some(&Chunk { before, size }) = unsafe { chunk.as_ref() } {
             if let Ok(layout) = Layout::from_size_align(size, align_of::<Chunk>()) {
@@ -184,12 +184,6 @@ impl Memory {
             }
             chunk = before;
         }
-    }
-}
-
-impl Drop for Memory {
-    fn drop(&mut self) {
-        self.release();
     }
 }
 

@@ -293,17 +293,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number, which may stand in a string.
-    fn number(&mut self, in_quotes: number::Form) -> Result<Parts<'a>> {
-        match self.peek() {
-            Some(b'"') => {
-                let start = self.at;
-                let text = self.string()?;
-                number::quoted(text, in_quotes).ok_or_else(|| self.fail_at(start, Error::JsonValue))
-            }
-            Some(b'-' | b'0'..=b'9') => self.bare_number(),
-            _ => Err(self.unexpected()),
-        }
+    /// What a number stands for, which may be in a string; nothing if the type cannot hold it.
+    #[inline(always)]
+    fn number<T>(
+        &mut self,
+        of_text: impl Fn(&'a [u8]) -> Option<T>,
+        of_number: impl Fn(&Parts<'a>) -> Option<T>,
+    ) -> Result<T> {
+        let first = self.peek();
+        let start = self.at;
+        let value = match first {
+            Some(b'"') => of_text(self.string()?),
+            Some(b'-' | b'0'..=b'9') => of_number(&self.bare_number()?),
+            _ => return Err(self.unexpected()),
+        };
+        value.ok_or_else(|| self.fail_at(start, Error::JsonValue))
     }
 
     fn bare_number(&mut self) -> Result<Parts<'a>> {
@@ -321,28 +325,19 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn integer(&mut self, min: i128, max: i128) -> Result<i128> {
-        self.space();
-        let start = self.at;
-        let number = self.number(number::Form::Integer)?;
-        match number::integer(&number) {
-            Some(value) if (min..=max).contains(&value) => Ok(value),
-            _ => Err(self.fail_at(start, Error::JsonValue)),
-        }
+        let in_range =
+            |number: &Parts<'a>| number::integer(number).filter(|value| (min..=max).contains(value));
+        self.number(|text| in_range(&number::quoted(text, number::Form::Integer)?), in_range)
     }
 
     /// A number that the type can hold, or one of those that are not finite, which have names.
     pub(crate) fn float<F: Float>(&mut self) -> Result<F> {
-        self.space();
-        let start = self.at;
-        if self.peek() == Some(b'"') {
-            let text = self.string()?;
-            if let Some(value) = number::named(text) {
-                return Ok(value);
-            }
-            self.at = start;
-        }
-        let value: F = float::parse(&self.number(number::Form::Float)?);
-        if value.is_finite() { Ok(value) } else { Err(self.fail_at(start, Error::JsonValue)) }
+        let finite = |number: &Parts<'a>| Some(float::parse(number)).filter(|value: &F| value.is_finite());
+        let of_text = |text| match number::named(text) {
+            Some(value) => Some(value),
+            None => finite(&number::quoted(text, number::Form::Float)?),
+        };
+        self.number(of_text, finite)
     }
 
     fn enum_value(&mut self, names: &'static EnumTable) -> Result<Option<i32>> {

@@ -3,10 +3,9 @@
 //! Every exported function that can fail is a call of [`call`]; the ones of a message all come through [`encode`],
 //! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message.
 
+use core::ffi::c_char;
 use core::mem::MaybeUninit;
 use core::{ptr, slice};
-
-use core::ffi::c_char;
 
 use crate::ages::store;
 use crate::arena::tera_arena;

@@ -1,6 +1,6 @@
 //! The names of enum values.
 
-use core::ffi::CStr;
+use core::ffi::{CStr, c_char};
 use core::slice;
 
 use crate::view::{list, tera_str};
@@ -55,7 +55,7 @@ impl EnumValue {
     }
 
     /// The name, NUL-terminated.
-    pub(crate) fn c_name(&self) -> *const core::ffi::c_char {
+    pub(crate) fn c_name(&self) -> *const c_char {
         self.0.name.data
     }
 }

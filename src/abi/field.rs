@@ -15,9 +15,8 @@
 //! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no
 //! field: `tera_any_unpack` decodes it.
 
-use core::ptr;
-
 use core::ffi::{c_char, c_void};
+use core::ptr;
 
 use super::{
     NOTHING, TERA_KIND_FIELD, TERA_KIND_UNKNOWN, tera_arena, tera_bool, tera_head, tera_status, tera_str,

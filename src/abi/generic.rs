@@ -37,9 +37,8 @@
 //! error. It returns `TERA_OK`, `TERA_ERR_UNKNOWN_NAME`, or `TERA_ERR_NULL_POINTER` or `TERA_ERR_INVALID_ARGUMENT`
 //! for the pointers.
 
-use core::ptr;
-
 use core::ffi::c_char;
+use core::ptr;
 
 use super::{
     TERA_KIND_UNKNOWN, TERA_OK, head, tera_arena, tera_bool, tera_head, tera_status, tera_status_message,

@@ -3,9 +3,8 @@
 //! Every message begins with a `tera_head`, so it describes itself. A list of mixed messages is a list of
 //! `tera_head *`, and one `switch` over the kind tells them apart.
 
-use core::ptr;
-
 use core::ffi::{c_char, c_void};
+use core::ptr;
 
 use super::{
     TERA_KIND_FIELD, TERA_KIND_FRAME, TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UNKNOWN, tera_field,

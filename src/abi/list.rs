@@ -19,9 +19,8 @@
 //! its capacity to 0 before you add to it again.
 
 use core::alloc::Layout;
-use core::ptr;
-
 use core::ffi::{c_char, c_void};
+use core::ptr;
 
 use super::{tera_arena, tera_status, tera_str, tera_str_list};
 use crate::boundary;

@@ -3,9 +3,7 @@
 //! The library follows semantic versioning. Programs and libraries with the same ABI version (the number in the
 //! SONAME) work together, whichever is older.
 
-use core::ffi::CStr;
-
-use core::ffi::c_char;
+use core::ffi::{CStr, c_char};
 
 /// Major version of this header.
 pub const TERA_VERSION_MAJOR: u32 = 0;

@@ -1,24 +1,35 @@
-# The targets opentera::messages-shared, opentera::messages-static and opentera::messages, which is the shared one
-# unless BUILD_SHARED_LIBS is off, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the
-# variables that opentera_messages_read_pc sets; arguments go to add_library.
+# The targets opentera::messages-static, opentera::messages-shared, opentera::messages, which is the shared one unless
+# BUILD_SHARED_LIBS is off or there is none, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the
+# variables that opentera_messages_find_files sets; arguments go to add_library.
 function(opentera_messages_add_targets)
-  string(REGEX MATCH "^[0-9]+" major "${opentera_messages_Version}")
-
-  add_library(opentera::messages-shared SHARED IMPORTED ${ARGN})
-  set_target_properties(opentera::messages-shared PROPERTIES
-    IMPORTED_LOCATION "${opentera_messages_libdir}/libopentera_messages.so.${major}"
-    IMPORTED_SONAME libopentera_messages.so.${major}
-    INTERFACE_INCLUDE_DIRECTORIES "${opentera_messages_includedir}")
-
   add_library(opentera::messages-static STATIC IMPORTED ${ARGN})
   set_target_properties(opentera::messages-static PROPERTIES
-    IMPORTED_LOCATION "${opentera_messages_libdir}/libopentera_messages.a"
+    IMPORTED_LOCATION "${opentera_messages_static}"
     INTERFACE_INCLUDE_DIRECTORIES "${opentera_messages_includedir}")
 
-  if(DEFINED BUILD_SHARED_LIBS AND NOT BUILD_SHARED_LIBS)
-    add_library(opentera::messages ALIAS opentera::messages-static)
+  if(opentera_messages_shared)
+    add_library(opentera::messages-shared SHARED IMPORTED ${ARGN})
+    set_target_properties(opentera::messages-shared PROPERTIES
+      IMPORTED_LOCATION "${opentera_messages_shared}"
+      INTERFACE_INCLUDE_DIRECTORIES "${opentera_messages_includedir}")
+    if(WIN32)
+      set_property(TARGET opentera::messages-shared PROPERTY IMPORTED_IMPLIB "${opentera_messages_implib}")
+    elseif(APPLE)
+      cmake_path(GET opentera_messages_shared FILENAME name)
+      set_property(TARGET opentera::messages-shared PROPERTY IMPORTED_SONAME "@rpath/${name}")
+    endif()
+  endif()
+
+  if(NOT TARGET opentera::messages-shared OR (DEFINED BUILD_SHARED_LIBS AND NOT BUILD_SHARED_LIBS))
+    set(default static)
   else()
-    add_library(opentera::messages ALIAS opentera::messages-shared)
+    set(default shared)
+  endif()
+  get_property(aliased TARGET opentera::messages-${default} PROPERTY ALIASED_TARGET)
+  if(aliased)
+    add_library(opentera::messages ALIAS ${aliased})
+  else()
+    add_library(opentera::messages ALIAS opentera::messages-${default})
   endif()
 
   # The header is among the sources of whoever links to this, so that AUTOMOC sees its class.

@@ -1,12 +1,18 @@
-//! `cargo library [options of cargo rustc] [-- options of rustc]`: builds the shared and the static library for C, in
-//! the profile `release` unless `--profile` names another. The static library is then rewritten, see [`archive`].
+//! `cargo library [--target TARGET] [--out FOLDER] [options of cargo rustc] [-- options of rustc]` builds the libraries
+//! for C, in the profile `release` unless `--profile` names another.
 //!
-//! `cargo library --rewrite FILE...` only rewrites static libraries that are built already, which cargo-c cannot do.
+//! - Without `--out`: the shared library, as rustc links it, and the static one, in cargo's folder. (A plain `cargo build` makes
+//!   the Rust library, for which cargo leaves out `lto`: with it the others would be larger and slower.)
+//! - With `--out`: what a linker makes a shared library of (`opentera.o`, for Windows also `opentera_messages.def` with what is to be
+//!   exported) and the static library, in that folder. No linker for the target is needed. Files that do not change are not written.
 //!
-//! Cargo builds both in one call that names their types. (A plain `cargo build` makes the Rust library, for which cargo
-//! leaves out `lto`: with it the others would be larger and slower.)
+//! The static library contains one object, see [`archive`].
+//!
+//! `cargo library --check [--target TARGET]` builds nothing, and fails if it could not. `cargo library --rewrite FILE...`
+//! only rewrites static libraries that are built already, which cargo-c cannot do.
 
 mod archive;
+mod toolchain;
 
 use std::env;
 use std::fs;
@@ -16,40 +22,65 @@ use std::process::{Command, ExitCode, Stdio};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-fn main() -> Result<ExitCode> {
-    let arguments: Vec<_> = env::args().skip(1).collect();
-    if let Some(("--rewrite", files)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
-        return rewrite_all(files.iter().map(Path::new));
+fn main() -> ExitCode {
+    match run(env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
     }
-    let mut cargo = cargo(&arguments);
+}
+
+fn run(mut arguments: Vec<String>) -> Result<()> {
+    if let Some(("--rewrite", files)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        return files.iter().map(Path::new).try_for_each(rewrite);
+    }
+    let target = taken(&mut arguments, "--target")?;
+    let out = taken(&mut arguments, "--out")?;
+    let mut cargo = toolchain::cargo(target.as_deref())?;
+    if arguments == ["--check"] {
+        return Ok(());
+    }
+    complete(&mut cargo, target.as_deref(), out.is_some(), &arguments);
     let output = cargo.stdout(Stdio::piped()).spawn().and_then(|child| child.wait_with_output());
     let output = output.with_context(|| format!("{cargo:?}"))?;
-    if !output.status.success() {
-        return Ok(ExitCode::FAILURE); // cargo has printed why
+    anyhow::ensure!(output.status.success(), "cargo could not build the library"); // and has printed why
+    for library in static_libraries(&String::from_utf8(output.stdout)?)? {
+        rewrite(&library)?;
+        if let Some(folder) = &out {
+            lay_out(&library, Path::new(folder))?;
+        }
     }
-    let built = static_libraries(&String::from_utf8(output.stdout)?)?;
-    rewrite_all(built.iter().map(PathBuf::as_path))
+    Ok(())
 }
 
-fn rewrite_all<'a>(paths: impl Iterator<Item = &'a Path>) -> Result<ExitCode> {
-    for path in paths {
-        rewrite(path).with_context(|| path.display().to_string())?;
+/// Takes an option of ours and its value out of the arguments before `--`.
+fn taken(arguments: &mut Vec<String>, option: &str) -> Result<Option<String>> {
+    let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
+    let is_it = |argument: &String| {
+        argument == option || argument.split_once('=').is_some_and(|(name, _)| name == option)
+    };
+    let Some(index) = arguments[..end].iter().position(is_it) else { return Ok(None) };
+    let argument = arguments.remove(index);
+    match argument.split_once('=') {
+        Some((_, value)) => Ok(Some(value.to_owned())),
+        None if index + 1 < end => Ok(Some(arguments.remove(index))),
+        None => anyhow::bail!("{option} needs a value"),
     }
-    Ok(ExitCode::SUCCESS)
 }
 
-/// The call of cargo that builds the libraries.
-fn cargo(arguments: &[String]) -> Command {
+/// Completes the call of cargo that builds the libraries.
+fn complete(cargo: &mut Command, target: Option<&str>, only_static: bool, arguments: &[String]) {
     let options = arguments.split(|argument| argument == "--").next().unwrap_or_default();
     let has = |option: &str| options.iter().any(|given| given.split('=').next() == Some(option));
-    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.args(["rustc", "--lib", "--package", "opentera-messages", "--features", "capi"]);
+    cargo.args(["--lib", "--package", "opentera-messages", "--features", "capi"]);
     cargo.args(["--message-format", "json-render-diagnostics", "--config", SMALL_CRATES]);
     if !has("--profile") {
         cargo.arg("--release");
     }
     if !has("--crate-type") {
-        cargo.args(["--crate-type", "cdylib,staticlib"]);
+        cargo.args(["--crate-type", if only_static { "staticlib" } else { "cdylib,staticlib" }]);
     }
     // What `cargo run` says of this program. Cargo would build again what depends on it.
     for (name, _) in env::vars_os() {
@@ -63,8 +94,7 @@ fn cargo(arguments: &[String]) -> Command {
     if options.len() == arguments.len() {
         cargo.arg("--");
     }
-    cargo.args(SMALL);
-    cargo
+    cargo.args(SMALL).args(target.map_or(&[][..], toolchain::options));
 }
 
 /// What makes the code smaller and costs no speed; docs/performance.md has the figures. Other crates are not hot. Code of this
@@ -74,24 +104,50 @@ const SMALL: [&str; 2] = ["-Cllvm-args=-inline-threshold=30", "-Cllvm-args=-alig
 
 /// The static libraries that cargo's messages, one JSON object a line, report as built or up to date.
 fn static_libraries(messages: &str) -> Result<Vec<PathBuf>> {
+    let is_static = |file: &&str| {
+        let is_of_shared = file.ends_with(".dll.a") || file.ends_with(".dll.lib");
+        !is_of_shared && (file.ends_with(".a") || file.ends_with(".lib"))
+    };
     let mut paths = Vec::new();
     for line in messages.lines().filter(|line| line.starts_with('{')) {
         let message: Value = serde_json::from_str(line)?;
         if message["reason"] == "compiler-artifact" && message["target"]["name"] == "opentera_messages" {
             let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            paths.extend(files.filter(|file| file.ends_with(".a")).map(PathBuf::from));
+            paths.extend(files.filter(is_static).map(PathBuf::from));
         }
     }
     Ok(paths)
 }
 
-/// Replaces a static library, in one step: who opens it meanwhile has the old one or the new one.
+/// Makes a static library one of one object, unless it was built without `lto`, or for a format that is not rewritten.
 fn rewrite(path: &Path) -> Result<()> {
-    let library = fs::read(path)?;
-    if let Some(rewritten) = archive::rewrite(&library)? {
-        let file = path.with_extension(format!("a.{}", std::process::id()));
-        fs::write(&file, rewritten)?;
-        fs::rename(file, path)?;
+    let library = fs::read(path).with_context(|| path.display().to_string())?;
+    match archive::object(&library).with_context(|| path.display().to_string())? {
+        Some(object) => replace(path, &archive::hidden(object)?),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Puts what is linked into a folder.
+fn lay_out(path: &Path, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    let library = fs::read(path)?;
+    replace(&folder.join(path.file_name().unwrap_or_default()), &library)?;
+    let Some(object) = archive::object(&library)? else { return Ok(()) };
+    replace(&folder.join("opentera.o"), &archive::visible(object)?)?;
+    match archive::definitions(object)? {
+        Some(text) => replace(&folder.join("opentera_messages.def"), text.as_bytes()),
+        None => Ok(()),
+    }
+}
+
+/// Replaces a file that differs, in one step: who opens it meanwhile has the old one or the new one.
+fn replace(path: &Path, content: &[u8]) -> Result<()> {
+    if fs::read(path).is_ok_and(|old| old == content) {
+        return Ok(());
+    }
+    let file = path.with_added_extension(std::process::id().to_string());
+    fs::write(&file, content)
+        .and_then(|()| fs::rename(&file, path))
+        .with_context(|| path.display().to_string())
 }

@@ -1,0 +1,80 @@
+//! The Rust toolchain that can build for a target: the current one if Rust's library for the target is installed, else
+//! one that builds that library from its source.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+/// Cargo's command with what it needs for a target; without a target, for the host or what its configuration says.
+pub fn cargo(target: Option<&str>) -> Result<Command> {
+    let current = env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
+    let mut cargo = Command::new(&current);
+    cargo.arg("rustc");
+    let Some(target) = target else { return Ok(cargo) };
+    // Beside cargo is its own rustc, which need not be the first in the PATH.
+    let rustc = current.with_file_name(format!("rustc{}", env::consts::EXE_SUFFIX));
+    let rustc = || Command::new(if rustc.is_file() { rustc.as_path() } else { Path::new("rustc") });
+
+    if !says(rustc().args(["--print", "target-list"]))?.lines().any(|name| name == target) {
+        bail!(
+            "Rust does not know the target {target}. `rustc --print target-list` prints those that it knows."
+        );
+    }
+    if has_library(Path::new(says(rustc().args(["--print", "target-libdir", "--target", target]))?.trim())) {
+        cargo.args(["--target", target]);
+        return Ok(cargo);
+    }
+    let is_nightly = says(rustc().arg("--version"))?.contains("nightly");
+    if !is_nightly || !has_source(rustc()) {
+        let nightly = || {
+            let mut rustup = Command::new("rustup");
+            rustup.args(["run", "nightly"]);
+            rustup
+        };
+        let mut rustc = nightly();
+        rustc.arg("rustc");
+        if !has_source(rustc) {
+            bail!(
+                "Rust's library for {target} is not installed. Install it: `rustup target add {target}`. \
+                 Or install the source of the library, from which it is built: \
+                 `rustup toolchain install nightly --component rust-src`."
+            );
+        }
+        cargo = nightly();
+        cargo.args(["cargo", "rustc"]);
+    }
+    cargo.args(["-Zbuild-std=core,alloc", "--target", target]);
+    Ok(cargo)
+}
+
+/// Whether Rust's library is in a folder.
+fn has_library(folder: &Path) -> bool {
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with("libcore-"))
+}
+
+/// Whether a toolchain, of which this is the compiler, has the source of Rust's library.
+fn has_source(mut rustc: Command) -> bool {
+    let sysroot = says(rustc.args(["--print", "sysroot"])).unwrap_or_default();
+    Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
+}
+
+/// What a command prints.
+fn says(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("{command:?}"))?;
+    if !output.status.success() {
+        bail!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Options of rustc that a target needs.
+pub fn options(target: &str) -> &'static [&'static str] {
+    match target {
+        // Neither older linkers nor the programs of Qt know the newer features of WebAssembly, and nothing is loaded at run time.
+        "wasm32-unknown-emscripten" => &["-Ctarget-cpu=mvp", "-Crelocation-model=static"],
+        _ => &[],
+    }
+}

@@ -1,6 +1,8 @@
 //! Projects that use the library in each way of docs/install.md: built outside the source tree, and run.
 
 use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -9,36 +11,55 @@ use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{SONAME, target, without_cargo};
-use super::tools::{root, run, scratch, trial};
+use super::library::{SONAME, archive, archives_target, target, without_cargo};
+use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
 
 pub fn trials() -> Vec<Trial> {
-    let installations: [(&str, &str, Installed); 2] =
-        [("cmake", "cmake", by_cmake), ("cargo_c", "cargo-cinstall", by_cargo_c)];
     let consumers: [(&str, &[&str], Build); 3] = [
         ("cmake", &["cmake"], find_package),
         ("pkg_config", &["make", "pkg-config"], make),
         ("meson", &["meson", "ninja", "pkg-config"], meson),
     ];
-    let more: [(&str, &[&str], Test); 7] = [
+    let more: [(&str, &[&str], Test); 11] = [
         ("same_files", &["cmake", "cargo-cinstall"], same_files),
         ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
-        ("other_folders", &["cmake"], other_folders),
+        ("system_prefix", &["cmake", "pkg-config"], system_prefix),
         ("subdirectory", &["cmake", "ninja"], subdirectory),
-        ("fetch_content", &["cmake"], fetch_content),
+        ("cargo_configuration", &["cmake"], cargo_configuration),
+        ("fetch_content", &["cmake", "git", "tar"], fetch_content),
         ("drop_in", &["cmake", "c++"], drop_in),
         ("no_cargo", &["cmake"], no_cargo),
+        ("no_rust_target", &["cmake"], no_rust_target),
+        ("no_rust_library", &["cmake"], no_rust_library),
+        ("rust_target", &["cmake"], rust_target),
     ];
     let mut trials = Vec::new();
-    for (way, tool, installed) in installations {
-        for (consumer, tools, build) in consumers {
-            let name = format!("installed_by_{way}::{consumer}");
-            trials.push(needing(&name.clone(), &[&[tool], tools].concat(), move || {
-                here_and_moved(&name.replace("::", "-"), installed(), build)
+    for (consumer, tools, build) in consumers {
+        trials.push(needing(
+            &format!("installed_by_cmake::{consumer}"),
+            &[&["cmake"], tools].concat(),
+            move || here_and_moved(consumer, by_cmake(), build),
+        ));
+        // cargo-c writes the folder into the .pc file, so it is used in its place.
+        trials.push(needing(
+            &format!("installed_by_cargo_c::{consumer}"),
+            &[&["cargo-cinstall"], tools].concat(),
+            move || build(&HERE, by_cargo_c(), &consumers_of(&fresh(&format!("by-cargo-c-{consumer}")))?),
+        ));
+    }
+    trials.extend(more.map(|(name, tools, test)| needing(name, tools, test)));
+    for system in &ELSEWHERE {
+        let builds = [
+            ("subdirectory", &["cmake"][..], foreign_subdirectory as Build),
+            ("prebuilt", &["cmake"], prebuilt),
+        ];
+        for (consumer, tools, build) in consumers.into_iter().chain(builds) {
+            let name = format!("{}::{consumer}", system.name);
+            trials.push(needing(&name.clone(), &[system.tools, tools].concat(), move || {
+                build(system, archive(system.target)?, &consumers_of(&fresh(&name.replace("::", "-")))?)
             }));
         }
     }
-    trials.extend(more.map(|(name, tools, test)| needing(name, tools, test)));
     trials
 }
 
@@ -49,11 +70,8 @@ fn needing(name: &str, tools: &[&str], test: impl FnOnce() -> Result<(), Failed>
 
 type Test = fn() -> Result<(), Failed>;
 
-/// Installs the library at the first call; where it is.
-type Installed = fn() -> &'static Path;
-
-/// Builds what uses the library that is installed in a folder, in a copy of `bindings-tests/consumers`.
-type Build = fn(prefix: &Path, consumers: &Path) -> Result<(), Failed>;
+/// Builds for a system what uses the library that is installed in a folder, in a copy of `bindings-tests/consumers`.
+type Build = fn(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed>;
 
 /// A program, and whether it needs the shared library.
 type Program = (&'static str, bool);
@@ -61,10 +79,91 @@ type Program = (&'static str, bool);
 /// What `programs.cmake` makes.
 const PROGRAMS: [Program; 3] = [("default", true), ("shared", true), ("static", false)];
 
+/// For what and with what programs are built, and with what they are run.
+struct System {
+    name: &'static str,
+    target: &'static str,
+    cc: &'static str,
+    objdump: &'static str,
+    /// What objdump prints before the name of a library that is needed.
+    needed: &'static str,
+    /// The name of ours.
+    library: &'static str,
+    suffix: &'static str,
+    emulator: &'static [&'static str],
+    tools: &'static [&'static str],
+}
+
+const HERE: System = System {
+    name: "here",
+    target: "",
+    cc: "cc",
+    objdump: "objdump",
+    needed: "NEEDED",
+    library: SONAME,
+    suffix: "",
+    emulator: &[],
+    tools: &[],
+};
+
+/// Their programs are built with the archives that are released.
+static ELSEWHERE: [System; 2] = [
+    System {
+        name: "aarch64",
+        target: "aarch64-unknown-linux-gnu",
+        cc: "aarch64-linux-gnu-gcc",
+        objdump: "aarch64-linux-gnu-objdump",
+        emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
+        tools: &["aarch64-linux-gnu-gcc", "qemu-aarch64", NIGHTLY, RUST_SRC],
+        ..HERE
+    },
+    System {
+        name: "windows",
+        target: "x86_64-pc-windows-gnu",
+        cc: "x86_64-w64-mingw32-gcc",
+        objdump: "x86_64-w64-mingw32-objdump",
+        needed: "DLL Name:",
+        library: "libopentera_messages.dll",
+        suffix: ".exe",
+        emulator: &["wine"],
+        tools: &["x86_64-w64-mingw32-gcc", "wine", NIGHTLY, RUST_SRC],
+    },
+];
+
+impl System {
+    /// What CMake has to be told.
+    fn cmake(&self) -> Vec<String> {
+        let file = root().join("packaging/toolchains").join(self.target).with_added_extension("cmake");
+        if self.target.is_empty() { Vec::new() } else { vec![format!("--toolchain={}", file.display())] }
+    }
+
+    /// Runs programs, and checks what they are linked with. On Windows a DLL is not found by a path in the program.
+    fn check(&self, folder: &Path, dlls: &Path, programs: &[Program]) -> Result<(), Failed> {
+        for (program, shared) in programs {
+            let program = folder.join(format!("{program}{}", self.suffix));
+            let mut words = self.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
+            let mut command = Command::new(words.next().unwrap_or_default());
+            command.args(words).env_remove("LD_LIBRARY_PATH");
+            if self.suffix == ".exe" {
+                wine(&mut command)?.env("WINEPATH", dlls);
+            }
+            let output = run(&mut command)?;
+            if output.stdout.trim_ascii_end() != b"the event came back" {
+                let printed = String::from_utf8_lossy(&output.stdout);
+                return Err(format!("{program:?} prints {printed:?}").into());
+            }
+            let needed = entries(self.objdump, &program, self.needed)?;
+            if needed.iter().any(|library| library == self.library) != *shared {
+                return Err(format!("{program:?} needs {needed:?}").into());
+            }
+        }
+        Ok(())
+    }
+}
+
 // How the library is installed.
 
-/// The library as the lines of docs/install.md that begin so install it. What still points to where it was installed
-/// points to nothing: it has been moved.
+/// The library as the lines of docs/install.md that begin so install it.
 fn installed(name: &str, beginning: &str, folder: &Path, target: &Path) -> PathBuf {
     let manual = fs::read_to_string(root().join("docs/install.md")).unwrap();
     let lines =
@@ -75,14 +174,18 @@ fn installed(name: &str, beginning: &str, folder: &Path, target: &Path) -> PathB
     let mut sh = without_cargo("sh");
     sh.args(["-ec", &script]).current_dir(folder).env("CARGO_TARGET_DIR", target);
     run(&mut sh).unwrap_or_else(|failed| panic!("{}", failed.message().unwrap_or_default()));
-    let moved = prefix.with_file_name("moved");
-    fs::rename(&prefix, &moved).unwrap();
-    moved
+    prefix
 }
 
 pub fn by_cmake() -> &'static Path {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
-    PREFIX.get_or_init(|| installed("by-cmake", "cmake -S . -B build", &fresh("by-cmake-build"), target()))
+    PREFIX.get_or_init(|| {
+        let prefix = installed("by-cmake", "cmake -S . -B build", &fresh("by-cmake-build"), target());
+        // What still points to where it was installed points to nothing.
+        let moved = prefix.with_file_name("moved");
+        fs::rename(&prefix, &moved).unwrap();
+        moved
+    })
 }
 
 fn by_cargo_c() -> &'static Path {
@@ -118,7 +221,7 @@ fn same_library() -> Result<(), Failed> {
         if !library.ends_with(&version) {
             return Err(format!("the library is {}", library.display()).into());
         }
-        let sonames = dynamic(&library, "SONAME")?;
+        let sonames = entries("objdump", &library, "SONAME")?;
         if sonames != [SONAME] {
             return Err(format!("{} has {sonames:?}", library.display()).into());
         }
@@ -128,10 +231,12 @@ fn same_library() -> Result<(), Failed> {
             return Err(format!("{} has {members:?}", archive.display()).into());
         }
         let mut pkg_config = Command::new("pkg-config");
-        pkg_config.args(["--static", "--cflags", "--libs", "opentera-messages"]);
+        pkg_config.args(["--cflags", "--libs", "opentera-messages"]);
         pkg_config.env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig"));
         let output = run(&mut pkg_config)?;
-        let answer = String::from_utf8_lossy(&output.stdout).replace(&prefix.display().to_string(), "");
+        let answer = String::from_utf8_lossy(&output.stdout)
+            .replace(&prefix.display().to_string(), "")
+            .replace("/lib/pkgconfig/../..", "");
         answers.push(answer.split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>());
     }
     if answers[0] != answers[1] {
@@ -140,14 +245,27 @@ fn same_library() -> Result<(), Failed> {
     Ok(())
 }
 
-/// An installation as a distribution makes it: staged, with the system's folder for libraries and another for headers.
-fn other_folders() -> Result<(), Failed> {
-    let folder = fresh("other-folders");
-    let options = ["-DCMAKE_INSTALL_PREFIX=/usr", "-DCMAKE_INSTALL_INCLUDEDIR=include/tera"];
-    cmake(root(), &folder.join("build"), &options)?;
+/// An installation as a distribution makes it: staged, with the system's folder for libraries and another for headers. In
+/// its place, pkg-config does not name the folders that compilers know.
+fn system_prefix() -> Result<(), Failed> {
+    let folder = fresh("system-prefix");
     let stage = folder.join("stage");
-    run(Command::new("cmake").arg("--install").arg(folder.join("build")).env("DESTDIR", &stage))?;
-    find_package(&stage.join("usr"), &consumers(&folder)?)
+    let install = |build: &str, more: &[&str]| {
+        let build = folder.join(build);
+        cmake(root(), &build, &[&["-DCMAKE_INSTALL_PREFIX=/usr"], more].concat())?;
+        run(Command::new("cmake").arg("--install").arg(build).env("DESTDIR", &stage))
+    };
+    install("plain", &["-DCMAKE_INSTALL_LIBDIR=lib"])?;
+    let mut pkg_config = Command::new("pkg-config");
+    pkg_config.args(["--cflags", "--libs", "opentera-messages"]);
+    pkg_config.env("PKG_CONFIG_LIBDIR", stage.join("usr/lib/pkgconfig"));
+    let output = run(&mut pkg_config)?.stdout;
+    if output.trim_ascii() != b"-lopentera_messages" {
+        return Err(format!("pkg-config prints {:?}", String::from_utf8_lossy(&output)).into());
+    }
+    fs::remove_dir_all(&stage)?;
+    install("other", &["-DCMAKE_INSTALL_INCLUDEDIR=include/tera"])?;
+    find_package(&HERE, &stage.join("usr"), &consumers_of(&folder)?)
 }
 
 // Projects that find it.
@@ -157,60 +275,77 @@ fn here_and_moved(name: &str, installed: &Path, build: Build) -> Result<(), Fail
     let folder = fresh(name);
     let (here, moved) = (folder.join("here"), folder.join("moved"));
     run(Command::new("cp").arg("-a").arg(installed).arg(&here))?;
-    build(&here, &consumers(&fresh(&format!("{name}/with-here")))?)?;
+    build(&HERE, &here, &consumers_of(&fresh(&format!("{name}/with-here")))?)?;
     fs::rename(&here, &moved)?;
-    build(&moved, &consumers(&fresh(&format!("{name}/with-moved")))?)
+    build(&HERE, &moved, &consumers_of(&fresh(&format!("{name}/with-moved")))?)
 }
 
-fn find_package(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
+fn find_package(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed> {
     let (source, build) = (consumers.join("cmake-find"), consumers.join("build"));
-    let path = format!("-DCMAKE_PREFIX_PATH={}", prefix.display());
+    let mut options = system.cmake();
+    options.push(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()));
+    let cmake_with = |option: &str| {
+        let options: Vec<_> = options.iter().map(String::as_str).chain([option]).collect();
+        cmake(&source, &build, &options)
+    };
     let [major, minor]: [u32; 2] = [env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR")]
         .map(|number| number.parse().unwrap());
     let version = |major, minor| format!("-DVERSION={major}.{minor}");
     let older = format!("-DVERSION={major}.0...<{major}.{minor}");
     for other in [version(major, minor + 1), version(major + 1, 0), older] {
-        if cmake(&source, &build, &[&path, &other]).is_ok() {
+        if cmake_with(&other).is_ok() {
             return Err(format!("{other} has been found").into());
         }
     }
-    cmake(&source, &build, &[&path, &version(major, minor)])?;
+    cmake_with(&version(major, minor))?;
     let found = format!("opentera-messages_DIR:PATH={}/", prefix.display());
     if !fs::read_to_string(build.join("CMakeCache.txt"))?.contains(&found) {
         return Err(format!("CMake has not found the library in {}", prefix.display()).into());
     }
-    check(&build, &PROGRAMS)?;
-    cmake(&source, &build, &["-DBUILD_SHARED_LIBS=OFF"])?;
-    check(&build, &[("default", false), ("shared", true), ("static", false)])
+    system.check(&build, &prefix.join("bin"), &PROGRAMS)?;
+    cmake_with("-DBUILD_SHARED_LIBS=OFF")?;
+    system.check(&build, &prefix.join("bin"), &[("default", false), ("shared", true), ("static", false)])
 }
 
-fn make(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
+fn make(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed> {
     let folder = consumers.join("pkg-config");
-    run(Command::new("make").current_dir(&folder).env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig")))?;
-    check(&folder, &PROGRAMS[1..])
+    let mut make = Command::new("make");
+    make.current_dir(&folder).arg(format!("CC={}", system.cc));
+    if !system.suffix.is_empty() {
+        make.args(["RPATH=", &format!("EXE={}", system.suffix)]);
+    }
+    run(pkg_config_path(&mut make, prefix))?;
+    system.check(&folder, &prefix.join("bin"), &PROGRAMS[1..])
 }
 
-fn meson(prefix: &Path, consumers: &Path) -> Result<(), Failed> {
+fn meson(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed> {
     let build = consumers.join("build");
     let mut setup = Command::new("meson");
     setup.arg("setup").arg(&build).arg(consumers.join("meson"));
-    run(setup.env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig")))?;
+    if !system.target.is_empty() {
+        setup.arg("--cross-file").arg(consumers.join("meson").join(system.name).with_extension("ini"));
+    }
+    run(pkg_config_path(&mut setup, prefix))?;
     run(Command::new("meson").arg("compile").arg("-C").arg(&build))?;
-    check(&build, &PROGRAMS[1..])
+    system.check(&build, &prefix.join("bin"), &PROGRAMS[1..])
+}
+
+/// Lets pkg-config find what is installed in a folder, and nothing else.
+fn pkg_config_path<'a>(command: &'a mut Command, prefix: &Path) -> &'a mut Command {
+    command.env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig"))
 }
 
 // Projects that build it.
 
 /// Nothing of the library is in what is installed.
 fn subdirectory() -> Result<(), Failed> {
-    let folder = fresh("subdirectory");
-    let source = consumers(&folder)?.join("cmake-subdirectory");
+    let folder = fresh("sub directory"); // a path with a blank
+    let source = consumers_of(&folder)?.join("cmake-subdirectory");
     symlink(root(), source.join("opentera-messages"))?;
     let (build, config) = (folder.join("build"), ["--config", "RelWithDebInfo"]);
     configure(&source, &build, &["-G", "Ninja Multi-Config"], target())?;
     run(without_cargo("cmake").arg("--build").arg(&build).args(config))?;
-    check(&build.join(config[1]), &PROGRAMS)?;
-    same_profile(&build.join("opentera-messages"), target(), "release")?;
+    HERE.check(&build.join(config[1]), &build, &PROGRAMS)?;
     let prefix = folder.join("prefix");
     run(Command::new("cmake").arg("--install").arg(&build).args(config).arg("--prefix").arg(&prefix))?;
     let installed: Vec<_> =
@@ -221,43 +356,85 @@ fn subdirectory() -> Result<(), Failed> {
     Ok(())
 }
 
-/// The library in a build tree is the one of cargo's profile.
-fn same_profile(build: &Path, target: &Path, profile: &str) -> Result<(), Failed> {
-    let library = build.join(profile).join(SONAME);
-    if fs::read(&library)? != fs::read(target.join(profile).join("libopentera_messages.so"))? {
-        return Err(format!("{} is not of cargo's profile", library.display()).into());
-    }
-    Ok(())
+fn foreign_subdirectory(system: &System, _: &Path, consumers: &Path) -> Result<(), Failed> {
+    let (source, build) = (consumers.join("cmake-subdirectory"), consumers.join("build"));
+    symlink(root(), source.join("opentera-messages"))?;
+    // Where its archive was built, so that it is not built again.
+    configure(&source, &build, &system.cmake(), &archives_target())?;
+    run(without_cargo("cmake").arg("--build").arg(&build))?;
+    system.check(&build, &build.join("opentera-messages"), &PROGRAMS)
 }
 
-/// The package that cargo publishes has what CMake needs.
+/// The source tree as a subdirectory, with a downloaded library, and no cargo.
+fn prebuilt(system: &System, archive: &Path, consumers: &Path) -> Result<(), Failed> {
+    let (source, build) = (consumers.join("cmake-subdirectory"), consumers.join("build"));
+    symlink(root(), source.join("opentera-messages"))?;
+    let mut options = system.cmake();
+    options.push(format!("-DOPENTERA_MESSAGES_PREBUILT={}", archive.display()));
+    options.push("-DOPENTERA_MESSAGES_CARGO=/no/cargo".to_owned());
+    configure(&source, &build, &options, Path::new("/no/target"))?;
+    run(without_cargo("cmake").arg("--build").arg(&build))?;
+    system.check(&build, &archive.join("bin"), &PROGRAMS)
+}
+
+/// What cargo is told elsewhere, to build for another target and in another folder, does not matter.
+fn cargo_configuration() -> Result<(), Failed> {
+    let folder = fresh("cargo-configuration");
+    let home = folder.join("home");
+    fs::create_dir_all(&home)?;
+    let registry = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::var_os("HOME").map(|home| Path::new(&home).join(".cargo")));
+    for name in ["registry", "bin"] {
+        symlink(registry.as_ref().ok_or("no folder of cargo")?.join(name), home.join(name))?;
+    }
+    fs::write(
+        home.join("config.toml"),
+        "[build]\ntarget = \"wasm32-unknown-unknown\"\ntarget-dir = \"elsewhere\"\n",
+    )?;
+    let source = consumers_of(&folder)?.join("cmake-subdirectory");
+    symlink(root(), source.join("opentera-messages"))?;
+    let build = folder.join("build");
+    for arguments in [&[&*source.join("").to_string_lossy()][..], &["--build", "."]] {
+        fs::create_dir_all(&build)?;
+        let mut cmake = without_cargo("cmake");
+        cmake.args(arguments).current_dir(&build).env("CARGO_HOME", &home).env("CARGO_TARGET_DIR", target());
+        run(cmake.env("CARGO_BUILD_TARGET", "wasm32-unknown-unknown"))?;
+    }
+    HERE.check(&build, &build, &PROGRAMS)
+}
+
+/// The tree as it is committed has what CMake needs.
 fn fetch_content() -> Result<(), Failed> {
     let folder = fresh("fetch-content");
-    let mut package = without_cargo("cargo");
-    package.args(["package", "--no-verify", "--allow-dirty", "--offline", "--target-dir"]).arg(&folder);
-    run(package.current_dir(root()))?;
-    let package = format!("opentera-messages-{}.crate", env!("CARGO_PKG_VERSION"));
-    let archive = folder.join("package.tar.gz");
-    fs::rename(folder.join("package").join(package), &archive)?;
-    let (source, build) = (consumers(&folder)?.join("cmake-fetchcontent"), folder.join("build"));
-    let package = format!("-DPACKAGE={}", archive.display());
-    let target = scratch("package-target"); // a library of its own would make cargo build that of the tests again
-    configure(&source, &build, &[&package, "-DCMAKE_BUILD_TYPE=Debug"], &target)?;
+    let archive = folder.join("source.tar.gz");
+    let mut git = Command::new("git");
+    git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).current_dir(root());
+    let files = folder.join("files");
+    fs::write(&files, run(&mut git)?.stdout)?;
+    let mut tar = Command::new("tar");
+    tar.args(["--null", "--ignore-failed-read", "--transform", "s|^|opentera-messages/|", "-czf"])
+        .arg(&archive);
+    run(tar.arg("-T").arg(&files).current_dir(root()))?;
+    let (source, build) = (consumers_of(&folder)?.join("cmake-fetchcontent"), folder.join("build"));
+    let url = format!("-DURL={}", archive.display());
+    configure(&source, &build, &[&url, "-DCMAKE_BUILD_TYPE=Debug"], target())?;
     run(without_cargo("cmake").arg("--build").arg(&build))?;
-    check(&build, &PROGRAMS)?;
-    same_profile(&build.join("_deps/opentera-messages-build"), &target, "debug")
+    HERE.check(&build, &build, &PROGRAMS)
 }
 
 /// A client of what protoc generates, which is installed and needs nothing of the library.
 fn drop_in() -> Result<(), Failed> {
     let folder = fresh("drop-in");
-    let (source, build) = (consumers(&folder)?.join("cmake-drop-in"), folder.join("build"));
+    let (source, build) = (consumers_of(&folder)?.join("cmake-drop-in"), folder.join("build"));
     symlink(root(), source.join("messages"))?;
-    cmake(&source, &build, &[])?;
+    cmake(&source, &build, &[] as &[&str])?;
     let prefix = folder.join("prefix");
     run(Command::new("cmake").arg("--install").arg(&build).arg("--prefix").arg(&prefix))?;
-    check(&prefix.join("bin"), &[("client", false)])
+    HERE.check(&prefix.join("bin"), &prefix, &[("client", false)])
 }
+
+// What CMake says where it cannot build.
 
 /// Where cargo is missing or too old, CMake says what to do.
 fn no_cargo() -> Result<(), Failed> {
@@ -268,22 +445,127 @@ fn no_cargo() -> Result<(), Failed> {
         ["SYSTEM_ENVIRONMENT", "CMAKE_SYSTEM"].map(|path| format!("set(CMAKE_FIND_USE_{path}_PATH OFF)\n"));
     fs::write(&nothing, lines.concat())?;
     let nothing = format!("-DCMAKE_PROJECT_INCLUDE={}", nothing.display());
-    let old = folder.join("cargo");
-    fs::write(&old, "#!/bin/sh\necho cargo 1.80.0\n")?;
-    run(Command::new("chmod").arg("+x").arg(&old))?;
+    let old = program(&folder, "cargo", "echo cargo 1.80.0")?;
     let old = format!("-DOPENTERA_MESSAGES_CARGO={}", old.display());
-    let cases = [(nothing, "CARGO-NOTFOUND"), (old, "cargo 1.80.0")];
-    for (build, (option, found)) in cases.into_iter().enumerate() {
-        let mut cmake = without_cargo("cmake");
-        cmake.arg("-S").arg(root()).arg("-B").arg(folder.join(build.to_string())).arg(option);
-        let output = cmake.env("HOME", &folder).env_remove("CARGO_HOME").output()?;
-        let said = String::from_utf8_lossy(&output.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
-        if output.status.success() || !said.contains("https://rustup.rs") || !said.contains(found) {
-            return Err(format!("{cmake:?}: {}\n{said}", output.status).into());
+    for (option, found) in [(nothing, "CARGO-NOTFOUND"), (old, "cargo 1.80.0")] {
+        refused(&folder, &[&option], &["https://rustup.rs", "OPENTERA_MESSAGES_PREBUILT", found])?;
+    }
+    Ok(())
+}
+
+/// A system for which no Rust target is known, and a target that Rust does not know.
+fn no_rust_target() -> Result<(), Failed> {
+    let folder = fresh("no-rust-target");
+    let system = ["-DCMAKE_SYSTEM_NAME=Generic", "-DCMAKE_C_COMPILER_WORKS=1"];
+    refused(&folder, &system, &["Generic", "rustc --print target-list", "OPENTERA_MESSAGES_RUST_TARGET"])?;
+    let target = ["-DOPENTERA_MESSAGES_RUST_TARGET=pdp11-unknown-unix"];
+    refused(&folder, &target, &["pdp11-unknown-unix", "rustc --print target-list"])
+}
+
+/// Neither Rust's library for the target nor its source is installed: rustup is asked for the toolchain that has it.
+fn no_rust_library() -> Result<(), Failed> {
+    let folder = fresh("no-rust-library");
+    program(&folder, "rustup", "exit 1")?;
+    let target = ["-DOPENTERA_MESSAGES_RUST_TARGET=aarch64-unknown-illumos"];
+    let says = ["rustup target add aarch64-unknown-illumos", "--component rust-src"];
+    refused(&folder, &target, &says)
+}
+
+/// A program in a folder, which is found before others of its name.
+fn program(folder: &Path, name: &str, script: &str) -> Result<PathBuf, Failed> {
+    let program = folder.join("bin").join(name);
+    fs::create_dir_all(folder.join("bin"))?;
+    fs::write(&program, format!("#!/bin/sh\n{script}\n"))?;
+    run(Command::new("chmod").arg("+x").arg(&program))?;
+    Ok(program)
+}
+
+/// CMake refuses to configure the library, and says all of this.
+fn refused(folder: &Path, options: &[&str], says: &[&str]) -> Result<(), Failed> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths([folder.join("bin")].into_iter().chain(env::split_paths(&path)))?;
+    let build = folder.join("build");
+    let _ = fs::remove_dir_all(&build);
+    let mut cmake = without_cargo("cmake");
+    cmake.arg("-S").arg(root()).arg("-B").arg(&build).args(options).env("PATH", path);
+    if options.iter().any(|option| option.contains("PROJECT_INCLUDE")) {
+        cmake.env("HOME", folder).env_remove("CARGO_HOME");
+    }
+    let output = cmake.env("CARGO_TARGET_DIR", target()).output()?;
+    let said = String::from_utf8_lossy(&output.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
+    match says.iter().find(|text| !said.contains(**text)) {
+        None if !output.status.success() => Ok(()),
+        _ => Err(format!("{cmake:?}: {}\n{said}", output.status).into()),
+    }
+}
+
+/// The Rust target of systems on which nothing can be tried here.
+fn rust_target() -> Result<(), Failed> {
+    let script = scratch("consumers").join("rust-target.cmake");
+    fs::write(
+        &script,
+        format!(
+            "cmake_minimum_required(VERSION 3.21)\ninclude({}/cmake/build/rust-target.cmake)\n\
+             opentera_messages_rust_targets(targets)\nmessage(NOTICE \"${{targets}}\")\n",
+            root().display()
+        ),
+    )?;
+    for (variables, expected) in RUST_TARGETS {
+        let mut cmake = Command::new("cmake");
+        cmake.args(variables.split(' ').map(|variable| format!("-D{variable}"))).arg("-P").arg(&script);
+        let output = run(&mut cmake)?;
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if said.trim() != expected {
+            return Err(format!("{variables}: {said}").into());
         }
     }
     Ok(())
 }
+
+/// Variables of CMake, and the targets that follow from them.
+const RUST_TARGETS: [(&str, &str); 20] = [
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64", "x86_64-unknown-linux-gnu"),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64 CMAKE_SIZEOF_VOID_P=4", "i686-unknown-linux-gnu"),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64", "aarch64-unknown-linux-gnu"),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv7l", "armv7-unknown-linux-gnueabihf"),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv7l CMAKE_LIBRARY_ARCHITECTURE=arm-linux-gnueabi",
+        "armv7-unknown-linux-gnueabi",
+    ),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv6l", "arm-unknown-linux-gnueabihf"),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=riscv64", "riscv64gc-unknown-linux-gnu"),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64 rust_host=x86_64-unknown-linux-musl",
+        "x86_64-unknown-linux-musl",
+    ),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64 CMAKE_C_COMPILER_TARGET=aarch64-linux-musl",
+        "aarch64-unknown-linux-musl",
+    ),
+    ("CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=AMD64", "x86_64-pc-windows-gnu"),
+    ("CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=ARM64", "aarch64-pc-windows-gnullvm"),
+    ("CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=AMD64 MSVC=1", "x86_64-pc-windows-msvc"),
+    (
+        "CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=AMD64 MSVC=1 CMAKE_C_COMPILER_ARCHITECTURE_ID=ARM64",
+        "aarch64-pc-windows-msvc",
+    ),
+    ("CMAKE_SYSTEM_NAME=Darwin CMAKE_SYSTEM_PROCESSOR=arm64", "aarch64-apple-darwin"),
+    (
+        "CMAKE_SYSTEM_NAME=Darwin CMAKE_SYSTEM_PROCESSOR=arm64 CMAKE_OSX_ARCHITECTURES=arm64;x86_64",
+        "aarch64-apple-darwin;x86_64-apple-darwin",
+    ),
+    ("CMAKE_SYSTEM_NAME=iOS CMAKE_SYSTEM_PROCESSOR=arm64", "aarch64-apple-ios"),
+    (
+        "CMAKE_SYSTEM_NAME=Android CMAKE_SYSTEM_PROCESSOR=aarch64 ANDROID_ABI=arm64-v8a",
+        "aarch64-linux-android",
+    ),
+    (
+        "CMAKE_SYSTEM_NAME=Android CMAKE_SYSTEM_PROCESSOR=armv7-a CMAKE_ANDROID_ARCH_ABI=armeabi-v7a",
+        "armv7-linux-androideabi",
+    ),
+    ("CMAKE_SYSTEM_NAME=Emscripten CMAKE_SYSTEM_PROCESSOR=x86", "wasm32-unknown-emscripten"),
+    ("CMAKE_SYSTEM_NAME=Generic CMAKE_SYSTEM_PROCESSOR=avr", ""),
+];
 
 // What they have in common.
 
@@ -296,44 +578,33 @@ fn fresh(name: &str) -> PathBuf {
 }
 
 /// A copy of the projects.
-fn consumers(folder: &Path) -> Result<PathBuf, Failed> {
+fn consumers_of(folder: &Path) -> Result<PathBuf, Failed> {
     let copy = folder.join("consumers");
     run(Command::new("cp").arg("-a").arg(root().join("bindings-tests/consumers")).arg(&copy))?;
     Ok(copy)
 }
 
 /// Configures with CMake; cargo builds in `target`.
-fn configure(source: &Path, build: &Path, options: &[&str], target: &Path) -> Result<(), Failed> {
+fn configure(
+    source: &Path,
+    build: &Path,
+    options: &[impl AsRef<OsStr>],
+    target: &Path,
+) -> Result<(), Failed> {
     let mut cmake = without_cargo("cmake");
     cmake.arg("-S").arg(source).arg("-B").arg(build).args(options).env("CARGO_TARGET_DIR", target);
     run(&mut cmake).map(|_| ())
 }
 
 /// Configures and builds. The library is the one of the other tests, which is built already.
-pub fn cmake(source: &Path, build: &Path, options: &[&str]) -> Result<(), Failed> {
+pub fn cmake(source: &Path, build: &Path, options: &[impl AsRef<OsStr>]) -> Result<(), Failed> {
     configure(source, build, options, target())?;
     run(without_cargo("cmake").arg("--build").arg(build)).map(|_| ())
 }
 
-/// Runs programs, and checks what they are linked with.
-fn check(folder: &Path, programs: &[Program]) -> Result<(), Failed> {
-    for (program, shared) in programs {
-        let program = folder.join(program);
-        let output = run(Command::new(&program).env_remove("LD_LIBRARY_PATH"))?;
-        if output.stdout != b"the event came back\n" {
-            return Err(format!("{program:?} prints {:?}", String::from_utf8_lossy(&output.stdout)).into());
-        }
-        let needed = dynamic(&program, "NEEDED")?;
-        if needed.iter().any(|library| library == SONAME) != *shared {
-            return Err(format!("{program:?} needs {needed:?}").into());
-        }
-    }
-    Ok(())
-}
-
-/// The entries of a program's or a library's dynamic section.
-fn dynamic(file: &Path, key: &str) -> Result<Vec<String>, Failed> {
-    let output = run(Command::new("objdump").arg("-p").arg(file))?;
+/// The entries in the header of a program or a library.
+fn entries(objdump: &str, file: &Path, key: &str) -> Result<Vec<String>, Failed> {
+    let output = run(Command::new(objdump).arg("-p").arg(file))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     Ok(text
         .lines()

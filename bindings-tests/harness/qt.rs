@@ -142,7 +142,7 @@ fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.
 fn example() -> Result<(), Failed> {
     let build = scratch("qt-client");
-    consumers::cmake(&source(), &build, &[])?;
+    consumers::cmake(&source(), &build, &[] as &[&str])?;
     prints_events(&build)?;
     let picture = build.join("window.png");
     replay(&build, "events-window", &["--picture", &picture.to_string_lossy()])?;

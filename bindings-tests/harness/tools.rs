@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 use std::time::Duration;
 
@@ -127,6 +127,23 @@ pub fn run(command: &mut Command) -> Result<Output, Failed> {
     }
     let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     Err(format!("{command:?}: {}\n{}{}", output.status, said[0], said[1]).into())
+}
+
+/// Lets Wine run a program in a system of its own, which is made once.
+pub fn wine(command: &mut Command) -> Result<&mut Command, Failed> {
+    static SYSTEM: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
+    let environment = |command: &mut Command, system: &Path| {
+        command.env("WINEPREFIX", system).env("WINEDEBUG", "-all").env("WINEDLLOVERRIDES", "mscoree,mshtml=");
+    };
+    let system = SYSTEM.get_or_init(|| {
+        let system = scratch("wine");
+        let mut boot = Command::new("wine");
+        boot.args(["wineboot", "--init"]);
+        environment(&mut boot, &system);
+        run(&mut boot).map(|_| system)
+    });
+    environment(command, system.as_ref().map_err(Failed::clone)?);
+    Ok(command)
 }
 
 /// A program under valgrind, which makes every error and every leak a failure.

@@ -12,6 +12,7 @@ set(CMAKE_C_COMPILER_TARGET arm64-apple-macos)
 set(CMAKE_AR "${llvm}/llvm-ar")
 set(CMAKE_RANLIB "${llvm}/llvm-ranlib")
 set(CMAKE_LIPO "${llvm}/llvm-lipo")
+set(CMAKE_STRIP "${llvm}/llvm-strip") # it signs what it has changed
 set(CMAKE_INSTALL_NAME_TOOL "${llvm}/llvm-install-name-tool")
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # libSystem.tbd does not have what a program needs
 

@@ -188,7 +188,7 @@ pub fn by_cmake() -> &'static Path {
     })
 }
 
-fn by_cargo_c() -> &'static Path {
+pub fn by_cargo_c() -> &'static Path {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
     PREFIX.get_or_init(|| installed("by-cargo-c", "cargo cinstall", root(), &scratch("cargo-c-target")))
 }

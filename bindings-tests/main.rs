@@ -83,5 +83,7 @@ fn main() {
     }
     // Another process that builds in the same folder would write over what this one runs.
     let _alone = tools::lock();
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    targets::print_counts();
+    conclusion.exit();
 }

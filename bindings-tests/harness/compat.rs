@@ -22,13 +22,7 @@ const PROTOC: Build = Build { compiler: "g++", standard: "c++17", check: Check::
 const PROTOBUF: [&str; 3] = ["g++", "protoc", "google/protobuf/message.h"];
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials: Vec<_> = BUILDS
-        .iter()
-        .map(|build| {
-            let sources = ["both", "ours"].map(|name| sources(&folder().join(name))).concat();
-            build.trial("compat", sources, drop_in)
-        })
-        .collect();
+    let mut trials: Vec<_> = BUILDS.iter().map(|build| build.trial("compat", tests(), drop_in)).collect();
     let tools = [&PROTOBUF[..], &[GTEST]].concat();
     trials.push(trial("compat::protoc", &tools, || {
         let libraries = ["-lgtest", "-lgtest_main"];
@@ -42,12 +36,25 @@ fn folder() -> PathBuf {
     root().join("bindings-tests/compat")
 }
 
+/// The tests of the drop-in.
+pub fn tests() -> Vec<PathBuf> {
+    ["both", "ours"].map(|name| sources(&folder().join(name))).concat()
+}
+
+/// The folders of headers that they need.
+pub fn includes() -> [PathBuf; 2] {
+    [root().join("include/opentera/compat"), folder()]
+}
+
 /// Tests of every field take long to optimise.
 const FAST: &str = "-O0";
 
 /// Options for the headers of the drop-in, as a user gives them.
 fn drop_in(command: &mut Command) {
-    command.arg(FAST).arg("-I").arg(root().join("include/opentera/compat")).arg("-I").arg(folder());
+    command.arg(FAST);
+    for folder in includes() {
+        command.arg("-I").arg(folder);
+    }
 }
 
 /// The folder with what protoc makes, and all of it compiled, `protoc.o`.

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use libtest_mimic::{Failed, Trial};
 
@@ -101,17 +101,17 @@ impl Build {
 pub fn run_tests(program: &Path, check: Check) -> Result<(), Failed> {
     let mut command = if check == Check::Valgrind { valgrind(program) } else { Command::new(program) };
     command.env("VALGRIND_OPTS", "--suppressions=bindings-tests/compat/valgrind.supp");
-    judge(command.current_dir(root()))
+    judge(command.current_dir(root())).map(drop)
 }
 
 /// Runs a command that is a program of GoogleTest; one without tests fails.
-pub fn judge(command: &mut Command) -> Result<(), Failed> {
+pub fn judge(command: &mut Command) -> Result<Output, Failed> {
     let output = run(command.arg("--gtest_brief=1"))?;
     let printed = String::from_utf8_lossy(&output.stdout);
     if printed.contains("] 0 tests") || !printed.contains("[  PASSED  ]") {
         return Err(format!("no test ran:\n{printed}").into());
     }
-    Ok(())
+    Ok(output)
 }
 
 /// The C++ files of a folder.

@@ -76,9 +76,11 @@ fn example(name: &str, file: &str, expected: &[&str]) -> Result<(), Failed> {
     }
 }
 
+pub const UNLOAD: &str = "bindings-tests/c/unload/unload.c";
+
 /// The program that loads and unloads the library, with its path.
 fn unload() -> Result<Command, Failed> {
-    let source = root().join("bindings-tests/c/unload/unload.c");
+    let source = root().join(UNLOAD);
     fn not_linked(_: &Library, command: &mut Command) {
         command.args(["-pthread", "-ldl"]);
     }
@@ -138,11 +140,29 @@ pub fn compile(
     link: fn(&Library, &mut Command),
 ) -> Result<PathBuf, Failed> {
     let program = scratch(&format!("programs/{variant}")).join(source.file_stem().unwrap());
-    let mut command = Command::new(compiler);
-    command.args(WARNINGS).args(["-g", "-O1"]).args(language).arg("-I").arg(root().join("bindings-tests/c"));
-    library.compile(&mut command);
-    command.arg(source).args(["-x", "none"]);
-    link(library, &mut command);
-    run(command.arg("-o").arg(&program))?;
+    compile_to(
+        &program,
+        Command::new(compiler),
+        &[&["-g", "-O1"], language].concat(),
+        source,
+        library,
+        link,
+    )?;
     Ok(program)
+}
+
+/// Compiles and links a program to a path.
+pub fn compile_to(
+    program: &Path,
+    mut compiler: Command,
+    options: &[&str],
+    source: &Path,
+    library: &Library,
+    link: fn(&Library, &mut Command),
+) -> Result<(), Failed> {
+    compiler.args(WARNINGS).args(options).arg("-I").arg(root().join("bindings-tests/c"));
+    library.compile(&mut compiler);
+    compiler.arg(source).args(["-x", "none"]);
+    link(library, &mut compiler);
+    run(compiler.arg("-o").arg(program)).map(drop)
 }

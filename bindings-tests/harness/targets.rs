@@ -1,20 +1,25 @@
-//! The library on other processors and with another C library: all programs of `bindings-tests/c` and the C++ tests, by
-//! cross compilers and qemu's user mode. Rust's own library for these targets is built from its source.
+//! The library on other processors, with other C libraries and on other systems: all programs of `bindings-tests/c`, the
+//! C++ tests and those of the drop-in, by cross compilers, qemu's user mode, Wine and Node. Rust's own library for these
+//! targets is built from its source.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::sync::{Mutex, OnceLock};
+use std::time::Instant;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::compat;
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
-use super::library::{Library, SONAME, install, without_cargo};
+use super::library::{Library, SONAME, cargo, target as cargo_target, without_cargo};
 use super::neighbour;
 use super::panics;
-use super::programs::{C, CXX, WITH_ALLOCATOR, compile, sources};
+use super::programs::{C, CXX, UNLOAD, WITH_ALLOCATOR, compile_to, sources};
 use super::symbols;
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
 
@@ -22,73 +27,141 @@ use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
 struct Target {
     name: &'static str,
     triple: &'static str,
-    /// What rustc is told besides.
-    flags: &'static str,
+    system: System,
     cc: &'static [&'static str],
     /// For the C programs as C++, which are compiled for some targets only.
     cxx: Option<&'static [&'static str]>,
     /// For the C++ tests, which need a standard library.
     cpp: &'static [&'static str],
     emulator: &'static [&'static str],
+    /// Programs of C and tests of C++ that cannot run there, each with the reason.
+    left_out: &'static [(&'static str, &'static str)],
     library: OnceLock<Result<Library, Failed>>,
+    gtest: OnceLock<Result<PathBuf, Failed>>,
 }
+
+#[derive(Clone, Copy, PartialEq)]
+enum System {
+    Linux,
+    /// Linux, for which only static programs are made.
+    StaticLinux,
+    Windows,
+    Emscripten,
+}
+
+const ALLOCATOR: &str = "the allocator of the C library cannot be replaced";
+const PROCESSES: &str = "no process can be forked";
+const THREADS: &str = "there is one thread";
 
 /// Where the cross compiler's libraries are, which the system does not look for.
 const I686_LOADER: &str = "-Wl,--dynamic-linker=/usr/i686-linux-gnu/lib/ld-linux.so.2";
 const I686_LIBRARIES: &str = "-Wl,-rpath,/usr/i686-linux-gnu/lib";
 
-static TARGETS: [Target; 5] = [
+static TARGETS: [Target; 8] = [
     Target {
         name: "aarch64",
         triple: "aarch64-unknown-linux-gnu",
-        flags: "",
+        system: System::Linux,
         cc: &["aarch64-linux-gnu-gcc"],
         cxx: Some(&["aarch64-linux-gnu-g++"]),
         cpp: &["aarch64-linux-gnu-g++"],
         emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
+        left_out: &[],
         library: OnceLock::new(),
+        gtest: OnceLock::new(),
     },
     Target {
         name: "armv7",
         triple: "armv7-unknown-linux-gnueabihf",
-        flags: "",
+        system: System::Linux,
         cc: &["arm-linux-gnueabihf-gcc"],
         cxx: None,
         cpp: &["arm-linux-gnueabihf-g++"],
         emulator: &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"],
+        left_out: &[],
         library: OnceLock::new(),
+        gtest: OnceLock::new(),
     },
     Target {
         name: "i686",
         triple: "i686-unknown-linux-gnu",
-        flags: "",
+        system: System::Linux,
         cc: &["i686-linux-gnu-gcc", I686_LOADER, I686_LIBRARIES],
         cxx: Some(&["i686-linux-gnu-g++", I686_LOADER, I686_LIBRARIES]),
         cpp: &["i686-linux-gnu-g++", "-static"],
         emulator: &[], // an x86-64 processor runs it; in qemu-i386 `fork` hangs
+        left_out: &[],
         library: OnceLock::new(),
+        gtest: OnceLock::new(),
     },
     Target {
         name: "s390x",
         triple: "s390x-unknown-linux-gnu",
-        flags: "",
+        system: System::Linux,
         cc: &["s390x-linux-gnu-gcc"],
         cxx: None,
         cpp: &["s390x-linux-gnu-g++"],
         emulator: &["qemu-s390x", "-L", "/usr/s390x-linux-gnu"],
+        left_out: &[],
         library: OnceLock::new(),
+        gtest: OnceLock::new(),
     },
     Target {
         name: "musl",
         triple: "x86_64-unknown-linux-musl",
-        // A shared library at all, and no start files of rustc's, which only its own build of the target has.
-        flags: "-Ctarget-feature=-crt-static -Clink-self-contained=no",
+        system: System::Linux,
         cc: &["musl-gcc"],
         // It has no standard library of C++, which these programs do not use.
         cxx: Some(&["musl-gcc", "-fno-exceptions", "-fno-rtti"]),
         cpp: &["python3", "-m", "ziglang", "c++", "-target", "x86_64-linux-musl"],
         emulator: &[],
+        left_out: &[("allocations", ALLOCATOR), ("out_of_memory", ALLOCATOR)],
         library: OnceLock::new(),
+        gtest: OnceLock::new(),
+    },
+    Target {
+        name: "aarch64-musl",
+        triple: "aarch64-unknown-linux-musl",
+        system: System::StaticLinux,
+        cc: &["python3", "-m", "ziglang", "cc", "-target", "aarch64-linux-musl"],
+        cxx: None,
+        cpp: &["python3", "-m", "ziglang", "c++", "-target", "aarch64-linux-musl"],
+        emulator: &["qemu-aarch64"],
+        left_out: &[("allocations", ALLOCATOR), ("out_of_memory", ALLOCATOR)],
+        library: OnceLock::new(),
+        gtest: OnceLock::new(),
+    },
+    Target {
+        name: "windows",
+        triple: "x86_64-pc-windows-gnu",
+        system: System::Windows,
+        cc: &["x86_64-w64-mingw32-gcc"],
+        cxx: Some(&["x86_64-w64-mingw32-g++"]),
+        // With the threads of POSIX, because the others are not those of C++.
+        cpp: &["x86_64-w64-mingw32-g++-posix", "-static"],
+        emulator: &["wine"],
+        left_out: &[("allocations", ALLOCATOR), ("fork", PROCESSES), ("out_of_memory", ALLOCATOR)],
+        library: OnceLock::new(),
+        gtest: OnceLock::new(),
+    },
+    Target {
+        name: "emscripten",
+        triple: "wasm32-unknown-emscripten",
+        system: System::Emscripten,
+        cc: &["emcc", "-sNODERAWFS", "-sALLOW_MEMORY_GROWTH", "-sSINGLE_FILE"],
+        cxx: Some(&["em++", "-sNODERAWFS", "-sALLOW_MEMORY_GROWTH", "-sSINGLE_FILE"]),
+        cpp: &["em++", "-sNODERAWFS", "-sALLOW_MEMORY_GROWTH", "-sSINGLE_FILE", "-fexceptions"],
+        emulator: &["node"],
+        left_out: &[
+            ("allocations", ALLOCATOR),
+            ("fork", PROCESSES),
+            ("out_of_memory", ALLOCATOR),
+            ("Shared.IsReadByManyThreads", THREADS),
+            ("Shared.GoesThroughAQueue", THREADS),
+            ("Threads.WithAnArenaEach", THREADS),
+        ],
+        library: OnceLock::new(),
+        gtest: OnceLock::new(),
     },
 ];
 
@@ -106,22 +179,44 @@ pub fn trials() -> Vec<Trial> {
     let mut trials =
         vec![trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64))];
     for target in &TARGETS {
-        let mut tools = target.tools(target.cpp);
-        tools.push(GTEST_SOURCE);
-        trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || cpp_tests(target)));
+        let tools = [&target.tools(target.cpp)[..], &[GTEST_SOURCE]].concat();
+        trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || {
+            let folder = root().join("bindings-tests/cpp");
+            cpp_tests(target, "cpp", &cpp::sources(&folder), &[folder])
+        }));
+        if [System::Windows, System::Emscripten].contains(&target.system) {
+            trials.push(trial(format!("targets::{}::compat", target.name), &tools, || {
+                cpp_tests(target, "compat", &compat::tests(), &compat::includes())
+            }));
+        }
+        let shared = target.link_shared();
         for source in sources() {
             let name = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            trials.push(target.program("shared", target.cc, C, &source, Library::link_shared));
-            if ONCE.contains(&&*name) {
+            if target.is_left_out(&name) {
+                continue;
+            }
+            if let Some(link) = shared {
+                trials.push(target.program("shared", target.cc, C, &source, link));
+            }
+            if shared.is_some() && ONCE.contains(&&*name) {
                 continue;
             }
             // The static C library of GNU has an allocator that cannot be replaced as these do it.
             let link: Link =
                 if WITH_ALLOCATOR.contains(&&*name) { Library::link_static } else { link_all_static };
             trials.push(target.program("static", target.cc, C, &source, link));
-            if let Some(cxx) = target.cxx {
-                trials.push(target.program("cxx", cxx, CXX, &source, Library::link_shared));
+            if let Some(cxx) = target.cxx.filter(|_| !ONCE.contains(&&*name)) {
+                trials.push(target.program("cxx", cxx, CXX, &source, shared.unwrap_or(Library::link_static)));
             }
+        }
+        if target.system == System::Windows {
+            trials.push(trial(format!("targets::{}::unload", target.name), &target.tools(target.cc), || {
+                let program = target.compile("unload", target.cc, C, &root().join(UNLOAD), not_linked)?;
+                run(target.run(&program)?.arg(DLL)).map(drop)
+            }));
+        }
+        if target.system != System::Linux {
+            continue;
         }
         let tools = [&target.tools(target.cc), &panics::TOOLS[..]].concat();
         trials.push(trial(format!("targets::{}::panics", target.name), &tools, || no_panics(target)));
@@ -142,49 +237,93 @@ pub fn trials() -> Vec<Trial> {
 
 type Link = fn(&Library, &mut Command);
 
+const DLL: &str = "libopentera_messages.dll";
+
 /// A program that contains the C library, too.
 fn link_all_static(library: &Library, command: &mut Command) {
     command.arg("-static").arg(&library.archive);
 }
 
+/// A program that finds the DLL by `WINEPATH`.
+fn link_dll(library: &Library, command: &mut Command) {
+    command.arg("-L").arg(&library.shared).arg("-lopentera_messages");
+}
+
+/// A program that loads the DLL itself.
+fn not_linked(_: &Library, command: &mut Command) {
+    command.args(["-static", "-pthread"]);
+}
+
 impl Target {
     /// What a test needs that compiles by this compiler.
     fn tools(&self, compiler: &[&'static str]) -> Vec<&'static str> {
-        let mut tools = vec![NIGHTLY, RUST_SRC, self.cc[0]];
-        tools.push(if compiler.contains(&"ziglang") { "python3 ziglang" } else { compiler[0] });
+        let mut tools = vec![NIGHTLY, RUST_SRC];
+        tools.extend(
+            [self.cc, compiler]
+                .map(|compiler| if compiler.contains(&"ziglang") { "python3 ziglang" } else { compiler[0] }),
+        );
         tools.extend(self.emulator.first());
         tools
+    }
+
+    fn is_left_out(&self, name: &str) -> bool {
+        self.left_out.iter().any(|(left_out, _)| *left_out == name)
+    }
+
+    /// How a program is linked to the shared library, if there is one.
+    fn link_shared(&self) -> Option<Link> {
+        match self.system {
+            System::Linux => Some(Library::link_shared),
+            System::Windows => Some(link_dll),
+            System::StaticLinux | System::Emscripten => None,
+        }
+    }
+
+    /// Where a program is.
+    fn path(&self, variant: &str, name: &str) -> PathBuf {
+        let ending = match self.system {
+            System::Linux | System::StaticLinux => "",
+            System::Windows => "exe",
+            System::Emscripten => "js",
+        };
+        scratch(&format!("programs/{variant}")).join(name).with_extension(ending)
     }
 
     /// A program of `bindings-tests/c`.
     fn program(
         &'static self,
-        kind: &str,
+        kind: &'static str,
         compiler: &'static [&'static str],
         language: &'static [&'static str],
         source: &Path,
         link: Link,
     ) -> Trial {
-        let (variant, source) = (format!("{}-{kind}", self.name), source.to_owned());
+        let source = source.to_owned();
         let name = source.file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("targets::{}::{kind}::{name}", self.name);
         trial(name, &self.tools(compiler), move || {
-            let program = self.compile(&variant, compiler, language, &source, link)?;
-            run(self.run(&program).current_dir(root())).map(|_| ())
+            self.counted(kind, || {
+                let program = self.compile(kind, compiler, language, &source, link)?;
+                let output = run(self.run(&program)?.current_dir(root()))?;
+                Ok(number_before(&output, " checks"))
+            })
         })
     }
 
     /// Compiles and links a program; gives its path. It is not optimised, because compiling would take longer.
     fn compile(
         &self,
-        variant: &str,
+        kind: &str,
         compiler: &[&str],
         language: &[&str],
         source: &Path,
         link: Link,
     ) -> Result<PathBuf, Failed> {
-        let (compiler, options) = compiler.split_first().ok_or("no compiler")?;
-        compile(variant, compiler, &[options, language, &["-O0"]].concat(), source, self.library()?, link)
+        let name = source.file_stem().unwrap_or_default().to_string_lossy();
+        let program = self.path(&format!("{}-{kind}", self.name), &name);
+        let compiler = command(compiler.iter().map(OsStr::new));
+        compile_to(&program, compiler, &[language, &["-O0"]].concat(), source, self.library()?, link)?;
+        Ok(program)
     }
 
     /// The processor, as the target's name has it.
@@ -193,16 +332,15 @@ impl Target {
     }
 
     /// A command for what is run on the target.
-    fn run(&self, program: &Path) -> Command {
+    fn run(&self, program: &Path) -> Result<Command, Failed> {
         let words = self.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
-        command(words)
-    }
-
-    /// The nightly cargo, for one of its commands.
-    fn cargo(&self, subcommand: &str, std: &str) -> Command {
-        let mut cargo = nightly_cargo(subcommand, std, self.triple, self.flags);
-        cargo.env(variable(self.triple, "LINKER"), self.cc[0]);
-        cargo
+        let mut command = command(words);
+        if self.system == System::Windows {
+            wine(&mut command)?;
+            let path = format!("Z:{}", self.library()?.shared.display());
+            command.env("WINEPATH", path.replace('/', "\\"));
+        }
+        Ok(command)
     }
 
     /// The library as it is shipped, which is built once.
@@ -210,11 +348,52 @@ impl Target {
         static BUILDS: Mutex<()> = Mutex::new(());
         let library = self.library.get_or_init(|| {
             let _one_at_a_time = BUILDS.lock();
-            run(&mut self.cargo("library", "core,alloc"))?;
-            Ok(install(&format!("targets/{}", self.name), root(), &folder().join(self.triple)))
+            self.build()
         });
         library.as_ref().map_err(Failed::clone)
     }
+
+    /// Builds the static library, and links the shared one.
+    fn build(&self) -> Result<Library, Failed> {
+        let folder = scratch(&format!("targets/{}", self.name));
+        let mut library = cargo();
+        library.args(["library", "--quiet", "--target", self.triple, "--out"]).arg(&folder);
+        run(library.env("CARGO_TARGET_DIR", cargo_target()).current_dir(root()))?;
+
+        let mut linker = command(self.cc.iter().map(OsStr::new));
+        linker.args(["-shared", "opentera.o"]).current_dir(&folder);
+        match self.system {
+            System::Linux => {
+                run(linker.arg(format!("-Wl,--gc-sections,-soname,{SONAME}")).args(["-o", SONAME]))?;
+                let link = folder.join("libopentera_messages.so");
+                let _ = fs::remove_file(&link);
+                symlink(SONAME, link)?;
+            }
+            System::Windows => {
+                linker.args(["opentera_messages.def", &format!("-Wl,--out-implib,{DLL}.a"), "-o", DLL]);
+                run(&mut linker)?;
+            }
+            System::StaticLinux | System::Emscripten => {}
+        }
+        let archive = folder.join("libopentera_messages.a");
+        Ok(Library { include: root().join("include"), shared: folder, archive })
+    }
+}
+
+/// Sets what Wine needs: a folder of its own with the files of the system, which is made once.
+fn wine(command: &mut Command) -> Result<(), Failed> {
+    static MADE: OnceLock<Result<(), Failed>> = OnceLock::new();
+    let set = |command: &mut Command| {
+        command.env("WINEPREFIX", scratch("wine")).env("WINEDEBUG", "-all");
+        command.env("WINEDLLOVERRIDES", "mscoree,mshtml="); // it would offer to download them
+    };
+    set(command);
+    let make = || {
+        let mut boot = Command::new("wineboot");
+        set(&mut boot);
+        run(boot.arg("--init")).map(drop)
+    };
+    MADE.get_or_init(make).clone()
 }
 
 /// A command of the nightly cargo that builds Rust's own library too.
@@ -244,24 +423,42 @@ fn no_panics(target: &Target) -> Result<(), Failed> {
     panics::check(&target.compile(&variant, target.cc, C, &source, Library::link_static)?)
 }
 
-/// The C++ tests. They are not optimised, because compiling would take longer.
-fn cpp_tests(target: &Target) -> Result<(), Failed> {
-    let folder = root().join("bindings-tests/cpp");
-    let program = scratch("programs").join(format!("{}-cpp", target.name));
-    let gtest = program.with_extension("gtest.o");
+/// Tests with GoogleTest. They are not optimised, because compiling would take longer.
+fn cpp_tests(
+    target: &'static Target,
+    kind: &'static str,
+    sources: &[PathBuf],
+    folders: &[PathBuf],
+) -> Result<(), Failed> {
     let compiler = |options: &[&str]| {
         let mut compiler = command(target.cpp.iter().map(OsStr::new));
         compiler.args(["-std=c++17", "-O0", "-isystem"]).arg(format!("{GTEST}/include")).args(options);
         compiler
     };
-    run(compiler(&["-I", GTEST, "-c", GTEST_SOURCE, "-o"]).arg(&gtest))?;
-
+    let gtest = target.gtest.get_or_init(|| {
+        let object = scratch("programs").join(format!("{}-gtest.o", target.name));
+        run(compiler(&["-I", GTEST, "-c", GTEST_SOURCE, "-o"]).arg(&object))?;
+        Ok(object)
+    });
+    let gtest = gtest.as_ref().map_err(Failed::clone)?;
+    let program = target.path(target.name, kind);
     let library = target.library()?;
-    let mut tests = compiler(&WARNINGS);
-    library.compile(&mut tests);
-    tests.arg("-I").arg(&folder).args(cpp::sources(&folder)).arg(&gtest).arg(GTEST_MAIN);
-    run(tests.arg(&library.archive).args(["-pthread", "-o"]).arg(&program))?;
-    judge(target.run(&program).current_dir(root()))
+    target.counted(kind, || {
+        let mut tests = compiler(&WARNINGS);
+        library.compile(&mut tests);
+        for folder in folders {
+            tests.arg("-I").arg(folder);
+        }
+        tests.args(sources).arg(gtest).arg(GTEST_MAIN).arg(&library.archive);
+        if target.system != System::Emscripten {
+            tests.arg("-pthread");
+        }
+        run(tests.arg("-o").arg(&program))?;
+        let left_out: Vec<_> = target.left_out.iter().map(|(name, _)| *name).collect();
+        let mut command = target.run(&program)?;
+        command.arg(format!("--gtest_filter=-{}", left_out.join(":"))).current_dir(root());
+        Ok(number_before(&judge(&mut command)?, " tests from"))
+    })
 }
 
 /// What takes minutes in the emulator: each tries thousands of texts, or much memory.
@@ -269,7 +466,8 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 
 /// Rust's unit tests, which compare the vectors of the processor with single bytes.
 fn rust_tests(target: &Target) -> Result<(), Failed> {
-    let mut cargo = target.cargo("test", "std");
+    let mut cargo = nightly_cargo("test", "std", target.triple, "");
+    cargo.env(variable(target.triple, "LINKER"), target.cc[0]);
     cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
     // In a folder of its own, so that no other build waits for this one.
     cargo.env("CARGO_TARGET_DIR", scratch("targets/rust"));
@@ -295,4 +493,44 @@ fn command<'a>(mut words: impl Iterator<Item = &'a OsStr>) -> Command {
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words);
     command
+}
+
+/// What was run: by target and kind, the number of programs, of checks in them, and the seconds to compile and run them.
+static COUNTS: Mutex<BTreeMap<(&str, &str), (u32, u64, f64)>> = Mutex::new(BTreeMap::new());
+
+impl Target {
+    /// Compiles and runs a program, which gives the number of its checks.
+    fn counted(
+        &self,
+        kind: &'static str,
+        program: impl FnOnce() -> Result<u64, Failed>,
+    ) -> Result<(), Failed> {
+        self.library()?;
+        let start = Instant::now();
+        let checks = program()?;
+        let mut counts = COUNTS.lock().map_err(|_| "a test panicked")?;
+        let (programs, all_checks, seconds) = counts.entry((self.name, kind)).or_default();
+        *programs += 1;
+        *all_checks += checks;
+        *seconds += start.elapsed().as_secs_f64();
+        Ok(())
+    }
+}
+
+/// The number that a program prints before these words.
+fn number_before(output: &Output, words: &str) -> u64 {
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let before = printed.split_once(words).map_or("", |(before, _)| before);
+    before.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+/// Prints what was run on each target.
+pub fn print_counts() {
+    let counts = COUNTS.lock().unwrap();
+    if !counts.is_empty() {
+        println!("| target | tests | programs | checks | seconds |\n| --- | --- | --- | --- | --- |");
+    }
+    for ((target, kind), (programs, checks, seconds)) in counts.iter() {
+        println!("| {target} | {kind} | {programs} | {checks} | {seconds:.0} |");
+    }
 }

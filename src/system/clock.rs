@@ -1,7 +1,7 @@
 //! The time of day.
 
 /// Seconds since 1970-01-01 00:00:00 UTC; 0 if the system does not know it.
-#[cfg(unix)]
+#[cfg(all(unix, not(target_os = "emscripten")))]
 pub(crate) fn now() -> f64 {
     #[cfg(all(target_os = "linux", target_env = "gnu", target_pointer_width = "32"))]
     if let Some(now) = beyond_2038() {
@@ -46,6 +46,18 @@ pub(crate) fn now() -> f64 {
     unsafe { GetSystemTimePreciseAsFileTime(&mut time) };
     let FileTime([low, high]) = time;
     (u64::from(high) << 32 | u64::from(low)) as f64 / 1e7 - UNIX_EPOCH // in units of 100 ns
+}
+
+/// Seconds since 1970-01-01 00:00:00 UTC. The `timespec` of the C library has 32 or 64 bits for the seconds, as Emscripten's
+/// version has it.
+#[cfg(target_os = "emscripten")]
+pub(crate) fn now() -> f64 {
+    unsafe extern "C" {
+        /// Milliseconds since then.
+        safe fn emscripten_date_now() -> f64;
+    }
+
+    emscripten_date_now() / 1e3
 }
 
 /// Seconds since 1970-01-01 00:00:00 UTC, which the host of the module tells.

@@ -5,7 +5,20 @@
 
 #include <opentera/messages.h>
 
+#ifdef _WIN32
+#include <windows.h>
+#define LOAD_LIBRARY(path) LoadLibraryA(path)
+#define FUNCTION(loaded, name) (void *)(INT_PTR)GetProcAddress(loaded, name)
+#define UNLOAD(loaded) FreeLibrary(loaded)
+#define IS_GONE(path) (GetModuleHandleA(path) == NULL)
+#else
 #include <dlfcn.h>
+#define HMODULE void *
+#define LOAD_LIBRARY(path) dlopen(path, RTLD_NOW | RTLD_LOCAL)
+#define FUNCTION(loaded, name) dlsym(loaded, name)
+#define UNLOAD(loaded) (dlclose(loaded) == 0)
+#define IS_GONE(path) (dlopen(path, RTLD_NOW | RTLD_NOLOAD) == NULL)
+#endif
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,7 +45,7 @@ static int check(int holds, int line, const char *condition) {
   X(uint32_t, tera_kind_from_name, (const char *, size_t)) \
   X(const char *, tera_arena_error_message, (const tera_arena *))
 #define MEMBER(result, name, parameters) result(*name) parameters;
-#define LOAD(result, name, parameters) *(void **)&library.name = dlsym(loaded, #name);
+#define LOAD(result, name, parameters) *(void **)&library.name = FUNCTION(loaded, #name);
 #define IS_LOADED(result, name, parameters) CHECK(library.name != NULL);
 
 static struct { FOR_EACH_FUNCTION(MEMBER) } library;
@@ -61,7 +74,7 @@ static void *use(void *good) {
 static void round_of(const char *path) {
   pthread_t threads[THREADS];
   int good[THREADS];
-  void *loaded = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+  HMODULE loaded = LOAD_LIBRARY(path);
   if (!CHECK(loaded != NULL)) return;
   FOR_EACH_FUNCTION(LOAD)
   FOR_EACH_FUNCTION(IS_LOADED)
@@ -69,8 +82,8 @@ static void round_of(const char *path) {
   pthread_barrier_wait(&together);
   pthread_barrier_wait(&together);
   for (int i = 0; i < THREADS; i++) CHECK(good[i]);
-  CHECK(dlclose(loaded) == 0);
-  CHECK(dlopen(path, RTLD_NOW | RTLD_NOLOAD) == NULL);
+  CHECK(UNLOAD(loaded));
+  CHECK(IS_GONE(path));
   pthread_barrier_wait(&together);
   for (int i = 0; i < THREADS; i++) CHECK(pthread_join(threads[i], NULL) == 0);
 }

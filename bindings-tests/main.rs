@@ -5,6 +5,7 @@
 //! `OPENTERA_REQUIRE_ALL_TOOLS=1`, as in CI, it fails instead.
 
 mod harness {
+    pub mod archives;
     pub mod bindings;
     pub mod bounds;
     pub mod change;
@@ -29,8 +30,8 @@ mod harness {
 }
 
 use harness::{
-    bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour, panics,
-    programs, qt, readme, sanitizers, symbols, targets, tools,
+    archives, bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour,
+    panics, programs, qt, readme, sanitizers, symbols, targets, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -69,6 +70,7 @@ fn main() {
         bindings::trials(),
         live::trials(),
         targets::trials(),
+        archives::trials(),
     ];
     let mut trials: Vec<_> = trials.into_iter().flatten().collect();
     trials.push(readme::folders(&trials));

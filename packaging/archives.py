@@ -40,8 +40,7 @@ class Builder:
         self.folder = folder
         self.out = out
         self.version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)[1]
-        # One folder of cargo, so that the program that builds is built once, and no path of this machine in what is built.
-        cargo_home = os.environ.get("CARGO_HOME", str(Path.home() / ".cargo"))
+        # One folder of cargo, so that the program that builds is built once.
         self.environment = os.environ | {
             "CARGO_TARGET_DIR": str(folder / "cargo"),
             "SOURCE_DATE_EPOCH": str(EPOCH),

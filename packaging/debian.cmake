@@ -22,17 +22,17 @@ set(architecture_x86_64 amd64)
 set(architecture_aarch64 arm64)
 set(architecture_armv7l armhf)
 set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE ${architecture_${CMAKE_SYSTEM_PROCESSOR}})
-set(details "\n It decodes into structs of views, encodes, and converts to and from JSON.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "messages of the OpenTera tele-rehabilitation platform for C and C++")
 
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${runtime})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libc6 (>= 2.17)")
-set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "messages of the OpenTera platform - shared library${details}")
+set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "Encodes, decodes and converts to and from JSON. This is the shared library.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME ${development})
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${runtime} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
-  "messages of the OpenTera platform - headers and static library${details}")
+  "Encodes, decodes and converts to and from JSON. These are the headers, the static library, and files for CMake and pkg-config.")
 
 # What dpkg-shlibdeps and ldconfig are to do for the library.
 file(WRITE "${PROJECT_BINARY_DIR}/debian/shlibs" "libopentera_messages ${PROJECT_VERSION_MAJOR} ${runtime} (>= ${PROJECT_VERSION})\n")

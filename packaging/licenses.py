@@ -4,12 +4,18 @@ as Debian's copyright file, in which the Apache licence is a reference."""
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE")
+# Its terms, and the appendix where that is there.
+APACHE = re.compile(
+    r"Apache License\s+Version 2\.0.*?END OF TERMS AND CONDITIONS(?:.*?limitations under the License\.)?", re.DOTALL
+)
+REFERENCE = "Apache License 2.0: see /usr/share/common-licenses/Apache-2.0"
 DEBIAN = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: opentera-messages
 Source: https://github.com/introlab/opentera
@@ -28,7 +34,7 @@ def output(*command: str) -> str:
 
 def crates(target: str) -> list[dict]:
     """The crates that are linked into the library."""
-    metadata = json.loads(output("cargo", "metadata", "--format-version", "1", "--locked", "--filter-platform", target))
+    metadata = json.loads(output("cargo", "metadata", "--quiet", "--format-version", "1", "--locked", "--filter-platform", target))
     packages = {package["id"]: package for package in metadata["packages"]}
     nodes = {node["id"]: node for node in metadata["resolve"]["nodes"]}
     found: dict[str, dict] = {}
@@ -77,13 +83,10 @@ def report(targets: list[str], is_debian: bool) -> str:
     numbers: dict[str, int] = {} # a text that several have is printed once
     lines = ["The library contains:", ""]
     for name, license, its_texts in parts:
-        where = []
-        for text in its_texts:
-            is_apache = "Apache License" in text and "TERMS AND CONDITIONS" in text and "MIT License" not in text
-            if is_debian and is_apache:
-                continue
-            where.append(f"[{numbers.setdefault(text.strip(), len(numbers) + 1)}]")
-        lines.append(f"- {name}: {license} {' '.join(where)}".rstrip())
+        if is_debian:
+            its_texts = [APACHE.sub(REFERENCE, text) for text in its_texts]
+        where = [f"[{numbers.setdefault(text.strip(), len(numbers) + 1)}]" for text in its_texts]
+        lines.append(f"- {name}: {license} {' '.join(where)}")
     for text, number in numbers.items():
         lines += ["", "=" * 80, f"[{number}]", "", text]
     if not is_debian:

@@ -95,9 +95,9 @@ fn released(bits: &str) -> Result<(), Failed> {
     run(Command::new("python3").arg(root().join("abi/check.py")).arg(bits)).map(|_| ())
 }
 
-type Names = BTreeSet<String>;
+pub type Names = BTreeSet<String>;
 
-fn same(left: &Names, right: &Names, of_left: &str, of_right: &str) -> Result<(), Failed> {
+pub fn same(left: &Names, right: &Names, of_left: &str, of_right: &str) -> Result<(), Failed> {
     let only = |a: &Names, b: &Names| a.difference(b).cloned().collect::<Vec<_>>().join(" ");
     let (more, less) = (only(left, right), only(right, left));
     if more.is_empty() && less.is_empty() {
@@ -111,7 +111,7 @@ fn read(path: &str) -> String {
 }
 
 /// Functions that the header declares: a line that begins with a type and goes on with a name and a parenthesis.
-fn in_header() -> Names {
+pub fn in_header() -> Names {
     let header = read("include/opentera/messages.h");
     let declarations =
         header.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));

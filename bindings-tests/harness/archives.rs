@@ -1,0 +1,327 @@
+//! What is downloaded: the archives and Debian packages of `packaging/archives.py`, unpacked as users would.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::programs::sources;
+use super::symbols;
+use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
+
+/// What every archive is built with.
+const BUILD: [&str; 4] = ["python3", "cmake", "ninja", "cc"];
+/// Where Rust's library is built from its source.
+const CROSS: [&str; 2] = [NIGHTLY, RUST_SRC];
+
+/// Linux, with the compiler, and the newest version of glibc that a symbol may need: Debian 11 has 2.31.
+const LINUX: [(&str, &str, u32); 5] = [
+    ("x86_64-unknown-linux-gnu", "x86_64-linux-gnu-gcc", 17),
+    ("aarch64-unknown-linux-gnu", "aarch64-linux-gnu-gcc", 31),
+    ("armv7-unknown-linux-gnueabihf", "arm-linux-gnueabihf-gcc", 31),
+    ("i686-unknown-linux-gnu", "i686-linux-gnu-gcc", 31),
+    ("s390x-unknown-linux-gnu", "s390x-linux-gnu-gcc", 31),
+];
+
+const X86_64: &str = LINUX[0].0;
+const MACOS: &str = "universal-apple-darwin";
+const MSVC: [&str; 2] = ["x86_64-pc-windows-msvc", "aarch64-pc-windows-msvc"];
+const MINGW: &str = "/usr/x86_64-w64-mingw32";
+const WASM: &str = "wasm32-unknown-unknown";
+
+pub fn trials() -> Vec<Trial> {
+    let mut trials = vec![
+        trial("archives::reproducible", &needs(&["sha256sum"]), reproducible),
+        trial("archives::macos", &needs(&["clang", "ld64.lld-14", "llvm-lipo-14"]), macos),
+        trial("archives::wasm::node", &needs(&["node", "wasm-opt"]), in_node),
+        trial("archives::wasm::chromium", &needs(&["chromium", "wasm-opt"]), in_chromium),
+        trial("archives::debian::lintian", &needs(&["lintian", LINUX[1].1, LINUX[2].1]), lintian),
+        trial("archives::debian::program", &needs(&["dpkg-deb", "pkg-config"]), debian_program),
+    ];
+    for (target, compiler, newest) in LINUX {
+        let name = format!("archives::glibc::{target}");
+        trials.push(trial(name, &needs(&["objdump", compiler]), move || glibc(target, newest)));
+    }
+    let tools = ["clang", "lld-link", "llvm-dlltool", "llvm-readobj"];
+    for target in MSVC {
+        let name = format!("archives::msvc::inspected::{target}");
+        trials.push(trial(name, &needs(&tools), move || msvc_inspected(target)));
+    }
+    for (kind, library) in
+        [("shared", "lib/opentera_messages.dll.lib"), ("static", "lib/opentera_messages.lib")]
+    {
+        let tools = [&needs(&tools)[..], &["wine", "/usr/x86_64-w64-mingw32/lib/libucrt.a"]].concat();
+        // Windows has no `fork`.
+        for source in sources().into_iter().filter(|source| !source.ends_with("fork.c")) {
+            let stem = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let name = format!("archives::msvc::{kind}::{stem}");
+            trials.push(trial(name, &tools, move || msvc_program(kind, library, &source)));
+        }
+    }
+    trials
+}
+
+fn needs(tools: &[&'static str]) -> Vec<&'static str> {
+    [&BUILD, &CROSS, tools].concat()
+}
+
+/// The command that builds the archive of a target.
+fn archives(source: &Path, target: &str) -> Command {
+    let mut command = Command::new("python3");
+    command.arg(source.join("packaging/archives.py")).arg(target);
+    command
+}
+
+/// The unpacked archive of a target, which is built once.
+pub fn unpacked(target: &str) -> Result<PathBuf, Failed> {
+    static BUILT: Mutex<BTreeMap<String, Result<PathBuf, Failed>>> = Mutex::new(BTreeMap::new());
+    let mut built = BUILT.lock()?;
+    let name = format!("opentera-messages-{}-{target}", env!("CARGO_PKG_VERSION"));
+    let ending = if target.contains("windows") { ".zip" } else { ".tar.gz" };
+    let unpack = || {
+        run(&mut archives(root(), target))?;
+        let folder = scratch("archives").join(target);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder)?;
+        let mut unpack = Command::new("cmake"); // which reads both formats
+        unpack.args(["-E", "tar", "xf"]).arg(packages().join(format!("{name}{ending}")));
+        run(unpack.current_dir(&folder))?;
+        Ok(folder.join(name))
+    };
+    built.entry(target.to_owned()).or_insert_with(unpack).clone()
+}
+
+fn packages() -> PathBuf {
+    root().join("target/packages")
+}
+
+/// What a command prints.
+fn printed(command: &mut Command) -> Result<String, Failed> {
+    Ok(String::from_utf8_lossy(&run(command)?.stdout).into_owned())
+}
+
+fn expect(holds: bool, what: impl Into<String>) -> Result<(), Failed> {
+    if holds { Ok(()) } else { Err(what.into().into()) }
+}
+
+/// Another copy of the source tree, in a folder with another name, gives the same bytes; and the checksums are right.
+fn reproducible() -> Result<(), Failed> {
+    unpacked(X86_64)?;
+    let copy = scratch("archives").join("another copy of the source");
+    let _ = fs::remove_dir_all(&copy);
+    fs::create_dir_all(&copy)?;
+    let files = "git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t \"$0\"";
+    run(Command::new("sh").arg("-c").arg(files).arg(&copy).current_dir(root()))?;
+    run(archives(&copy, X86_64).current_dir(&copy))?;
+    let again = copy.join("target/packages");
+    let mut count = 0;
+    for entry in fs::read_dir(&again)? {
+        let name = entry?.file_name();
+        if name.to_string_lossy().ends_with(".sha256") {
+            run(Command::new("sha256sum").arg("-c").arg(&name).current_dir(&again))?;
+            let [one, other] =
+                [packages(), again.clone()].map(|folder| fs::read_to_string(folder.join(&name)));
+            expect(one? == other?, format!("{name:?} differs"))?;
+            count += 1;
+        }
+    }
+    expect(count == 3, format!("{count} checksums")) // of the archive and two Debian packages
+}
+
+/// The newest version of glibc that the library needs is older than that.
+fn glibc(target: &str, newest: u32) -> Result<(), Failed> {
+    let library = unpacked(target)?.join("lib/libopentera_messages.so.0");
+    let text = printed(Command::new("objdump").arg("-T").arg(&library))?;
+    let versions = text.split("GLIBC_2.").skip(1).filter_map(|rest| {
+        rest.split(|end: char| !end.is_ascii_digit()).next().and_then(|number| number.parse::<u32>().ok())
+    });
+    let needed = versions.max().ok_or("no version")?;
+    expect(needed <= newest, format!("needs glibc 2.{needed}"))
+}
+
+/// Both processors, what the dynamic linker reads, and the signature without which arm64 does not run it.
+fn macos() -> Result<(), Failed> {
+    let folder = unpacked(MACOS)?;
+    let llvm = |tool: &str| Command::new(format!("llvm-{tool}-14"));
+    let functions = symbols::in_header();
+    for name in ["libopentera_messages.0.1.0.dylib", "libopentera_messages.a"] {
+        let file = folder.join("lib").join(name);
+        let processors = printed(llvm("lipo").arg(&file).arg("-archs"))?;
+        let mut processors: Vec<_> = processors.split_whitespace().collect();
+        processors.sort_unstable();
+        expect(processors == ["arm64", "x86_64"], format!("{name}: {processors:?}"))?;
+        for processor in processors {
+            let thin = scratch("archives/macos").join(format!("{processor}-{name}"));
+            run(llvm("lipo").arg(&file).args(["-thin", processor, "-output"]).arg(&thin))?;
+            let nm =
+                printed(llvm("nm").args(["--extern-only", "--defined-only", "--format=posix"]).arg(&thin))?;
+            let lines = nm.lines().filter(|line| !line.ends_with(':') && !line.is_empty());
+            let exported: symbols::Names = lines
+                .filter_map(|line| Some(line.split(' ').next()?.trim_start_matches('_').to_owned()))
+                .collect();
+            symbols::same(&functions, &exported, "the header", name)?;
+            if name.ends_with(".a") {
+                continue;
+            }
+            let commands = printed(llvm("objdump").args(["--macho", "--private-headers"]).arg(&thin))?;
+            for text in [
+                "name @rpath/libopentera_messages.0.dylib ",
+                "name /usr/lib/libSystem.B.dylib ",
+                "platform macos",
+                "minos 13.0",
+            ] {
+                expect(commands.contains(text), format!("{processor}: no `{text}` in\n{commands}"))?;
+            }
+            let needed = commands.matches("cmd LC_LOAD_DYLIB").count();
+            expect(needed == 1, format!("{processor}: {needed} libraries are needed"))?;
+            if processor == "arm64" {
+                let script = root().join("bindings-tests/packages/signature.py");
+                run(Command::new("python3").arg(script).arg(&thin))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the DLL exports and needs, and that the static library does not choose a C runtime (LNK4098).
+fn msvc_inspected(target: &str) -> Result<(), Failed> {
+    let folder = unpacked(target)?;
+    let readobj =
+        |option: &str, file: &str| printed(Command::new("llvm-readobj").arg(option).arg(folder.join(file)));
+    let names = |text: &str, label: &str| -> symbols::Names {
+        text.lines().filter_map(|line| line.trim().strip_prefix(label)).map(str::to_owned).collect()
+    };
+    let functions = symbols::in_header();
+    let exports = readobj("--coff-exports", "bin/opentera_messages.dll")?;
+    symbols::same(&functions, &names(&exports, "Name: "), "the header", "the DLL")?;
+    let implib = readobj("--symbols", "lib/opentera_messages.dll.lib")?;
+    let implib: symbols::Names =
+        names(&implib, "Symbol: ").into_iter().filter(|name| name.starts_with("tera_")).collect();
+    symbols::same(&functions, &implib, "the header", "the import library")?;
+
+    let imports = readobj("--coff-imports", "bin/opentera_messages.dll")?;
+    let needed = names(&imports, "Name: ");
+    let allowed = ["heap", "private", "string"].map(|name| format!("api-ms-win-crt-{name}-l1-1-0.dll"));
+    let allowed = allowed.into_iter().chain(["kernel32.dll".to_owned()]).collect();
+    symbols::same(&allowed, &needed, "a Windows 10", "what the DLL needs")?;
+
+    let directives = readobj("--coff-directives", "lib/opentera_messages.lib")?;
+    let is_one = |line: &&str| line.to_uppercase().contains("DEFAULTLIB");
+    expect(directives.lines().find(is_one).is_none(), directives)
+}
+
+/// A C program, compiled in MSVC mode with mingw-w64's headers of the Universal CRT, and linked by lld-link, under Wine.
+fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<(), Failed> {
+    let installed = unpacked(MSVC[0])?;
+    let folder = scratch(&format!("archives/msvc-{kind}"));
+    let program = folder.join(source.file_stem().unwrap_or_default()).with_extension("exe");
+    let packages = root().join("bindings-tests/packages");
+    let mut objects = Vec::new();
+    for source in [source, &packages.join("start.c")] {
+        let object =
+            program.with_extension(format!("{}.obj", source.file_stem().unwrap_or_default().display()));
+        let mut clang = Command::new("clang");
+        clang.args(["--target=x86_64-pc-windows-msvc", "-O1", "-mno-stack-arg-probe", "-D_UCRT"]);
+        clang.arg("-D__CRT__NO_INLINE").arg("-isystem").arg(format!("{MINGW}/include"));
+        clang.arg("-include").arg(packages.join("msvc.h")).arg("-I").arg(installed.join("include"));
+        run(clang.arg("-c").arg(source).arg("-o").arg(&object))?;
+        objects.push(object);
+    }
+    let mut link = Command::new("lld-link");
+    link.args(["/nologo", "/subsystem:console", "/entry:start", "/stack:8388608,8388608"]).args(objects);
+    link.arg(installed.join(library)).arg(format!("/out:{}", program.display()));
+    link.args(["ucrt", "kernel32"].map(|name| format!("{MINGW}/lib/lib{name}.a")));
+    run(&mut link)?;
+    if kind == "shared" {
+        let dll = folder.join("opentera_messages.dll");
+        if !dll.exists()
+            || fs::metadata(&dll)?.modified()? < fs::metadata(installed.join("lib"))?.modified()?
+        {
+            fs::copy(installed.join("bin/opentera_messages.dll"), dll)?;
+        }
+    }
+    run(wine().arg(&program).current_dir(root())).map(|_| ())
+}
+
+/// Wine, with a folder of its own that it fills at the first call.
+fn wine() -> Command {
+    let mut wine = Command::new("wine");
+    wine.env("WINEPREFIX", scratch("wine")).env("WINEDEBUG", "-all");
+    wine
+}
+
+fn in_node() -> Result<(), Failed> {
+    let module = unpacked(WASM)?.join("lib/opentera_messages.wasm");
+    run(Command::new("node").arg(root().join("bindings-tests/wasm/golden.mjs")).arg(module)).map(|_| ())
+}
+
+fn in_chromium() -> Result<(), Failed> {
+    let module = unpacked(WASM)?.join("lib/opentera_messages.wasm");
+    let folder = scratch("archives/chromium");
+    let page = folder.join("page.html");
+    let script = root().join("bindings-tests/wasm/page.py");
+    fs::write(&page, run(Command::new("python3").arg(script).arg(module))?.stdout)?;
+    let mut chromium = Command::new("chromium");
+    chromium.args([
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--virtual-time-budget=60000",
+        "--dump-dom",
+    ]);
+    chromium.arg(format!("--user-data-dir={}", folder.join("profile").display()));
+    let dom = printed(chromium.arg(format!("file://{}", page.display())))?;
+    let body = dom.rsplit("<body>").next().unwrap_or_default();
+    expect(body.contains(" messages</body>"), body)
+}
+
+/// Of the Debian packages lintian reports nothing but what packaging/lintian.txt lists, and all of that.
+fn lintian() -> Result<(), Failed> {
+    let mut lintian = Command::new("lintian");
+    lintian.args(["--display-experimental", "--allow-root", "--fail-on=none"]);
+    for (target, _, _) in &LINUX[..3] {
+        unpacked(target)?;
+    }
+    for architecture in ["amd64", "arm64", "armhf"] {
+        for package in ["libopentera-messages0", "libopentera-messages-dev"] {
+            lintian.arg(package_of(package, architecture));
+        }
+    }
+    let text = printed(&mut lintian)?;
+    let reported = text.lines().filter(|line| !line.starts_with("N:"));
+    let reported: symbols::Names =
+        reported.filter_map(|line| Some(line.split_whitespace().nth(2)?.to_owned())).collect();
+    let list = fs::read_to_string(root().join("packaging/lintian.txt"))?;
+    let listed = list.lines().filter(|line| !line.starts_with('#'));
+    let listed = listed.filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).collect();
+    symbols::same(&listed, &reported, "packaging/lintian.txt", "lintian's report")
+}
+
+/// The Debian package with that name for that architecture.
+fn package_of(name: &str, architecture: &str) -> PathBuf {
+    packages().join(format!("{name}_{}-1_{architecture}.deb", env!("CARGO_PKG_VERSION")))
+}
+
+/// A program is compiled and runs with what the packages of this machine install.
+fn debian_program() -> Result<(), Failed> {
+    unpacked(X86_64)?;
+    let folder = scratch("archives").join("debian");
+    let _ = fs::remove_dir_all(&folder);
+    for package in ["libopentera-messages0", "libopentera-messages-dev"] {
+        run(Command::new("dpkg-deb").arg("-x").arg(package_of(package, "amd64")).arg(&folder))?;
+    }
+    let lib = folder.join("usr/lib/x86_64-linux-gnu");
+    let mut pkg_config = Command::new("pkg-config");
+    pkg_config.args(["--cflags", "--libs", "opentera-messages"]).env("PKG_CONFIG_SYSROOT_DIR", &folder);
+    let options = printed(pkg_config.env("PKG_CONFIG_LIBDIR", lib.join("pkgconfig")))?;
+    let program = folder.join("golden");
+    let mut cc = Command::new("cc");
+    cc.arg(root().join("bindings-tests/c/golden.c")).arg("-o").arg(&program);
+    // Installed, these would be where compilers look.
+    cc.arg("-I").arg(folder.join("usr/include")).arg("-L").arg(&lib).args(options.split_whitespace());
+    run(&mut cc)?;
+    run(Command::new(program).env("LD_LIBRARY_PATH", &lib).current_dir(root())).map(|_| ())
+}

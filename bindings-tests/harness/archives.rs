@@ -10,7 +10,7 @@ use libtest_mimic::{Failed, Trial};
 
 use super::programs::sources;
 use super::symbols;
-use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
+use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
 
 /// What every archive is built with.
 const BUILD: [&str; 4] = ["python3", "cmake", "ninja", "cc"];
@@ -65,7 +65,7 @@ pub fn trials() -> Vec<Trial> {
 }
 
 fn needs(tools: &[&'static str]) -> Vec<&'static str> {
-    [&BUILD, &CROSS, tools].concat()
+    [&BUILD[..], &CROSS[..], tools].concat()
 }
 
 /// The command that builds the archive of a target.
@@ -94,7 +94,8 @@ pub fn unpacked(target: &str) -> Result<PathBuf, Failed> {
     built.entry(target.to_owned()).or_insert_with(unpack).clone()
 }
 
-fn packages() -> PathBuf {
+/// Where they are built and packed.
+pub fn packages() -> PathBuf {
     root().join("target/packages")
 }
 
@@ -243,14 +244,7 @@ fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<(), Failed> 
             fs::copy(installed.join("bin/opentera_messages.dll"), dll)?;
         }
     }
-    run(wine().arg(&program).current_dir(root())).map(|_| ())
-}
-
-/// Wine, with a folder of its own that it fills at the first call.
-fn wine() -> Command {
-    let mut wine = Command::new("wine");
-    wine.env("WINEPREFIX", scratch("wine")).env("WINEDEBUG", "-all");
-    wine
+    run(wine(Command::new("wine").arg(&program))?.current_dir(root())).map(|_| ())
 }
 
 fn in_node() -> Result<(), Failed> {

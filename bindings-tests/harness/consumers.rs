@@ -11,7 +11,8 @@ use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{SONAME, archive, archives_target, target, without_cargo};
+use super::archives::{packages, unpacked};
+use super::library::{SONAME, target, without_cargo};
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
 
 pub fn trials() -> Vec<Trial> {
@@ -56,7 +57,7 @@ pub fn trials() -> Vec<Trial> {
         for (consumer, tools, build) in consumers.into_iter().chain(builds) {
             let name = format!("{}::{consumer}", system.name);
             trials.push(needing(&name.clone(), &[system.tools, tools].concat(), move || {
-                build(system, archive(system.target)?, &consumers_of(&fresh(&name.replace("::", "-")))?)
+                build(system, &unpacked(system.target)?, &consumers_of(&fresh(&name.replace("::", "-")))?)
             }));
         }
     }
@@ -360,7 +361,7 @@ fn foreign_subdirectory(system: &System, _: &Path, consumers: &Path) -> Result<(
     let (source, build) = (consumers.join("cmake-subdirectory"), consumers.join("build"));
     symlink(root(), source.join("opentera-messages"))?;
     // Where its archive was built, so that it is not built again.
-    configure(&source, &build, &system.cmake(), &archives_target())?;
+    configure(&source, &build, &system.cmake(), &packages().join("cargo"))?;
     run(without_cargo("cmake").arg("--build").arg(&build))?;
     system.check(&build, &build.join("opentera-messages"), &PROGRAMS)
 }

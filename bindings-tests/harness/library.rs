@@ -1,12 +1,9 @@
 //! The library as it is shipped, laid out as an installation would.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 use std::{env, fs};
-
-use libtest_mimic::Failed;
 
 use super::tools::{root, run, scratch};
 
@@ -66,33 +63,6 @@ pub fn install(name: &str, source: &Path, target: &Path) -> Library {
     let _ = fs::remove_file(&link);
     std::os::unix::fs::symlink(SONAME, &link).unwrap();
     Library { include: source.join("include"), shared, archive: built.join("libopentera_messages.a") }
-}
-
-/// The unpacked archive of a target, which is made once by the command of docs/install.md.
-pub fn archive(target: &'static str) -> Result<&'static Path, Failed> {
-    static UNPACKED: Mutex<BTreeMap<&str, Result<&'static Path, Failed>>> = Mutex::new(BTreeMap::new());
-    // One is made at a time: all use one folder of cargo.
-    let mut unpacked = UNPACKED.lock().unwrap_or_else(PoisonError::into_inner);
-    unpacked.entry(target).or_insert_with(|| unpack(target).map(|path| &*path.leak())).clone()
-}
-
-fn unpack(target: &str) -> Result<PathBuf, Failed> {
-    let folder = scratch(&format!("archives/{target}"));
-    fs::remove_dir_all(&folder)?;
-    fs::create_dir_all(&folder)?;
-    let mut archives = without_cargo("python3");
-    archives.arg(root().join("packaging/archives.py")).arg(target).arg("--out").arg(&folder);
-    run(archives.env("CARGO_TARGET_DIR", archives_target()))?;
-    let name = format!("opentera-messages-{}-{target}", env!("CARGO_PKG_VERSION"));
-    let packed = [".tar.gz", ".zip"].map(|suffix| folder.join(format!("{name}{suffix}")));
-    let packed = packed.iter().find(|path| path.is_file()).ok_or("there is no archive")?;
-    run(Command::new("cmake").args(["-E", "tar", "xf"]).arg(packed).current_dir(&folder))?;
-    Ok(folder.join(name))
-}
-
-/// Where cargo builds what is in the archives.
-pub fn archives_target() -> PathBuf {
-    scratch("archives/cargo")
 }
 
 impl Library {

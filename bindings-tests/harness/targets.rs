@@ -5,7 +5,6 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::{Mutex, OnceLock};
@@ -13,15 +12,16 @@ use std::time::Instant;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::archives::{packages, unpacked};
 use super::compat;
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
-use super::library::{Library, SONAME, cargo, target as cargo_target, without_cargo};
+use super::library::{Library, SONAME, without_cargo};
 use super::neighbour;
 use super::panics;
 use super::programs::{C, CXX, UNLOAD, WITH_ALLOCATOR, compile_to, sources};
 use super::symbols;
-use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial};
+use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
 
 /// A target, and what programs are made and run with.
 struct Target {
@@ -246,7 +246,7 @@ fn link_all_static(library: &Library, command: &mut Command) {
 
 /// A program that finds the DLL by `WINEPATH`.
 fn link_dll(library: &Library, command: &mut Command) {
-    command.arg("-L").arg(&library.shared).arg("-lopentera_messages");
+    command.arg(library.archive.with_file_name(format!("{DLL}.a")));
 }
 
 /// A program that loads the DLL itself.
@@ -343,57 +343,19 @@ impl Target {
         Ok(command)
     }
 
-    /// The library as it is shipped, which is built once.
+    /// The library of the archive that is shipped.
     fn library(&self) -> Result<&Library, Failed> {
-        static BUILDS: Mutex<()> = Mutex::new(());
         let library = self.library.get_or_init(|| {
-            let _one_at_a_time = BUILDS.lock();
-            self.build()
+            let folder = unpacked(self.triple)?;
+            let loaded = if self.system == System::Windows { "bin" } else { "lib" };
+            Ok(Library {
+                include: folder.join("include"),
+                shared: folder.join(loaded),
+                archive: folder.join("lib/libopentera_messages.a"),
+            })
         });
         library.as_ref().map_err(Failed::clone)
     }
-
-    /// Builds the static library, and links the shared one.
-    fn build(&self) -> Result<Library, Failed> {
-        let folder = scratch(&format!("targets/{}", self.name));
-        let mut library = cargo();
-        library.args(["library", "--quiet", "--target", self.triple, "--out"]).arg(&folder);
-        run(library.env("CARGO_TARGET_DIR", cargo_target()).current_dir(root()))?;
-
-        let mut linker = command(self.cc.iter().map(OsStr::new));
-        linker.args(["-shared", "opentera.o"]).current_dir(&folder);
-        match self.system {
-            System::Linux => {
-                run(linker.arg(format!("-Wl,--gc-sections,-soname,{SONAME}")).args(["-o", SONAME]))?;
-                let link = folder.join("libopentera_messages.so");
-                let _ = fs::remove_file(&link);
-                symlink(SONAME, link)?;
-            }
-            System::Windows => {
-                linker.args(["opentera_messages.def", &format!("-Wl,--out-implib,{DLL}.a"), "-o", DLL]);
-                run(&mut linker)?;
-            }
-            System::StaticLinux | System::Emscripten => {}
-        }
-        let archive = folder.join("libopentera_messages.a");
-        Ok(Library { include: root().join("include"), shared: folder, archive })
-    }
-}
-
-/// Sets what Wine needs: a folder of its own with the files of the system, which is made once.
-fn wine(command: &mut Command) -> Result<(), Failed> {
-    static MADE: OnceLock<Result<(), Failed>> = OnceLock::new();
-    let set = |command: &mut Command| {
-        command.env("WINEPREFIX", scratch("wine")).env("WINEDEBUG", "-all");
-        command.env("WINEDLLOVERRIDES", "mscoree,mshtml="); // it would offer to download them
-    };
-    set(command);
-    let make = || {
-        let mut boot = Command::new("wineboot");
-        set(&mut boot);
-        run(boot.arg("--init")).map(drop)
-    };
-    MADE.get_or_init(make).clone()
 }
 
 /// A command of the nightly cargo that builds Rust's own library too.
@@ -417,7 +379,8 @@ fn folder() -> PathBuf {
 
 /// No panic can be reached in what is shipped for a target.
 fn no_panics(target: &Target) -> Result<(), Failed> {
-    panics::check(&target.library()?.shared.join(SONAME))?;
+    target.library()?;
+    panics::check(&packages().join(target.triple).join("build").join(SONAME))?; // with its symbols
     let source = root().join("bindings-tests/c/any_message.c");
     let variant = format!("{}-panics", target.name);
     panics::check(&target.compile(&variant, target.cc, C, &source, Library::link_static)?)
@@ -495,8 +458,17 @@ fn command<'a>(mut words: impl Iterator<Item = &'a OsStr>) -> Command {
     command
 }
 
-/// What was run: by target and kind, the number of programs, of checks in them, and the seconds to compile and run them.
-static COUNTS: Mutex<BTreeMap<(&str, &str), (u32, u64, f64)>> = Mutex::new(BTreeMap::new());
+/// What was run of one kind on one target.
+#[derive(Default)]
+struct Count {
+    programs: u32,
+    checks: u64,
+    /// To compile and run them.
+    seconds: f64,
+}
+
+/// By target and kind.
+static COUNTS: Mutex<BTreeMap<(&str, &str), Count>> = Mutex::new(BTreeMap::new());
 
 impl Target {
     /// Compiles and runs a program, which gives the number of its checks.
@@ -509,10 +481,10 @@ impl Target {
         let start = Instant::now();
         let checks = program()?;
         let mut counts = COUNTS.lock().map_err(|_| "a test panicked")?;
-        let (programs, all_checks, seconds) = counts.entry((self.name, kind)).or_default();
-        *programs += 1;
-        *all_checks += checks;
-        *seconds += start.elapsed().as_secs_f64();
+        let count = counts.entry((self.name, kind)).or_default();
+        count.programs += 1;
+        count.checks += checks;
+        count.seconds += start.elapsed().as_secs_f64();
         Ok(())
     }
 }
@@ -530,7 +502,7 @@ pub fn print_counts() {
     if !counts.is_empty() {
         println!("| target | tests | programs | checks | seconds |\n| --- | --- | --- | --- | --- |");
     }
-    for ((target, kind), (programs, checks, seconds)) in counts.iter() {
+    for ((target, kind), Count { programs, checks, seconds }) in counts.iter() {
         println!("| {target} | {kind} | {programs} | {checks} | {seconds:.0} |");
     }
 }

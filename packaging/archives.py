@@ -51,6 +51,8 @@ class Builder:
 
     def run(self, *command: object) -> None:
         words = [str(word) for word in command]
+        if not shutil.which(words[0]):
+            sys.exit(f"{words[0]} is not installed")
         done = subprocess.run(words, cwd=ROOT, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if done.returncode:
             sys.exit(f"{' '.join(words)}\n{done.stdout}")

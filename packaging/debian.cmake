@@ -27,12 +27,11 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "messages of the OpenTera tele-rehabilitat
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${runtime})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libc6 (>= 2.17)")
-set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "Encodes, decodes and converts to and from JSON. This is the shared library.")
+set(CPACK_DEBIAN_RUNTIME_DESCRIPTION "The shared library. It encodes, decodes, and converts to and from JSON.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME ${development})
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${runtime} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
-set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
-  "Encodes, decodes and converts to and from JSON. These are the headers, the static library, and files for CMake and pkg-config.")
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "Headers, the static library, and files for CMake and pkg-config.")
 
 # What dpkg-shlibdeps and ldconfig are to do for the library.
 file(WRITE "${PROJECT_BINARY_DIR}/debian/shlibs" "libopentera_messages ${PROJECT_VERSION_MAJOR} ${runtime} (>= ${PROJECT_VERSION})\n")

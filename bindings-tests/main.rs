@@ -20,6 +20,7 @@ mod harness {
     pub mod neighbour;
     pub mod panics;
     pub mod planted;
+    pub mod platforms;
     pub mod programs;
     pub mod qt;
     pub mod readme;
@@ -31,7 +32,7 @@ mod harness {
 
 use harness::{
     archives, bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour,
-    panics, programs, qt, readme, sanitizers, symbols, targets, tools,
+    panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -53,6 +54,7 @@ const QUICK: [&str; 9] = [
 fn main() {
     let trials = [
         header::trials(),
+        platforms::trials(),
         programs::trials(),
         cpp::trials(),
         compat::trials(),

@@ -5,14 +5,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::mem;
 
 use heck::ToUpperCamelCase;
 
 use crate::layout::{self, Struct};
 use crate::rust::comment;
 use crate::schema::{ANY, Enum, EnumValue, Field, Kind, Message, Scalar};
-use crate::{COMMAND, Files, header};
+use crate::{COMMAND, Files, header, macros};
 
 pub const FOLDER: &str = "include/opentera/compat";
 
@@ -140,7 +139,7 @@ impl Schema<'_> {
             put!(out, "}}  // {namespace}");
         }
         put!(out, "\n#endif");
-        mem::take(out)
+        macros::set_aside(out)
     }
 
     fn class(&self, message: &Message, in_file: &[&Message], out: &mut String) {

@@ -8,7 +8,7 @@ use heck::ToUpperCamelCase;
 use crate::layout::{self, Content, Member, Struct};
 use crate::schema::{Enum, EnumValue, Field, Kind, Message, Scalar};
 use crate::status::Status;
-use crate::{COMMAND, header, rust};
+use crate::{COMMAND, header, macros, rust};
 
 pub const HEADER: &str = "include/opentera/messages.hpp";
 pub const TEMPLATE: &str = include_str!("messages.hpp.in");
@@ -61,7 +61,7 @@ pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Resul
         out = out.replace(place, text.trim_end());
     }
     ensure!(out.is_ascii(), "the header has to be ASCII: not every compiler takes UTF-8 for granted");
-    Ok(out)
+    Ok(macros::set_aside(&out))
 }
 
 /// `DeviceEvent`, `TeraEvent::Header`.

@@ -13,6 +13,7 @@
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
+//! | [`macros`] | a header for C++ | the same, compiled after the headers of any platform |
 //! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
 //! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
 
@@ -26,6 +27,7 @@ mod compat;
 mod cpp;
 mod header;
 mod layout;
+mod macros;
 mod names;
 mod qt;
 mod rust;

@@ -13,7 +13,7 @@ use crate::layout::PAD;
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
 /// What no field or oneof may be called; and no message or enum in whatever case, of which PHP makes no difference.
-const WORDS: [(&str, &str); 6] = [
+const WORDS: [(&str, &str); 7] = [
     (
         "a word of C or C++",
         "alignas alignof and and_eq asm auto bitand bitor bool break case catch char class co_await co_return co_yield \
@@ -30,6 +30,7 @@ const WORDS: [(&str, &str); 6] = [
          major makedev minor noreturn offsetof opentera ptrdiff_t setjmp signals size_t slots std stderr stdin stdout \
          uint16_t uint32_t uint64_t uint8_t uintptr_t unix",
     ),
+    ("a macro of Windows", "cdecl far hyper max min near pascal small"),
     (
         "a word of Rust",
         "abstract as async await become box crate dyn final fn gen impl in let loop macro match mod move mut override \

@@ -51,6 +51,12 @@
 #include <utility>
 #include <variant>
 
+/* Macros of Windows and X11, set aside up to the end of this header. */
+#pragma push_macro("STATUS_CANCELLED")
+#undef STATUS_CANCELLED
+#pragma push_macro("STATUS_PENDING")
+#undef STATUS_PENDING
+
 #ifndef OPENTERA_EXCEPTIONS
 #ifdef __cpp_exceptions
 /** 1 where the functions that throw are there, else 0. */
@@ -2245,3 +2251,6 @@ inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRe
 template <> struct std::hash<opentera::StringView> : std::hash<std::string_view> {};
 
 #endif // OPENTERA_MESSAGES_HPP
+#pragma pop_macro("STATUS_CANCELLED")
+#pragma pop_macro("STATUS_PENDING")
+

@@ -293,7 +293,7 @@ template <> struct Fields<Result> {
 /// A size as Qt has it. Qt 5 has an `int`, which nothing exceeds that the library hands out.
 inline auto qtSize(std::size_t size) noexcept {
   using Size = decltype(QByteArray().size());
-  return static_cast<Size>(std::min(size, static_cast<std::size_t>(std::numeric_limits<Size>::max())));
+  return static_cast<Size>((std::min)(size, static_cast<std::size_t>((std::numeric_limits<Size>::max)())));
 }
 
 template <class E>

@@ -6,6 +6,12 @@
 
 #include "google/protobuf/generated_message_util.h"
 
+/* Macros of Windows and X11, set aside up to the end of this header. */
+#pragma push_macro("STATUS_CANCELLED")
+#undef STATUS_CANCELLED
+#pragma push_macro("STATUS_PENDING")
+#undef STATUS_PENDING
+
 namespace opentera {
 namespace protobuf {
 
@@ -150,5 +156,8 @@ class ArchiveEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+#pragma pop_macro("STATUS_CANCELLED")
+#pragma pop_macro("STATUS_PENDING")
 
 #endif

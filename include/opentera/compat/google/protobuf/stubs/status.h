@@ -7,6 +7,10 @@
 #include <string>
 #include <string_view>
 
+/* A macro of X11, set aside up to the end of this header. */
+#pragma push_macro("Status")
+#undef Status
+
 namespace google {
 namespace protobuf {
 inline namespace opentera_compat {
@@ -65,5 +69,7 @@ inline Status OkStatus() { return Status(); }
 }  // namespace opentera_compat
 }  // namespace protobuf
 }  // namespace google
+
+#pragma pop_macro("Status")
 
 #endif

@@ -6,6 +6,10 @@
 #include "../message.h"
 #include "../stubs/status.h"
 
+/* A macro of X11, set aside up to the end of this header. */
+#pragma push_macro("Status")
+#undef Status
+
 namespace google {
 namespace protobuf {
 inline namespace opentera_compat {
@@ -118,5 +122,7 @@ inline Status JsonStringToMessage(std::string_view input, Message *message) {
 }  // namespace opentera_compat
 }  // namespace protobuf
 }  // namespace google
+
+#pragma pop_macro("Status")
 
 #endif

@@ -28,6 +28,7 @@ pub fn trials() -> Vec<Trial> {
         let libraries = ["-lgtest", "-lgtest_main"];
         run_tests(&with_protoc("compat-protoc", sources(&folder().join("both")), &libraries)?, Check::Nothing)
     }));
+    trials.push(trial("compat::exceptions", &["g++"], exceptions));
     trials.push(trial("compat::same_as_protoc", &[&PROTOBUF[..], &["nm"]].concat(), same_as_protoc));
     trials
 }
@@ -95,6 +96,32 @@ fn with_protoc(name: &str, sources: Vec<PathBuf>, libraries: &[&str]) -> Result<
     command.args(sources).arg(made.join("protoc.o")).args(libraries).args(["-lprotobuf", "-lpthread"]);
     run(command.arg("-o").arg(&program))?;
     Ok(program)
+}
+
+/// The classes are the same with and without exceptions, so that they may have the same names for the linker.
+fn exceptions() -> Result<(), Failed> {
+    let code = |option: &str| -> Result<String, Failed> {
+        let mut command = PROTOC.command();
+        drop_in(&mut command);
+        let output = run(command.args([option, "-E"]).arg(folder().join("all.h")))?.stdout;
+        let output = String::from_utf8(output)?;
+        // Before the lines of each file is one with its path.
+        let mut is_ours = false;
+        let mut ours = String::new();
+        for line in output.lines() {
+            match line.strip_prefix("# ") {
+                Some(marker) => is_ours = marker.contains("include/opentera/compat"),
+                None if is_ours => ours += line,
+                None => {}
+            }
+        }
+        Ok(ours)
+    };
+    let with = code("-fexceptions")?;
+    if !with.contains("class DeviceEvent final") || with != code("-fno-exceptions")? {
+        return Err("the drop-in is another one without exceptions".into());
+    }
+    Ok(())
 }
 
 /// What becomes of every captured frame and of the golden inputs.

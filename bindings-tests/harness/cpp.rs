@@ -1,6 +1,7 @@
 //! The C++ tests, with GoogleTest: `bindings-tests/cpp` with each compiler and standard, under the sanitizers and under
 //! valgrind.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -139,6 +140,10 @@ pub fn trials() -> Vec<Trial> {
             let options = ["-std=c++17", "-fno-exceptions", "-fno-rtti", "-O1"];
             run(&mut Command::new(program(compiler, &options, &source)?)).map(|_| ())
         }));
+        trials.push(trial(format!("cpp::mixed_exceptions::{compiler}"), &[compiler, "nm"], move || {
+            mixed_exceptions(compiler)
+        }));
+        trials.push(trial(format!("cpp::macros::{compiler}"), &[compiler], move || macros(compiler)));
     }
     trials.push(trial("cpp::cost", &["g++", "valgrind"], cost));
     trials
@@ -155,6 +160,69 @@ fn program(compiler: &str, options: &[&str], source: &Path) -> Result<PathBuf, F
     shipped().link_shared(&mut command);
     run(command.arg("-o").arg(&program))?;
     Ok(program)
+}
+
+/// The macros of messages.h, all of them, without a warning.
+fn macros(compiler: &str) -> Result<(), Failed> {
+    let source = root().join("bindings-tests/cpp/programs/macros.cpp");
+    let useless: &[&str] = if compiler == "g++" { &["-Wuseless-cast"] } else { &[] };
+    for standard in ["-std=c++11", "-std=c++20"] {
+        let options = [&[standard, "-Wzero-as-null-pointer-constant"], useless, &STRICT].concat();
+        run(&mut Command::new(program(compiler, &options, &source)?))?;
+    }
+
+    let (header, program) =
+        (fs::read_to_string(shipped().include.join("opentera/messages.h"))?, fs::read_to_string(source)?);
+    // The macros that others are made with are in those.
+    let is_expanded = |name: &str| {
+        let (call, definition) = (format!("{name}("), format!("#define {name}("));
+        let mut lines = program.lines().chain(header.lines());
+        lines.any(|line| line.contains(&call) && !line.starts_with(&definition) && !line.starts_with("///"))
+    };
+    let names = header.lines().filter_map(|line| line.strip_prefix("#define TERA_")?.split_once('('));
+    let names = names.map(|(name, _)| format!("TERA_{name}")).filter(|name| !name.contains([' ', '\t']));
+    match names.into_iter().find(|name| !is_expanded(name)) {
+        Some(name) => Err(format!("{name} is not in macros.cpp").into()),
+        None => Ok(()),
+    }
+}
+
+/// A file with exceptions and one without in one program: whichever the linker sees first, each has its own classes of
+/// messages.hpp, and both have the same ones of the drop-in.
+fn mixed_exceptions(compiler: &str) -> Result<(), Failed> {
+    let (source, made) =
+        (root().join("bindings-tests/cpp/programs/mixed"), scratch(&format!("mixed-{compiler}")));
+    let object = |name: &str, options: &[&str]| -> Result<PathBuf, Failed> {
+        let object = made.join(name).with_extension("o");
+        let mut command = Command::new(compiler);
+        command.args(["-std=c++17", "-O0", "-c"]).args(WARNINGS).args(options);
+        shipped().compile(&mut command);
+        run(command.arg(source.join(name).with_extension("cpp")).arg("-o").arg(&object))?;
+        Ok(object)
+    };
+    let objects = [object("with", &[])?, object("without", &["-fno-exceptions"])?];
+    // The names of functions, without their addresses.
+    let functions = |object: &PathBuf| -> Result<BTreeSet<String>, Failed> {
+        let output = run(Command::new("nm").args(["--defined-only", "--format=just-symbols"]).arg(object))?;
+        Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+    };
+    let [with, without] = [functions(&objects[0])?, functions(&objects[1])?];
+    let shared: Vec<_> = with.intersection(&without).filter(|name| name.contains("8opentera")).collect();
+    let (of_dropin, of_header): (Vec<_>, Vec<_>) = shared
+        .into_iter()
+        .partition(|name| name.contains("8opentera8protobuf") || name.contains("15opentera_compat"));
+    if of_dropin.is_empty() || !of_header.is_empty() {
+        return Err(format!("in both files: {of_header:?}, and of the drop-in {of_dropin:?}").into());
+    }
+    for order in [[0, 1], [1, 0]] {
+        let program = made.join("program");
+        let mut command = Command::new(compiler);
+        command.args(order.map(|index| &objects[index]));
+        shipped().link_shared(&mut command);
+        run(command.arg("-o").arg(&program))?;
+        run(&mut Command::new(program))?;
+    }
+    Ok(())
 }
 
 /// What the guide shows is what works: its program prints what it says, and the other blocks are parts of functions.

@@ -58,7 +58,7 @@
 #undef STATUS_PENDING
 
 #ifndef OPENTERA_EXCEPTIONS
-#ifdef __cpp_exceptions
+#if defined(__cpp_exceptions) || defined(_CPPUNWIND)
 /** 1 where the functions that throw are there, else 0. */
 #define OPENTERA_EXCEPTIONS 1
 #else
@@ -66,7 +66,16 @@
 #endif
 #endif
 
+// The classes of files that are compiled with and without exceptions behave differently, so that they have different
+// names for the linker. In a program they are `opentera::...`.
+#if OPENTERA_EXCEPTIONS
+#define OPENTERA_NAMESPACE with_exceptions
+#else
+#define OPENTERA_NAMESPACE without_exceptions
+#endif
+
 namespace opentera {
+inline namespace OPENTERA_NAMESPACE {
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Kinds and statuses
@@ -2254,3 +2263,4 @@ template <> struct std::hash<opentera::StringView> : std::hash<std::string_view>
 #pragma pop_macro("STATUS_CANCELLED")
 #pragma pop_macro("STATUS_PENDING")
 
+} // inline namespace OPENTERA_NAMESPACE

@@ -47,6 +47,7 @@
 #include <vector>
 
 namespace opentera {
+inline namespace OPENTERA_NAMESPACE {
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The fields of messages, with their names
@@ -556,6 +557,7 @@ inline QDebug operator<<(QDebug out, const Frame &frame) {
 
 template <class T> QDebug operator<<(QDebug out, const Shared<T> &shared) { return out << *shared; }
 
+} // inline namespace OPENTERA_NAMESPACE
 } // namespace opentera
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -603,6 +605,10 @@ Q_DECLARE_METATYPE(opentera::Shared<opentera::Result>)
 Q_DECLARE_METATYPE(opentera::Result::ResultType)
 
 namespace opentera {
+// moc does without the name, which it cannot find out.
+#ifndef Q_MOC_RUN
+inline namespace OPENTERA_NAMESPACE {
+#endif
 namespace qt {
 
 namespace detail {
@@ -780,6 +786,9 @@ private:
 };
 
 } // namespace qt
+#ifndef Q_MOC_RUN
+} // inline namespace OPENTERA_NAMESPACE
+#endif
 } // namespace opentera
 
 #endif // OPENTERA_MESSAGES_QT_HPP

@@ -99,6 +99,35 @@ TEST(Views, TextIsComparedWithAllThatIsText) {
   EXPECT_FALSE(text != owned || text == "tex");
 }
 
+#ifdef __cpp_lib_char8_t
+TEST(Views, TextMayBeOfChar8) {
+  const std::u8string owned = u8"caf\u00e9";
+  const std::u8string_view view = owned;
+  const char8_t *const pointer = owned.c_str();
+  const ot::StringView texts[] = {u8"caf\u00e9", owned, view, pointer};
+  for (const ot::StringView text : texts) {
+    EXPECT_EQ(text, "caf\xc3\xa9");
+    EXPECT_TRUE(text == u8"caf\u00e9" && owned == text && view == text && text == pointer && text != u8"cafe");
+    EXPECT_EQ(text.find(u8"\u00e9"), 3U);
+  }
+  EXPECT_TRUE(ot::StringView(static_cast<const char8_t *>(nullptr)).empty());
+  EXPECT_EQ(ot::ByteView(owned).size(), 5U);
+
+  ot::Arena arena;
+  const ot::DeviceEvent device{.device_uuid = u8"caf\u00e9", .device_name = arena.text(u8"\u00e9")};
+  EXPECT_EQ(device.device_name, "\xc3\xa9");
+  EXPECT_EQ(arena.list({u8"\u00e9", u8"b"})[0].size(), 2U);
+  const ot::Value value = ot::argument(u8"\u00e9");
+  EXPECT_EQ(value.arg_value.which(), ot::Value::ArgValue::Case::STRING_VALUE);
+  const std::string bytes = ot::wrap_event(u8"websocket.user.42.events", device);
+  EXPECT_EQ(ot::unwrap(u8"websocket.user.42.events", bytes, arena).payloads.size(), 1U);
+  EXPECT_EQ(ot::from_json<ot::DeviceEvent>(u8"{\"deviceUuid\": \"\u00e9\"}", arena).device_uuid, u8"\u00e9");
+  EXPECT_EQ(ot::from_string<EventType>(u8"DEVICE_CONNECTED"), EventType::DEVICE_CONNECTED);
+  EXPECT_EQ(ot::kind_from_name(u8"opentera.protobuf.DeviceEvent"), ot::Kind::DeviceEvent);
+  EXPECT_EQ(ot::field(device, u8"deviceUuid").number, 1U);
+}
+#endif
+
 TEST(Views, TextIsSortedAndAKey) {
   std::vector<ot::StringView> texts = {"b", "", "a", "ab"};
   std::sort(texts.begin(), texts.end());

@@ -315,7 +315,7 @@ pub fn in_order_of_need<'a>(structs: &'a [Struct<'a>]) -> Vec<&'a Struct<'a>> {
 fn macros(item: &Struct) -> String {
     let (message, name, constant) = (item.message, item.message.c_name(), item.message.c_const());
     let kind = format!("TERA_KIND_{}", message.name.to_uppercase());
-    let mut values = vec![format!("{{ {kind}, (uint32_t)sizeof({name}) }}"), "{ NULL, 0 }".to_owned()];
+    let mut values = vec![format!("{{ {kind}, sizeof({name}) }}"), "{ NULL, 0 }".to_owned()];
     for member in &item.members {
         values.push(match &member.content {
             Content::Field(field) => initialiser(field).to_owned(),

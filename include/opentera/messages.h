@@ -70,28 +70,44 @@
 #include <stdint.h>
 #include <string.h>
 
-/// Makes a `tera_str` of a string literal.
+// A cast that no compiler warns about, and the characters of a string that may be one of C++20's `char8_t`.
 #ifdef __cplusplus
-#define TERA_STR(literal) (tera_str{ "" literal, sizeof(literal) - 1 })
+#define TERA_CAST(type, value) static_cast<type>(value)
+#else
+#define TERA_CAST(type, value) ((type)(value))
+#endif
+#ifdef __cpp_char8_t
+extern "C++" {
+constexpr const char *tera_chars(const char *text) { return text; }
+inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<const char *>(text); }
+}
+#define TERA_CHARS(text) tera_chars(text)
+#else
+#define TERA_CHARS(text) (text)
+#endif
+
+/// Makes a `tera_str` of a string literal. In C++20 it may be one of `char8_t`, here and below.
+#ifdef __cplusplus
+#define TERA_STR(literal) (tera_str{ TERA_CHARS("" literal), sizeof(literal) - 1 })
 #else
 #define TERA_STR(literal) ((tera_str){ "" literal, sizeof(literal) - 1 })
 #endif
 
 /// Initialises a static `tera_str` with a string literal.
-#define TERA_STR_INIT(literal) { "" literal, sizeof(literal) - 1 }
+#define TERA_STR_INIT(literal) { TERA_CHARS("" literal), sizeof(literal) - 1 }
 
 /// Makes a `tera_str` of a NUL-terminated string, which is evaluated twice.
 #ifdef __cplusplus
-#define TERA_CSTR(string) (tera_str{ (string), strlen(string) })
+#define TERA_CSTR(string) (tera_str{ TERA_CHARS(string), strlen(TERA_CHARS(string)) })
 #else
 #define TERA_CSTR(string) ((tera_str){ (string), strlen(string) })
 #endif
 
 /// Passes a string literal as the two arguments, pointer and length, that functions take for a string.
-#define TERA_LIT(literal) "" literal, sizeof(literal) - 1
+#define TERA_LIT(literal) TERA_CHARS("" literal), sizeof(literal) - 1
 
 /// Passes a `tera_str` as the two arguments that printf takes for `%.*s`.
-#define TERA_PRINTF(view) (int)(view).len, (view).data
+#define TERA_PRINTF(view) TERA_CAST(int, (view).len), (view).data
 
 // 32-bit machines have the layout of 64-bit machines with smaller views: messages are aligned to 8, and a pointer to a
 // message is followed by a pad. Zero the pads, as the initialisers do.
@@ -117,7 +133,7 @@
 #else
 #define TERA_HAS_SIZE(type, on_64, on_32) (sizeof(type) == on_64)
 #endif
-#if defined(__cplusplus) && __cplusplus >= 201103L
+#if defined(__cplusplus)
 #define TERA_ASSERT_SIZE(type, on_64, on_32) static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
 #define TERA_ASSERT_SIZE(type, on_64, on_32) _Static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);
@@ -139,14 +155,14 @@
   ([](decltype(TYPE##_##ONEOF::MEMBER) tera_member) -> TYPE { \
     TYPE tera_made = TYPE(); \
     tera_made.base.kind = KIND; \
-    tera_made.base.size = static_cast<uint32_t>(sizeof(TYPE)); \
+    tera_made.base.size = sizeof(TYPE); \
     tera_made.ONEOF##_case = CASE; \
     tera_made.ONEOF.MEMBER = tera_member; \
     return tera_made; \
   }(VALUE))
 #else
 #define TERA_WITH(TYPE, KIND, ONEOF, MEMBER, CASE, VALUE) \
-  ((TYPE){ .base = { KIND, (uint32_t)sizeof(TYPE) }, .ONEOF##_case = CASE, .ONEOF = { .MEMBER = (VALUE) } })
+  ((TYPE){ .base = { KIND, sizeof(TYPE) }, .ONEOF##_case = CASE, .ONEOF = { .MEMBER = (VALUE) } })
 #endif
 
 #ifdef __cplusplus
@@ -779,7 +795,7 @@ tera_status tera_any_to_json(tera_arena *arena, const tera_any *message, uint32_
 tera_status tera_any_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_any *message);
 
 #define TERA_ANY_INIT \
-  { { TERA_KIND_ANY, (uint32_t)sizeof(tera_any) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, TERA_NO_MESSAGE }
+  { { TERA_KIND_ANY, sizeof(tera_any) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, TERA_NO_MESSAGE }
 
 TERA_ASSERT_SIZE(tera_any, 64, 40)
 
@@ -808,7 +824,7 @@ tera_status tera_message_from_json(tera_arena *arena, const char *text, size_t l
     tera_message *message);
 
 #define TERA_MESSAGE_INIT \
-  { { TERA_KIND_MESSAGE, (uint32_t)sizeof(tera_message) }, { NULL, 0 }, TERA_NO_MESSAGE }
+  { { TERA_KIND_MESSAGE, sizeof(tera_message) }, { NULL, 0 }, TERA_NO_MESSAGE }
 
 TERA_ASSERT_SIZE(tera_message, 32, 24)
 
@@ -840,7 +856,7 @@ tera_status tera_event_header_from_json(tera_arena *arena, const char *text, siz
     tera_event_header *message);
 
 #define TERA_EVENT_HEADER_INIT \
-  { { TERA_KIND_EVENT_HEADER, (uint32_t)sizeof(tera_event_header) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
+  { { TERA_KIND_EVENT_HEADER, sizeof(tera_event_header) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_event_header, 56, 40)
 
@@ -868,7 +884,7 @@ tera_status tera_event_to_json(tera_arena *arena, const tera_event *message, uin
 tera_status tera_event_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_event *message);
 
 #define TERA_EVENT_INIT \
-  { { TERA_KIND_EVENT, (uint32_t)sizeof(tera_event) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
+  { { TERA_KIND_EVENT, sizeof(tera_event) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_event, 48, 32)
 
@@ -906,8 +922,8 @@ tera_status tera_module_message_header_from_json(tera_arena *arena, const char *
     tera_module_message_header *message);
 
 #define TERA_MODULE_MESSAGE_HEADER_INIT \
-  { { TERA_KIND_MODULE_MESSAGE_HEADER, (uint32_t)sizeof(tera_module_message_header) }, { NULL, 0 }, 0, 0, 0, 0, 0, \
-    { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_MODULE_MESSAGE_HEADER, sizeof(tera_module_message_header) }, { NULL, 0 }, 0, 0, 0, 0, 0, { NULL, 0 }, \
+    { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_module_message_header, 80, 56)
 
@@ -937,7 +953,7 @@ tera_status tera_module_message_from_json(tera_arena *arena, const char *text, s
     tera_module_message *message);
 
 #define TERA_MODULE_MESSAGE_INIT \
-  { { TERA_KIND_MODULE_MESSAGE, (uint32_t)sizeof(tera_module_message) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
+  { { TERA_KIND_MODULE_MESSAGE, sizeof(tera_module_message) }, { NULL, 0 }, TERA_NO_MESSAGE, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_module_message, 48, 32)
 
@@ -985,8 +1001,7 @@ const char *tera_device_event_event_type_name(int32_t value);
 tera_status tera_device_event_event_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_DEVICE_EVENT_INIT \
-  { { TERA_KIND_DEVICE_EVENT, (uint32_t)sizeof(tera_device_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
-    { NULL, 0 } }
+  { { TERA_KIND_DEVICE_EVENT, sizeof(tera_device_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_device_event, 80, 48)
 
@@ -1036,8 +1051,8 @@ tera_status tera_participant_event_event_type_from_name(tera_arena *arena, const
     int32_t *value);
 
 #define TERA_PARTICIPANT_EVENT_INIT \
-  { { TERA_KIND_PARTICIPANT_EVENT, (uint32_t)sizeof(tera_participant_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_PARTICIPANT_EVENT, sizeof(tera_participant_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_participant_event, 96, 56)
 
@@ -1083,7 +1098,7 @@ const char *tera_user_event_event_type_name(int32_t value);
 tera_status tera_user_event_event_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_USER_EVENT_INIT \
-  { { TERA_KIND_USER_EVENT, (uint32_t)sizeof(tera_user_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
+  { { TERA_KIND_USER_EVENT, sizeof(tera_user_event) }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_user_event, 64, 40)
 
@@ -1127,8 +1142,8 @@ tera_status tera_join_session_event_from_json(tera_arena *arena, const char *tex
     tera_join_session_event *message);
 
 #define TERA_JOIN_SESSION_EVENT_INIT \
-  { { TERA_KIND_JOIN_SESSION_EVENT, (uint32_t)sizeof(tera_join_session_event) }, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_JOIN_SESSION_EVENT, sizeof(tera_join_session_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_join_session_event, 168, 88)
 
@@ -1180,8 +1195,8 @@ tera_status tera_join_session_reply_event_reply_type_from_name(tera_arena *arena
     int32_t *value);
 
 #define TERA_JOIN_SESSION_REPLY_EVENT_INIT \
-  { { TERA_KIND_JOIN_SESSION_REPLY_EVENT, (uint32_t)sizeof(tera_join_session_reply_event) }, { NULL, 0 }, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
+  { { TERA_KIND_JOIN_SESSION_REPLY_EVENT, sizeof(tera_join_session_reply_event) }, { NULL, 0 }, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_join_session_reply_event, 112, 64)
 
@@ -1217,8 +1232,8 @@ tera_status tera_leave_session_event_from_json(tera_arena *arena, const char *te
     tera_leave_session_event *message);
 
 #define TERA_LEAVE_SESSION_EVENT_INIT \
-  { { TERA_KIND_LEAVE_SESSION_EVENT, (uint32_t)sizeof(tera_leave_session_event) }, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_LEAVE_SESSION_EVENT, sizeof(tera_leave_session_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
+    { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_leave_session_event, 104, 56)
 
@@ -1248,8 +1263,7 @@ tera_status tera_stop_session_event_from_json(tera_arena *arena, const char *tex
     tera_stop_session_event *message);
 
 #define TERA_STOP_SESSION_EVENT_INIT \
-  { { TERA_KIND_STOP_SESSION_EVENT, (uint32_t)sizeof(tera_stop_session_event) }, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 } }
+  { { TERA_KIND_STOP_SESSION_EVENT, sizeof(tera_stop_session_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_stop_session_event, 56, 32)
 
@@ -1291,7 +1305,7 @@ const char *tera_database_event_event_type_name(int32_t value);
 tera_status tera_database_event_event_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_DATABASE_EVENT_INIT \
-  { { TERA_KIND_DATABASE_EVENT, (uint32_t)sizeof(tera_database_event) }, { NULL, 0 }, 0, 0, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_DATABASE_EVENT, sizeof(tera_database_event) }, { NULL, 0 }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_database_event, 64, 40)
 
@@ -1339,7 +1353,7 @@ const char *tera_log_event_log_level_name(int32_t value);
 tera_status tera_log_event_log_level_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_LOG_EVENT_INIT \
-  { { TERA_KIND_LOG_EVENT, (uint32_t)sizeof(tera_log_event) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 }, { NULL, 0 } }
+  { { TERA_KIND_LOG_EVENT, sizeof(tera_log_event) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_log_event, 72, 48)
 
@@ -1416,7 +1430,7 @@ const char *tera_login_event_login_type_name(int32_t value);
 tera_status tera_login_event_login_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_LOGIN_EVENT_INIT \
-  { { TERA_KIND_LOGIN_EVENT, (uint32_t)sizeof(tera_login_event) }, { NULL, 0 }, TERA_NO_MESSAGE, 0, 0, { NULL, 0 }, \
+  { { TERA_KIND_LOGIN_EVENT, sizeof(tera_login_event) }, { NULL, 0 }, TERA_NO_MESSAGE, 0, 0, { NULL, 0 }, \
     { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
     { NULL, 0 } }
 
@@ -1481,7 +1495,7 @@ tera_status tera_value_to_json(tera_arena *arena, const tera_value *message, uin
 tera_status tera_value_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags, tera_value *message);
 
 #define TERA_VALUE_INIT \
-  { { TERA_KIND_VALUE, (uint32_t)sizeof(tera_value) }, { NULL, 0 }, 0, 0, { 0 } }
+  { { TERA_KIND_VALUE, sizeof(tera_value) }, { NULL, 0 }, 0, 0, { 0 } }
 #define TERA_VALUE_DOUBLE(value) \
   TERA_WITH(tera_value, TERA_KIND_VALUE, arg_value, double_value, TERA_VALUE_DOUBLE_VALUE, value)
 #define TERA_VALUE_FLOAT(value) \
@@ -1531,8 +1545,7 @@ tera_status tera_rpc_message_from_json(tera_arena *arena, const char *text, size
     tera_rpc_message *message);
 
 #define TERA_RPC_MESSAGE_INIT \
-  { { TERA_KIND_RPC_MESSAGE, (uint32_t)sizeof(tera_rpc_message) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
-    { NULL, 0 } }
+  { { TERA_KIND_RPC_MESSAGE, sizeof(tera_rpc_message) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_rpc_message, 88, 56)
 
@@ -1577,7 +1590,7 @@ const char *tera_archive_event_status_type_name(int32_t value);
 tera_status tera_archive_event_status_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_ARCHIVE_EVENT_INIT \
-  { { TERA_KIND_ARCHIVE_EVENT, (uint32_t)sizeof(tera_archive_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
+  { { TERA_KIND_ARCHIVE_EVENT, sizeof(tera_archive_event) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0, \
     { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_archive_event, 80, 48)
@@ -1618,7 +1631,7 @@ const char *tera_server_command_command_type_name(int32_t value);
 tera_status tera_server_command_command_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_SERVER_COMMAND_INIT \
-  { { TERA_KIND_SERVER_COMMAND, (uint32_t)sizeof(tera_server_command) }, { NULL, 0 }, 0, 0, TERA_NO_MESSAGE }
+  { { TERA_KIND_SERVER_COMMAND, sizeof(tera_server_command) }, { NULL, 0 }, 0, 0, TERA_NO_MESSAGE }
 
 TERA_ASSERT_SIZE(tera_server_command, 40, 32)
 
@@ -1681,7 +1694,7 @@ tera_status tera_user_register_to_event_action_from_name(tera_arena *arena, cons
     int32_t *value);
 
 #define TERA_USER_REGISTER_TO_EVENT_INIT \
-  { { TERA_KIND_USER_REGISTER_TO_EVENT, (uint32_t)sizeof(tera_user_register_to_event) }, { NULL, 0 }, 0, 0 }
+  { { TERA_KIND_USER_REGISTER_TO_EVENT, sizeof(tera_user_register_to_event) }, { NULL, 0 }, 0, 0 }
 
 TERA_ASSERT_SIZE(tera_user_register_to_event, 32, 24)
 
@@ -1712,8 +1725,7 @@ tera_status tera_create_session_from_json(tera_arena *arena, const char *text, s
     tera_create_session *message);
 
 #define TERA_CREATE_SESSION_INIT \
-  { { TERA_KIND_CREATE_SESSION, (uint32_t)sizeof(tera_create_session) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, \
-    { NULL, 0 } }
+  { { TERA_KIND_CREATE_SESSION, sizeof(tera_create_session) }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_create_session, 72, 40)
 
@@ -1755,7 +1767,7 @@ const char *tera_result_result_type_name(int32_t value);
 tera_status tera_result_result_type_from_name(tera_arena *arena, const char *name, size_t len, int32_t *value);
 
 #define TERA_RESULT_INIT \
-  { { TERA_KIND_RESULT, (uint32_t)sizeof(tera_result) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
+  { { TERA_KIND_RESULT, sizeof(tera_result) }, { NULL, 0 }, 0, 0, 0, { NULL, 0 } }
 
 TERA_ASSERT_SIZE(tera_result, 56, 40)
 
@@ -2238,13 +2250,8 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
 
 /// Casts a `const tera_head *` to `const tera_##name *`, for example `TERA_MESSAGE_AS(head, device_event)`. Gives NULL
 /// if it is NULL or another message.
-#ifdef __cplusplus
 #define TERA_MESSAGE_AS(head, name) \
-  static_cast<const tera_##name *>(tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
-#else
-#define TERA_MESSAGE_AS(head, name) \
-  ((const tera_##name *)tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
-#endif
+  TERA_CAST(const tera_##name *, tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
 
 /// Casts the message of a `const tera_payload *` likewise: `TERA_PAYLOAD_AS(&frame.payloads.data[i], device_event)`.
 #define TERA_PAYLOAD_AS(payload, name) TERA_MESSAGE_AS((payload)->message, name)
@@ -2252,45 +2259,35 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
 /// Tells whether the struct that a `const tera_##name *` points to has a field. Structs that the library made for this
 /// program have all of them. A struct that another part of the program made with an older header may not.
 #define TERA_HAS_FIELD(message, name, field) \
-  ((message)->base.size >= offsetof(tera_##name, field) + sizeof(((tera_##name *)NULL)->field))
+  ((message)->base.size >= offsetof(tera_##name, field) + sizeof(TERA_CAST(tera_##name *, NULL)->field))
 
 /// An empty `tera_frame`, for `tera_unwrap` to fill.
 #define TERA_FRAME_INIT \
-  { { TERA_KIND_FRAME, (uint32_t)sizeof(tera_frame) }, 0, 0, 0, 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0 }
+  { { TERA_KIND_FRAME, sizeof(tera_frame) }, 0, 0, 0, 0, 0, { NULL, 0 }, { NULL, 0 }, { NULL, 0 }, 0, 0 }
 
 /// An empty `tera_topic`, for `tera_topic_parse` to fill or for `tera_topic_build` to read.
-#define TERA_TOPIC_INIT { { TERA_KIND_TOPIC, (uint32_t)sizeof(tera_topic) }, 0, 0, { NULL, 0 }, { NULL, 0 } }
+#define TERA_TOPIC_INIT { { TERA_KIND_TOPIC, sizeof(tera_topic) }, 0, 0, { NULL, 0 }, { NULL, 0 } }
 
 /// An empty `tera_rpc_reply`, for `tera_rpc_reply_from_json` to fill or for `tera_rpc_reply_to_json` to read.
 #define TERA_RPC_REPLY_INIT \
-  { { TERA_KIND_RPC_REPLY, (uint32_t)sizeof(tera_rpc_reply) }, 0, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
+  { { TERA_KIND_RPC_REPLY, sizeof(tera_rpc_reply) }, 0, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
     { NULL, 0 } }
 
 /// An empty `tera_field`, for `tera_field_next` and the like to fill.
 #define TERA_FIELD_INIT \
-  { { TERA_KIND_FIELD, (uint32_t)sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
+  { { TERA_KIND_FIELD, sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
     NULL, NULL, { NULL, 0 } }
 
 /// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`. A list of
 /// another type does not compile, or warns.
-#ifdef __cplusplus
 #define TERA_LIST_ADD(arena, list, capacity, name) \
-  static_cast<tera_##name *>( \
-      tera_list_add((arena), static_cast<tera_##name##_list *>(list), (capacity), TERA_KIND_OF_##name))
-#else
-#define TERA_LIST_ADD(arena, list, capacity, name) \
-  ((tera_##name *)tera_list_add((arena), 1 ? (list) : (tera_##name##_list *)NULL, (capacity), \
-                                TERA_KIND_OF_##name))
-#endif
+  TERA_CAST(tera_##name *, tera_list_add((arena), 1 ? (list) : TERA_CAST(tera_##name##_list *, NULL), (capacity), \
+                                         TERA_KIND_OF_##name))
 
 /// Copies a message, see `tera_copy`: `TERA_COPY(arena, &event, event)` is a `tera_event *`, or NULL.
-#ifdef __cplusplus
-#define TERA_COPY(arena, message, name) static_cast<tera_##name *>(static_cast<void *>( \
-    tera_copy((arena), &static_cast<const tera_##name *>(message)->base)))
-#else
 #define TERA_COPY(arena, message, name) \
-  ((tera_##name *)(void *)tera_copy((arena), &(1 ? (message) : (const tera_##name *)NULL)->base))
-#endif
+  TERA_CAST(tera_##name *, TERA_CAST(void *, \
+      tera_copy((arena), &(1 ? (message) : TERA_CAST(const tera_##name *, NULL))->base)))
 
 TERA_ASSERT_SIZE(tera_field, 88, 56)
 TERA_ASSERT_SIZE(tera_rpc_reply, 88, 56)

@@ -158,11 +158,6 @@ inline std::string_view type_url(Kind kind) noexcept {
   return detail::static_text(tera_kind_type_url(static_cast<std::uint32_t>(kind)));
 }
 
-/// Kind of the message with this full name, or `Kind::Unknown`.
-inline Kind kind_from_name(std::string_view name) noexcept {
-  return static_cast<Kind>(tera_kind_from_name(name.data(), name.size()));
-}
-
 /// Size of a kind's struct in the library, in bytes; 0 when it is none of the constants.
 inline std::size_t kind_size(Kind kind) noexcept { return tera_kind_size(static_cast<std::uint32_t>(kind)); }
 
@@ -187,7 +182,32 @@ template <class T> constexpr const T *null_if_empty(const T *data, std::size_t s
   return size ? data : nullptr;
 }
 
-template <class T> using WhenText = std::enable_if_t<std::is_convertible_v<const T &, std::string_view>, int>;
+/// Whether `T` is a string of C++20's `char8_t`: `u8"..."`, `std::u8string` or `std::u8string_view`.
+#ifdef __cpp_lib_char8_t
+template <class T>
+inline constexpr bool is_utf8 =
+    std::is_convertible_v<const T &, std::u8string_view> && !std::is_convertible_v<const T &, std::string_view>;
+#else
+template <class T> inline constexpr bool is_utf8 = false;
+#endif
+
+/// The characters of a text of whatever type.
+template <class T> constexpr std::string_view chars(const T &text) noexcept {
+#ifdef __cpp_lib_char8_t
+  if constexpr (is_utf8<T>) {
+    if constexpr (std::is_pointer_v<T>) {
+      if (!text) return {};
+    }
+    const std::u8string_view utf8 = text;
+    return {reinterpret_cast<const char *>(utf8.data()), utf8.size()};
+  } else
+#endif
+    return static_cast<std::string_view>(text);
+}
+
+template <class T>
+using WhenText = std::enable_if_t<is_utf8<T> || std::is_convertible_v<const T &, std::string_view>, int>;
+template <class T> using WhenUtf8 = std::enable_if_t<is_utf8<T>, int>;
 template <class T, class U> using WhenSame = std::enable_if_t<std::is_same_v<T, U>, int>;
 
 } // namespace detail
@@ -201,6 +221,9 @@ public:
   StringView(const std::string &text) noexcept : StringView(std::string_view(text)) {}
   /// A NUL-terminated text; NULL is an empty one.
   constexpr StringView(const char *text) noexcept : StringView(text ? std::string_view(text) : std::string_view()) {}
+  /// A text of C++20's `char8_t`: `u8"..."`, `std::u8string` or `std::u8string_view`.
+  template <class T, detail::WhenUtf8<T> = 0>
+  StringView(const T &text) noexcept : StringView(detail::chars(text)) {}
 
   constexpr operator std::string_view() const noexcept { return {data_, size_}; }
   /// A copy.
@@ -213,7 +236,7 @@ public:
   constexpr const char *end() const noexcept { return data_ + size_; }
   constexpr const char &operator[](std::size_t index) const noexcept { return data_[index]; }
   /// As of `std::string_view`; `npos` when there is none.
-  constexpr std::size_t find(std::string_view text, std::size_t from = 0) const noexcept {
+  constexpr std::size_t find(StringView text, std::size_t from = 0) const noexcept {
     return std::string_view(*this).find(text, from);
   }
   /// A part; what is beyond the end is left out.
@@ -230,7 +253,7 @@ public:
   // For whatever else is text. Templates, because otherwise the comparison of `std::string_view` is as good a choice.
   template <class T, detail::WhenText<T> = 0>
   friend constexpr bool operator==(StringView a, const T &b) noexcept {
-    return std::string_view(a) == static_cast<std::string_view>(b);
+    return std::string_view(a) == detail::chars(b);
   }
   template <class T, detail::WhenText<T> = 0>
   friend constexpr bool operator==(const T &a, StringView b) noexcept {
@@ -271,12 +294,22 @@ private:
   std::size_t size_ = 0;
 };
 
+/// Kind of the message with this full name, or `Kind::Unknown`.
+inline Kind kind_from_name(StringView name) noexcept {
+  return static_cast<Kind>(tera_kind_from_name(name.data(), name.size()));
+}
+
 namespace detail {
+
+/// Whether `T` is a character.
+template <class T> inline constexpr bool is_char = std::is_same_v<T, char>;
+#ifdef __cpp_char8_t
+template <> inline constexpr bool is_char<char8_t> = true;
+#endif
 
 /// Whether `T` is a byte: characters, octets and `std::byte`.
 template <class T>
-inline constexpr bool is_byte =
-    std::is_same_v<T, char> || std::is_same_v<T, unsigned char> || std::is_same_v<T, std::byte>;
+inline constexpr bool is_byte = is_char<T> || std::is_same_v<T, unsigned char> || std::is_same_v<T, std::byte>;
 
 /// The elements of a container that keeps them side by side, or of an array.
 template <class C> using ElementOf = std::remove_pointer_t<decltype(std::data(std::declval<C &>()))>;
@@ -284,7 +317,7 @@ template <class C> using ElementOf = std::remove_pointer_t<decltype(std::data(st
 /// Containers of bytes. No arrays of characters, of which the last one may be a NUL that is not meant.
 template <class C>
 using WhenBytes = std::enable_if_t<is_byte<std::remove_cv_t<ElementOf<C>>> &&
-                                   !(std::is_array_v<C> && std::is_same_v<std::remove_cv_t<ElementOf<C>>, char>)>;
+                                   !(std::is_array_v<C> && is_char<std::remove_cv_t<ElementOf<C>>>)>;
 
 } // namespace detail
 
@@ -1082,7 +1115,7 @@ template <class E, class = decltype(detail::Names<E>::name)> std::string_view to
 
 /// The value of a message's enum that has this name.
 template <class E, class = decltype(detail::Names<E>::from_name)>
-std::optional<E> from_string(std::string_view name) noexcept {
+std::optional<E> from_string(StringView name) noexcept {
   std::int32_t value = 0;
   if (detail::Names<E>::from_name(nullptr, name.data(), name.size(), &value) != TERA_OK) return std::nullopt;
   return static_cast<E>(value);
@@ -1198,7 +1231,7 @@ public:
   }
 
   /// A copy of a text in the arena.
-  Expected<StringView> try_text(std::string_view text) {
+  Expected<StringView> try_text(StringView text) {
     auto *copy = static_cast<const char *>(tera_arena_dup(get(), text.data(), text.size()));
     if (!copy) return error();
     return StringView(std::string_view(copy, text.size()));
@@ -1236,7 +1269,7 @@ public:
   }
 
 #if OPENTERA_EXCEPTIONS
-  StringView text(std::string_view text) { return try_text(text).value(); }
+  StringView text(StringView text) { return try_text(text).value(); }
   ByteView bytes(ByteView bytes) { return try_bytes(bytes).value(); }
   template <class T = StringView, class Range> List<T> list(const Range &range) { return try_list<T>(range).value(); }
   template <class T = StringView> List<T> list(std::initializer_list<std::enable_if_t<true, T>> elements) {
@@ -2254,13 +2287,13 @@ inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRe
 
 #endif // OPENTERA_EXCEPTIONS
 
+} // inline namespace OPENTERA_NAMESPACE
 } // namespace opentera
 
 /// That of the `std::string_view`.
 template <> struct std::hash<opentera::StringView> : std::hash<std::string_view> {};
 
-#endif // OPENTERA_MESSAGES_HPP
 #pragma pop_macro("STATUS_CANCELLED")
 #pragma pop_macro("STATUS_PENDING")
 
-} // inline namespace OPENTERA_NAMESPACE
+#endif // OPENTERA_MESSAGES_HPP

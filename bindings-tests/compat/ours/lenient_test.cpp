@@ -163,4 +163,20 @@ TEST(Ours, DebugStringsAreJson) {
   EXPECT_EQ(any.ShortDebugString(), R"({"@type":"x/New","value":"AQ=="})");
 }
 
+#ifdef __cpp_lib_char8_t
+TEST(Setters, TakeChar8) {
+  const std::u8string owned = u8"caf\u00e9";
+  DeviceEvent event;
+  event.set_device_name(u8"caf\u00e9");
+  EXPECT_EQ(event.device_name(), "caf\xc3\xa9");
+  event.set_device_uuid(owned);
+  event.set_device_status(std::u8string_view(owned).substr(3));
+  EXPECT_EQ(event.device_uuid(), event.device_name());
+  EXPECT_EQ(event.device_status(), "\xc3\xa9");
+  JoinSessionEvent join;
+  join.add_session_users(owned.c_str());
+  EXPECT_EQ(join.session_users(0), event.device_name());
+}
+#endif
+
 }  // namespace

@@ -20,12 +20,17 @@ inline namespace opentera_compat {
 namespace internal {
 
 /* Setters of strings take what protobuf's take: a std::string, a view, a NUL-terminated string, or bytes with a
- * size. */
+ * size. They take strings of C++20's char8_t too. */
 
 inline void SetString(std::string &to, const std::string &value) { to = value; }
 inline void SetString(std::string &to, std::string &&value) { to = std::move(value); }
 inline void SetString(std::string &to, std::string_view value) { to = value; }
 inline void SetString(std::string &to, const char *value) { to = value; }
+#ifdef __cpp_lib_char8_t
+inline void SetString(std::string &to, std::u8string_view value) {
+  to.assign(reinterpret_cast<const char *>(value.data()), value.size());
+}
+#endif
 template <class Size>
 void SetString(std::string &to, const void *data, Size size) {
   to.assign(static_cast<const char *>(data), static_cast<std::size_t>(size));

@@ -60,9 +60,9 @@ pub fn trials() -> Vec<Trial> {
     for machine in ["x86_64", "i686"] {
         let with = |language: &'static str, standard: &'static str, file: &'static str| {
             let name = format!("platforms::msvc::{machine}::{standard}");
-            trial(name, &["clang++", "x86_64-w64-mingw32-g++"], move || {
-                msvc(machine, language, standard, file)
-            })
+            let headers = format!("/usr/{machine}-w64-mingw32/include/string.h");
+            let tools = ["clang++", "x86_64-w64-mingw32-g++", &headers];
+            trial(name, &tools, move || msvc(machine, language, standard, file))
         };
         trials.extend(["c99", "c11"].map(|standard| with("c", standard, C.0)));
         trials.push(with("c++", "c++14", CXX.0));
@@ -111,12 +111,8 @@ fn x11_and_qt() -> Result<(), Failed> {
 /// The ABI and the language of MSVC, by clang. The standard library is MinGW's: that of MSVC cannot be had.
 fn msvc(machine: &str, language: &str, standard: &str, file: &str) -> Result<(), Failed> {
     let mut command = Command::new("clang++");
-    command.args([
-        "-x",
-        language,
-        &format!("-std={standard}"),
-        &format!("--target={machine}-pc-windows-msvc"),
-    ]);
+    command.args(["-x", language, &format!("-std={standard}")]);
+    command.arg(format!("--target={machine}-pc-windows-msvc"));
     command.args(["-fms-compatibility-version=19.30", "-nostdlibinc"]);
     if file == CPP.0 {
         // What the library of g++ needs of g++.

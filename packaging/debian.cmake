@@ -11,7 +11,10 @@ set(development libopentera-messages-dev)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME opentera-messages)
-set(CPACK_PACKAGE_CONTACT "IntRoLab <introlab@users.noreply.github.com>")
+set(CPACK_PACKAGE_CONTACT "$ENV{OPENTERA_MESSAGES_MAINTAINER}") # who releases the packages
+if(NOT CPACK_PACKAGE_CONTACT)
+  set(CPACK_PACKAGE_CONTACT "opentera-messages <maintainers@localhost>")
+endif()
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES TRUE)
 set(CPACK_COMPONENTS_ALL runtime development)

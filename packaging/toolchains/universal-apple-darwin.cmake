@@ -1,7 +1,5 @@
 # arm64 and x86-64 in one file, without Apple's SDK: clang, lld, LLVM's lipo, and the names in macos/libSystem.tbd.
 set(CMAKE_SYSTEM_NAME Darwin)
-set(CMAKE_INSTALL_NAME_DIR @rpath) # which is the default where CMake runs on macOS
-set(CMAKE_BUILD_WITH_INSTALL_NAME_DIR TRUE)
 set(CMAKE_OSX_ARCHITECTURES "arm64;x86_64" CACHE STRING "")
 set(CMAKE_OSX_DEPLOYMENT_TARGET 13.0 CACHE STRING "")
 

@@ -236,15 +236,8 @@ fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<(), Failed> 
     link.arg(installed.join(library)).arg(format!("/out:{}", program.display()));
     link.args(["ucrt", "kernel32"].map(|name| format!("{MINGW}/lib/lib{name}.a")));
     run(&mut link)?;
-    if kind == "shared" {
-        let dll = folder.join("opentera_messages.dll");
-        if !dll.exists()
-            || fs::metadata(&dll)?.modified()? < fs::metadata(installed.join("lib"))?.modified()?
-        {
-            fs::copy(installed.join("bin/opentera_messages.dll"), dll)?;
-        }
-    }
-    run(wine(Command::new("wine").arg(&program))?.current_dir(root())).map(|_| ())
+    let dlls = format!("Z:{}", installed.join("bin").display()).replace('/', "\\");
+    run(wine(Command::new("wine").arg(&program))?.env("WINEPATH", dlls).current_dir(root())).map(|_| ())
 }
 
 fn in_node() -> Result<(), Failed> {

@@ -1,4 +1,4 @@
-/* Makes the headers of mingw-w64 those of a compiler in MSVC mode, which cannot read its attributes behind a declaration. */
+/* Makes the headers of mingw-w64 those of a compiler in MSVC mode, which cannot read attributes behind a declaration. */
 #include <_mingw.h>
 #undef __MINGW_ATTRIB_NORETURN
 #define __MINGW_ATTRIB_NORETURN

@@ -15,8 +15,8 @@ PANIC = re.compile(
 )
 # What refers to a function on s390x, where objdump does not name it.
 OF_S390X = re.compile(r"\b(?:brasl|jg|larl)\s.*0x([0-9a-f]+)$")
-# Functions of C libraries that have such a name.
-OF_C = re.compile(r"^_*[a-z_]*(chk|assert|fortify)_fail")
+# Functions of C libraries, and of zig's, that have such a name.
+OF_C = re.compile(r"^[a-z_.]*(chk|assert|fortify)_fail")
 
 
 def output(*command):

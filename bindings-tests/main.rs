@@ -11,6 +11,7 @@ mod harness {
     pub mod change;
     pub mod compat;
     pub mod consumers;
+    pub mod counts;
     pub mod cpp;
     pub mod growth;
     pub mod header;
@@ -31,14 +32,14 @@ mod harness {
 }
 
 use harness::{
-    archives, bindings, bounds, change, compat, consumers, cpp, growth, header, live, names, neighbour,
-    panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools,
+    archives, bindings, bounds, change, compat, consumers, counts, cpp, growth, header, live, names,
+    neighbour, panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
 
 /// What every change is tested with, by the beginnings of the names, and without a library of another age:
-/// `OPENTERA_TESTS=quick` runs these, `rest` all others.
+/// `OPENTERA_TESTS=quick` runs these, `rest` all others, and `targets` what is built for other machines and systems.
 const QUICK: [&str; 9] = [
     "header::",
     "shared::",
@@ -50,6 +51,8 @@ const QUICK: [&str; 9] = [
     "readme::",
     "binding::python::ctypes",
 ];
+
+const TARGETS: [&str; 4] = ["targets::", "archives::", "consumers::aarch64::", "consumers::windows::"];
 
 fn main() {
     let trials = [
@@ -82,12 +85,13 @@ fn main() {
     };
     match env::var("OPENTERA_TESTS").as_deref() {
         Ok("quick") => trials.retain(is_quick),
+        Ok("targets") => trials.retain(|trial| TARGETS.iter().any(|name| trial.name().starts_with(name))),
         Ok("rest") => trials.retain(|trial| !is_quick(trial)),
         _ => {}
     }
     // Another process that builds in the same folder would write over what this one runs.
     let _alone = tools::lock();
     let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
-    targets::print_counts();
+    counts::print();
     conclusion.exit();
 }

@@ -44,9 +44,6 @@ class Builder:
         self.environment = os.environ | {
             "CARGO_TARGET_DIR": str(folder / "cargo"),
             "SOURCE_DATE_EPOCH": str(EPOCH),
-            # Debian's emscripten has a cache that must not change.
-            "EM_CACHE": str(folder / "emscripten"),
-            "EM_FROZEN_CACHE": "",
         }
 
     def run(self, *command: object) -> None:

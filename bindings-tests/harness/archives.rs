@@ -8,6 +8,7 @@ use std::sync::Mutex;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::counts::{counted, number_before};
 use super::programs::sources;
 use super::symbols;
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
@@ -35,10 +36,16 @@ const MSVC: [&str; 2] = ["x86_64-pc-windows-msvc", "aarch64-pc-windows-msvc"];
 const MINGW: &str = "/usr/x86_64-w64-mingw32";
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// Nothing is run, but the names that are exported are compared with the header.
+const INSPECTED: &str = "inspected: names";
+
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         trial("archives::reproducible", &needs(&["sha256sum"]), reproducible),
-        trial("archives::macos", &needs(&["clang", "ld64.lld-14", "llvm-lipo-14"]), macos),
+        trial("archives::macos", &needs(&["clang", "ld64.lld-14", "llvm-lipo-14"]), || {
+            unpacked(MACOS)?;
+            counted(MACOS, INSPECTED, macos)
+        }),
         trial("archives::wasm::node", &needs(&["node", "wasm-opt"]), in_node),
         trial("archives::wasm::chromium", &needs(&["chromium", "wasm-opt"]), in_chromium),
         trial("archives::debian::lintian", &needs(&["lintian", LINUX[1].1, LINUX[2].1]), lintian),
@@ -51,7 +58,10 @@ pub fn trials() -> Vec<Trial> {
     let tools = ["clang", "lld-link", "llvm-dlltool", "llvm-readobj"];
     for target in MSVC {
         let name = format!("archives::msvc::inspected::{target}");
-        trials.push(trial(name, &needs(&tools), move || msvc_inspected(target)));
+        trials.push(trial(name, &needs(&tools), move || {
+            unpacked(target)?;
+            counted(target, INSPECTED, || msvc_inspected(target))
+        }));
     }
     for (kind, library) in
         [("shared", "lib/opentera_messages.dll.lib"), ("static", "lib/opentera_messages.lib")]
@@ -61,7 +71,10 @@ pub fn trials() -> Vec<Trial> {
         for source in sources().into_iter().filter(|source| !source.ends_with("fork.c")) {
             let stem = source.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let name = format!("archives::msvc::{kind}::{stem}");
-            trials.push(trial(name, &tools, move || msvc_program(kind, library, &source)));
+            trials.push(trial(name, &tools, move || {
+                unpacked(MSVC[0])?;
+                counted(MSVC[0], kind, || msvc_program(kind, library, &source))
+            }));
         }
     }
     trials
@@ -147,8 +160,9 @@ fn glibc(target: &str) -> Result<(), Failed> {
 }
 
 /// Both processors, what the dynamic linker reads, and the signature without which arm64 does not run it.
-fn macos() -> Result<(), Failed> {
+fn macos() -> Result<u64, Failed> {
     let folder = unpacked(MACOS)?;
+    let mut names = 0;
     let llvm = |tool: &str| Command::new(format!("llvm-{tool}-14"));
     let functions = symbols::in_header();
     for name in ["libopentera_messages.0.1.0.dylib", "libopentera_messages.a"] {
@@ -167,6 +181,7 @@ fn macos() -> Result<(), Failed> {
                 .filter_map(|line| Some(line.split(' ').next()?.trim_start_matches('_').to_owned()))
                 .collect();
             symbols::same(&functions, &exported, "the header", name)?;
+            names += exported.len() as u64;
             if name.ends_with(".a") {
                 continue;
             }
@@ -187,11 +202,11 @@ fn macos() -> Result<(), Failed> {
             }
         }
     }
-    Ok(())
+    Ok(names)
 }
 
 /// What the DLL exports and needs, and that the static library does not choose a C runtime (LNK4098).
-fn msvc_inspected(target: &str) -> Result<(), Failed> {
+fn msvc_inspected(target: &str) -> Result<u64, Failed> {
     let folder = unpacked(target)?;
     let readobj =
         |option: &str, file: &str| printed(Command::new("llvm-readobj").arg(option).arg(folder.join(file)));
@@ -199,8 +214,8 @@ fn msvc_inspected(target: &str) -> Result<(), Failed> {
         text.lines().filter_map(|line| line.trim().strip_prefix(label)).map(str::to_owned).collect()
     };
     let functions = symbols::in_header();
-    let exports = readobj("--coff-exports", "bin/opentera_messages.dll")?;
-    symbols::same(&functions, &names(&exports, "Name: "), "the header", "the DLL")?;
+    let exports = names(&readobj("--coff-exports", "bin/opentera_messages.dll")?, "Name: ");
+    symbols::same(&functions, &exports, "the header", "the DLL")?;
     let implib = readobj("--symbols", "lib/opentera_messages.dll.lib")?;
     let implib: symbols::Names =
         names(&implib, "Symbol: ").into_iter().filter(|name| name.starts_with("tera_")).collect();
@@ -214,11 +229,12 @@ fn msvc_inspected(target: &str) -> Result<(), Failed> {
 
     let directives = readobj("--coff-directives", "lib/opentera_messages.lib")?;
     let is_one = |line: &&str| line.to_uppercase().contains("DEFAULTLIB");
-    expect(directives.lines().find(is_one).is_none(), directives)
+    expect(directives.lines().find(is_one).is_none(), directives)?;
+    Ok(exports.len() as u64 + implib.len() as u64)
 }
 
 /// A C program, compiled in MSVC mode with mingw-w64's headers of the Universal CRT, and linked by lld-link, under Wine.
-fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<(), Failed> {
+fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<u64, Failed> {
     let installed = unpacked(MSVC[0])?;
     let folder = scratch(&format!("archives/msvc-{kind}"));
     let program = folder.join(source.file_stem().unwrap_or_default()).with_extension("exe");
@@ -240,12 +256,17 @@ fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<(), Failed> 
     link.args(["ucrt", "kernel32"].map(|name| format!("{MINGW}/lib/lib{name}.a")));
     run(&mut link)?;
     let dlls = format!("Z:{}", installed.join("bin").display()).replace('/', "\\");
-    run(wine(Command::new("wine").arg(&program))?.env("WINEPATH", dlls).current_dir(root())).map(|_| ())
+    let mut wine_program = Command::new("wine");
+    wine_program.arg(&program).env("WINEPATH", dlls).current_dir(root());
+    number_before(&run(wine(&mut wine_program)?)?, " checks")
 }
 
 fn in_node() -> Result<(), Failed> {
     let module = unpacked(WASM)?.join("lib/opentera_messages.wasm");
-    run(Command::new("node").arg(root().join("bindings-tests/wasm/golden.mjs")).arg(module)).map(|_| ())
+    let script = root().join("bindings-tests/wasm/golden.mjs");
+    counted(WASM, "messages in Node", || {
+        number_before(&run(Command::new("node").arg(script).arg(module))?, " messages")
+    })
 }
 
 fn in_chromium() -> Result<(), Failed> {
@@ -263,9 +284,8 @@ fn in_chromium() -> Result<(), Failed> {
         "--dump-dom",
     ]);
     chromium.arg(format!("--user-data-dir={}", folder.join("profile").display()));
-    let dom = printed(chromium.arg(format!("file://{}", page.display())))?;
-    let body = dom.rsplit("<body>").next().unwrap_or_default();
-    expect(body.contains(" messages</body>"), body)
+    chromium.arg(format!("file://{}", page.display()));
+    counted(WASM, "messages in Chromium", || number_before(&run(&mut chromium)?, " messages</body>"))
 }
 
 /// Of the Debian packages lintian reports nothing but what packaging/lintian.txt lists, and all of that.

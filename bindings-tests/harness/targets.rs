@@ -2,18 +2,17 @@
 //! C++ tests and those of the drop-in, by cross compilers, qemu's user mode, Wine and Node. Rust's own library for these
 //! targets is built from its source.
 
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 use std::sync::{Mutex, OnceLock};
-use std::time::Instant;
 
 use libtest_mimic::{Failed, Trial};
 
 use super::archives::{packages, unpacked};
 use super::compat;
+use super::counts::{counted, number_before};
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
 use super::library::{Library, SONAME, without_cargo};
@@ -31,8 +30,8 @@ struct Target {
     cc: &'static [&'static str],
     /// For the C programs as C++, which are compiled for some targets only.
     cxx: Option<&'static [&'static str]>,
-    /// For the C++ tests, which need a standard library.
-    cpp: &'static [&'static str],
+    /// For the C++ tests, which need a standard library, and are left out where others repeat them.
+    cpp: Option<&'static [&'static str]>,
     emulator: &'static [&'static str],
     /// Programs of C and tests of C++ that cannot run there, each with the reason.
     left_out: &'static [(&'static str, &'static str)],
@@ -67,7 +66,7 @@ static TARGETS: [Target; 8] = [
         system: System::Linux,
         cc: &["aarch64-linux-gnu-gcc"],
         cxx: Some(&["aarch64-linux-gnu-g++"]),
-        cpp: &["aarch64-linux-gnu-g++"],
+        cpp: Some(&["aarch64-linux-gnu-g++"]),
         emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
         left_out: &[],
         library: OnceLock::new(),
@@ -79,7 +78,7 @@ static TARGETS: [Target; 8] = [
         system: System::Linux,
         cc: &["arm-linux-gnueabihf-gcc"],
         cxx: None,
-        cpp: &["arm-linux-gnueabihf-g++"],
+        cpp: Some(&["arm-linux-gnueabihf-g++"]),
         emulator: &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"],
         left_out: &[],
         library: OnceLock::new(),
@@ -91,7 +90,7 @@ static TARGETS: [Target; 8] = [
         system: System::Linux,
         cc: &["i686-linux-gnu-gcc", I686_LOADER, I686_LIBRARIES],
         cxx: Some(&["i686-linux-gnu-g++", I686_LOADER, I686_LIBRARIES]),
-        cpp: &["i686-linux-gnu-g++", "-static"],
+        cpp: Some(&["i686-linux-gnu-g++", "-static"]),
         emulator: &[], // an x86-64 processor runs it; in qemu-i386 `fork` hangs
         left_out: &[],
         library: OnceLock::new(),
@@ -103,7 +102,7 @@ static TARGETS: [Target; 8] = [
         system: System::Linux,
         cc: &["s390x-linux-gnu-gcc"],
         cxx: None,
-        cpp: &["s390x-linux-gnu-g++"],
+        cpp: Some(&["s390x-linux-gnu-g++"]),
         emulator: &["qemu-s390x", "-L", "/usr/s390x-linux-gnu"],
         left_out: &[],
         library: OnceLock::new(),
@@ -116,7 +115,7 @@ static TARGETS: [Target; 8] = [
         cc: &["musl-gcc"],
         // It has no standard library of C++, which these programs do not use.
         cxx: Some(&["musl-gcc", "-fno-exceptions", "-fno-rtti"]),
-        cpp: &["python3", "-m", "ziglang", "c++", "-target", "x86_64-linux-musl"],
+        cpp: Some(&["python3", "-m", "ziglang", "c++", "-target", "x86_64-linux-musl"]),
         emulator: &[],
         left_out: &[("allocations", ALLOCATOR), ("out_of_memory", ALLOCATOR)],
         library: OnceLock::new(),
@@ -129,7 +128,7 @@ static TARGETS: [Target; 8] = [
         // Its sanitizer, which is on otherwise, contains panics of its own.
         cc: &["python3", "-m", "ziglang", "cc", "-target", "aarch64-linux-musl", "-fno-sanitize=undefined"],
         cxx: None,
-        cpp: &["python3", "-m", "ziglang", "c++", "-target", "aarch64-linux-musl"],
+        cpp: None,
         emulator: &["qemu-aarch64"],
         left_out: &[("allocations", ALLOCATOR), ("out_of_memory", ALLOCATOR)],
         library: OnceLock::new(),
@@ -142,7 +141,7 @@ static TARGETS: [Target; 8] = [
         cc: &["x86_64-w64-mingw32-gcc"],
         cxx: Some(&["x86_64-w64-mingw32-g++"]),
         // With the threads of POSIX, because the others are not those of C++.
-        cpp: &["x86_64-w64-mingw32-g++-posix", "-static"],
+        cpp: Some(&["x86_64-w64-mingw32-g++-posix", "-static"]),
         emulator: &["wine"],
         left_out: &[("allocations", ALLOCATOR), ("fork", PROCESSES), ("out_of_memory", ALLOCATOR)],
         library: OnceLock::new(),
@@ -155,7 +154,7 @@ static TARGETS: [Target; 8] = [
         cc: &["emcc", NODE[0], NODE[1], NODE[2]],
         // It gives the name of a language to its compiler in another place than is wanted.
         cxx: Some(&["em++", NODE[0], NODE[1], NODE[2], "-Wno-deprecated"]),
-        cpp: &["em++", NODE[0], NODE[1], NODE[2], "-fexceptions"],
+        cpp: Some(&["em++", NODE[0], NODE[1], NODE[2], "-fexceptions"]),
         emulator: &["node"],
         left_out: &[
             ("allocations", ALLOCATOR),
@@ -184,15 +183,17 @@ pub fn trials() -> Vec<Trial> {
     let mut trials =
         vec![trial("targets::aarch64::rust", &aarch64.tools(aarch64.cc), || rust_tests(aarch64))];
     for target in &TARGETS {
-        let tools = [&target.tools(target.cpp)[..], &[GTEST_SOURCE]].concat();
-        trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || {
-            let folder = root().join("bindings-tests/cpp");
-            cpp_tests(target, "cpp", &cpp::sources(&folder), &[folder])
-        }));
-        if [System::Windows, System::Emscripten].contains(&target.system) {
-            trials.push(trial(format!("targets::{}::compat", target.name), &tools, || {
-                cpp_tests(target, "compat", &compat::tests(), &compat::includes())
+        if let Some(compiler) = target.cpp {
+            let tools = [&target.tools(compiler)[..], &[GTEST_SOURCE]].concat();
+            trials.push(trial(format!("targets::{}::cpp", target.name), &tools, || {
+                let folder = root().join("bindings-tests/cpp");
+                cpp_tests(target, compiler, "cpp", &cpp::sources(&folder), &[folder])
             }));
+            if [System::Windows, System::Emscripten].contains(&target.system) {
+                trials.push(trial(format!("targets::{}::compat", target.name), &tools, || {
+                    cpp_tests(target, compiler, "compat", &compat::tests(), &compat::includes())
+                }));
+            }
         }
         let shared = target.link_shared();
         for source in sources() {
@@ -310,10 +311,11 @@ impl Target {
         let name = source.file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("targets::{}::{kind}::{name}", self.name);
         trial(name, &self.tools(compiler), move || {
-            self.counted(kind, || {
+            self.library()?;
+            counted(self.triple, kind, || {
                 let program = self.compile(kind, compiler, language, &source, link)?;
                 let output = run(self.run(&program)?.current_dir(root()))?;
-                Ok(number_before(&output, " checks"))
+                number_before(&output, " checks")
             })
         })
     }
@@ -398,12 +400,13 @@ fn no_panics(target: &Target) -> Result<(), Failed> {
 /// Tests with GoogleTest. They are not optimised, because compiling would take longer.
 fn cpp_tests(
     target: &'static Target,
+    compiler: &[&str],
     kind: &'static str,
     sources: &[PathBuf],
     folders: &[PathBuf],
 ) -> Result<(), Failed> {
     let compiler = |options: &[&str]| {
-        let mut compiler = command(target.cpp.iter().map(OsStr::new));
+        let mut compiler = command(compiler.iter().map(OsStr::new));
         compiler.args(["-std=c++17", "-O0", "-isystem"]).arg(format!("{GTEST}/include")).args(options);
         compiler
     };
@@ -415,7 +418,7 @@ fn cpp_tests(
     let gtest = gtest.as_ref().map_err(Failed::clone)?;
     let program = target.path(target.name, kind);
     let library = target.library()?;
-    target.counted(kind, || {
+    counted(target.triple, kind, || {
         let mut tests = compiler(&WARNINGS);
         library.compile(&mut tests);
         for folder in folders {
@@ -429,7 +432,7 @@ fn cpp_tests(
         let left_out: Vec<_> = target.left_out.iter().map(|(name, _)| *name).collect();
         let mut command = target.run(&program)?;
         command.arg(format!("--gtest_filter=-{}", left_out.join(":"))).current_dir(root());
-        Ok(number_before(&judge(&mut command)?, " tests from"))
+        number_before(&judge(&mut command)?, " tests from")
     })
 }
 
@@ -465,53 +468,4 @@ fn command<'a>(mut words: impl Iterator<Item = &'a OsStr>) -> Command {
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words);
     command
-}
-
-/// What was run of one kind on one target.
-#[derive(Default)]
-struct Count {
-    programs: u32,
-    checks: u64,
-    /// To compile and run them.
-    seconds: f64,
-}
-
-/// By target and kind.
-static COUNTS: Mutex<BTreeMap<(&str, &str), Count>> = Mutex::new(BTreeMap::new());
-
-impl Target {
-    /// Compiles and runs a program, which gives the number of its checks.
-    fn counted(
-        &self,
-        kind: &'static str,
-        program: impl FnOnce() -> Result<u64, Failed>,
-    ) -> Result<(), Failed> {
-        self.library()?;
-        let start = Instant::now();
-        let checks = program()?;
-        let mut counts = COUNTS.lock().map_err(|_| "a test panicked")?;
-        let count = counts.entry((self.name, kind)).or_default();
-        count.programs += 1;
-        count.checks += checks;
-        count.seconds += start.elapsed().as_secs_f64();
-        Ok(())
-    }
-}
-
-/// The number that a program prints before these words.
-fn number_before(output: &Output, words: &str) -> u64 {
-    let printed = String::from_utf8_lossy(&output.stdout);
-    let before = printed.split_once(words).map_or("", |(before, _)| before);
-    before.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok()).unwrap_or(0)
-}
-
-/// Prints what was run on each target.
-pub fn print_counts() {
-    let counts = COUNTS.lock().unwrap();
-    if !counts.is_empty() {
-        println!("| target | tests | programs | checks | seconds |\n| --- | --- | --- | --- | --- |");
-    }
-    for ((target, kind), Count { programs, checks, seconds }) in counts.iter() {
-        println!("| {target} | {kind} | {programs} | {checks} | {seconds:.0} |");
-    }
 }

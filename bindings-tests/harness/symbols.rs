@@ -110,11 +110,13 @@ fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// Functions that the header declares: a line that begins with a type and goes on with a name and a parenthesis.
+/// Functions that the header declares: a line that begins with a type and goes on with a name and a parenthesis. Those
+/// with a body are C++.
 pub fn in_header() -> Names {
     let header = read("include/opentera/messages.h");
-    let declarations =
-        header.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+    let is_declaration =
+        |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase()) && !line.contains('{');
+    let declarations = header.lines().filter(is_declaration);
     declarations
         .filter_map(|line| {
             let name = line.split_once('(')?.0.rsplit([' ', '*']).next()?;

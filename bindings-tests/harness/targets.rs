@@ -3,10 +3,9 @@
 //! targets is built from its source.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, OnceLock};
+use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -237,10 +236,8 @@ pub fn trials() -> Vec<Trial> {
             neighbour::symbols(library, target.architecture())
         }));
     }
-    for (name, flags) in [("words", ""), ("simd128", "-Ctarget-feature=+simd128")] {
-        let tools = [NIGHTLY, RUST_SRC, "node"];
-        trials.push(trial(format!("targets::wasm32::{name}"), &tools, move || in_node(name, flags)));
-    }
+    let tools = [NIGHTLY, RUST_SRC, "node"];
+    trials.push(trial("targets::wasm32::simd128", &tools, with_simd128));
     trials
 }
 
@@ -369,11 +366,10 @@ impl Target {
 }
 
 /// A command of the nightly cargo that builds Rust's own library too.
-fn nightly_cargo(subcommand: &str, std: &str, triple: &str, flags: &str) -> Command {
+fn nightly_cargo(subcommand: &str, std: &str, triple: &str) -> Command {
     let mut cargo = without_cargo("rustup");
     cargo.args(["run", "nightly", "cargo", subcommand, "--quiet", &format!("-Zbuild-std={std}")]);
     cargo.args(["--target", triple]).env("CARGO_TARGET_DIR", folder()).current_dir(root());
-    cargo.env(variable(triple, "RUSTFLAGS"), flags);
     cargo
 }
 
@@ -441,7 +437,7 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 
 /// Rust's unit tests, which compare the vectors of the processor with single bytes.
 fn rust_tests(target: &Target) -> Result<(), Failed> {
-    let mut cargo = nightly_cargo("test", "std", target.triple, "");
+    let mut cargo = nightly_cargo("test", "std", target.triple);
     cargo.env(variable(target.triple, "LINKER"), target.cc[0]);
     cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
     // In a folder of its own, so that no other build waits for this one.
@@ -452,15 +448,17 @@ fn rust_tests(target: &Target) -> Result<(), Failed> {
     run(&mut cargo).map(|_| ())
 }
 
-/// The library as a module of WebAssembly.
-fn in_node(name: &str, flags: &str) -> Result<(), Failed> {
-    static BUILDS: Mutex<()> = Mutex::new(());
-    let _one_at_a_time = BUILDS.lock();
+/// The module of WebAssembly with vectors, which the released one does not have.
+fn with_simd128() -> Result<(), Failed> {
     let triple = "wasm32-unknown-unknown";
-    run(nightly_cargo("library", "core,alloc", triple, flags).args(["--crate-type", "cdylib"]))?;
-    let module = scratch("targets/wasm32").join(name).with_extension("wasm");
-    fs::copy(folder().join(triple).join("release/opentera_messages.wasm"), &module)?;
-    run(Command::new("node").arg(root().join("bindings-tests/wasm/golden.mjs")).arg(module)).map(|_| ())
+    let mut library = nightly_cargo("library", "core,alloc", triple);
+    library.args(["--crate-type", "cdylib"]).env(variable(triple, "RUSTFLAGS"), "-Ctarget-feature=+simd128");
+    run(&mut library)?;
+    let module = folder().join(triple).join("release/opentera_messages.wasm");
+    let script = root().join("bindings-tests/wasm/golden.mjs");
+    counted(triple, "messages in Node, with SIMD128", || {
+        number_before(&run(Command::new("node").arg(script).arg(module))?, " messages")
+    })
 }
 
 /// A command of these words.

@@ -62,7 +62,7 @@ class Builder:
         if target == WASM:
             self.install_module(stage)
         else:
-            self.configure(target, "lib", "/opt/opentera-messages")
+            self.configure(target, "lib", "/opt/opentera-messages", "OFF")
             self.run("cmake", "--install", self.folder / target / "build", "--prefix", stage, "--strip")
         for file in ["README.md", "CHANGELOG.md", "LICENSE"]:
             shutil.copy(ROOT / file, stage)
@@ -77,13 +77,14 @@ class Builder:
         static = size("lib/libopentera_messages.a") or size("lib/opentera_messages.lib")
         print(f"{target:<31}{time.monotonic() - start:8.0f}{archive.stat().st_size:10}{shared:10}{static:10}", flush=True)
 
-    def configure(self, target: str, libdir: str, prefix: str) -> None:
+    def configure(self, target: str, libdir: str, prefix: str, is_debian: str) -> None:
         """Configures and builds. The second time cargo has nothing to do."""
         build = self.folder / target / "build"
         self.run(
             "cmake", "-S", ROOT, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
             f"-DCMAKE_TOOLCHAIN_FILE={ROOT}/packaging/toolchains/{target}.cmake",
             f"-DCMAKE_INSTALL_PREFIX={prefix}", f"-DCMAKE_INSTALL_LIBDIR={libdir}",
+            f"-DOPENTERA_MESSAGES_DEBIAN={is_debian}",
         ) # fmt: skip
         self.run("cmake", "--build", build)
 
@@ -97,7 +98,7 @@ class Builder:
         shutil.copytree(ROOT / "include", stage / "include")
 
     def debian(self, target: str) -> None:
-        self.configure(target, DEBIAN[target], "/usr")
+        self.configure(target, DEBIAN[target], "/usr", "ON")
         self.run("cpack", "-G", "DEB", "--config", self.folder / target / "build/CPackConfig.cmake", "-B", self.folder / target)
         for package in sorted((self.folder / target).glob("*.deb")):
             checksum(package.replace(self.out / package.name))

@@ -1,11 +1,8 @@
 # Debian packages by `cpack -G DEB`: libopentera-messages0 with the shared library, and libopentera-messages-dev with the rest.
 # packaging/archives.py calls it for each machine.
-find_program(PYTHON3 python3 NO_CMAKE_FIND_ROOT_PATH)
-find_program(GZIP gzip NO_CMAKE_FIND_ROOT_PATH)
+find_program(PYTHON3 python3 NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+find_program(GZIP gzip NO_CMAKE_FIND_ROOT_PATH REQUIRED)
 mark_as_advanced(PYTHON3 GZIP)
-if(NOT CMAKE_SYSTEM_NAME STREQUAL Linux OR NOT PYTHON3 OR NOT GZIP)
-  return()
-endif()
 set(runtime libopentera-messages${PROJECT_VERSION_MAJOR})
 set(development libopentera-messages-dev)
 

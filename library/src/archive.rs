@@ -3,8 +3,8 @@
 //! What rustc writes has hundreds of members, the routines of Rust's own library among them. Their names are global, so
 //! another static library of Rust defines them too. They also contain LLVM's bitcode, at which linkers with a plugin for
 //! link-time optimisation stumble. Because of `lto = "fat"` one member has all that the functions of the header need,
-//! except routines that every C compiler links: libgcc's, or those of LLVM's compiler-rt. [`object`] takes that one, and
-//! [`hidden`] makes a static library of it.
+//! except routines that every C compiler links: libgcc's, or those of LLVM's compiler-rt. [`object()`] takes that one,
+//! and [`hidden`] makes a static library of it.
 
 use std::io::Cursor;
 use std::mem::offset_of;

@@ -3,6 +3,7 @@
 as Debian's copyright file, in which the Apache licence is a reference."""
 
 import argparse
+import importlib.util
 import json
 import re
 import subprocess
@@ -70,6 +71,11 @@ def linked(targets: list[str]) -> list[tuple[str, str, list[str]]]:
         for crate in crates(target):
             name = f"{crate['name']} {crate['version']}"
             parts[name] = (name, crate["license"], texts(Path(crate["manifest_path"]).parent))
+        if target.endswith(("-gnu", "-gnueabihf")):
+            parts["gcc"] = ("start files and libgcc of GCC", "GPL-3.0-or-later WITH GCC-exception-3.1", [])
+        if target.endswith("musl"):
+            zig = importlib.util.find_spec("ziglang")
+            parts["zig"] = ("start files of musl and compiler-rt, by zig", "MIT and others", texts(Path(zig.origin).parent))
         if target.endswith("windows-gnu"):
             text = Path("/usr/share/doc/mingw-w64-x86-64-dev/copyright").read_text()
             parts["mingw-w64"] = ("start files of mingw-w64", "ZPL-2.1 and others", [text])

@@ -165,7 +165,8 @@ fn macos() -> Result<u64, Failed> {
     let mut names = 0;
     let llvm = |tool: &str| Command::new(format!("llvm-{tool}-14"));
     let functions = symbols::in_header();
-    for name in ["libopentera_messages.0.1.0.dylib", "libopentera_messages.a"] {
+    let dylib = format!("libopentera_messages.{}.dylib", env!("CARGO_PKG_VERSION"));
+    for name in [&*dylib, "libopentera_messages.a"] {
         let file = folder.join("lib").join(name);
         let processors = printed(llvm("lipo").arg(&file).arg("-archs"))?;
         let mut processors: Vec<_> = processors.split_whitespace().collect();
@@ -255,10 +256,9 @@ fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<u64, Failed>
     link.arg(installed.join(library)).arg(format!("/out:{}", program.display()));
     link.args(["ucrt", "kernel32"].map(|name| format!("{MINGW}/lib/lib{name}.a")));
     run(&mut link)?;
-    let dlls = format!("Z:{}", installed.join("bin").display()).replace('/', "\\");
-    let mut wine_program = Command::new("wine");
-    wine_program.arg(&program).env("WINEPATH", dlls).current_dir(root());
-    number_before(&run(wine(&mut wine_program)?)?, " checks")
+    let mut command = Command::new("wine");
+    command.arg(&program).current_dir(root());
+    number_before(&run(wine(&mut command, &installed.join("bin"))?)?, " checks")
 }
 
 fn in_node() -> Result<(), Failed> {

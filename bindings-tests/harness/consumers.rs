@@ -146,7 +146,7 @@ impl System {
             let mut command = Command::new(words.next().unwrap_or_default());
             command.args(words).env_remove("LD_LIBRARY_PATH");
             if self.suffix == ".exe" {
-                wine(&mut command)?.env("WINEPATH", dlls);
+                wine(&mut command, dlls)?;
             }
             let output = run(&mut command)?;
             if output.stdout.trim_ascii_end() != b"the event came back" {
@@ -375,10 +375,15 @@ fn prebuilt(system: &System, archive: &Path, consumers: &Path) -> Result<(), Fai
     options.push("-DOPENTERA_MESSAGES_CARGO=/no/cargo".to_owned());
     configure(&source, &build, &options, Path::new("/no/target"))?;
     run(without_cargo("cmake").arg("--build").arg(&build))?;
-    system.check(&build, &archive.join("bin"), &PROGRAMS)
+    system.check(&build, &archive.join("bin"), &PROGRAMS)?;
+    let other = "-DOPENTERA_MESSAGES_PREBUILT=/no/archive";
+    if configure(&source, &build, &[other], Path::new("/no/target")).is_ok() {
+        return Err("the folder of before is still used".into());
+    }
+    Ok(())
 }
 
-/// What cargo is told elsewhere, to build for another target and in another folder, does not matter.
+/// What cargo is told elsewhere, to build for another target, does not matter.
 fn cargo_configuration() -> Result<(), Failed> {
     let folder = fresh("cargo-configuration");
     let home = folder.join("home");
@@ -389,10 +394,7 @@ fn cargo_configuration() -> Result<(), Failed> {
     for name in ["registry", "bin"] {
         symlink(registry.as_ref().ok_or("no folder of cargo")?.join(name), home.join(name))?;
     }
-    fs::write(
-        home.join("config.toml"),
-        "[build]\ntarget = \"wasm32-unknown-unknown\"\ntarget-dir = \"elsewhere\"\n",
-    )?;
+    fs::write(home.join("config.toml"), "[build]\ntarget = \"wasm32-unknown-unknown\"\n")?;
     let source = consumers_of(&folder)?.join("cmake-subdirectory");
     symlink(root(), source.join("opentera-messages"))?;
     let build = folder.join("build");
@@ -405,7 +407,7 @@ fn cargo_configuration() -> Result<(), Failed> {
     HERE.check(&build, &build, &PROGRAMS)
 }
 
-/// The tree as it is committed has what CMake needs.
+/// The files that git lists, and new ones, suffice for CMake.
 fn fetch_content() -> Result<(), Failed> {
     let folder = fresh("fetch-content");
     let archive = folder.join("source.tar.gz");
@@ -524,11 +526,21 @@ fn rust_target() -> Result<(), Failed> {
 }
 
 /// Variables of CMake, and the targets that follow from them.
-const RUST_TARGETS: [(&str, &str); 20] = [
+const RUST_TARGETS: [(&str, &str); 24] = [
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64", "x86_64-unknown-linux-gnu"),
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64 CMAKE_SIZEOF_VOID_P=4", "i686-unknown-linux-gnu"),
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64", "aarch64-unknown-linux-gnu"),
+    ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64_be", "aarch64_be-unknown-linux-gnu"),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64 CMAKE_SIZEOF_VOID_P=4",
+        "armv7-unknown-linux-gnueabihf",
+    ),
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv7l", "armv7-unknown-linux-gnueabihf"),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv7l CMAKE_CROSSCOMPILING=1 \
+         rust_host=x86_64-unknown-linux-musl",
+        "armv7-unknown-linux-gnueabihf",
+    ),
     (
         "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=armv7l CMAKE_LIBRARY_ARCHITECTURE=arm-linux-gnueabi",
         "armv7-unknown-linux-gnueabi",
@@ -549,6 +561,10 @@ const RUST_TARGETS: [(&str, &str); 20] = [
     (
         "CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=AMD64 MSVC=1 CMAKE_C_COMPILER_ARCHITECTURE_ID=ARM64",
         "aarch64-pc-windows-msvc",
+    ),
+    (
+        "CMAKE_SYSTEM_NAME=Windows CMAKE_SYSTEM_PROCESSOR=AMD64 MSVC=1 CMAKE_C_COMPILER_ARCHITECTURE_ID=ARM64EC",
+        "arm64ec-pc-windows-msvc",
     ),
     ("CMAKE_SYSTEM_NAME=Darwin CMAKE_SYSTEM_PROCESSOR=arm64", "aarch64-apple-darwin"),
     (

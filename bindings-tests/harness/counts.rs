@@ -35,12 +35,12 @@ pub fn counted(
     Ok(())
 }
 
-/// The number that a program prints before these words. A program that prints none has not run what it should.
+/// The number that a program prints before these words. It fails if the program prints none, or zero.
 pub fn number_before(output: &Output, words: &str) -> Result<u64, Failed> {
     let printed = String::from_utf8_lossy(&output.stdout);
     let before = printed.split_once(words).map_or("", |(before, _)| before);
     let number = before.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok());
-    number.ok_or_else(|| format!("no number of{words} in\n{printed}").into())
+    number.filter(|number| *number > 0).ok_or_else(|| format!("no number of{words} in\n{printed}").into())
 }
 
 /// Prints the table, if there is something in it.

@@ -3,6 +3,7 @@
 //! targets is built from its source.
 
 use std::ffi::OsStr;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -221,6 +222,8 @@ pub fn trials() -> Vec<Trial> {
             }));
         }
         if target.system == System::Emscripten {
+            let name = format!("targets::{}::features", target.name);
+            trials.push(trial(name, &target.tools(target.cc), || no_features(target)));
             continue;
         }
         let tools = [&target.tools(target.cc), &panics::TOOLS[..]].concat();
@@ -343,9 +346,7 @@ impl Target {
         let words = self.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
         let mut command = command(words);
         if self.system == System::Windows {
-            wine(&mut command)?;
-            let path = format!("Z:{}", self.library()?.shared.display());
-            command.env("WINEPATH", path.replace('/', "\\"));
+            wine(&mut command, &self.library()?.shared)?;
         }
         Ok(command)
     }
@@ -391,6 +392,17 @@ fn no_panics(target: &Target) -> Result<(), Failed> {
     let source = root().join("bindings-tests/c/any_message.c");
     let variant = format!("{}-panics", target.name);
     panics::check(&target.compile(&variant, target.cc, C, &source, Library::link_static)?)
+}
+
+/// An older linker can read the objects: they say of no newer feature of WebAssembly that they use it.
+fn no_features(target: &Target) -> Result<(), Failed> {
+    let library = fs::read(&target.library()?.archive)?;
+    let features = ["bulk-memory", "multivalue", "reference-types", "sign-ext", "nontrapping-fptoint"];
+    let uses = |feature: &&str| library.windows(feature.len()).any(|bytes| bytes == feature.as_bytes());
+    match features.iter().find(|feature| uses(feature)) {
+        Some(feature) => Err(format!("the library uses {feature}").into()),
+        None => Ok(()),
+    }
 }
 
 /// Tests with GoogleTest. They are not optimised, because compiling would take longer.

@@ -129,8 +129,8 @@ pub fn run(command: &mut Command) -> Result<Output, Failed> {
     Err(format!("{command:?}: {}\n{}{}", output.status, said[0], said[1]).into())
 }
 
-/// Lets Wine run a program in a system of its own, which is made once.
-pub fn wine(command: &mut Command) -> Result<&mut Command, Failed> {
+/// Lets Wine run a program in a system of its own, which is made once. A DLL is found in a folder.
+pub fn wine<'a>(command: &'a mut Command, dlls: &Path) -> Result<&'a mut Command, Failed> {
     static SYSTEM: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
     let environment = |command: &mut Command, system: &Path| {
         command.env("WINEPREFIX", system).env("WINEDEBUG", "-all").env("WINEDLLOVERRIDES", "mscoree,mshtml=");
@@ -143,7 +143,7 @@ pub fn wine(command: &mut Command) -> Result<&mut Command, Failed> {
         run(&mut boot).map(|_| system)
     });
     environment(command, system.as_ref().map_err(Failed::clone)?);
-    Ok(command)
+    Ok(command.env("WINEPATH", format!("Z:{}", dlls.display()).replace('/', "\\")))
 }
 
 /// A program under valgrind, which makes every error and every leak a failure.

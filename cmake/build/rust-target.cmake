@@ -1,11 +1,11 @@
-# The Rust target that is the same machine as this CMake build's.
+# The Rust target for the system and processor of this CMake build.
 
 # Sets a variable to the name of the target for a processor, or to nothing if there is none for the system.
 function(opentera_messages_rust_target variable processor)
   string(TOLOWER "${processor}" processor)
   if(processor MATCHES "^(x86_64|amd64|x64)$")
     set(processor x86_64)
-  elseif(processor MATCHES "^(aarch64|arm64)")
+  elseif(processor MATCHES "^(aarch64|arm64)$")
     set(processor aarch64)
   elseif(processor MATCHES "^(i.86|x86)$")
     set(processor i686)
@@ -18,14 +18,16 @@ function(opentera_messages_rust_target variable processor)
   elseif(processor STREQUAL ppc64le)
     set(processor powerpc64le)
   endif()
-  if(processor STREQUAL x86_64 AND CMAKE_SIZEOF_VOID_P EQUAL 4) # a compiler with -m32
-    set(processor i686)
+  if(CMAKE_SIZEOF_VOID_P EQUAL 4) # a compiler for 32 bits on a system with 64
+    string(REGEX REPLACE "^x86_64$" i686 processor ${processor})
+    string(REGEX REPLACE "^aarch64$" armv7 processor ${processor})
   endif()
 
   set(target)
   if(CMAKE_SYSTEM_NAME STREQUAL Linux)
     set(libc gnu)
-    if("${CMAKE_LIBRARY_ARCHITECTURE} ${CMAKE_C_COMPILER_TARGET} ${rust_host}" MATCHES musl)
+    if("${CMAKE_LIBRARY_ARCHITECTURE} ${CMAKE_C_COMPILER_TARGET}" MATCHES musl
+       OR (NOT CMAKE_CROSSCOMPILING AND rust_host MATCHES musl))
       set(libc musl)
     endif()
     if(processor MATCHES "^arm" AND NOT CMAKE_LIBRARY_ARCHITECTURE MATCHES "eabi$")

@@ -133,7 +133,7 @@ inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<con
 #else
 #define TERA_HAS_SIZE(type, on_64, on_32) (sizeof(type) == on_64)
 #endif
-#if defined(__cplusplus)
+#if defined(__cplusplus) && (__cplusplus >= 201103L || defined(_MSC_VER))
 #define TERA_ASSERT_SIZE(type, on_64, on_32) static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
 #define TERA_ASSERT_SIZE(type, on_64, on_32) _Static_assert(TERA_HAS_SIZE(type, on_64, on_32), "layout of " #type);

@@ -1,10 +1,10 @@
-//! Makes a static library of Rust a good neighbour of what else is linked into a program.
+//! Rewrites rustc's static library so that it links beside other libraries.
 //!
 //! What rustc writes has hundreds of members, the routines of Rust's own library among them. Their names are global, so
 //! another static library of Rust defines them too. They also contain LLVM's bitcode, at which linkers with a plugin for
 //! link-time optimisation stumble. Because of `lto = "fat"` one member has all that the functions of the header need,
-//! except routines that every C compiler links: libgcc's, or those of LLVM's compiler-rt. [`object()`] takes that one,
-//! and [`hidden`] makes a static library of it.
+//! except routines that every C compiler links: libgcc's, or those of LLVM's compiler-rt. [`find`] takes that one, and
+//! [`hidden`] makes a static library of it.
 
 use std::io::Cursor;
 use std::mem::offset_of;
@@ -17,32 +17,43 @@ use object::{BinaryFormat, Endianness, File, Object, ObjectSymbol, elf, macho};
 /// With what the names of the header's functions begin.
 const PREFIX: &str = "tera_";
 
-/// The member with all functions of the header. `None` if it is not complete, because the library was built without `lto`,
-/// or if it is WebAssembly.
-pub fn object(library: &[u8]) -> Result<Option<&[u8]>> {
+/// What a static library has.
+pub enum Found<'a> {
+    /// The member with the functions of the header and all that they need.
+    Object(&'a [u8]),
+    /// No such member, because the library was built without link-time optimisation.
+    Incomplete,
+    /// Members of WebAssembly, which stay as they are.
+    WebAssembly,
+}
+
+/// Finds the member with the functions of the header.
+pub fn find(library: &[u8]) -> Result<Found<'_>> {
     let mut with_functions = Vec::new();
     let mut others = Vec::new();
     for member in ArchiveFile::parse(library)?.members() {
         let member = member?;
         let data = member.data(library)?;
         if data.starts_with(b"\0asm") {
-            return Ok(None);
+            return Ok(Found::WebAssembly);
         }
         let name = String::from_utf8_lossy(member.name()).into_owned();
         let file = File::parse(data).with_context(|| name.clone())?;
+        // The package compiler_builtins contains what every C compiler links, some of it as objects of C or assembly.
+        let is_of_c = !name.ends_with(".rcgu.o") || name.starts_with("compiler_builtins");
         if file.symbols().any(|symbol| exported(&symbol).is_some()) {
             with_functions.push((data, file));
-        } else if !name.starts_with("compiler_builtins") {
+        } else if !is_of_c {
             others.push(file);
         }
     }
-    let [(data, file)] = &with_functions[..] else { return Ok(None) };
+    let [(data, file)] = &with_functions[..] else { return Ok(Found::Incomplete) };
     let needs = |other: &File<'_>| {
         other.symbols().filter(|symbol| symbol.is_global() && symbol.is_definition()).any(|defined| {
             file.symbols().any(|symbol| symbol.is_undefined() && symbol.name() == defined.name())
         })
     };
-    Ok((!others.iter().any(needs)).then_some(*data))
+    Ok(if others.iter().any(needs) { Found::Incomplete } else { Found::Object(data) })
 }
 
 /// The name of a symbol in C, if it is a function of the header.
@@ -65,48 +76,54 @@ pub fn definitions(object: &[u8]) -> Result<Option<String>> {
 
 /// The object for a linker that makes the shared library: the functions are exported.
 pub fn visible(object: &[u8]) -> Result<Vec<u8>> {
-    let mut data = object.to_vec();
-    for (offset, bits) in visibilities(&File::parse(object)?, object) {
-        data[offset] &= !bits;
-    }
-    Ok(data)
+    with_visibility(&File::parse(object)?, object, false)
 }
 
 /// A static library of the object. A shared library with the static one in it does not export its functions, where the
-/// format can say that (ELF and Mach-O).
+/// format can say that (ELF and Mach-O with 64 bits).
 pub fn hidden(object: &[u8]) -> Result<Vec<u8>> {
     let file = File::parse(object)?;
-    let mut data = object.to_vec();
-    for (offset, bits) in visibilities(&file, object) {
-        data[offset] |= bits;
-    }
     let kind = match file.format() {
         BinaryFormat::MachO => ArchiveKind::Darwin,
         BinaryFormat::Coff => ArchiveKind::Coff,
         _ => ArchiveKind::Gnu,
     };
+    let data = with_visibility(&file, object, true)?;
     let member = NewArchiveMember::new(data, &DEFAULT_OBJECT_READER, "opentera.o".to_owned());
     let mut library = Cursor::new(Vec::new());
     write_archive_to_stream(&mut library, &[member], kind, false, Some(false))?;
     Ok(library.into_inner())
 }
 
-/// Where in the object the visibility of each function is, and the bits that hide it.
-fn visibilities(file: &File<'_>, object: &[u8]) -> Vec<(usize, u8)> {
-    /// The places in one kind of file, each the address of an entry of the symbol table and a field of that.
-    macro_rules! places {
-        ($file:expr, $entry:ident, $layout:ty, $field:ident, $bits:expr) => {{
+/// The object with its functions hidden or exported: one field of their entries in the symbol table.
+fn with_visibility(file: &File<'_>, object: &[u8], hidden: bool) -> Result<Vec<u8>> {
+    /// The byte offsets of the field in an object format, the bits that it has, and those that hide a symbol.
+    macro_rules! fields {
+        ($file:expr, $entry:ident, $layout:ty, $field:ident, $mask:expr, $hides:expr) => {{
             let symbols = $file.symbols().filter(|symbol| exported(symbol).is_some());
-            symbols
-                .map(|symbol| (&raw const *symbol.$entry()).addr() - object.as_ptr().addr())
-                .map(|offset| (offset + offset_of!($layout, $field), $bits))
-                .collect()
+            let entries = symbols.map(|symbol| (&raw const *symbol.$entry()).addr() - object.as_ptr().addr());
+            (entries.map(|entry| entry + offset_of!($layout, $field)).collect::<Vec<_>>(), $mask, $hides)
         }};
     }
-    match file {
-        File::Elf32(file) => places!(file, elf_symbol, elf::Sym32<Endianness>, st_other, elf::STV_HIDDEN),
-        File::Elf64(file) => places!(file, elf_symbol, elf::Sym64<Endianness>, st_other, elf::STV_HIDDEN),
-        File::MachO64(file) => places!(file, macho_symbol, macho::Nlist64<Endianness>, n_type, macho::N_PEXT),
-        _ => Vec::new(),
+    let (offsets, mask, hides) = match file {
+        File::Elf32(file) => {
+            fields!(file, elf_symbol, elf::Sym32<Endianness>, st_other, VISIBILITY, elf::STV_HIDDEN)
+        }
+        File::Elf64(file) => {
+            fields!(file, elf_symbol, elf::Sym64<Endianness>, st_other, VISIBILITY, elf::STV_HIDDEN)
+        }
+        File::MachO64(file) => {
+            fields!(file, macho_symbol, macho::Nlist64<Endianness>, n_type, macho::N_PEXT, macho::N_PEXT)
+        }
+        _ => (Vec::new(), 0, 0),
+    };
+    let mut data = object.to_vec();
+    for offset in offsets {
+        let field = data.get_mut(offset).context("a symbol is outside of the object")?;
+        *field = *field & !mask | if hidden { hides } else { 0 };
     }
+    Ok(data)
 }
+
+/// The bits of an ELF symbol's `st_other` that are its visibility.
+const VISIBILITY: u8 = 3;

@@ -8,8 +8,9 @@
 //!
 //! The static library contains one object, see [`archive`].
 //!
-//! `cargo library --check [--target TARGET]` builds nothing, and fails if it could not. `cargo library --rewrite FILE...`
-//! only rewrites static libraries that are built already, which cargo-c cannot do.
+//! `cargo library --check [--target TARGET]` builds nothing. It fails if the target cannot be built.
+//!
+//! `cargo library --rewrite FILE...` only rewrites static libraries that are built already, which cargo-c cannot do.
 
 mod archive;
 mod toolchain;
@@ -19,7 +20,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
+use archive::Found;
 use serde_json::Value;
 
 fn main() -> ExitCode {
@@ -42,14 +44,15 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     if arguments == ["--check"] {
         return Ok(());
     }
-    complete(&mut cargo, target.as_deref(), out.is_some(), &arguments);
+    cargo.envs(toolchain::environment(target.as_deref()));
+    complete(&mut cargo, out.is_some(), &arguments);
     let output = cargo.stdout(Stdio::piped()).spawn().and_then(|child| child.wait_with_output());
     let output = output.with_context(|| format!("{cargo:?}"))?;
-    anyhow::ensure!(output.status.success(), "cargo could not build the library"); // and has printed why
+    ensure!(output.status.success(), "cargo could not build the library"); // and has printed why
     for library in static_libraries(&String::from_utf8(output.stdout)?)? {
-        rewrite(&library)?;
-        if let Some(folder) = &out {
-            lay_out(&library, Path::new(folder))?;
+        match &out {
+            None => rewrite(&library)?,
+            Some(folder) => lay_out(&library, Path::new(folder))?,
         }
     }
     Ok(())
@@ -63,15 +66,17 @@ fn taken(arguments: &mut Vec<String>, option: &str) -> Result<Option<String>> {
     };
     let Some(index) = arguments[..end].iter().position(is_it) else { return Ok(None) };
     let argument = arguments.remove(index);
-    match argument.split_once('=') {
-        Some((_, value)) => Ok(Some(value.to_owned())),
-        None if index + 1 < end => Ok(Some(arguments.remove(index))),
-        None => anyhow::bail!("{option} needs a value"),
-    }
+    let value = match argument.split_once('=') {
+        Some((_, value)) => value.to_owned(),
+        None if index + 1 < end => arguments.remove(index),
+        None => String::new(),
+    };
+    ensure!(!value.is_empty() && !value.starts_with('-'), "{option} needs a value");
+    Ok(Some(value))
 }
 
 /// Completes the call of cargo that builds the libraries.
-fn complete(cargo: &mut Command, target: Option<&str>, only_static: bool, arguments: &[String]) {
+fn complete(cargo: &mut Command, only_static: bool, arguments: &[String]) {
     let options = arguments.split(|argument| argument == "--").next().unwrap_or_default();
     let has = |option: &str| options.iter().any(|given| given.split('=').next() == Some(option));
     cargo.args(["--lib", "--package", "opentera-messages", "--features", "capi"]);
@@ -82,7 +87,7 @@ fn complete(cargo: &mut Command, target: Option<&str>, only_static: bool, argume
     if !has("--crate-type") {
         cargo.args(["--crate-type", if only_static { "staticlib" } else { "cdylib,staticlib" }]);
     }
-    // What `cargo run` says of this program. Cargo would build again what depends on it.
+    // `cargo run` sets these variables for this program. Crates that read them would be built again.
     for (name, _) in env::vars_os() {
         let is_of_program =
             |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
@@ -94,7 +99,7 @@ fn complete(cargo: &mut Command, target: Option<&str>, only_static: bool, argume
     if options.len() == arguments.len() {
         cargo.arg("--");
     }
-    cargo.args(SMALL).args(target.map_or(&[][..], toolchain::options));
+    cargo.args(SMALL);
 }
 
 /// What makes the code smaller and costs no speed; docs/performance.md has the figures. Other crates are not hot. Code of this
@@ -119,21 +124,30 @@ fn static_libraries(messages: &str) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Makes a static library one of one object, unless it was built without `lto`, or for a format that is not rewritten.
+/// Makes a static library one of one object, unless it was built without link-time optimisation, or for a format that is not
+/// rewritten.
 fn rewrite(path: &Path) -> Result<()> {
     let library = fs::read(path).with_context(|| path.display().to_string())?;
-    match archive::object(&library).with_context(|| path.display().to_string())? {
-        Some(object) => replace(path, &archive::hidden(object)?),
-        None => Ok(()),
+    match archive::find(&library).with_context(|| path.display().to_string())? {
+        Found::Object(object) => replace(path, &archive::hidden(object)?),
+        Found::Incomplete | Found::WebAssembly => Ok(()),
     }
 }
 
 /// Puts what is linked into a folder.
 fn lay_out(path: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-    let library = fs::read(path)?;
-    replace(&folder.join(path.file_name().unwrap_or_default()), &library)?;
-    let Some(object) = archive::object(&library)? else { return Ok(()) };
+    let library = fs::read(path).with_context(|| path.display().to_string())?;
+    let file = folder.join(path.file_name().unwrap_or_default());
+    let object = match archive::find(&library).with_context(|| path.display().to_string())? {
+        Found::Object(object) => object,
+        Found::WebAssembly => return replace(&file, &library),
+        Found::Incomplete => bail!(
+            "the library was built without link-time optimisation, by CARGO_PROFILE_RELEASE_LTO, RUSTFLAGS or cargo's \
+             configuration"
+        ),
+    };
+    replace(&file, &archive::hidden(object)?)?;
     replace(&folder.join("opentera.o"), &archive::visible(object)?)?;
     match archive::definitions(object)? {
         Some(text) => replace(&folder.join("opentera_messages.def"), text.as_bytes()),
@@ -141,7 +155,7 @@ fn lay_out(path: &Path, folder: &Path) -> Result<()> {
     }
 }
 
-/// Replaces a file that differs, in one step: who opens it meanwhile has the old one or the new one.
+/// Replaces a file that differs, in one step: a process that opens it at the same time reads the old content or the new.
 fn replace(path: &Path, content: &[u8]) -> Result<()> {
     if fs::read(path).is_ok_and(|old| old == content) {
         return Ok(());

@@ -70,11 +70,10 @@ fn says(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// Options of rustc that a target needs.
-pub fn options(target: &str) -> &'static [&'static str] {
-    match target {
-        // Neither older linkers nor the programs of Qt know the newer features of WebAssembly, and nothing is loaded at run time.
-        "wasm32-unknown-emscripten" => &["-Ctarget-cpu=mvp", "-Crelocation-model=static"],
-        _ => &[],
-    }
+/// Variables of cargo's that a target needs.
+pub fn environment(target: Option<&str>) -> Option<(&'static str, &'static str)> {
+    // Older linkers do not know newer features of WebAssembly, and nothing is loaded at run time.
+    let flags = "-Ctarget-cpu=mvp -Crelocation-model=static";
+    (target == Some("wasm32-unknown-emscripten"))
+        .then_some(("CARGO_TARGET_WASM32_UNKNOWN_EMSCRIPTEN_RUSTFLAGS", flags))
 }

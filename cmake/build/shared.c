@@ -1,3 +1,3 @@
-/* In the shared library beside the object of Rust. The compiler of MSVC says here which C runtime is to be linked, and Xcode
-   links no library without a source. */
+/* In the shared library beside the object of Rust. MSVC's compiler names the C runtime in this object. Xcode links
+   a library only if it has a source. */
 typedef int opentera_messages_shared;

@@ -2,7 +2,16 @@
 # in it, whatever its major number.
 include("${CMAKE_CURRENT_LIST_DIR}/opentera-messages-pc.cmake")
 opentera_messages_read_pc()
+include("${CMAKE_CURRENT_LIST_DIR}/opentera-messages-rust-target.cmake")
 set(PACKAGE_VERSION "${opentera_messages_Version}")
+if(opentera_messages_rust_target) # cargo-c does not write it
+  opentera_messages_is_for_this_system(suitable "${opentera_messages_rust_target}")
+  if(NOT suitable)
+    string(APPEND PACKAGE_VERSION " for ${opentera_messages_rust_target}")
+    set(PACKAGE_VERSION_UNSUITABLE TRUE)
+    return()
+  endif()
+endif()
 if(PACKAGE_FIND_VERSION_RANGE)
   if(PACKAGE_VERSION VERSION_GREATER_EQUAL PACKAGE_FIND_VERSION_MIN
      AND (PACKAGE_VERSION VERSION_LESS PACKAGE_FIND_VERSION_MAX

@@ -64,7 +64,7 @@ class Builder:
         else:
             self.configure(target, "lib", "/opt/opentera-messages", "OFF")
             self.run("cmake", "--install", self.folder / target / "build", "--prefix", stage, "--strip")
-        for file in ["README.md", "CHANGELOG.md", "LICENSE"]:
+        for file in ["packaging/README.md", "CHANGELOG.md", "LICENSE"]:
             shutil.copy(ROOT / file, stage)
         (stage / "LICENSES.txt").write_text(licenses.report(UNIVERSAL.get(target, [target]), is_debian=False))
 

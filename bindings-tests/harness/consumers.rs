@@ -21,10 +21,11 @@ pub fn trials() -> Vec<Trial> {
         ("pkg_config", &["make", "pkg-config"], make),
         ("meson", &["meson", "ninja", "pkg-config"], meson),
     ];
-    let more: [(&str, &[&str], Test); 11] = [
+    let more: [(&str, &[&str], Test); 12] = [
         ("same_files", &["cmake", "cargo-cinstall"], same_files),
         ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
-        ("system_prefix", &["cmake", "pkg-config"], system_prefix),
+        ("system_prefix", &["cmake", "make", "pkg-config"], system_prefix),
+        ("deployed", &["cmake"], deployed),
         ("subdirectory", &["cmake", "ninja"], subdirectory),
         ("cargo_configuration", &["cmake"], cargo_configuration),
         ("fetch_content", &["cmake", "git", "tar"], fetch_content),
@@ -265,6 +266,11 @@ fn system_prefix() -> Result<(), Failed> {
         return Err(format!("pkg-config prints {:?}", String::from_utf8_lossy(&output)).into());
     }
     fs::remove_dir_all(&stage)?;
+    // Where it is installed may be said late.
+    let late = folder.join("late");
+    cmake(root(), &folder.join("late-build"), &["-DCMAKE_DEBUG_POSTFIX=d", "-DCMAKE_BUILD_TYPE=Debug"])?;
+    run(Command::new("cmake").arg("--install").arg(folder.join("late-build")).arg("--prefix").arg(&late))?;
+    make(&HERE, &late, &consumers_of(&fresh("system-prefix-late"))?)?;
     install("other", &["-DCMAKE_INSTALL_INCLUDEDIR=include/tera"])?;
     find_package(&HERE, &stage.join("usr"), &consumers_of(&folder)?)
 }
@@ -336,6 +342,22 @@ fn pkg_config_path<'a>(command: &'a mut Command, prefix: &Path) -> &'a mut Comma
     command.env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig"))
 }
 
+/// A program is installed together with the shared library, as docs/install.md says, and the build is gone.
+fn deployed() -> Result<(), Failed> {
+    let folder = fresh("deployed");
+    let source = consumers_of(&folder)?.join("cmake-deployed");
+    symlink(root(), source.join("opentera-messages"))?;
+    for option in [format!("-DCMAKE_PREFIX_PATH={}", by_cmake().display()), "-DSUBDIRECTORY=ON".to_owned()] {
+        let (build, prefix) = (folder.join("build"), folder.join("prefix"));
+        cmake(&source, &build, &[option])?;
+        run(Command::new("cmake").arg("--install").arg(&build).arg("--prefix").arg(&prefix))?;
+        fs::remove_dir_all(&build)?;
+        HERE.check(&prefix.join("bin"), &prefix, &[("client", true)])?;
+        fs::remove_dir_all(&prefix)?;
+    }
+    Ok(())
+}
+
 // Projects that build it.
 
 /// Nothing of the library is in what is installed.
@@ -376,9 +398,13 @@ fn prebuilt(system: &System, archive: &Path, consumers: &Path) -> Result<(), Fai
     configure(&source, &build, &options, Path::new("/no/target"))?;
     run(without_cargo("cmake").arg("--build").arg(&build))?;
     system.check(&build, &archive.join("bin"), &PROGRAMS)?;
-    let other = "-DOPENTERA_MESSAGES_PREBUILT=/no/archive";
-    if configure(&source, &build, &[other], Path::new("/no/target")).is_ok() {
-        return Err("the folder of before is still used".into());
+    // Neither no archive nor one for another system is accepted in its place.
+    let elsewhere = ELSEWHERE.iter().find(|other| other.name != system.name).ok_or("no other system")?;
+    for other in [Path::new("/no/archive"), &unpacked(elsewhere.target)?] {
+        let option = format!("-DOPENTERA_MESSAGES_PREBUILT={}", other.display());
+        if configure(&source, &build, &[option], Path::new("/no/target")).is_ok() {
+            return Err(format!("{} is accepted", other.display()).into());
+        }
     }
     Ok(())
 }
@@ -448,7 +474,7 @@ fn no_cargo() -> Result<(), Failed> {
         ["SYSTEM_ENVIRONMENT", "CMAKE_SYSTEM"].map(|path| format!("set(CMAKE_FIND_USE_{path}_PATH OFF)\n"));
     fs::write(&nothing, lines.concat())?;
     let nothing = format!("-DCMAKE_PROJECT_INCLUDE={}", nothing.display());
-    let old = program(&folder, "cargo", "echo cargo 1.80.0")?;
+    let old = program(&folder.join("old"), "cargo", "echo cargo 1.80.0")?;
     let old = format!("-DOPENTERA_MESSAGES_CARGO={}", old.display());
     for (option, found) in [(nothing, "CARGO-NOTFOUND"), (old, "cargo 1.80.0")] {
         refused(&folder, &[&option], &["https://rustup.rs", "OPENTERA_MESSAGES_PREBUILT", found])?;
@@ -508,7 +534,7 @@ fn rust_target() -> Result<(), Failed> {
     fs::write(
         &script,
         format!(
-            "cmake_minimum_required(VERSION 3.21)\ninclude({}/cmake/build/rust-target.cmake)\n\
+            "cmake_minimum_required(VERSION 3.21)\ninclude({}/cmake/opentera-messages-rust-target.cmake)\n\
              opentera_messages_rust_targets(targets)\nmessage(NOTICE \"${{targets}}\")\n",
             root().display()
         ),

@@ -14,7 +14,7 @@ file(GLOB package "${PROJECT_SOURCE_DIR}/cmake/*.cmake")
 install(FILES ${package} DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/opentera-messages" COMPONENT development)
 
 # The .pc file has no path of the folder, so that it can be moved. The system's is not moved, and pkg-config knows its folders.
-if(CMAKE_INSTALL_PREFIX MATCHES "^/usr(/local)?$")
+if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
   set(prefix "${CMAKE_INSTALL_PREFIX}")
 else()
   cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY "${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig" OUTPUT_VARIABLE prefix)

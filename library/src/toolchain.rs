@@ -30,7 +30,7 @@ pub fn cargo(target: Option<&str>) -> Result<Command> {
     if !is_nightly || !has_source(rustc()) {
         let nightly = || {
             let mut rustup = Command::new("rustup");
-            rustup.args(["run", "nightly"]);
+            rustup.args(["run", "nightly"]).env_remove("RUSTC"); // which is another toolchain's
             rustup
         };
         let mut rustc = nightly();

@@ -1,4 +1,4 @@
-# The Rust target for the system and processor of this CMake build.
+# The Rust target for the system and processor of a CMake build.
 
 # Sets a variable to the name of the target for a processor, or to nothing if there is none for the system.
 function(opentera_messages_rust_target variable processor)
@@ -26,7 +26,7 @@ function(opentera_messages_rust_target variable processor)
   set(target)
   if(CMAKE_SYSTEM_NAME STREQUAL Linux)
     set(libc gnu)
-    if("${CMAKE_LIBRARY_ARCHITECTURE} ${CMAKE_C_COMPILER_TARGET}" MATCHES musl
+    if(CMAKE_LIBRARY_ARCHITECTURE MATCHES musl OR CMAKE_C_COMPILER_TARGET MATCHES musl
        OR (NOT CMAKE_CROSSCOMPILING AND rust_host MATCHES musl))
       set(libc musl)
     endif()
@@ -82,4 +82,22 @@ function(opentera_messages_rust_targets variable)
     list(APPEND targets ${target})
   endforeach()
   set(${variable} ${targets} PARENT_SCOPE)
+endfunction()
+
+# Sets a variable to whether a library that was built for Rust targets is for the system and processor of this build, as far as
+# CMake knows these. The C library of Linux counts only if the compiler's folder of libraries names it.
+function(opentera_messages_is_for_this_system variable built_for)
+  opentera_messages_rust_targets(wanted)
+  set(is_for TRUE)
+  foreach(target IN LISTS wanted)
+    string(REPLACE musl gnu target "${target}")
+    string(REPLACE musl gnu targets "${built_for}")
+    if(NOT targets MATCHES "${target}(;|$)") # without a processor where CMake does not know it
+      set(is_for FALSE)
+    endif()
+  endforeach()
+  if(built_for MATCHES musl AND CMAKE_LIBRARY_ARCHITECTURE MATCHES "-gnu")
+    set(is_for FALSE)
+  endif()
+  set(${variable} ${is_for} PARENT_SCOPE)
 endfunction()

@@ -1,6 +1,7 @@
 //! What is downloaded: the archives and Debian packages of `packaging/archives.py`, unpacked as users would.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,6 +31,39 @@ const LINUX: [(&str, &str); 5] = [
     ("s390x-unknown-linux-gnu", "s390x-linux-gnu-gcc"),
 ];
 
+/// A machine of Debian's.
+struct Debian {
+    architecture: &'static str,
+    target: &'static str,
+    multiarch: &'static str,
+    compiler: &'static str,
+    emulator: &'static [&'static str],
+}
+
+static DEBIAN: [Debian; 3] = [
+    Debian {
+        architecture: "amd64",
+        target: LINUX[0].0,
+        multiarch: "x86_64-linux-gnu",
+        compiler: LINUX[0].1,
+        emulator: &["env"],
+    },
+    Debian {
+        architecture: "arm64",
+        target: LINUX[1].0,
+        multiarch: "aarch64-linux-gnu",
+        compiler: LINUX[1].1,
+        emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
+    },
+    Debian {
+        architecture: "armhf",
+        target: LINUX[2].0,
+        multiarch: "arm-linux-gnueabihf",
+        compiler: LINUX[2].1,
+        emulator: &["qemu-arm", "-L", "/usr/arm-linux-gnueabihf"],
+    },
+];
+
 const X86_64: &str = LINUX[0].0;
 const MACOS: &str = "universal-apple-darwin";
 const MSVC: [&str; 2] = ["x86_64-pc-windows-msvc", "aarch64-pc-windows-msvc"];
@@ -49,8 +83,12 @@ pub fn trials() -> Vec<Trial> {
         trial("archives::wasm::node", &needs(&["node", "wasm-opt"]), in_node),
         trial("archives::wasm::chromium", &needs(&["chromium", "wasm-opt"]), in_chromium),
         trial("archives::debian::lintian", &needs(&["lintian", LINUX[1].1, LINUX[2].1]), lintian),
-        trial("archives::debian::program", &needs(&["dpkg-deb", "pkg-config"]), debian_program),
     ];
+    for machine in &DEBIAN {
+        let tools = [&["dpkg-deb", "pkg-config", machine.compiler], &machine.emulator[..1]].concat();
+        let name = format!("archives::debian::{}", machine.architecture);
+        trials.push(trial(name, &needs(&tools), || debian_program(machine)));
+    }
     for (target, compiler) in LINUX {
         let name = format!("archives::glibc::{target}");
         trials.push(trial(name, &needs(&["objdump", compiler]), move || glibc(target)));
@@ -315,23 +353,25 @@ fn package_of(name: &str, architecture: &str) -> PathBuf {
     packages().join(format!("{name}_{}-1_{architecture}.deb", env!("CARGO_PKG_VERSION")))
 }
 
-/// A program is compiled and runs with what the packages of this machine install.
-fn debian_program() -> Result<(), Failed> {
-    unpacked(X86_64)?;
-    let folder = scratch("archives").join("debian");
+/// A program is compiled and runs with what the packages of a machine install.
+fn debian_program(machine: &Debian) -> Result<(), Failed> {
+    unpacked(machine.target)?;
+    let folder = scratch("archives").join(machine.architecture);
     let _ = fs::remove_dir_all(&folder);
     for package in ["libopentera-messages0", "libopentera-messages-dev"] {
-        run(Command::new("dpkg-deb").arg("-x").arg(package_of(package, "amd64")).arg(&folder))?;
+        run(Command::new("dpkg-deb").arg("-x").arg(package_of(package, machine.architecture)).arg(&folder))?;
     }
-    let lib = folder.join("usr/lib/x86_64-linux-gnu");
+    let lib = folder.join("usr/lib").join(machine.multiarch);
     let mut pkg_config = Command::new("pkg-config");
     pkg_config.args(["--cflags", "--libs", "opentera-messages"]).env("PKG_CONFIG_SYSROOT_DIR", &folder);
     let options = printed(pkg_config.env("PKG_CONFIG_LIBDIR", lib.join("pkgconfig")))?;
     let program = folder.join("golden");
-    let mut cc = Command::new("cc");
+    let mut cc = Command::new(machine.compiler);
     cc.arg(root().join("bindings-tests/c/golden.c")).arg("-o").arg(&program);
-    // Installed, these would be where compilers look.
+    // Installed, these would be where compilers and the loader look.
     cc.arg("-I").arg(folder.join("usr/include")).arg("-L").arg(&lib).args(options.split_whitespace());
-    run(&mut cc)?;
-    run(Command::new(program).env("LD_LIBRARY_PATH", &lib).current_dir(root())).map(|_| ())
+    run(cc.arg(format!("-Wl,-rpath,{}", lib.display())))?;
+    let mut words = machine.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
+    let mut command = Command::new(words.next().unwrap_or_default());
+    run(command.args(words).current_dir(root())).map(|_| ())
 }

@@ -90,8 +90,8 @@ pub fn trials() -> Vec<Trial> {
         trials.push(trial(name, &needs(&tools), || debian_program(machine)));
     }
     for (target, compiler) in LINUX {
-        let name = format!("archives::glibc::{target}");
-        trials.push(trial(name, &needs(&["objdump", compiler]), move || glibc(target)));
+        let name = format!("archives::linux::{target}");
+        trials.push(trial(name, &needs(&["objdump", "nm", compiler]), move || linux(target)));
     }
     let tools = ["clang", "lld-link", "llvm-dlltool", "llvm-readobj"];
     for target in MSVC {
@@ -186,15 +186,16 @@ fn reproducible() -> Result<(), Failed> {
     expect(count == 3, format!("{count} checksums")) // of the archive and two Debian packages
 }
 
-/// The library needs no newer glibc.
-fn glibc(target: &str) -> Result<(), Failed> {
+/// The library exports the functions of the header, and needs no newer glibc.
+fn linux(target: &str) -> Result<(), Failed> {
     let library = unpacked(target)?.join("lib/libopentera_messages.so.0");
     let text = printed(Command::new("objdump").arg("-T").arg(&library))?;
     let versions = text.split("GLIBC_2.").skip(1).filter_map(|rest| {
         rest.split(|end: char| !end.is_ascii_digit()).next().and_then(|number| number.parse::<u32>().ok())
     });
     let needed = versions.max().ok_or("no version")?;
-    expect(needed <= GLIBC, format!("needs glibc 2.{needed}"))
+    expect(needed <= GLIBC, format!("needs glibc 2.{needed}"))?;
+    symbols::same(&symbols::in_header(), &symbols::exported(&library)?, "the header", "the library")
 }
 
 /// Both processors, what the dynamic linker reads, and the signature without which arm64 does not run it.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
@@ -80,7 +81,7 @@ pub fn trials() -> Vec<Trial> {
             same(&in_header(), &demanded(), "the header", "the schema")
         }),
         trial("symbols::header_and_library", &["nm"], || {
-            same(&in_header(), &exported()?, "the header", "the library")
+            same(&in_header(), &exported(&shipped().shared.join(SONAME))?, "the header", "the library")
         }),
         trial("symbols::called_with_bad_arguments", &[], called_with_bad_arguments),
         trial("symbols::needed_libraries", &["objdump"], || needed_libraries(shipped(), "libc.so.6")),
@@ -125,9 +126,8 @@ pub fn in_header() -> Names {
         .collect()
 }
 
-/// Functions that the library exports.
-fn exported() -> Result<Names, Failed> {
-    let library = shipped().shared.join(SONAME);
+/// Functions that a library of Linux exports.
+pub fn exported(library: &Path) -> Result<Names, Failed> {
     let output =
         run(Command::new("nm").args(["--dynamic", "--defined-only", "--format=posix"]).arg(library))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();

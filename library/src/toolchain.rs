@@ -19,7 +19,7 @@ pub fn cargo(target: Option<&str>) -> Result<Command> {
 
     if !says(rustc().args(["--print", "target-list"]))?.lines().any(|name| name == target) {
         bail!(
-            "Rust does not know the target {target}. `rustc --print target-list` prints those that it knows."
+            "Rust does not support the target {target}. `rustc --print target-list` lists the supported ones."
         );
     }
     if has_library(Path::new(says(rustc().args(["--print", "target-libdir", "--target", target]))?.trim())) {

@@ -9,7 +9,7 @@ use std::sync::Mutex;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::counts::{counted, number_before};
+use super::counts::{checks, counted, number_before};
 use super::programs::sources;
 use super::symbols;
 use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
@@ -297,7 +297,7 @@ fn msvc_program(kind: &str, library: &str, source: &Path) -> Result<u64, Failed>
     run(&mut link)?;
     let mut command = Command::new("wine");
     command.arg(&program).current_dir(root());
-    number_before(&run(wine(&mut command, &installed.join("bin"))?)?, " checks")
+    checks(source, &run(wine(&mut command, &installed.join("bin"))?)?)
 }
 
 fn in_node() -> Result<(), Failed> {

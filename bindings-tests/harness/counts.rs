@@ -1,6 +1,7 @@
 //! How much was run on each target, for the table at the end.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::process::Output;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -41,6 +42,14 @@ pub fn number_before(output: &Output, words: &str) -> Result<u64, Failed> {
     let before = printed.split_once(words).map_or("", |(before, _)| before);
     let number = before.rsplit(|c: char| !c.is_ascii_digit()).next().and_then(|number| number.parse().ok());
     number.filter(|number| *number > 0).ok_or_else(|| format!("no number of{words} in\n{printed}").into())
+}
+
+/// The number of checks in a program of `bindings-tests/c`. `header.c` includes only the header, and is one check.
+pub fn checks(program: &Path, output: &Output) -> Result<u64, Failed> {
+    if program.file_stem().is_some_and(|name| name == "header") {
+        return Ok(1);
+    }
+    number_before(output, " checks")
 }
 
 /// Prints the table, if there is something in it.

@@ -12,7 +12,7 @@ use libtest_mimic::{Failed, Trial};
 
 use super::archives::{packages, unpacked};
 use super::compat;
-use super::counts::{counted, number_before};
+use super::counts::{checks, counted, number_before};
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
 use super::library::{Library, SONAME, without_cargo};
@@ -315,7 +315,7 @@ impl Target {
             counted(self.triple, kind, || {
                 let program = self.compile(kind, compiler, language, &source, link)?;
                 let output = run(self.run(&program)?.current_dir(root()))?;
-                number_before(&output, " checks")
+                checks(&source, &output)
             })
         })
     }

@@ -23,3 +23,14 @@ core::arch::global_asm!(
     ".hidden rust_eh_personality",
     ".set rust_eh_personality, 0",
 );
+
+// Its tables name these functions of the unwinder on ARM, to link it. Nothing unwinds here, so nothing has to be linked.
+#[cfg(all(target_arch = "arm", not(any(windows, target_vendor = "apple"))))]
+core::arch::global_asm!(
+    ".weak __aeabi_unwind_cpp_pr0",
+    ".hidden __aeabi_unwind_cpp_pr0",
+    ".set __aeabi_unwind_cpp_pr0, 0",
+    ".weak __aeabi_unwind_cpp_pr1",
+    ".hidden __aeabi_unwind_cpp_pr1",
+    ".set __aeabi_unwind_cpp_pr1, 0",
+);

@@ -21,7 +21,7 @@ local function read_header(path)
   local layout_32, layout_64 = text:match('#define TERA_LAYOUT "([^"]*)".-#define TERA_LAYOUT "([^"]*)"')
   constants.LAYOUT = ffi.abi("64bit") and layout_64 or layout_32
   if ffi.abi("32bit") then text = text:gsub("\n  TERA_POINTER_PAD(%b())", "\n  uint32_t %1;") end
-  local declarations = text:gsub("#ifdef __cplusplus.-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_[%u_]+%b()", "")
+  local declarations = text:gsub("#ifdef __cp[lp].-#endif", ""):gsub("#[^\n]*", ""):gsub("TERA_[%u_]+%b()", "")
   return declarations, constants
 end
 

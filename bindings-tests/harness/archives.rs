@@ -1,7 +1,6 @@
 //! What is downloaded: the archives and Debian packages of `packaging/archives.py`, unpacked as users would.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use super::counts::{checks, counted, number_before};
 use super::programs::sources;
 use super::symbols;
-use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
+use super::tools::{NIGHTLY, RUST_SRC, emulated, root, run, scratch, trial, wine};
 
 /// What every archive is built with.
 const BUILD: [&str; 4] = ["python3", "cmake", "ninja", "cc"];
@@ -46,7 +45,7 @@ static DEBIAN: [Debian; 3] = [
         target: LINUX[0].0,
         multiarch: "x86_64-linux-gnu",
         compiler: LINUX[0].1,
-        emulator: &["env"],
+        emulator: &[],
     },
     Debian {
         architecture: "arm64",
@@ -85,7 +84,8 @@ pub fn trials() -> Vec<Trial> {
         trial("archives::debian::lintian", &needs(&["lintian", LINUX[1].1, LINUX[2].1]), lintian),
     ];
     for machine in &DEBIAN {
-        let tools = [&["dpkg-deb", "pkg-config", machine.compiler], &machine.emulator[..1]].concat();
+        let mut tools = vec!["dpkg-deb", "pkg-config", machine.compiler];
+        tools.extend(machine.emulator.first());
         let name = format!("archives::debian::{}", machine.architecture);
         trials.push(trial(name, &needs(&tools), || debian_program(machine)));
     }
@@ -372,7 +372,5 @@ fn debian_program(machine: &Debian) -> Result<(), Failed> {
     // Installed, these would be where compilers and the loader look.
     cc.arg("-I").arg(folder.join("usr/include")).arg("-L").arg(&lib).args(options.split_whitespace());
     run(cc.arg(format!("-Wl,-rpath,{}", lib.display())))?;
-    let mut words = machine.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
-    let mut command = Command::new(words.next().unwrap_or_default());
-    run(command.args(words).current_dir(root())).map(|_| ())
+    run(emulated(machine.emulator, &program).current_dir(root())).map(|_| ())
 }

@@ -13,7 +13,7 @@ use libtest_mimic::{Failed, Trial};
 
 use super::archives::{packages, unpacked};
 use super::library::{SONAME, target, without_cargo};
-use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
+use super::tools::{NIGHTLY, RUST_SRC, emulated, root, run, scratch, trial, wine};
 
 pub fn trials() -> Vec<Trial> {
     let consumers: [(&str, &[&str], Build); 3] = [
@@ -143,9 +143,8 @@ impl System {
     fn check(&self, folder: &Path, dlls: &Path, programs: &[Program]) -> Result<(), Failed> {
         for (program, shared) in programs {
             let program = folder.join(format!("{program}{}", self.suffix));
-            let mut words = self.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
-            let mut command = Command::new(words.next().unwrap_or_default());
-            command.args(words).env_remove("LD_LIBRARY_PATH");
+            let mut command = emulated(self.emulator, &program);
+            command.env_remove("LD_LIBRARY_PATH");
             if self.suffix == ".exe" {
                 wine(&mut command, dlls)?;
             }

@@ -15,12 +15,12 @@ use super::compat;
 use super::counts::{checks, counted, number_before};
 use super::cpp::{self, judge};
 use super::header::WARNINGS;
-use super::library::{Library, SONAME, without_cargo};
+use super::library::{Library, SONAME, cargo, without_cargo};
 use super::neighbour;
 use super::panics;
 use super::programs::{C, CXX, UNLOAD, WITH_ALLOCATOR, compile_to, sources};
 use super::symbols;
-use super::tools::{NIGHTLY, RUST_SRC, root, run, scratch, trial, wine};
+use super::tools::{NIGHTLY, RUST_SRC, command, emulated, root, run, scratch, trial, wine};
 
 /// A target, and what programs are made and run with.
 struct Target {
@@ -343,8 +343,7 @@ impl Target {
 
     /// A command for what is run on the target.
     fn run(&self, program: &Path) -> Result<Command, Failed> {
-        let words = self.emulator.iter().map(OsStr::new).chain([program.as_os_str()]);
-        let mut command = command(words);
+        let mut command = emulated(self.emulator, program);
         if self.system == System::Windows {
             wine(&mut command, &self.library()?.shared)?;
         }
@@ -366,22 +365,9 @@ impl Target {
     }
 }
 
-/// A command of the nightly cargo that builds Rust's own library too.
-fn nightly_cargo(subcommand: &str, std: &str, triple: &str) -> Command {
-    let mut cargo = without_cargo("rustup");
-    cargo.args(["run", "nightly", "cargo", subcommand, "--quiet", &format!("-Zbuild-std={std}")]);
-    cargo.args(["--target", triple]).env("CARGO_TARGET_DIR", folder()).current_dir(root());
-    cargo
-}
-
 /// The name of a variable that tells cargo something about a target.
 fn variable(triple: &str, name: &str) -> String {
     format!("CARGO_TARGET_{}_{name}", triple.to_uppercase().replace('-', "_"))
-}
-
-/// Where all targets are built, so that what they share is built once.
-fn folder() -> PathBuf {
-    scratch("targets/cargo")
 }
 
 /// No panic can be reached in what is shipped for a target.
@@ -449,8 +435,9 @@ const SLOW: [&str; 2] = ["no_more_is_taken_than_the_limit", "what_a_stranger_sen
 
 /// Rust's unit tests, which compare the vectors of the processor with single bytes.
 fn rust_tests(target: &Target) -> Result<(), Failed> {
-    let mut cargo = nightly_cargo("test", "std", target.triple);
-    cargo.env(variable(target.triple, "LINKER"), target.cc[0]);
+    let mut cargo = without_cargo("rustup");
+    cargo.args(["run", "nightly", "cargo", "test", "--quiet", "-Zbuild-std=std", "--target", target.triple]);
+    cargo.current_dir(root()).env(variable(target.triple, "LINKER"), target.cc[0]);
     cargo.env(variable(target.triple, "RUNNER"), target.emulator.join(" "));
     // In a folder of its own, so that no other build waits for this one.
     cargo.env("CARGO_TARGET_DIR", scratch("targets/rust"));
@@ -463,19 +450,14 @@ fn rust_tests(target: &Target) -> Result<(), Failed> {
 /// The module of WebAssembly with vectors, which the released one does not have.
 fn with_simd128() -> Result<(), Failed> {
     let triple = "wasm32-unknown-unknown";
-    let mut library = nightly_cargo("library", "core,alloc", triple);
-    library.args(["--crate-type", "cdylib"]).env(variable(triple, "RUSTFLAGS"), "-Ctarget-feature=+simd128");
+    let folder = scratch("targets/wasm32");
+    let mut library = cargo();
+    library.args(["library", "--quiet", "--target", triple, "--crate-type", "cdylib"]).current_dir(root());
+    library.env(variable(triple, "RUSTFLAGS"), "-Ctarget-feature=+simd128").env("CARGO_TARGET_DIR", &folder);
     run(&mut library)?;
-    let module = folder().join(triple).join("release/opentera_messages.wasm");
+    let module = folder.join(triple).join("release/opentera_messages.wasm");
     let script = root().join("bindings-tests/wasm/golden.mjs");
     counted(triple, "messages in Node, with SIMD128", || {
         number_before(&run(Command::new("node").arg(script).arg(module))?, " messages")
     })
-}
-
-/// A command of these words.
-fn command<'a>(mut words: impl Iterator<Item = &'a OsStr>) -> Command {
-    let mut command = Command::new(words.next().unwrap_or_default());
-    command.args(words);
-    command
 }

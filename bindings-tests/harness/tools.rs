@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -110,6 +111,19 @@ pub fn trial(
         Some(tool) => Trial::test(format!("{name} (skipped: {tool} is not installed)"), || Ok(()))
             .with_ignored_flag(true),
     }
+}
+
+/// A command of these words.
+pub fn command<'a>(words: impl IntoIterator<Item = &'a OsStr>) -> Command {
+    let mut words = words.into_iter();
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words);
+    command
+}
+
+/// A command that runs a program by an emulator, if there is one.
+pub fn emulated(emulator: &[&str], program: &Path) -> Command {
+    command(emulator.iter().map(OsStr::new).chain([program.as_os_str()]))
 }
 
 /// Runs a command; its output if it succeeds, what it said if it does not.

@@ -23,6 +23,7 @@ mod harness {
     pub mod planted;
     pub mod platforms;
     pub mod programs;
+    pub mod python;
     pub mod qt;
     pub mod readme;
     pub mod sanitizers;

@@ -1,5 +1,4 @@
-//! The bindings of other languages: each has a script, `bindings-tests/<language>/run`, that runs its test and its
-//! example.
+//! The bindings of other languages: each has a script `run` in its folder, that runs its test and its example.
 //!
 //! The test holds the binding against `tests/golden/corpus.tsv`, and goes round 100,000 times without taking more memory.
 //! The example stands in docs/bindings.md and prints what it should. Both do so with a library of another age too: today's
@@ -21,9 +20,9 @@ struct Binding {
     name: &'static str,
     /// What it needs, see [`trial`].
     tools: &'static [&'static str],
-    /// Folder of the language, and what its script is told after the folder for what it builds.
-    script: [&'static str; 2],
-    /// File of the example, in the language's folder.
+    /// Folder of its script and its example.
+    folder: &'static str,
+    /// File of the example in it.
     example: &'static str,
 }
 
@@ -32,15 +31,14 @@ const NODE_MODULES: &str = "bindings-tests/node/node_modules/.package-lock.json"
 
 #[rustfmt::skip] // a line each
 const BINDINGS: &[Binding] = &[
-    Binding { name: "python::ctypes", tools: &["python3"], script: ["python", "ctypes"], example: "example.py" },
-    Binding { name: "python::cffi", tools: &["python3 cffi"], script: ["python", "cffi"], example: "example.py" },
-    Binding { name: "node", tools: &["node", NODE_MODULES], script: ["node", ""], example: "example.js" },
-    Binding { name: "go", tools: &["go"], script: ["go", ""], example: "example/main.go" },
-    Binding { name: "luajit", tools: &["luajit"], script: ["luajit", ""], example: "example.lua" },
-    Binding { name: "ruby", tools: &["ruby"], script: ["ruby", ""], example: "example.rb" },
-    Binding { name: "php", tools: &["php"], script: ["php", ""], example: "example.php" },
-    Binding { name: "java", tools: &["javac", JNA], script: ["java", ""], example: "Example.java" },
-    Binding { name: "csharp", tools: &["mcs", "mono"], script: ["csharp", ""], example: "Example.cs" },
+    Binding { name: "python::ctypes", tools: &["python3"], folder: "python/tests", example: "example.py" },
+    Binding { name: "node", tools: &["node", NODE_MODULES], folder: "bindings-tests/node", example: "example.js" },
+    Binding { name: "go", tools: &["go"], folder: "bindings-tests/go", example: "example/main.go" },
+    Binding { name: "luajit", tools: &["luajit"], folder: "bindings-tests/luajit", example: "example.lua" },
+    Binding { name: "ruby", tools: &["ruby"], folder: "bindings-tests/ruby", example: "example.rb" },
+    Binding { name: "php", tools: &["php"], folder: "bindings-tests/php", example: "example.php" },
+    Binding { name: "java", tools: &["javac", JNA], folder: "bindings-tests/java", example: "Example.java" },
+    Binding { name: "csharp", tools: &["mcs", "mono"], folder: "bindings-tests/csharp", example: "Example.cs" },
 ];
 
 /// The age of the library beside that of the binding, as a part of names.
@@ -124,7 +122,7 @@ impl Binding {
     /// The example stands in docs/bindings.md as it is run.
     fn is_in_manual(&self) -> Result<(), Failed> {
         let manual = fs::read_to_string(root().join("docs/bindings.md"))?;
-        let path = root().join("bindings-tests").join(self.script[0]).join(self.example);
+        let path = root().join(self.folder).join(self.example);
         let is_there = manual.contains(&format!("\n{}```\n", fs::read_to_string(&path)?));
         is_there.then_some(()).ok_or_else(|| format!("{} is not in docs/bindings.md", path.display()).into())
     }
@@ -136,10 +134,8 @@ impl Binding {
 
     /// The test in a source tree with a library, by its file for what loads it and by its folder for what is linked to it.
     fn test(&self, age: &str, source: &Path, library: &Library, file: &Path) -> Command {
-        let [language, argument] = self.script;
         let mut command = Command::new("sh");
-        command.arg(Path::new("bindings-tests").join(language).join("run"));
-        command.arg(self.scratch(age)).arg(argument).current_dir(source);
+        command.arg(Path::new(self.folder).join("run")).arg(self.scratch(age)).current_dir(source);
         command.env("LIBRARY_PATH", &library.shared).env("LD_LIBRARY_PATH", &library.shared);
         command.env("OPENTERA_MESSAGES_LIBRARY", file);
         command

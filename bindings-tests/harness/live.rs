@@ -14,8 +14,9 @@ use std::{env, panic};
 
 use libtest_mimic::{Failed, Trial};
 
-use super::library::{Library, SONAME, shipped};
+use super::library::{Library, shipped};
 use super::programs::{C, compile};
+use super::python::package;
 use super::qt::QTS;
 use super::tools::{root, run, scratch, trial};
 
@@ -170,8 +171,7 @@ fn python(script: &str) -> Result<Command, Failed> {
     });
     let mut command = Command::new("python3");
     command.arg("-B").arg(root().join(script)).env("OPENTERA_DESCRIPTORS", descriptors.clone()?);
-    command.env("PYTHONPATH", root().join("bindings-tests/python"));
-    command.env("OPENTERA_MESSAGES_LIBRARY", shipped().shared.join(SONAME));
+    command.env("PYTHONPATH", package()?);
     Ok(command)
 }
 

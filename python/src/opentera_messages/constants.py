@@ -2,6 +2,44 @@
 
 from enum import IntEnum
 
+__all__ = [
+    "ABI_VERSION",
+    "CHANNEL_EVENTS",
+    "CHANNEL_MESSAGES",
+    "CHANNEL_NONE",
+    "CHANNEL_RPC",
+    "JSON_READ_BASE64_UNKNOWN_TYPES",
+    "JSON_READ_CASE_INSENSITIVE_ENUMS",
+    "JSON_READ_LENIENT",
+    "JSON_READ_SKIP_UNKNOWN_ENUMS",
+    "JSON_READ_SKIP_UNKNOWN_FIELDS",
+    "JSON_READ_SKIP_UNKNOWN_TYPES",
+    "JSON_WRITE_ASCII",
+    "JSON_WRITE_BASE64_UNKNOWN_TYPES",
+    "JSON_WRITE_DEFAULT_VALUES",
+    "JSON_WRITE_ENUM_NUMBERS",
+    "JSON_WRITE_INDENT",
+    "JSON_WRITE_OMIT_UNKNOWN_TYPES",
+    "JSON_WRITE_PROTO_NAMES",
+    "JSON_WRITE_SERVER",
+    "JSON_WRITE_UNQUOTED_INT64",
+    "KIND_FRAME",
+    "KIND_RPC_REPLY",
+    "KIND_TOPIC",
+    "RPC_ERROR",
+    "RPC_OK",
+    "RPC_UNKNOWN",
+    "Status",
+    "TOPIC_DEVICE",
+    "TOPIC_LOG",
+    "TOPIC_MODULE",
+    "TOPIC_PARTICIPANT",
+    "TOPIC_RPC_REPLY",
+    "TOPIC_SERVICE",
+    "TOPIC_USER",
+    "TOPIC_WEBRTC",
+]
+
 ABI_VERSION = 0
 KIND_FRAME = 65536
 KIND_TOPIC = 65537
@@ -44,7 +82,7 @@ LAYOUTS = {
 
 
 class Status(IntEnum):
-    """Why the library refused something."""
+    """Why the library rejected something."""
 
     #: a required pointer is NULL, or a view has a length but no data.
     NULL_POINTER = 1

@@ -6,10 +6,10 @@ import struct
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from enum import IntEnum
 
 import opentera_messages as tera
-from opentera_messages._binding import BY_NAME, Field
+from opentera_messages._base import CLASSES
+from opentera_messages._layout import MESSAGES
 
 ROUND_TRIPS = 100_000
 CORPUS = os.environ.get("OPENTERA_CORPUS", "tests/golden/corpus.tsv")
@@ -23,22 +23,18 @@ def quoted(text):
 def dump_value(form, value):
     if form in ("messages", "texts"):
         return f"[{','.join(dump_value(form[:-1], item) for item in value)}]"
-    match form:
-        case "message":
-            return "null" if value is None else dump(value)
-        case "text":
-            return quoted(value)
-        case "bytes":
-            return value.hex()
-        case "double":
-            return struct.pack(">d", value).hex()
-        case "float":
-            return struct.pack(">f", value).hex()
-        case "bool":
-            return "true" if value else "false"
-        case "enum":
-            return value.name if isinstance(value, IntEnum) else str(value)
-    return str(value)
+    return DUMPS.get(form, str)(value)
+
+
+DUMPS = {
+    "message": lambda value: "null" if value is None else dump(value),
+    "text": lambda value: quoted(value),
+    "bytes": lambda value: value.hex(),
+    "double": lambda value: struct.pack(">d", value).hex(),
+    "float": lambda value: struct.pack(">f", value).hex(),
+    "bool": lambda value: "true" if value else "false",
+    "enum": lambda value: value.name,
+}
 
 
 def dump_any(type_url, value, content):
@@ -58,14 +54,10 @@ def dump(message):
     if isinstance(message, tera.Any):
         members.append(dump_any(message.type_url, message.value, content_of(message)))
     else:
-        for field in message.FIELDS:
-            if isinstance(field, Field):
-                members.append(f"{field.name}:{dump_value(field.form.name, getattr(message, field.name))}")
-                continue
-            for member in field.members:
-                value = getattr(message, member.name)
-                if value is not None:
-                    members.append(f"{member.name}:{dump_value(member.form.name, value)}")
+        for name, form, _, case, *_ in MESSAGES[message.FULL_NAME][2]:
+            value = getattr(message, name)
+            if name != "unknown_fields" and (value is not None or not case):
+                members.append(f"{name}:{dump_value(form, value)}")
     if message.unknown_fields:
         members.append(f"unknown_fields:{message.unknown_fields.hex()}")
     return "{" + ",".join(members) + "}"
@@ -96,7 +88,7 @@ def expect(got, wanted):
 
 
 def check_message(name, binary, json, wanted):
-    cls, data = BY_NAME[name], bytes.fromhex(binary)
+    cls, data = CLASSES[name], bytes.fromhex(binary)
     read = [cls.decode(data)]
     if json != "-":
         read.append(cls.from_json(json))
@@ -156,7 +148,7 @@ def refused(do):
 
 
 def check_refused(name, form, text, status, place):
-    cls = tera.RpcReply if name == "tera_rpc_reply" else BY_NAME[name]
+    cls = tera.RpcReply if name == "tera_rpc_reply" else CLASSES[name]
     read = cls.decode if form == "binary" else cls.from_json
     error = refused(lambda: read(bytes.fromhex(text)))
     if status != "-":

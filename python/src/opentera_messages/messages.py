@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-import dataclasses
-from enum import IntEnum
+from . import _any
+from ._base import Enum, Message, field, message
 
-from . import _binding
-from ._binding import Field, Member, Oneof, describe, layout
+__all__ = [
+    "Any",
+    "ArchiveEvent",
+    "CreateSession",
+    "DatabaseEvent",
+    "DeviceEvent",
+    "JoinSessionEvent",
+    "JoinSessionReplyEvent",
+    "LeaveSessionEvent",
+    "LogEvent",
+    "LoginEvent",
+    "ParticipantEvent",
+    "RPCMessage",
+    "Result",
+    "ServerCommand",
+    "StopSessionEvent",
+    "TeraEvent",
+    "TeraEventHeader",
+    "TeraMessage",
+    "TeraModuleMessage",
+    "TeraModuleMessageHeader",
+    "UserEvent",
+    "UserRegisterToEvent",
+    "Value",
+]
 
 
-@dataclasses.dataclass(slots=True)
-class Any(_binding.AnyBase):
+@message("google.protobuf.Any")
+class Any(_any.AnyBase):
     """One message of whatever type, see the section about `Any`."""
 
     #: Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
@@ -18,30 +41,36 @@ class Any(_binding.AnyBase):
     #: The message as protobuf binary.
     value: bytes = b""
     #: The message itself, which is then what is written, or None.
-    message: _binding.Message | None = None
+    message: Message | None = None
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class TeraMessage(_binding.Message):
+@message("opentera.protobuf.TeraMessage")
+class TeraMessage(Message):
     """Wraps everything that the server sends to a client over the websocket, so that the client sees the type
     of the content before the content itself."""
 
     #: The content, nearly always a `TeraEvent`.
     message: Any | None = None
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class TeraEvent(_binding.Message):
+@message("opentera.protobuf.TeraEvent")
+class TeraEvent(Message):
     """Wraps the events that the server, its services and its clients publish."""
 
     #: Version, time and topic.
     header: TeraEventHeader | None = None
     #: The events, of any mix of types.
-    events: list[Any] = dataclasses.field(default_factory=list)
+    events: list[Any] = field(default_factory=list)
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class TeraEventHeader(_binding.Message):
+@message("opentera.protobuf.TeraEvent.Header")
+class TeraEventHeader(Message):
     """What is common to all events of one wrapper."""
 
     #: Version of the protocol, 1 today.
@@ -50,20 +79,24 @@ class TeraEventHeader(_binding.Message):
     time: float = 0.0
     #: The Redis topic that the wrapper is published on (for logs the name of the list).
     topic: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class TeraModuleMessage(_binding.Message):
+@message("opentera.protobuf.TeraModuleMessage")
+class TeraModuleMessage(Message):
     """Wraps what is addressed to one module of the server."""
 
     #: Version, time, sequence number, source and destination.
     head: TeraModuleMessageHeader | None = None
     #: The payloads, of any mix of types.
-    data: list[Any] = dataclasses.field(default_factory=list)
+    data: list[Any] = field(default_factory=list)
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class TeraModuleMessageHeader(_binding.Message):
+@message("opentera.protobuf.TeraModuleMessage.Header")
+class TeraModuleMessageHeader(Message):
     """Who sends what to whom."""
 
     #: Version of the protocol, 1 today.
@@ -76,13 +109,15 @@ class TeraModuleMessageHeader(_binding.Message):
     source: str = ""
     #: The Redis topic of the module that the message goes to.
     dest: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class DeviceEvent(_binding.Message):
+@message("opentera.protobuf.DeviceEvent")
+class DeviceEvent(Message):
     """A device connected, disconnected or changed otherwise."""
 
-    class EventType(IntEnum):
+    class EventType(Enum):
         """What happened to the device."""
 
         #: Not said, or not known.
@@ -105,18 +140,20 @@ class DeviceEvent(_binding.Message):
     #: UUID of the device.
     device_uuid: str = ""
     #: What happened.
-    type: EventType | int = EventType.DEVICE_UNKNOWN
+    type: EventType = EventType.DEVICE_UNKNOWN
     #: Name of the device, for display.
     device_name: str = ""
     #: Status of the device, as JSON text.
     device_status: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class ParticipantEvent(_binding.Message):
+@message("opentera.protobuf.ParticipantEvent")
+class ParticipantEvent(Message):
     """A participant connected, disconnected or changed otherwise."""
 
-    class EventType(IntEnum):
+    class EventType(Enum):
         """What happened to the participant."""
 
         #: Not said, or not known.
@@ -137,20 +174,22 @@ class ParticipantEvent(_binding.Message):
     #: UUID of the participant.
     participant_uuid: str = ""
     #: What happened.
-    type: EventType | int = EventType.PARTICIPANT_UNKNOWN
+    type: EventType = EventType.PARTICIPANT_UNKNOWN
     #: Name of the participant, for display.
     participant_name: str = ""
     #: Name of the project that the participant belongs to.
     participant_project_name: str = ""
     #: Name of the site that the project belongs to.
     participant_site_name: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class UserEvent(_binding.Message):
+@message("opentera.protobuf.UserEvent")
+class UserEvent(Message):
     """A user connected, disconnected or changed otherwise."""
 
-    class EventType(IntEnum):
+    class EventType(Enum):
         """What happened to the user."""
 
         #: Not said, or not known.
@@ -173,13 +212,15 @@ class UserEvent(_binding.Message):
     #: UUID of the user.
     user_uuid: str = ""
     #: What happened.
-    type: EventType | int = EventType.USER_UNKNOWN
+    type: EventType = EventType.USER_UNKNOWN
     #: First and last name of the user, for display.
     user_fullname: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class JoinSessionEvent(_binding.Message):
+@message("opentera.protobuf.JoinSessionEvent")
+class JoinSessionEvent(Message):
     """Invites users, participants and devices to a session."""
 
     #: Where to join; it differs between users, participants and devices.
@@ -189,25 +230,27 @@ class JoinSessionEvent(_binding.Message):
     #: UUID of the session.
     session_uuid: str = ""
     #: UUIDs of the invited participants.
-    session_participants: list[str] = dataclasses.field(default_factory=list)
+    session_participants: list[str] = field(default_factory=list)
     #: UUIDs of the invited users.
-    session_users: list[str] = dataclasses.field(default_factory=list)
+    session_users: list[str] = field(default_factory=list)
     #: UUIDs of the invited devices.
-    session_devices: list[str] = dataclasses.field(default_factory=list)
+    session_devices: list[str] = field(default_factory=list)
     #: Message to the invited, for display.
     join_msg: str = ""
     #: Parameters of the session, as JSON text.
     session_parameters: str = ""
     #: UUID of the service that runs the session.
     service_uuid: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class JoinSessionReplyEvent(_binding.Message):
+@message("opentera.protobuf.JoinSessionReplyEvent")
+class JoinSessionReplyEvent(Message):
     """The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
     the one that answers is set."""
 
-    class ReplyType(IntEnum):
+    class ReplyType(Enum):
         """The answer."""
 
         #: Not said, or not known.
@@ -230,13 +273,15 @@ class JoinSessionReplyEvent(_binding.Message):
     #: UUID of the device that answers.
     device_uuid: str = ""
     #: The answer.
-    join_reply: ReplyType | int = ReplyType.REPLY_UNKNOWN
+    join_reply: ReplyType = ReplyType.REPLY_UNKNOWN
     #: Message with the answer, for display.
     reply_msg: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class LeaveSessionEvent(_binding.Message):
+@message("opentera.protobuf.LeaveSessionEvent")
+class LeaveSessionEvent(Message):
     """Users, participants and devices left a session, or are told to leave it."""
 
     #: UUID of the session.
@@ -244,28 +289,32 @@ class LeaveSessionEvent(_binding.Message):
     #: UUID of the service that runs the session.
     service_uuid: str = ""
     #: UUIDs of the participants that leave.
-    leaving_participants: list[str] = dataclasses.field(default_factory=list)
+    leaving_participants: list[str] = field(default_factory=list)
     #: UUIDs of the users that leave.
-    leaving_users: list[str] = dataclasses.field(default_factory=list)
+    leaving_users: list[str] = field(default_factory=list)
     #: UUIDs of the devices that leave.
-    leaving_devices: list[str] = dataclasses.field(default_factory=list)
+    leaving_devices: list[str] = field(default_factory=list)
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class StopSessionEvent(_binding.Message):
+@message("opentera.protobuf.StopSessionEvent")
+class StopSessionEvent(Message):
     """A session ended."""
 
     #: UUID of the session.
     session_uuid: str = ""
     #: UUID of the service that ran the session.
     service_uuid: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class DatabaseEvent(_binding.Message):
+@message("opentera.protobuf.DatabaseEvent")
+class DatabaseEvent(Message):
     """A record of the server's database was created, updated or deleted."""
 
-    class EventType(IntEnum):
+    class EventType(Enum):
         """What happened to the record."""
 
         #: Not said, or not known.
@@ -278,18 +327,20 @@ class DatabaseEvent(_binding.Message):
         DB_DELETE = 3
 
     #: What happened.
-    type: EventType | int = EventType.DB_UNKNOWN
+    type: EventType = EventType.DB_UNKNOWN
     #: Name of the record's model, for example `session`.
     object_type: str = ""
     #: The record, as JSON text.
     object_value: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class LogEvent(_binding.Message):
+@message("opentera.protobuf.LogEvent")
+class LogEvent(Message):
     """One line for the log archive."""
 
-    class LogLevel(IntEnum):
+    class LogLevel(Enum):
         """How grave the line is. The gravest has the lowest number."""
 
         #: Not said, or not known.
@@ -310,20 +361,22 @@ class LogEvent(_binding.Message):
         LOGLEVEL_FATAL = 1
 
     #: How grave the line is.
-    level: LogLevel | int = LogLevel.LOGLEVEL_UNKNOWN
+    level: LogLevel = LogLevel.LOGLEVEL_UNKNOWN
     #: When it was written, in seconds since 1970-01-01 00:00:00 UTC.
     timestamp: float = 0.0
     #: Name of the module or service that wrote it.
     sender: str = ""
     #: The line.
     message: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class LoginEvent(_binding.Message):
+@message("opentera.protobuf.LoginEvent")
+class LoginEvent(Message):
     """Somebody tried to log in."""
 
-    class LoginStatus(IntEnum):
+    class LoginStatus(Enum):
         """How the attempt ended."""
 
         #: Not said, or not known.
@@ -345,7 +398,7 @@ class LoginEvent(_binding.Message):
         #: Refused: the token has expired.
         LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8
 
-    class LoginType(IntEnum):
+    class LoginType(Enum):
         """What the login was tried with."""
 
         #: Not said, or not known.
@@ -360,9 +413,9 @@ class LoginEvent(_binding.Message):
     #: Level, time, sender and text of the line in the log.
     log_header: LogEvent | None = None
     #: What the login was tried with.
-    login_type: LoginType | int = LoginType.LOGIN_TYPE_UNKNOWN
+    login_type: LoginType = LoginType.LOGIN_TYPE_UNKNOWN
     #: How the attempt ended.
-    login_status: LoginStatus | int = LoginStatus.LOGIN_STATUS_UNKNOWN
+    login_status: LoginStatus = LoginStatus.LOGIN_STATUS_UNKNOWN
     #: Name of the client program.
     client_name: str = ""
     #: Version of the client program.
@@ -383,10 +436,12 @@ class LoginEvent(_binding.Message):
     service_uuid: str = ""
     #: The server's endpoint that the login was sent to.
     server_endpoint: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class RPCMessage(_binding.Message):
+@message("opentera.protobuf.RPCMessage")
+class RPCMessage(Message):
     """A remote procedure call. The reply is JSON text on the topic `reply_to`."""
 
     #: Name of the procedure.
@@ -399,11 +454,13 @@ class RPCMessage(_binding.Message):
     #: `tera_now()`: a bus client takes a call without it for text, and loses it.
     timestamp: float = 0.0
     #: The arguments, in the procedure's order.
-    args: list[Value] = dataclasses.field(default_factory=list)
+    args: list[Value] = field(default_factory=list)
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class Value(_binding.Message):
+@message("opentera.protobuf.Value")
+class Value(Message):
     """One argument of a remote procedure call: at most one of its fields is set."""
 
     #: The argument. At most one of these.
@@ -414,13 +471,15 @@ class Value(_binding.Message):
     bool_value: bool | None = None
     bytes_value: bytes | None = None
     string_value: str | None = None
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class ArchiveEvent(_binding.Message):
+@message("opentera.protobuf.ArchiveEvent")
+class ArchiveEvent(Message):
     """Progress of a file archive that was asked for."""
 
-    class StatusType(IntEnum):
+    class StatusType(Enum):
         """State of the archive."""
 
         #: Asked for, not begun.
@@ -439,16 +498,18 @@ class ArchiveEvent(_binding.Message):
     #: UUID of who asked for it.
     owner_uuid: str = ""
     #: State of the archive.
-    status: StatusType | int = StatusType.STATUS_PENDING
+    status: StatusType = StatusType.STATUS_PENDING
     #: Where the archive can be fetched.
     archive_url: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class ServerCommand(_binding.Message):
+@message("opentera.protobuf.ServerCommand")
+class ServerCommand(Message):
     """A command to a part of the server."""
 
-    class CommandType(IntEnum):
+    class CommandType(Enum):
         """What to do."""
 
         #: Not said, or not known.
@@ -459,16 +520,18 @@ class ServerCommand(_binding.Message):
         CMD_CLIENT_DISCONNECT = 2
 
     #: What to do.
-    type: CommandType | int = CommandType.CMD_UNKNOWN
+    type: CommandType = CommandType.CMD_UNKNOWN
     #: Data for the command, absent when it needs none.
     data: Any | None = None
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class UserRegisterToEvent(_binding.Message):
+@message("opentera.protobuf.UserRegisterToEvent")
+class UserRegisterToEvent(Message):
     """A client starts or stops to receive a class of events."""
 
-    class EventType(IntEnum):
+    class EventType(Enum):
         """The class of events."""
 
         #: Not said, or not known.
@@ -504,7 +567,7 @@ class UserRegisterToEvent(_binding.Message):
         #: A device was updated.
         EVENT_DEVICE_UPDATED = 15
 
-    class Action(IntEnum):
+    class Action(Enum):
         """Start or stop."""
 
         #: Not said, or not known.
@@ -515,13 +578,15 @@ class UserRegisterToEvent(_binding.Message):
         ACTION_UNREGISTER = 2
 
     #: The class of events.
-    event_type: EventType | int = EventType.EVENT_UNKNOWN
+    event_type: EventType = EventType.EVENT_UNKNOWN
     #: Start or stop.
-    action: Action | int = Action.ACTION_UNKNOWN
+    action: Action = Action.ACTION_UNKNOWN
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class CreateSession(_binding.Message):
+@message("opentera.protobuf.CreateSession")
+class CreateSession(Message):
     """Asks for a session; an older request that is still in the schema."""
 
     #: Name of who asks.
@@ -530,13 +595,15 @@ class CreateSession(_binding.Message):
     command: str = ""
     #: The Redis topic that the answer is expected on.
     reply_to: str = ""
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""
 
 
-@dataclasses.dataclass(slots=True)
-class Result(_binding.Message):
+@message("opentera.protobuf.Result")
+class Result(Message):
     """The result of a request; an older answer that is still in the schema."""
 
-    class ResultType(IntEnum):
+    class ResultType(Enum):
         """Kind of result."""
 
         #: Not said, or not known.
@@ -549,250 +616,10 @@ class Result(_binding.Message):
         RESULT_WARNING = 3
 
     #: Kind of result.
-    type: ResultType | int = ResultType.RESULT_UNKNOWN
+    type: ResultType = ResultType.RESULT_UNKNOWN
     #: Code of the result.
     code: int = 0
     #: Text of the result, for display.
     message: str = ""
-
-
-describe(
-    Any,
-    1,
-    "google.protobuf.Any",
-    "IIVVVVVVP",
-    Field("type_url", _binding.text, 4),
-    Field("value", _binding.data, 6),
-    Field("message", _binding.embedded, 8),
-)
-describe(
-    TeraMessage,
-    2,
-    "opentera.protobuf.TeraMessage",
-    "IIVVP",
-    Field("message", _binding.message(Any), 4),
-)
-describe(
-    TeraEvent,
-    3,
-    "opentera.protobuf.TeraEvent",
-    "IIVVPVV",
-    Field("header", _binding.message(TeraEventHeader), 4),
-    Field("events", _binding.messages(Any), 5),
-)
-describe(
-    TeraEventHeader,
-    4,
-    "opentera.protobuf.TeraEvent.Header",
-    "IIVVI4xdVV",
-    Field("version", _binding.integer, 4),
-    Field("time", _binding.double, 5),
-    Field("topic", _binding.text, 6),
-)
-describe(
-    TeraModuleMessage,
-    5,
-    "opentera.protobuf.TeraModuleMessage",
-    "IIVVPVV",
-    Field("head", _binding.message(TeraModuleMessageHeader), 4),
-    Field("data", _binding.messages(Any), 5),
-)
-describe(
-    TeraModuleMessageHeader,
-    6,
-    "opentera.protobuf.TeraModuleMessage.Header",
-    "IIVVI4xdI4xVVVV",
-    Field("version", _binding.integer, 4),
-    Field("time", _binding.double, 5),
-    Field("seq", _binding.integer, 6),
-    Field("source", _binding.text, 7),
-    Field("dest", _binding.text, 9),
-)
-describe(
-    DeviceEvent,
-    7,
-    "opentera.protobuf.DeviceEvent",
-    "IIVVVVi4xVVVV",
-    Field("device_uuid", _binding.text, 4),
-    Field("type", _binding.enum(DeviceEvent.EventType), 6),
-    Field("device_name", _binding.text, 7),
-    Field("device_status", _binding.text, 9),
-)
-describe(
-    ParticipantEvent,
-    8,
-    "opentera.protobuf.ParticipantEvent",
-    "IIVVVVi4xVVVVVV",
-    Field("participant_uuid", _binding.text, 4),
-    Field("type", _binding.enum(ParticipantEvent.EventType), 6),
-    Field("participant_name", _binding.text, 7),
-    Field("participant_project_name", _binding.text, 9),
-    Field("participant_site_name", _binding.text, 11),
-)
-describe(
-    UserEvent,
-    9,
-    "opentera.protobuf.UserEvent",
-    "IIVVVVi4xVV",
-    Field("user_uuid", _binding.text, 4),
-    Field("type", _binding.enum(UserEvent.EventType), 6),
-    Field("user_fullname", _binding.text, 7),
-)
-describe(
-    JoinSessionEvent,
-    10,
-    "opentera.protobuf.JoinSessionEvent",
-    "IIVVVVVVVVVVVVVVVVVVVV",
-    Field("session_url", _binding.text, 4),
-    Field("session_creator_name", _binding.text, 6),
-    Field("session_uuid", _binding.text, 8),
-    Field("session_participants", _binding.texts, 10),
-    Field("session_users", _binding.texts, 12),
-    Field("session_devices", _binding.texts, 14),
-    Field("join_msg", _binding.text, 16),
-    Field("session_parameters", _binding.text, 18),
-    Field("service_uuid", _binding.text, 20),
-)
-describe(
-    JoinSessionReplyEvent,
-    11,
-    "opentera.protobuf.JoinSessionReplyEvent",
-    "IIVVVVVVVVVVi4xVV",
-    Field("session_uuid", _binding.text, 4),
-    Field("user_uuid", _binding.text, 6),
-    Field("participant_uuid", _binding.text, 8),
-    Field("device_uuid", _binding.text, 10),
-    Field("join_reply", _binding.enum(JoinSessionReplyEvent.ReplyType), 12),
-    Field("reply_msg", _binding.text, 13),
-)
-describe(
-    LeaveSessionEvent,
-    12,
-    "opentera.protobuf.LeaveSessionEvent",
-    "IIVVVVVVVVVVVV",
-    Field("session_uuid", _binding.text, 4),
-    Field("service_uuid", _binding.text, 6),
-    Field("leaving_participants", _binding.texts, 8),
-    Field("leaving_users", _binding.texts, 10),
-    Field("leaving_devices", _binding.texts, 12),
-)
-describe(
-    StopSessionEvent,
-    13,
-    "opentera.protobuf.StopSessionEvent",
-    "IIVVVVVV",
-    Field("session_uuid", _binding.text, 4),
-    Field("service_uuid", _binding.text, 6),
-)
-describe(
-    DatabaseEvent,
-    14,
-    "opentera.protobuf.DatabaseEvent",
-    "IIVVi4xVVVV",
-    Field("type", _binding.enum(DatabaseEvent.EventType), 4),
-    Field("object_type", _binding.text, 5),
-    Field("object_value", _binding.text, 7),
-)
-describe(
-    LogEvent,
-    15,
-    "opentera.protobuf.LogEvent",
-    "IIVVi4xdVVVV",
-    Field("level", _binding.enum(LogEvent.LogLevel), 4),
-    Field("timestamp", _binding.double, 5),
-    Field("sender", _binding.text, 6),
-    Field("message", _binding.text, 8),
-)
-describe(
-    LoginEvent,
-    16,
-    "opentera.protobuf.LoginEvent",
-    "IIVVPiiVVVVVVVVVVVVVVVVVVVV",
-    Field("log_header", _binding.message(LogEvent), 4),
-    Field("login_type", _binding.enum(LoginEvent.LoginType), 5),
-    Field("login_status", _binding.enum(LoginEvent.LoginStatus), 6),
-    Field("client_name", _binding.text, 7),
-    Field("client_version", _binding.text, 9),
-    Field("client_ip", _binding.text, 11),
-    Field("os_name", _binding.text, 13),
-    Field("os_version", _binding.text, 15),
-    Field("user_uuid", _binding.text, 17),
-    Field("participant_uuid", _binding.text, 19),
-    Field("device_uuid", _binding.text, 21),
-    Field("service_uuid", _binding.text, 23),
-    Field("server_endpoint", _binding.text, 25),
-)
-describe(
-    RPCMessage,
-    17,
-    "opentera.protobuf.RPCMessage",
-    "IIVVVVVVQdVV",
-    Field("method", _binding.text, 4),
-    Field("reply_to", _binding.text, 6),
-    Field("id", _binding.integer, 8),
-    Field("timestamp", _binding.double, 9),
-    Field("args", _binding.messages(Value), 10),
-)
-describe(
-    Value,
-    18,
-    "opentera.protobuf.Value",
-    "IIVVI4xU",
-    Oneof(
-        "arg_value",
-        4,
-        [
-            Member("double_value", _binding.double, 1, layout("d")),
-            Member("float_value", _binding.single, 2, layout("f")),
-            Member("int_value", _binding.integer, 3, layout("q")),
-            Member("uint_value", _binding.integer, 4, layout("Q")),
-            Member("bool_value", _binding.boolean, 5, layout("B")),
-            Member("bytes_value", _binding.data, 6, layout("VV")),
-            Member("string_value", _binding.text, 7, layout("VV")),
-        ],
-    ),
-)
-describe(
-    ArchiveEvent,
-    19,
-    "opentera.protobuf.ArchiveEvent",
-    "IIVVVVVVi4xVV",
-    Field("archive_uuid", _binding.text, 4),
-    Field("owner_uuid", _binding.text, 6),
-    Field("status", _binding.enum(ArchiveEvent.StatusType), 8),
-    Field("archive_url", _binding.text, 9),
-)
-describe(
-    ServerCommand,
-    20,
-    "opentera.protobuf.ServerCommand",
-    "IIVVi4xP",
-    Field("type", _binding.enum(ServerCommand.CommandType), 4),
-    Field("data", _binding.message(Any), 5),
-)
-describe(
-    UserRegisterToEvent,
-    21,
-    "opentera.protobuf.UserRegisterToEvent",
-    "IIVVii",
-    Field("event_type", _binding.enum(UserRegisterToEvent.EventType), 4),
-    Field("action", _binding.enum(UserRegisterToEvent.Action), 5),
-)
-describe(
-    CreateSession,
-    22,
-    "opentera.protobuf.CreateSession",
-    "IIVVVVVVVV",
-    Field("source", _binding.text, 4),
-    Field("command", _binding.text, 6),
-    Field("reply_to", _binding.text, 8),
-)
-describe(
-    Result,
-    23,
-    "opentera.protobuf.Result",
-    "IIVVi4xqVV",
-    Field("type", _binding.enum(Result.ResultType), 4),
-    Field("code", _binding.integer, 5),
-    Field("message", _binding.text, 6),
-)
+    #: Fields that the schema does not have, as received. They are written again.
+    unknown_fields: bytes = b""

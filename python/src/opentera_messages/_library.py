@@ -1,15 +1,21 @@
-"""The C functions, called through ctypes or, with OPENTERA_MESSAGES_FFI=cffi, through cffi.
+"""The functions of the library, called through ctypes.
 
-Pointers are numbers here: the binding reads and writes structs by their address, with the layouts of `schema.py`.
-OPENTERA_MESSAGES_LIBRARY names the library's file; without it the loader looks for it.
+Pointers are integers here: the engine reads and writes structs by their address, with the layouts of `_layout.py`.
 """
 
+import ctypes
 import os
 import re
+import sys
 
 from .constants import ABI_VERSION
 
-FILE = os.environ.get("OPENTERA_MESSAGES_LIBRARY", f"libopentera_messages.so.{ABI_VERSION}")
+NAMES = {
+    "win32": ["opentera_messages.dll", "libopentera_messages.dll"],
+    "darwin": [f"libopentera_messages.{ABI_VERSION}.dylib"],
+}
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+HOW_TO_INSTALL = "install the wheel for this platform: pip install --force-reinstall opentera-messages"
 
 PROTOTYPES = """
 uint32_t tera_abi_version();
@@ -30,6 +36,12 @@ int32_t tera_encode(uintptr_t arena, uintptr_t message, uintptr_t buffer, size_t
 int32_t tera_decode(uintptr_t arena, const char *data, size_t len, uint32_t flags, uintptr_t message);
 int32_t tera_json_text(uintptr_t arena, uintptr_t message, uint32_t flags, uintptr_t text);
 int32_t tera_from_json(uintptr_t arena, const char *text, size_t len, uint32_t flags, uintptr_t message);
+int32_t tera_json_from_binary(uintptr_t arena, uint32_t kind, const char *data, size_t len, uint32_t flags,
+    uintptr_t buffer, size_t capacity, uintptr_t text_len);
+int32_t tera_binary_from_json(uintptr_t arena, uint32_t kind, const char *text, size_t len, uint32_t flags,
+    uintptr_t buffer, size_t capacity, uintptr_t size);
+int32_t tera_message_json_from_event(uintptr_t arena, const char *data, size_t len, uint32_t flags,
+    uintptr_t buffer, size_t capacity, uintptr_t text_len);
 int32_t tera_wrap_event(uintptr_t arena, const char *topic, size_t topic_len, double time, uintptr_t payloads,
     size_t count, uintptr_t buffer, size_t capacity, uintptr_t len);
 int32_t tera_wrap_module_message(uintptr_t arena, uintptr_t header, uintptr_t payloads, size_t count,
@@ -47,46 +59,46 @@ int32_t tera_rpc_reply_to_json(uintptr_t arena, uintptr_t reply, uint32_t flags,
     uintptr_t len);
 """
 
+TYPES = {
+    "void": None,
+    "double": ctypes.c_double,
+    "int32_t": ctypes.c_int32,
+    "uint32_t": ctypes.c_uint32,
+    "size_t": ctypes.c_size_t,
+    "uintptr_t": ctypes.c_size_t,
+    "const char *": ctypes.c_char_p,
+}
 
-def use_ctypes():
-    import ctypes
 
-    types = {
-        "void": None,
-        "double": ctypes.c_double,
-        "int32_t": ctypes.c_int32,
-        "uint32_t": ctypes.c_uint32,
-        "size_t": ctypes.c_size_t,
-        "uintptr_t": ctypes.c_size_t,
-        "const char *": ctypes.c_char_p,
-    }
-    library = ctypes.CDLL(FILE)
+def find_library():
+    """The path of the shared library, which lies beside this file."""
+    paths = [os.path.join(FOLDER, name) for name in NAMES.get(sys.platform, [f"libopentera_messages.so.{ABI_VERSION}"])]
+    for path in paths:
+        if os.path.exists(path):
+            return path
+    raise ImportError(
+        f"neither the extension {FOLDER}{os.sep}_native nor the library {' or '.join(paths)} is there; {HOW_TO_INSTALL}"
+    )
+
+
+def load():
+    """The library with the types of its functions."""
+    try:
+        library = ctypes.CDLL(PATH)
+    except OSError as error:
+        raise ImportError(f"cannot load {PATH}: {error}; {HOW_TO_INSTALL}") from error
 
     def type_of(declaration):
         """The type in `size_t len`."""
-        return types[re.fullmatch(r"(.*?)\s*\b\w+", declaration.strip(), re.DOTALL)[1]]
+        return TYPES[re.fullmatch(r"(.*?)\s*\b\w+", declaration.strip(), re.DOTALL)[1]]
 
     for result, parameters in re.findall(r"([^;()]+)\(([^)]*)\);", PROTOTYPES):
         function = getattr(library, result.split()[-1].lstrip("*"))
         function.restype = type_of(result)
         function.argtypes = [type_of(parameter) for parameter in parameters.split(",") if parameter]
-    return library, ctypes.string_at, ctypes.memmove, lambda text: text
+    return library
 
 
-def use_cffi():
-    import cffi
-
-    ffi = cffi.FFI()
-    ffi.cdef(PROTOTYPES)
-
-    def read(address, size):
-        return ffi.unpack(ffi.cast("char *", address), size) if size else b""
-
-    def write(address, data, size):
-        ffi.memmove(ffi.cast("char *", address), data, size)
-
-    return ffi.dlopen(FILE), read, write, ffi.string
-
-
-# The library; `read(address, size)`; `write(address, bytes, size)`; what a `const char *` that is returned says.
-lib, read, write, string = {"ctypes": use_ctypes, "cffi": use_cffi}[os.environ.get("OPENTERA_MESSAGES_FFI", "ctypes")]()
+PATH = find_library()
+lib = load()
+read, write = ctypes.string_at, ctypes.memmove

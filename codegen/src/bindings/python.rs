@@ -12,6 +12,8 @@ pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
         ("python/src/opentera_messages/constants.py", constants(schema)),
         ("python/src/opentera_messages/messages.py", messages(schema)),
         ("python/src/opentera_messages/_layout.py", layouts(schema)),
+        ("python/extension/schema.h", c_structs(schema)),
+        ("python/extension/schema.c", c_tables(schema)),
     ]
 }
 
@@ -218,4 +220,82 @@ fn layout(out: &mut String, schema: &Schema, item: &Struct) {
         put!(out, "            (\"{name}\", \"embedded\", {at}, 0),");
     }
     put!(out, "            (\"unknown_fields\", \"bytes\", 2, 0),\n        ),\n    ),");
+}
+
+/// What the extension needs of the schema at compile time.
+fn c_structs(schema: &Schema) -> String {
+    let mut out = format!(
+        "/* The structs of the messages. Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
+         #ifndef OPENTERA_PYTHON_SCHEMA_H\n#define OPENTERA_PYTHON_SCHEMA_H\n\n\
+         /* Kinds are smaller. */\n"
+    );
+    let kinds = schema.structs.iter().map(|item| item.kind).max().unwrap_or_default() + 1;
+    put!(out, "enum {{ KINDS = {kinds} }};\n\n/* The struct of any message. */\ntypedef union AnyStruct {{");
+    put!(out, "  tera_head head;");
+    for item in schema.structs {
+        put!(out, "  {0} as_{0};", item.message.c_name());
+    }
+    put!(out, "}} AnyStruct;\n\n#endif");
+    out
+}
+
+/// The tables of the extension.
+fn c_tables(schema: &Schema) -> String {
+    let mut out = format!(
+        "/* The fields of the messages. Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
+         #include \"api.h\"\n"
+    );
+    for item in schema.structs {
+        c_fields(&mut out, schema, item);
+    }
+    put!(out, "\nstatic const Schema schemas[] = {{");
+    for item in schema.structs {
+        let name = item.message.c_name();
+        put!(out, "  {{ {}, \"{}\", sizeof({name}), fields_of_{name},", item.kind, item.message.full_name);
+        put!(out, "    sizeof fields_of_{name} / sizeof *fields_of_{name} }},");
+    }
+    put!(out, "}};\n\nconst Schema *schema_of_name(const char *full_name) {{");
+    put!(out, "  for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {{");
+    put!(out, "    if (strcmp(schemas[i].full_name, full_name) == 0) return &schemas[i];\n  }}");
+    put!(out, "  return NULL;\n}}");
+    out
+}
+
+fn c_fields(out: &mut String, schema: &Schema, item: &Struct) {
+    let structure = item.message.c_name();
+    put!(out, "\nstatic const Field fields_of_{structure}[] = {{");
+    let kind_of = |full_name: &str| {
+        let item = schema.structs.iter().find(|item| item.message.full_name == full_name);
+        item.expect("a message of the schema").kind
+    };
+    let mut row = |field: &Field, oneof: Option<&str>| {
+        let (form, argument) = form(schema, field);
+        let name = &field.name;
+        let (place, case) = match oneof {
+            Some(oneof) => (format!("{oneof}.{name}"), format!("offsetof({structure}, {oneof}_case)")),
+            None => (name.clone(), "0".into()),
+        };
+        let kind = argument.first().map_or(0, |full_name| kind_of(full_name));
+        let enumeration = argument.get(1).map_or("NULL".into(), |name| format!("\"{name}\""));
+        put!(out, "  {{ \"{name}\", FORM_{}, {},", form.to_uppercase(), field.number);
+        put!(out, "    offsetof({structure}, {place}), {case}, {kind}, {enumeration} }},");
+    };
+    let mut embedded = None;
+    for member in item.in_schema_order() {
+        match member.content {
+            Content::Field(field) => row(field, None),
+            Content::Oneof(oneof) => {
+                for field in item.message.members_of(oneof) {
+                    row(field, Some(&member.name));
+                }
+            }
+            Content::Embedded => embedded = Some(&member.name),
+            Content::Pad => {}
+        }
+    }
+    if let Some(name) = embedded {
+        put!(out, "  {{ \"{name}\", FORM_EMBEDDED, 0, offsetof({structure}, {name}), 0, 0, NULL }},");
+    }
+    let unknown = "unknown_fields";
+    put!(out, "  {{ \"{unknown}\", FORM_BYTES, 0, offsetof({structure}, {unknown}), 0, 0, NULL }},\n}};");
 }

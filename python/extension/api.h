@@ -1,0 +1,215 @@
+/* What the files of the extension share.
+ *
+ * The extension is built for the limited API of CPython 3.9, so that one binary works with every later version. All
+ * data of an interpreter is in its `State`: there is no global variable.
+ */
+
+#ifndef OPENTERA_PYTHON_API_H
+#define OPENTERA_PYTHON_API_H
+
+#include <Python.h>
+
+#include <opentera/messages.h>
+#include <structmember.h>
+
+/* ---- Functions of CPython ---------------------------------------------------------------------------------------
+ * Every CPython since 3.7 has these, but only later versions declare them for the limited API.
+ */
+
+#ifndef METH_FASTCALL
+#define METH_FASTCALL 0x0080
+#endif
+#ifndef PyBUF_SIMPLE
+#define PyBUF_SIMPLE 0
+#endif
+
+/* `Py_buffer`, whose layout has been the same since 3.3. */
+typedef struct Buffer {
+  void *buf;
+  PyObject *obj;
+  Py_ssize_t len;
+  Py_ssize_t itemsize;
+  int readonly;
+  int ndim;
+  char *format;
+  Py_ssize_t *shape;
+  Py_ssize_t *strides;
+  Py_ssize_t *suboffsets;
+  void *internal;
+} Buffer;
+
+#ifdef _WIN32
+/* The import library of the limited API does not have them: `resolve` finds them in the interpreter. */
+extern const char *(*unicode_as_utf8)(PyObject *text, Py_ssize_t *len);
+extern int (*get_buffer)(PyObject *object, Buffer *buffer, int flags);
+extern void (*release_buffer)(Buffer *buffer);
+int resolve(void);
+#else
+const char *PyUnicode_AsUTF8AndSize(PyObject *text, Py_ssize_t *len);
+int PyObject_GetBuffer(PyObject *object, Buffer *buffer, int flags);
+void PyBuffer_Release(Buffer *buffer);
+#define unicode_as_utf8 PyUnicode_AsUTF8AndSize
+#define get_buffer PyObject_GetBuffer
+#define release_buffer PyBuffer_Release
+#endif
+
+/* ---- The schema -------------------------------------------------------------------------------------------------
+ * `schema.h` has the tables.
+ */
+
+typedef enum Form {
+  FORM_BOOL,
+  FORM_INT32,
+  FORM_UINT32,
+  FORM_INT64,
+  FORM_UINT64,
+  FORM_FLOAT,
+  FORM_DOUBLE,
+  FORM_TEXT,
+  FORM_BYTES,
+  FORM_ENUM,
+  FORM_MESSAGE,
+  FORM_MESSAGES,
+  FORM_TEXTS,
+  FORM_EMBEDDED, /* a message of any kind, in an `Any` */
+} Form;
+
+typedef struct Field {
+  const char *name;
+  Form form;
+  uint32_t number;    /* in the schema; 0 for what the schema does not have */
+  size_t offset;      /* in the struct */
+  size_t case_offset; /* of the case, for a member of a oneof; otherwise 0 */
+  uint32_t kind;      /* of the message; for an enum, of the message that contains it */
+  const char *name_of_enum;
+} Field;
+
+typedef struct Schema {
+  uint32_t kind;
+  const char *full_name;
+  size_t size;
+  const Field *fields;
+  Py_ssize_t count;
+} Schema;
+
+/* The message with this full name; NULL if there is none. */
+const Schema *schema_of_name(const char *full_name);
+
+#include "schema.h"
+
+/* ---- State ------------------------------------------------------------------------------------------------------ */
+
+typedef struct Class Class;
+typedef struct Storage Storage;
+
+/* An arena of the library, with a buffer for output. */
+typedef struct Arena {
+  tera_arena *arena;
+  char *buffer;
+  size_t capacity;
+} Arena;
+
+enum { IDLE_ARENAS = 4 };
+
+/* What an interpreter has. The module, every type and every object hold a reference. */
+typedef struct State {
+  size_t references;
+  PyObject *error;        /* `TeraError` */
+  PyObject *storage;      /* the type `Storage` */
+  PyObject *message_type; /* the type `MessageStorage` */
+  Class *all;
+  Class *classes[KINDS]; /* by kind; each with a reference to its type */
+  Class *frame;
+  Class *payload;
+  PyObject *empty_text;
+  PyObject *empty_bytes;
+  Arena idle[IDLE_ARENAS];
+  int idle_count;
+  int dealloc_depth;
+  Storage *dead; /* objects that wait for their deallocation, linked by `next` */
+} State;
+
+void release_state(State *state);
+
+/* Takes an arena, for one call; NULL with an exception. `give_back` ends its use. */
+int borrow(State *state, Arena *arena);
+void give_back(State *state, Arena *arena);
+
+/* Raises the last error of the arena as a `TeraError`, and returns NULL. */
+void *raise_error(State *state, tera_arena *arena, tera_status status);
+
+/* Raises a `TeraError` with a text of the extension's own. */
+void *raise_status(State *state, tera_status status, PyObject *text);
+
+/* ---- Classes and objects ----------------------------------------------------------------------------------------
+ * A class has one slot for each field. Its objects are what `new_class` in `_engine.pyi` says.
+ */
+
+typedef struct Slot {
+  const Field *field; /* NULL in a record */
+  PyObject *name;
+  PyObject *initial; /* the default; NULL if there is none */
+  int makes_list;    /* the default is a new list */
+  PyObject *values;  /* of an enum: a list of its members, from 0 */
+  PyObject *enumeration;
+} Slot;
+
+struct Class {
+  Class *next; /* of the state's */
+  State *state;
+  PyTypeObject *type;
+  const Schema *schema; /* NULL for a record */
+  Py_ssize_t count;
+  PyMethodDef methods[2]; /* by which `class_of` recognises the type */
+  PyMemberDef *members;
+  Slot slots[];
+};
+
+struct Storage {
+  PyObject_HEAD
+  Class *class;
+  Storage *next;
+  PyObject *values[];
+};
+
+extern PyType_Spec storage_spec, message_spec;
+
+PyObject *new_class(PyObject *module, PyObject *args);
+
+/* The class of a type that derives from `Storage`; NULL with an exception if it has no fields. */
+Class *class_of(PyTypeObject *type);
+/* A new object without values. */
+Storage *new_object(Class *class, PyTypeObject *type);
+
+/* Whether it is a message, of a class that `new_class` made. */
+int is_message(State *state, PyObject *object);
+
+/* The member of an enum with this number. */
+PyObject *member_of(State *state, Slot *slot, int32_t number);
+
+/* ---- Conversion --------------------------------------------------------------------------------------------------
+ * Between objects and the structs of the library.
+ */
+
+/* A new object with the values of a struct. */
+PyObject *load(Class *class, PyTypeObject *type, const void *from);
+
+/* Writes an object to a struct. What the struct refers to is in the arena or belongs to the object; nothing may run Python
+ * code before the struct is used. */
+int store(Storage *object, tera_arena *arena, void *to, int depth);
+
+/* The structs of a list of messages, as `tera_wrap_event` takes them. */
+const tera_head *const *store_payloads(State *state, tera_arena *arena, PyObject *payloads, size_t *count);
+
+/* The struct of a message. */
+tera_head *store_message(State *state, tera_arena *arena, PyObject *object, const char *what);
+
+/* A view of a `str`; -1 with an exception that begins with the name of the field. */
+int text_view(State *state, PyObject *value, tera_str *view, const char *name);
+
+PyObject *text_from(State *state, tera_str view);
+PyObject *bytes_from(State *state, tera_bytes view);
+
+extern PyMethodDef functions[], message_methods[];
+
+#endif

@@ -1,0 +1,210 @@
+/* The module `opentera_messages._native`. `_engine.pyi` says what it has. */
+
+#include "api.h"
+
+#ifdef _WIN32
+#include <windows.h>
+
+const char *(*unicode_as_utf8)(PyObject *text, Py_ssize_t *len);
+int (*get_buffer)(PyObject *object, Buffer *buffer, int flags);
+void (*release_buffer)(Buffer *buffer);
+
+/* `sys.dllhandle` is the DLL of the interpreter. */
+int resolve(void) {
+  PyObject *number = PySys_GetObject("dllhandle");
+  HMODULE interpreter = number ? (HMODULE)PyLong_AsVoidPtr(number) : NULL;
+  if (interpreter) {
+    unicode_as_utf8 = (const char *(*)(PyObject *, Py_ssize_t *))(void *)GetProcAddress(interpreter, "PyUnicode_AsUTF8AndSize");
+    get_buffer = (int (*)(PyObject *, Buffer *, int))(void *)GetProcAddress(interpreter, "PyObject_GetBuffer");
+    release_buffer = (void (*)(Buffer *))(void *)GetProcAddress(interpreter, "PyBuffer_Release");
+  }
+  if (unicode_as_utf8 && get_buffer && release_buffer) return 0;
+  PyErr_SetString(PyExc_ImportError, "the interpreter's DLL does not have the functions that the extension needs");
+  return -1;
+}
+#endif
+
+/* ---- State ------------------------------------------------------------------------------------------------------ */
+
+static void free_class(Class *class) {
+  for (Py_ssize_t i = 0; i < class->count; i++) {
+    Py_XDECREF(class->slots[i].name);
+    Py_XDECREF(class->slots[i].initial);
+    Py_XDECREF(class->slots[i].values);
+    Py_XDECREF(class->slots[i].enumeration);
+  }
+  PyMem_Free(class->members);
+  PyMem_Free(class);
+}
+
+void release_state(State *state) {
+  if (--state->references) return;
+  while (state->all) {
+    Class *class = state->all;
+    state->all = class->next;
+    free_class(class);
+  }
+  for (int i = 0; i < state->idle_count; i++) {
+    tera_arena_free(state->idle[i].arena);
+    PyMem_Free(state->idle[i].buffer);
+  }
+  PyMem_Free(state);
+}
+
+int borrow(State *state, Arena *arena) {
+  if (state->idle_count) {
+    *arena = state->idle[--state->idle_count];
+    return 0;
+  }
+  *arena = (Arena){ tera_arena_new(0), NULL, 0 };
+  if (arena->arena) return 0;
+  PyErr_NoMemory();
+  return -1;
+}
+
+/* A buffer that grew beyond this is not kept. */
+enum { KEPT_CAPACITY = 1 << 20 };
+
+void give_back(State *state, Arena *arena) {
+  tera_arena_reset(arena->arena);
+  if (arena->capacity > KEPT_CAPACITY) {
+    PyMem_Free(arena->buffer);
+    arena->buffer = NULL;
+    arena->capacity = 0;
+  }
+  if (state->idle_count < IDLE_ARENAS) {
+    state->idle[state->idle_count++] = *arena;
+    return;
+  }
+  tera_arena_free(arena->arena);
+  PyMem_Free(arena->buffer);
+}
+
+/* A number, or None for `none`. */
+static PyObject *position(size_t value, size_t none) {
+  if (value != none) return PyLong_FromSize_t(value);
+  Py_INCREF(Py_None);
+  return Py_None;
+}
+
+static void raise_with(State *state, PyObject *args) {
+  if (!args) return;
+  PyObject *error = PyObject_CallObject(state->error, args);
+  if (error) PyErr_SetObject(state->error, error);
+  Py_XDECREF(error);
+  Py_DECREF(args);
+}
+
+void *raise_error(State *state, tera_arena *arena, tera_status status) {
+  const char *text = tera_arena_error_message(arena);
+  if (status == TERA_ERR_OUT_OF_MEMORY) return PyErr_NoMemory();
+  /* A function that is not given the arena leaves no text in it. */
+  raise_with(state, Py_BuildValue("isNNN", (int)status, *text ? text : tera_status_message(status),
+                                  position(tera_arena_error_offset(arena), SIZE_MAX),
+                                  position(tera_arena_error_line(arena), 0),
+                                  position(tera_arena_error_column(arena), 0)));
+  return NULL;
+}
+
+void *raise_status(State *state, tera_status status, PyObject *text) {
+  if (text) raise_with(state, Py_BuildValue("iN", (int)status, text));
+  return NULL;
+}
+
+/* ---- Module ----------------------------------------------------------------------------------------------------- */
+
+static State *state_of(PyObject *module) {
+  return *(State **)PyModule_GetState(module);
+}
+
+static int add(PyObject *module, const char *name, PyObject *object) {
+  return object ? PyObject_SetAttrString(module, name, object) : -1;
+}
+
+static int module_exec(PyObject *module) {
+#ifdef _WIN32
+  if (resolve() < 0) return -1;
+#endif
+  State *state = PyMem_Calloc(1, sizeof(State));
+  if (!state) return PyErr_NoMemory(), -1;
+  state->references = 1;
+  *(State **)PyModule_GetState(module) = state;
+
+  PyObject *errors = PyImport_ImportModule("opentera_messages._error");
+  state->error = errors ? PyObject_GetAttrString(errors, "TeraError") : NULL;
+  Py_XDECREF(errors);
+  state->empty_text = PyUnicode_FromString("");
+  state->empty_bytes = PyBytes_FromString("");
+  state->storage = PyType_FromSpec(&storage_spec);
+  if (!state->error || !state->empty_text || !state->empty_bytes || !state->storage) return -1;
+  PyObject *bases = PyTuple_Pack(1, state->storage);
+  state->message_type = bases ? PyType_FromSpecWithBases(&message_spec, bases) : NULL;
+  Py_XDECREF(bases);
+  if (add(module, "Storage", state->storage) < 0 || add(module, "MessageStorage", state->message_type) < 0) return -1;
+  return PyModule_AddStringConstant(module, "VERSION", tera_version());
+}
+
+static int module_traverse(PyObject *module, visitproc visit, void *arg) {
+  State *state = state_of(module);
+  if (!state) return 0;
+  Py_VISIT(state->error);
+  Py_VISIT(state->storage);
+  Py_VISIT(state->message_type);
+  for (int i = 0; i < KINDS; i++) {
+    if (state->classes[i]) Py_VISIT(state->classes[i]->type);
+  }
+  if (state->frame) Py_VISIT(state->frame->type);
+  if (state->payload) Py_VISIT(state->payload->type);
+  return 0;
+}
+
+static void drop(Class **class) {
+  Class *old = *class;
+  *class = NULL;
+  if (old) Py_DECREF(old->type);
+}
+
+static int module_clear(PyObject *module) {
+  State *state = state_of(module);
+  if (!state) return 0;
+  for (int i = 0; i < KINDS; i++) drop(&state->classes[i]);
+  drop(&state->frame);
+  drop(&state->payload);
+  Py_CLEAR(state->error);
+  Py_CLEAR(state->storage);
+  Py_CLEAR(state->message_type);
+  Py_CLEAR(state->empty_text);
+  Py_CLEAR(state->empty_bytes);
+  return 0;
+}
+
+static void module_free(void *module) {
+  State *state = state_of(module);
+  if (!state) return;
+  module_clear(module);
+  release_state(state);
+}
+
+/* Since 3.12 a module says that every interpreter with a lock of its own may have it. Older ones do not know the slot. */
+enum { MULTIPLE_INTERPRETERS = 3 };
+
+PyMODINIT_FUNC PyInit__native(void) {
+  static PyModuleDef_Slot slots[] = {
+    { Py_mod_exec, module_exec },
+    { MULTIPLE_INTERPRETERS, (void *)2 },
+    { 0, NULL },
+  };
+  static PyModuleDef_Slot older_slots[] = { { Py_mod_exec, module_exec }, { 0, NULL } };
+  static PyModuleDef module = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "opentera_messages._native",
+    .m_size = sizeof(State *),
+    .m_methods = functions,
+    .m_traverse = module_traverse,
+    .m_clear = module_clear,
+    .m_free = module_free,
+  };
+  PyObject *info = PySys_GetObject("hexversion");
+  module.m_slots = info && PyLong_AsLong(info) >= 0x030c0000 ? slots : older_slots;
+  return PyModuleDef_Init(&module);
+}

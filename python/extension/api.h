@@ -87,6 +87,7 @@ typedef struct Field {
 typedef struct Schema {
   uint32_t kind;
   const char *full_name;
+  const char *name; /* of the class */
   size_t size;
   const Field *fields;
   Py_ssize_t count;

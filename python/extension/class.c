@@ -53,8 +53,10 @@ int is_message(State *state, PyObject *object) {
   return PyObject_TypeCheck(object, (PyTypeObject *)state->message_type) && ((Storage *)object)->class != NULL;
 }
 
-/* The index of the field that is called `name`; -1 with an exception. */
-static Py_ssize_t slot_called(Class *class, PyObject *name) {
+/* The index of the field that is called `name`; -1 with an exception. Most callers name the fields in their order, so that
+ * the one after the last is tried first. */
+static Py_ssize_t slot_called(Class *class, PyObject *name, Py_ssize_t last) {
+  if (last + 1 < class->count && class->slots[last + 1].name == name) return last + 1;
   for (Py_ssize_t i = 0; i < class->count; i++) {
     if (class->slots[i].name == name) return i;
   }
@@ -80,10 +82,10 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
     Py_XDECREF(old);
   }
   PyObject *name, *value;
-  Py_ssize_t position = 0;
+  Py_ssize_t position = 0, i = given - 1;
   uint64_t named = 0; /* a bit for each field */
   while (kwargs && PyDict_Next(kwargs, &position, &name, &value)) {
-    Py_ssize_t i = slot_called(class, name);
+    i = slot_called(class, name, i);
     if (i < 0) return -1;
     if (i < given) {
       PyErr_Format(PyExc_TypeError, "%S got two values for %R", class->type, name);
@@ -95,7 +97,7 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
     object->values[i] = value;
     Py_XDECREF(old);
   }
-  for (Py_ssize_t i = given; i < class->count; i++) {
+  for (i = given; i < class->count; i++) {
     if (named >> i & 1) continue;
     Slot *slot = &class->slots[i];
     PyObject *old = object->values[i];

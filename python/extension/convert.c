@@ -212,8 +212,7 @@ static int store_bytes(const Place *place, PyObject *value, tera_bytes *to) {
 static int store_nested(const Place *place, PyObject *value, const Class *class, void *to) {
   if (!class) return PyErr_SetString(PyExc_RuntimeError, "the message of a field is not defined"), -1;
   if (!is_message(place->state, value) || ((Storage *)value)->class->schema != class->schema) {
-    const char *name = strrchr(class->schema->full_name, '.') + 1;
-    return wrong_type(place, name, value);
+    return wrong_type(place, class->schema->name, value);
   }
   return store((Storage *)value, place->arena, to, place->depth + 1);
 }
@@ -325,7 +324,7 @@ static int two_members(const Place *place, uint32_t other, const Schema *schema)
 int store(Storage *object, tera_arena *arena, void *to, int depth) {
   Class *class = object->class;
   const Schema *schema = class->schema;
-  Place place = { class->state, arena, strrchr(schema->full_name, '.') + 1, "", NO_INDEX, depth };
+  Place place = { class->state, arena, schema->name, "", NO_INDEX, depth };
   if (depth >= MAX_DEPTH) {
     raise_status(place.state, TERA_ERR_TOO_DEEP,
                  PyUnicode_FromFormat("%s: more than %d messages in one another", place.class, MAX_DEPTH));
@@ -339,13 +338,14 @@ int store(Storage *object, tera_arena *arena, void *to, int depth) {
     PyObject *value = object->values[i];
     place.field = field->name;
     place.index = NO_INDEX;
+    /* The defaults are those of the schema: zeros in the struct. */
+    if (value == class->slots[i].initial && value) continue;
     if (!value) {
       PyErr_Format(PyExc_AttributeError, "%s.%s: it has no value", place.class, field->name);
       return -1;
     }
     if (field->case_offset) {
       uint32_t *which = (uint32_t *)(void *)(base + field->case_offset);
-      if (value == Py_None) continue;
       if (*which) return two_members(&place, *which, schema);
       *which = field->number;
     }

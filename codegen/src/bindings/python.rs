@@ -251,8 +251,9 @@ fn c_tables(schema: &Schema) -> String {
     put!(out, "\nstatic const Schema schemas[] = {{");
     for item in schema.structs {
         let name = item.message.c_name();
-        put!(out, "  {{ {}, \"{}\", sizeof({name}), fields_of_{name},", item.kind, item.message.full_name);
-        put!(out, "    sizeof fields_of_{name} / sizeof *fields_of_{name} }},");
+        let (full_name, class) = (&item.message.full_name, item.message.class_name());
+        put!(out, "  {{ {}, \"{full_name}\", \"{class}\", sizeof({name}),", item.kind);
+        put!(out, "    fields_of_{name}, sizeof fields_of_{name} / sizeof *fields_of_{name} }},");
     }
     put!(out, "}};\n\nconst Schema *schema_of_name(const char *full_name) {{");
     put!(out, "  for (size_t i = 0; i < sizeof schemas / sizeof *schemas; i++) {{");

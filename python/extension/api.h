@@ -118,16 +118,22 @@ typedef struct State {
   PyObject *error;        /* `TeraError` */
   PyObject *storage;      /* the type `Storage` */
   PyObject *message_type; /* the type `MessageStorage` */
+  PyObject *protobuf_type;
+  PyObject *repeated_types[2]; /* `RepeatedScalar`, `RepeatedComposite` */
+  PyObject *decode_error;
+  PyObject *encode_error;
   Class *all;
-  Class *classes[KINDS]; /* by kind; each with a reference to its type */
+  Class *classes[KINDS];   /* by kind; each with a reference to its type */
+  Class *protobufs[KINDS]; /* those of protobuf.c */
   Class *frame;
   Class *payload;
   PyObject *empty_text;
   PyObject *empty_bytes;
+  PyObject *zero;
   Arena idle[IDLE_ARENAS];
   int idle_count;
   int dealloc_depth;
-  Storage *dead; /* objects that wait for their deallocation, linked by `next` */
+  Storage *dead; /* objects that wait for their deallocation */
 } State;
 
 void release_state(State *state);
@@ -151,31 +157,45 @@ typedef struct Slot {
   PyObject *name;
   PyObject *initial; /* the default; NULL if there is none */
   int makes_list;    /* the default is a new list */
-  PyObject *values;  /* of an enum: a list of its members, from 0 */
-  PyObject *enumeration;
+  PyObject *values;      /* of an enum: a list of its members, from 0 */
+  PyObject *enumeration; /* the enum; in protobuf.c, its numbers by name */
 } Slot;
 
 struct Class {
   Class *next; /* of the state's */
   State *state;
   PyTypeObject *type;
-  const Schema *schema; /* NULL for a record */
+  const Schema *schema;   /* NULL for a record */
+  int is_protobuf;        /* one of protobuf.c */
+  PyObject *type_url;     /* of a class of protobuf.c, once an `Any` has used it */
   Py_ssize_t count;
   PyMethodDef methods[2]; /* by which `class_of` recognises the type */
   PyMemberDef *members;
+  PyGetSetDef *attributes;
   Slot slots[];
 };
 
 struct Storage {
   PyObject_HEAD
   Class *class;
-  Storage *next;
+  Storage *link; /* the next of the dead; in protobuf.c, the message that this one becomes a field of when it changes */
   PyObject *values[];
 };
 
 extern PyType_Spec storage_spec, message_spec;
 
 PyObject *new_class(PyObject *module, PyObject *args);
+
+/* A class with slots that have no names yet, of the state's; NULL with an exception. */
+Class *allocate_class(State *state, const Schema *schema, Py_ssize_t count);
+
+/* Sets an attribute of a type to what `format` makes of the value. */
+int set_attribute(PyObject *type, const char *name, const char *format, ...);
+
+/* Gives a type what its class statement has, and the state, which then lives as long as the type. */
+int complete_type(PyObject *type, State *state, PyObject *namespace);
+
+void storage_dealloc(PyObject *self);
 
 /* The class of a type that derives from `Storage`; NULL with an exception if it has no fields. */
 Class *class_of(PyTypeObject *type);
@@ -195,6 +215,9 @@ PyObject *member_of(State *state, Slot *slot, int32_t number);
 /* A new object with the values of a struct. */
 PyObject *load(Class *class, PyTypeObject *type, const void *from);
 
+/* Fills in an object whose slots are empty. */
+int load_into(Storage *object, const void *from);
+
 /* Writes an object to a struct. What the struct refers to is in the arena or belongs to the object; nothing may run Python
  * code before the struct is used. */
 int store(Storage *object, tera_arena *arena, void *to, int depth);
@@ -210,6 +233,42 @@ int text_view(State *state, PyObject *value, tera_str *view, const char *name);
 
 PyObject *text_from(State *state, tera_str view);
 PyObject *bytes_from(State *state, tera_bytes view);
+
+/* ---- Calls of the library --------------------------------------------------------------------------------------- */
+
+/* The bytes of an argument. */
+typedef struct Input {
+  const char *data;
+  size_t len;
+  Buffer buffer;
+  PyObject *owned; /* what has to be released */
+  int constant;    /* nobody can change them while another thread runs */
+} Input;
+
+int input_bytes(PyObject *object, Input *input);
+void release_input(Input *input);
+
+/* Other threads run while the library works on a large input, between `unlock` and `lock`. */
+PyThreadState *unlock(const Input *input);
+void lock(PyThreadState *thread);
+
+/* A message as protobuf binary. */
+PyObject *encode(Storage *message);
+
+/* ---- The drop-in for protobuf's generated classes, in protobuf.c ------------------------------------------------ */
+
+extern PyType_Spec protobuf_spec, any_spec, repeated_scalar_spec, repeated_composite_spec;
+
+PyObject *new_protobuf_class(PyObject *module, PyObject *args);
+PyObject *present_fields(PyObject *self, PyObject *unused);
+
+/* A container of a repeated field, and the list in it. */
+typedef struct Repeated Repeated;
+Repeated *new_repeated(Storage *owner, Slot *slot, PyObject *items);
+PyObject *items_of(PyObject *repeated);
+
+/* An object is about to go: nothing may refer to it as its owner any more. */
+void disown(Storage *object);
 
 extern PyMethodDef functions[], message_methods[];
 

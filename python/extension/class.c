@@ -27,7 +27,9 @@ Class *class_of(PyTypeObject *type) {
   for (PyTypeObject *base = type; base && PyType_HasFeature(base, Py_TPFLAGS_HEAPTYPE);
        base = PyType_GetSlot(base, Py_tp_base)) {
     PyMethodDef *methods = PyType_GetSlot(base, Py_tp_methods);
-    if (methods && methods->ml_meth == values_of) return (Class *)((char *)methods - offsetof(Class, methods));
+    if (methods && (methods->ml_meth == values_of || methods->ml_meth == present_fields)) {
+      return (Class *)((char *)methods - offsetof(Class, methods));
+    }
   }
   PyErr_SetString(PyExc_TypeError, "this class has no fields: use one of the messages");
   return NULL;
@@ -137,18 +139,20 @@ static void free_object(Storage *object) {
   PyTypeObject *type = Py_TYPE((PyObject *)object);
   State *state = object->class ? object->class->state : NULL;
   storage_clear((PyObject *)object);
-  PyObject_GC_Del(object);
+  freefunc release = (freefunc)PyType_GetSlot(type, Py_tp_free);
+  release(object);
   Py_DECREF(type);
   if (state) release_state(state);
 }
 
-static void storage_dealloc(PyObject *self) {
+void storage_dealloc(PyObject *self) {
   Storage *object = (Storage *)self;
-  PyObject_GC_UnTrack(self);
+  if (PyType_HasFeature(Py_TYPE(self), Py_TPFLAGS_HAVE_GC)) PyObject_GC_UnTrack(self);
   if (!object->class) return free_object(object);
   State *state = object->class->state;
+  if (object->class->is_protobuf) disown(object);
   if (state->dealloc_depth >= DEALLOC_DEPTH) {
-    object->next = state->dead;
+    object->link = state->dead;
     state->dead = object;
     return;
   }
@@ -157,7 +161,7 @@ static void storage_dealloc(PyObject *self) {
   free_object(object);
   while (state->dealloc_depth == 1 && state->dead) {
     Storage *next = state->dead;
-    state->dead = next->next;
+    state->dead = next->link;
     free_object(next);
   }
   state->dealloc_depth--;
@@ -286,18 +290,7 @@ PyObject *member_of(State *state, Slot *slot, int32_t number) {
   return PyObject_CallFunction(slot->enumeration, "i", (int)number);
 }
 
-/* Gives a type what its class statement has. */
-static int set_namespace(PyObject *type, PyObject *namespace) {
-  PyObject *name, *value;
-  Py_ssize_t position = 0;
-  while (PyDict_Next(namespace, &position, &name, &value)) {
-    if (PyObject_SetAttr(type, name, value) < 0) return -1;
-  }
-  return 0;
-}
-
-/* Sets an attribute of a type to what `format` makes of `value`. */
-static int set(PyObject *type, const char *name, const char *format, ...) {
+int set_attribute(PyObject *type, const char *name, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
   PyObject *value = Py_VaBuildValue(format, arguments);
@@ -307,14 +300,24 @@ static int set(PyObject *type, const char *name, const char *format, ...) {
   return status;
 }
 
-/* The state, which has the class, lives as long as the type. */
-static int keep_state(PyObject *type, State *state) {
+int complete_type(PyObject *type, State *state, PyObject *namespace) {
   PyObject *capsule = PyCapsule_New(state, NULL, release_capsule);
   if (!capsule) return -1;
   state->references++;
   int status = PyObject_SetAttrString(type, "_state", capsule);
   Py_DECREF(capsule);
+  PyObject *name, *value;
+  Py_ssize_t position = 0;
+  while (status == 0 && PyDict_Next(namespace, &position, &name, &value)) status = PyObject_SetAttr(type, name, value);
   return status;
+}
+
+Class *allocate_class(State *state, const Schema *schema, Py_ssize_t count) {
+  Class *class = PyMem_Calloc(1, sizeof(Class) + sizeof(Slot) * (size_t)count);
+  if (!class) return PyErr_NoMemory(), NULL;
+  *class = (Class){ .state = state, .schema = schema, .count = count, .next = state->all };
+  state->all = class;
+  return class;
 }
 
 static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
@@ -352,25 +355,20 @@ PyObject *new_class(PyObject *module, PyObject *args) {
   if ((full_name && !schema) || count != PyTuple_Size(defaults) || count > 64) {
     return PyErr_Format(PyExc_ValueError, "%s is not in the schema of the extension", name);
   }
-  Class *class = PyMem_Calloc(1, sizeof(Class) + sizeof(Slot) * (size_t)count);
-  PyMemberDef *members = PyMem_Calloc((size_t)count + 1, sizeof(PyMemberDef));
-  if (!class || !members) {
-    PyMem_Free(class);
-    PyMem_Free(members);
-    return PyErr_NoMemory();
-  }
-  *class = (Class){ .state = state, .schema = schema, .count = count, .members = members, .next = state->all };
+  Class *class = allocate_class(state, schema, count);
+  if (!class) return NULL;
+  class->members = PyMem_Calloc((size_t)count + 1, sizeof(PyMemberDef));
+  if (!class->members) return PyErr_NoMemory();
   class->methods[0] = (PyMethodDef){ "_values", values_of, METH_NOARGS, "The values of the fields, as a tuple." };
-  state->all = class;
   for (Py_ssize_t i = 0; i < count; i++) {
     if (describe(class, i, PyTuple_GetItem(names, i), PyTuple_GetItem(defaults, i)) < 0) return NULL;
   }
   PyObject *type = make_type(class, name, bases);
   if (!type) return NULL;
   class->type = (PyTypeObject *)type;
-  if (keep_state(type, state) < 0 || set_namespace(type, namespace) < 0 || set(type, "_fields", "O", names) < 0 ||
-      set(type, "_defaults", "O", defaults) < 0 || set(type, "__match_args__", "O", names) < 0 ||
-      (schema && (set(type, "FULL_NAME", "s", full_name) < 0 || set(type, "KIND", "I", schema->kind) < 0))) {
+  if (complete_type(type, state, namespace) < 0 || set_attribute(type, "_fields", "O", names) < 0 ||
+      set_attribute(type, "_defaults", "O", defaults) < 0 || set_attribute(type, "__match_args__", "O", names) < 0 ||
+      (schema && (set_attribute(type, "FULL_NAME", "s", full_name) < 0 || set_attribute(type, "KIND", "I", schema->kind) < 0))) {
     Py_DECREF(type);
     return NULL;
   }

@@ -21,14 +21,14 @@ static PyObject *none(void) {
   return Py_None;
 }
 
-static Class *class_of_kind(State *state, uint32_t kind) {
-  Class *class = kind < KINDS ? state->classes[kind] : NULL;
+static Class *class_of_kind(Class *const *classes, uint32_t kind) {
+  Class *class = kind < KINDS ? classes[kind] : NULL;
   if (!class) PyErr_Format(PyExc_RuntimeError, "the message of kind %u is not defined", (unsigned)kind);
   return class;
 }
 
-static PyObject *load_kind(State *state, uint32_t kind, const void *from) {
-  Class *class = class_of_kind(state, kind);
+static PyObject *load_kind(Class *const *classes, uint32_t kind, const void *from) {
+  Class *class = class_of_kind(classes, kind);
   return class ? load(class, class->type, from) : NULL;
 }
 
@@ -42,8 +42,8 @@ static PyObject *load_texts(State *state, const tera_str_list *texts) {
 }
 
 /* All lists of messages have the same layout. */
-static PyObject *load_messages(State *state, uint32_t kind, const tera_any_list *messages) {
-  Class *class = class_of_kind(state, kind);
+static PyObject *load_messages(Class *const *classes, uint32_t kind, const tera_any_list *messages) {
+  Class *class = class_of_kind(classes, kind);
   PyObject *list = class ? PyList_New((Py_ssize_t)messages->len) : NULL;
   const char *message = (const char *)messages->data;
   for (size_t i = 0; list && i < messages->len; i++, message += class->schema->size) {
@@ -65,33 +65,90 @@ static PyObject *load_value(State *state, Slot *slot, const char *at) {
     case FORM_TEXT: return text_from(state, *(const tera_str *)at);
     case FORM_BYTES: return bytes_from(state, *(const tera_bytes *)at);
     case FORM_ENUM: return member_of(state, slot, *(const int32_t *)at);
-    case FORM_MESSAGES: return load_messages(state, slot->field->kind, (const tera_any_list *)at);
+    case FORM_MESSAGES: return load_messages(state->classes, slot->field->kind, (const tera_any_list *)at);
     case FORM_TEXTS: return load_texts(state, (const tera_str_list *)at);
     case FORM_MESSAGE: {
       const void *message = *(const void *const *)at;
-      return message ? load_kind(state, slot->field->kind, message) : none();
+      return message ? load_kind(state->classes, slot->field->kind, message) : none();
     }
     case FORM_EMBEDDED: {
       const tera_head *message = *(const tera_head *const *)at;
-      return message ? load_kind(state, message->kind, message) : none();
+      return message ? load_kind(state->classes, message->kind, message) : none();
     }
   }
   return none();
 }
 
-PyObject *load(Class *class, PyTypeObject *type, const void *from) {
-  Storage *object = new_object(class, type);
-  if (!object) return NULL;
+/* In protobuf.c a field that has its default value is an empty slot, and an enum is its number. */
+static int load_protobuf(Storage *object, Slot *slot, const char *at, PyObject **to) {
+  State *state = object->class->state;
+  const Field *field = slot->field;
+  PyObject *items = NULL;
+  switch (field->form) {
+    case FORM_ENUM: *to = PyLong_FromLong(*(const int32_t *)at); break;
+    case FORM_MESSAGE: {
+      const void *message = *(const void *const *)at;
+      if (!message) return 0;
+      *to = load_kind(state->protobufs, field->kind, message);
+      break;
+    }
+    case FORM_MESSAGES:
+      items = load_messages(state->protobufs, field->kind, (const tera_any_list *)at);
+      if (items) *to = (PyObject *)new_repeated(object, slot, items);
+      break;
+    case FORM_TEXTS:
+      items = load_texts(state, (const tera_str_list *)at);
+      if (items) *to = (PyObject *)new_repeated(object, slot, items);
+      break;
+    default: *to = load_value(state, slot, at);
+  }
+  return *to ? 0 : -1;
+}
+
+/* Whether a member of a struct has its default value. A list and a string are empty if their length, which is behind the
+ * pointer, is 0. */
+static int is_default(Form form, const char *at) {
+  switch (form) {
+    case FORM_BOOL: return *at == 0;
+    case FORM_INT32:
+    case FORM_UINT32:
+    case FORM_FLOAT:
+    case FORM_ENUM: return *(const uint32_t *)at == 0;
+    case FORM_INT64:
+    case FORM_UINT64:
+    case FORM_DOUBLE: return *(const uint64_t *)at == 0;
+    case FORM_MESSAGE:
+    case FORM_EMBEDDED: return *(const void *const *)at == NULL;
+    case FORM_TEXT:
+    case FORM_BYTES:
+    case FORM_MESSAGES:
+    case FORM_TEXTS: return ((const tera_str *)at)->len == 0;
+  }
+  return 0;
+}
+
+int load_into(Storage *object, const void *from) {
+  Class *class = object->class;
   const char *base = from;
   for (Py_ssize_t i = 0; i < class->count; i++) {
-    const Field *field = class->slots[i].field;
+    Slot *slot = &class->slots[i];
+    const Field *field = slot->field;
+    const char *at = base + field->offset;
     int unset = field->case_offset && *(const uint32_t *)(base + field->case_offset) != field->number;
-    object->values[i] = unset ? none() : load_value(class->state, &class->slots[i], base + field->offset);
-    if (!object->values[i]) {
-      Py_DECREF(object);
-      return NULL;
+    if (class->is_protobuf) {
+      if (unset || (!field->case_offset && is_default(field->form, at))) continue;
+      if (load_protobuf(object, slot, at, &object->values[i]) < 0) return -1;
+      continue;
     }
+    object->values[i] = unset ? none() : load_value(class->state, slot, at);
+    if (!object->values[i]) return -1;
   }
+  return 0;
+}
+
+PyObject *load(Class *class, PyTypeObject *type, const void *from) {
+  Storage *object = new_object(class, type);
+  if (object && load_into(object, from) < 0) Py_CLEAR(object);
   return (PyObject *)object;
 }
 
@@ -211,7 +268,8 @@ static int store_bytes(const Place *place, PyObject *value, tera_bytes *to) {
 
 static int store_nested(const Place *place, PyObject *value, const Class *class, void *to) {
   if (!class) return PyErr_SetString(PyExc_RuntimeError, "the message of a field is not defined"), -1;
-  if (!is_message(place->state, value) || ((Storage *)value)->class->schema != class->schema) {
+  /* What protobuf.c holds has been checked. */
+  if (!class->is_protobuf && (!is_message(place->state, value) || ((Storage *)value)->class->schema != class->schema)) {
     return wrong_type(place, class->schema->name, value);
   }
   return store((Storage *)value, place->arena, to, place->depth + 1);
@@ -261,8 +319,8 @@ static int store_messages(Place *place, PyObject *value, const Class *class, ter
   return 0;
 }
 
-static int store_value(Place *place, const Field *field, PyObject *value, char *at) {
-  Class *class = place->state->classes[field->kind];
+static int store_value(Place *place, Class *owner, const Field *field, PyObject *value, char *at) {
+  Class *class = (owner->is_protobuf ? place->state->protobufs : place->state->classes)[field->kind];
   int64_t number;
   uint64_t natural;
   double real;
@@ -293,10 +351,13 @@ static int store_value(Place *place, const Field *field, PyObject *value, char *
       return store_double(place, value, (double *)at);
     case FORM_TEXT: return store_text(place, value, (tera_str *)at);
     case FORM_BYTES: return store_bytes(place, value, (tera_bytes *)at);
-    case FORM_TEXTS: return store_texts(place, value, (tera_str_list *)at);
-    case FORM_MESSAGES: return store_messages(place, value, class, (tera_any_list *)at);
+    case FORM_TEXTS:
+      return store_texts(place, owner->is_protobuf ? items_of(value) : value, (tera_str_list *)at);
+    case FORM_MESSAGES:
+      return store_messages(place, owner->is_protobuf ? items_of(value) : value, class, (tera_any_list *)at);
     case FORM_MESSAGE: {
-      if (value == Py_None) return 0;
+      /* In protobuf.c, a message that is linked to its owner has been read, but is not there yet. */
+      if (value == Py_None || (owner->is_protobuf && ((Storage *)value)->link)) return 0;
       void *message = class ? reserve(place, class->schema->size) : NULL;
       *(void **)at = message;
       return message || !class ? store_nested(place, value, class, message) : -1;
@@ -338,18 +399,19 @@ int store(Storage *object, tera_arena *arena, void *to, int depth) {
     PyObject *value = object->values[i];
     place.field = field->name;
     place.index = NO_INDEX;
-    /* The defaults are those of the schema: zeros in the struct. */
-    if (value == class->slots[i].initial && value) continue;
+    if (!value && class->is_protobuf) continue;
     if (!value) {
       PyErr_Format(PyExc_AttributeError, "%s.%s: it has no value", place.class, field->name);
       return -1;
     }
+    /* The defaults are those of the schema: zeros in the struct; None for a member of a oneof. */
+    if (value == class->slots[i].initial && !class->is_protobuf) continue;
     if (field->case_offset) {
       uint32_t *which = (uint32_t *)(void *)(base + field->case_offset);
       if (*which) return two_members(&place, *which, schema);
       *which = field->number;
     }
-    if (store_value(&place, field, value, base + field->offset) < 0) return -1;
+    if (store_value(&place, class, field, value, base + field->offset) < 0) return -1;
   }
   return 0;
 }

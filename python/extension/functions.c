@@ -61,16 +61,7 @@ static int real(PyObject *object, double *to) {
   return PyErr_Occurred() ? -1 : 0;
 }
 
-/* The bytes of an argument. */
-typedef struct Input {
-  const char *data;
-  size_t len;
-  Buffer buffer;
-  PyObject *owned; /* what has to be released */
-  int constant;    /* nobody can change them while another thread runs */
-} Input;
-
-static int input_bytes(PyObject *object, Input *input) {
+int input_bytes(PyObject *object, Input *input) {
   *input = (Input){ NULL, 0, { .obj = NULL }, NULL, 0 };
   if (PyBytes_CheckExact(object)) {
     input->data = PyBytes_AsString(object);
@@ -102,19 +93,18 @@ static int input_text(PyObject *object, Input *input) {
   return 0;
 }
 
-static void release_input(Input *input) {
+void release_input(Input *input) {
   if (input->buffer.obj) release_buffer(&input->buffer);
   Py_XDECREF(input->owned);
 }
 
-/* Other threads run while the library works on a large input. */
 enum { LARGE = 1 << 16 };
 
-static PyThreadState *unlock(const Input *input) {
+PyThreadState *unlock(const Input *input) {
   return input->constant && input->len >= LARGE ? PyEval_SaveThread() : NULL;
 }
 
-static void lock(PyThreadState *thread) {
+void lock(PyThreadState *thread) {
   if (thread) PyEval_RestoreThread(thread);
 }
 
@@ -210,18 +200,22 @@ static tera_status write_message(const void *call, tera_arena *arena, char *buff
   return tera_encode(arena, call, (uint8_t *)buffer, capacity, len);
 }
 
+PyObject *encode(Storage *message) {
+  State *state = message->class->state;
+  Arena arena;
+  if (borrow(state, &arena) < 0) return NULL;
+  AnyStruct structure;
+  PyObject *bytes = NULL;
+  if (store(message, arena.arena, &structure, 0) == 0) {
+    bytes = output(state, &arena, write_message, &structure, NULL, 0);
+  }
+  give_back(state, &arena);
+  return bytes;
+}
+
 static PyObject *message_encode(PyObject *self, PyObject *unused) {
   (void)unused;
-  Class *class = class_of_message(self);
-  Arena arena;
-  if (!class || borrow(class->state, &arena) < 0) return NULL;
-  AnyStruct message;
-  PyObject *bytes = NULL;
-  if (store((Storage *)self, arena.arena, &message, 0) == 0) {
-    bytes = output(class->state, &arena, write_message, &message, NULL, 0);
-  }
-  give_back(class->state, &arena);
-  return bytes;
+  return class_of_message(self) ? encode((Storage *)self) : NULL;
 }
 
 static PyObject *message_to_json(PyObject *self, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames) {
@@ -620,6 +614,10 @@ PyMethodDef functions[] = {
   { "new_class", new_class, METH_VARARGS,
     "new_class($module, name, bases, namespace, names, defaults, full_name, /)\n--\n\nMakes a class with these "
     "fields: the message that the schema calls full_name,\nor a record. ... stands for no default." },
+  { "new_protobuf_class", new_protobuf_class, METH_VARARGS,
+    "new_protobuf_class($module, name, bases, namespace, full_name, fields, /)\n--\n\nMakes the drop-in for the class "
+    "that protobuf generates for full_name. A field\nis its name, its number, its type, whether it is repeated, its target "
+    "(the class of\na message, the numbers of an enum by their names) and its oneof or None." },
   { "use_records", use_records, METH_VARARGS,
     "use_records($module, frame, payload, /)\n--\n\nSays what unwrap returns." },
   { "wrapper_of", wrapper_of, METH_O,

@@ -33,7 +33,9 @@ static void free_class(Class *class) {
     Py_XDECREF(class->slots[i].values);
     Py_XDECREF(class->slots[i].enumeration);
   }
+  Py_XDECREF(class->type_url);
   PyMem_Free(class->members);
+  PyMem_Free(class->attributes);
   PyMem_Free(class);
 }
 
@@ -135,12 +137,27 @@ static int module_exec(PyObject *module) {
   Py_XDECREF(errors);
   state->empty_text = PyUnicode_FromString("");
   state->empty_bytes = PyBytes_FromString("");
+  state->zero = PyLong_FromLong(0);
   state->storage = PyType_FromSpec(&storage_spec);
-  if (!state->error || !state->empty_text || !state->empty_bytes || !state->storage) return -1;
+  if (!state->error || !state->empty_text || !state->empty_bytes || !state->zero || !state->storage) return -1;
   PyObject *bases = PyTuple_Pack(1, state->storage);
   state->message_type = bases ? PyType_FromSpecWithBases(&message_spec, bases) : NULL;
   Py_XDECREF(bases);
-  if (add(module, "Storage", state->storage) < 0 || add(module, "MessageStorage", state->message_type) < 0) return -1;
+  state->protobuf_type = PyType_FromSpec(&protobuf_spec);
+  state->repeated_types[0] = PyType_FromSpec(&repeated_scalar_spec);
+  state->repeated_types[1] = PyType_FromSpec(&repeated_composite_spec);
+  if (add(module, "Storage", state->storage) < 0 || add(module, "MessageStorage", state->message_type) < 0 ||
+      add(module, "ProtobufStorage", state->protobuf_type) < 0 ||
+      add(module, "RepeatedScalar", state->repeated_types[0]) < 0 ||
+      add(module, "RepeatedComposite", state->repeated_types[1]) < 0) {
+    return -1;
+  }
+  bases = PyTuple_Pack(1, state->protobuf_type);
+  PyObject *any = bases ? PyType_FromSpecWithBases(&any_spec, bases) : NULL;
+  Py_XDECREF(bases);
+  int status = add(module, "AnyStorage", any);
+  Py_XDECREF(any);
+  if (status < 0) return -1;
   return PyModule_AddStringConstant(module, "VERSION", tera_version());
 }
 
@@ -150,8 +167,14 @@ static int module_traverse(PyObject *module, visitproc visit, void *arg) {
   Py_VISIT(state->error);
   Py_VISIT(state->storage);
   Py_VISIT(state->message_type);
+  Py_VISIT(state->protobuf_type);
+  Py_VISIT(state->repeated_types[0]);
+  Py_VISIT(state->repeated_types[1]);
+  Py_VISIT(state->decode_error);
+  Py_VISIT(state->encode_error);
   for (int i = 0; i < KINDS; i++) {
     if (state->classes[i]) Py_VISIT(state->classes[i]->type);
+    if (state->protobufs[i]) Py_VISIT(state->protobufs[i]->type);
   }
   if (state->frame) Py_VISIT(state->frame->type);
   if (state->payload) Py_VISIT(state->payload->type);
@@ -167,14 +190,23 @@ static void drop(Class **class) {
 static int module_clear(PyObject *module) {
   State *state = state_of(module);
   if (!state) return 0;
-  for (int i = 0; i < KINDS; i++) drop(&state->classes[i]);
+  for (int i = 0; i < KINDS; i++) {
+    drop(&state->classes[i]);
+    drop(&state->protobufs[i]);
+  }
   drop(&state->frame);
   drop(&state->payload);
   Py_CLEAR(state->error);
   Py_CLEAR(state->storage);
   Py_CLEAR(state->message_type);
+  Py_CLEAR(state->protobuf_type);
+  Py_CLEAR(state->repeated_types[0]);
+  Py_CLEAR(state->repeated_types[1]);
+  Py_CLEAR(state->decode_error);
+  Py_CLEAR(state->encode_error);
   Py_CLEAR(state->empty_text);
   Py_CLEAR(state->empty_bytes);
+  Py_CLEAR(state->zero);
   return 0;
 }
 

@@ -8,6 +8,7 @@ mod luajit;
 mod node;
 mod php;
 mod python;
+mod python_protobuf;
 mod ruby;
 
 use std::fmt::Write;
@@ -48,6 +49,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status], header: &str, files: &m
     for language in LANGUAGES {
         files.extend(language(&schema).into_iter().map(|(path, text)| (path.into(), text)));
     }
+    files.extend(python_protobuf::generate(&schema).into_iter().map(|(path, text)| (path.into(), text)));
 }
 
 impl<'a> Schema<'a> {

@@ -1,0 +1,6 @@
+"""The messages of `DatabaseEvent.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+from ._shared import CLASSES, FILES
+
+DESCRIPTOR = FILES["DatabaseEvent.proto"]
+DatabaseEvent = CLASSES["opentera.protobuf.DatabaseEvent"]

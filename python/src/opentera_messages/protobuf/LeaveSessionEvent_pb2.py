@@ -1,0 +1,6 @@
+"""The messages of `LeaveSessionEvent.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+from ._shared import CLASSES, FILES
+
+DESCRIPTOR = FILES["LeaveSessionEvent.proto"]
+LeaveSessionEvent = CLASSES["opentera.protobuf.LeaveSessionEvent"]

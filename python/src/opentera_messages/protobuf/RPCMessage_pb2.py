@@ -1,0 +1,7 @@
+"""The messages of `RPCMessage.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+from ._shared import CLASSES, FILES
+
+DESCRIPTOR = FILES["RPCMessage.proto"]
+RPCMessage = CLASSES["opentera.protobuf.RPCMessage"]
+Value = CLASSES["opentera.protobuf.Value"]

@@ -1,0 +1,6 @@
+"""The messages of `ServerCommand.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+from ._shared import CLASSES, FILES
+
+DESCRIPTOR = FILES["ServerCommand.proto"]
+ServerCommand = CLASSES["opentera.protobuf.ServerCommand"]

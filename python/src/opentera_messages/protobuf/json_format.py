@@ -1,0 +1,133 @@
+"""`google.protobuf.json_format`, by the reader and the writer of the library.
+
+By default a field, the name of an enum's value or the type of an `Any` that the schema does not have is skipped, in both
+directions, and the rest arrives. `set_strict()` brings protobuf's behavior back, for the whole process.
+"""
+
+import json
+
+from .. import _base, constants
+from .. import binary_from_json, json_from_binary
+
+__all__ = [
+    "Error",
+    "MessageToDict",
+    "MessageToJson",
+    "Parse",
+    "ParseDict",
+    "ParseError",
+    "SerializeToJsonError",
+    "set_strict",
+]
+
+_strict = False
+
+
+class Error(Exception):
+    """The base of the others."""
+
+
+class SerializeToJsonError(Error):
+    """The message cannot be written as JSON."""
+
+
+class ParseError(Error):
+    """The text is not JSON of such a message."""
+
+
+def set_strict(strict=True):
+    """Lets what the schema does not have be an error, as protobuf does, or skips it, which is the default."""
+    global _strict
+    _strict = bool(strict)
+
+
+def _text(message, defaults, names, numbers, ascii_only, indent):
+    """The JSON text, in lines that are indented by 2 or compact."""
+    flags = (
+        constants.JSON_WRITE_DEFAULT_VALUES * bool(defaults)
+        | constants.JSON_WRITE_PROTO_NAMES * bool(names)
+        | constants.JSON_WRITE_ENUM_NUMBERS * bool(numbers)
+        | constants.JSON_WRITE_ASCII * bool(ascii_only)
+        | constants.JSON_WRITE_INDENT * bool(indent)
+        | constants.JSON_WRITE_OMIT_UNKNOWN_TYPES * (not _strict)
+    )
+    cls = _base.CLASSES[message.DESCRIPTOR.full_name]
+    try:
+        return json_from_binary(cls, message.SerializeToString(), flags)
+    except _base.TeraError as error:
+        if error.status == constants.Status.UNKNOWN_TYPE:
+            raise TypeError(str(error)) from error
+        raise SerializeToJsonError(str(error)) from error
+
+
+def MessageToJson(
+    message,
+    including_default_value_fields=False,
+    preserving_proto_field_name=False,
+    indent=2,
+    sort_keys=False,
+    use_integers_for_enums=False,
+    descriptor_pool=None,
+    float_precision=None,
+    ensure_ascii=True,
+    always_print_fields_with_no_presence=False,
+):
+    """The message as JSON text. `descriptor_pool` and `float_precision` have no effect."""
+    text = _text(
+        message,
+        including_default_value_fields or always_print_fields_with_no_presence,
+        preserving_proto_field_name,
+        use_integers_for_enums,
+        ensure_ascii,
+        indent == 2,
+    )
+    if indent == 2 and not sort_keys:
+        return text
+    return json.dumps(json.loads(text), indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
+
+
+def MessageToDict(
+    message,
+    including_default_value_fields=False,
+    preserving_proto_field_name=False,
+    use_integers_for_enums=False,
+    descriptor_pool=None,
+    float_precision=None,
+    always_print_fields_with_no_presence=False,
+):
+    """The message as a dict of what JSON text has. A whole number is an `int`, also in a field of type double."""
+    defaults = including_default_value_fields or always_print_fields_with_no_presence
+    return json.loads(_text(message, defaults, preserving_proto_field_name, use_integers_for_enums, False, False))
+
+
+def _read_flags(ignore_unknown_fields):
+    fields = constants.JSON_READ_SKIP_UNKNOWN_FIELDS | constants.JSON_READ_SKIP_UNKNOWN_ENUMS
+    if _strict:
+        return fields if ignore_unknown_fields else 0
+    return 0 if ignore_unknown_fields is False else constants.JSON_READ_LENIENT
+
+
+def Parse(text, message, ignore_unknown_fields=None, descriptor_pool=None, max_recursion_depth=100):
+    """Merges JSON text into a message, and returns the message. `descriptor_pool` and `max_recursion_depth`, which is 100,
+    have no effect. `ignore_unknown_fields` is True by default, and False after `set_strict()`."""
+    cls = _base.CLASSES[message.DESCRIPTOR.full_name]
+    try:
+        data = binary_from_json(cls, text, _read_flags(ignore_unknown_fields))
+    except _base.TeraError as error:
+        raise ParseError(str(error)) from error
+    parsed = type(message).FromString(data)
+    # What the text has replaces a list, and does not extend it.
+    for field, _ in parsed.ListFields():
+        if field.is_repeated:
+            message.ClearField(field.name)
+    message.MergeFrom(parsed)
+    return message
+
+
+def ParseDict(js_dict, message, ignore_unknown_fields=None, descriptor_pool=None, max_recursion_depth=100):
+    """Merges a dict of what JSON text has into a message, and returns the message."""
+    try:
+        text = json.dumps(js_dict)
+    except (TypeError, ValueError) as error:
+        raise ParseError(str(error)) from error
+    return Parse(text, message, ignore_unknown_fields, descriptor_pool, max_recursion_depth)

@@ -20,6 +20,9 @@ pub fn generate(schema: &Schema) -> Vec<(String, String)> {
         let path = format!("{FOLDER}/{}", module(name));
         files.push((format!("{path}.py"), classes(name, &inside)));
         files.push((format!("{path}.pyi"), stub(schema, name, &inside)));
+        if !name.starts_with("google/") {
+            files.push((format!("python/{}.py", module(name)), short_name(&module(name))));
+        }
     }
     files
 }
@@ -81,7 +84,9 @@ fn kind(schema: &Schema, field: &Field) -> (&'static str, Option<String>) {
         Form::Text | Form::Texts => "string",
         Form::Bytes => "bytes",
         Form::Enum(message, item) => return ("enum", Some(format!("{}.{}", message.full_name, item.name))),
-        Form::Message(message) | Form::Messages(message) => return ("message", Some(message.full_name.clone())),
+        Form::Message(message) | Form::Messages(message) => {
+            return ("message", Some(message.full_name.clone()));
+        }
     };
     (kind, None)
 }
@@ -97,19 +102,33 @@ fn classes(file: &str, messages: &[&Message]) -> String {
     out
 }
 
+/// The module for programs that have the folder `python` on their path.
+fn short_name(module: &str) -> String {
+    format!(
+        "\"\"\"`{module}` of the drop-in. Generated from `proto/` by `{COMMAND}`; do not edit.\"\"\"\n\n\
+         import sys\n\nimport opentera_messages_path\nfrom opentera_messages.protobuf import {module}\n\n\
+         sys.modules[__name__] = {module}\n"
+    )
+}
+
 /// Whether it is defined in another message.
 fn is_nested(message: &Message) -> bool {
     message.short_name().trim_start_matches("google.protobuf.").contains('.')
 }
 
 fn stub(schema: &Schema, file: &str, messages: &[&Message]) -> String {
-    let mut out = format!("# The types of what is in the module. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n");
+    let mut out = format!(
+        "# The types of what is in the module. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n"
+    );
     let mut body = String::new();
     let mut imports = Vec::new();
     for message in messages.iter().filter(|message| !is_nested(message)) {
         class(&mut body, schema, messages, message, "", &mut imports);
     }
-    put!(out, "from collections.abc import Iterable, Mapping\nfrom typing import Any as _Any, ClassVar, Final, Literal\n");
+    put!(
+        out,
+        "from collections.abc import Iterable, Mapping\nfrom typing import Any as _Any, ClassVar, Final, Literal\n"
+    );
     imports.retain(|(of, _)| of != file);
     imports.sort();
     imports.dedup();
@@ -158,7 +177,11 @@ fn class(
         let (get, set) = types(schema, field, imports);
         put!(out, "{indent}    @property\n{indent}    def {}(self) -> {get}: ...", field.name);
         if !matches!(schema.form(field), Form::Message(_) | Form::Messages(_) | Form::Texts) {
-            put!(out, "{indent}    @{}.setter\n{indent}    def {0}(self, value: {set}) -> None: ...", field.name);
+            put!(
+                out,
+                "{indent}    @{}.setter\n{indent}    def {0}(self, value: {set}) -> None: ...",
+                field.name
+            );
         }
     }
     put!(out, "{indent}    def __init__(");
@@ -171,9 +194,12 @@ fn class(
     }
     put!(out, "{indent}    ) -> None: ...");
     for oneof in 0..message.oneofs.len() {
-        let members: Vec<_> =
-            message.members_of(oneof).map(|field| format!("\"{}\"", field.name)).collect();
-        put!(out, "{indent}    def WhichOneof(self, oneof_group: str) -> Literal[{}] | None: ...", members.join(", "));
+        let members: Vec<_> = message.members_of(oneof).map(|field| format!("\"{}\"", field.name)).collect();
+        put!(
+            out,
+            "{indent}    def WhichOneof(self, oneof_group: str) -> Literal[{}] | None: ...",
+            members.join(", ")
+        );
     }
 }
 

@@ -1,7 +1,11 @@
-"""The exceptions of `google.protobuf.message`."""
+"""The exceptions of `google.protobuf.message`. `install` can make them derive from those of protobuf."""
 
 
-class Error(Exception):
+class Adaptable(Exception):
+    """The base of exceptions whose base can become one of protobuf's, for which it must not be `Exception` itself."""
+
+
+class Error(Adaptable):
     """The base of the others."""
 
 

@@ -243,6 +243,11 @@ def file_of(name):
     return FILES[name]
 
 
+def module_of(file_name):
+    """The name of the module of a schema file: `UserEvent_pb2`."""
+    return file_name.rpartition("/")[2].replace(".proto", "_pb2")
+
+
 def describe(full_name, file_name, fields, enums):
     """Makes the descriptor of a message, without the types of its fields, which may not be made yet."""
     parent_name, _, name = full_name.rpartition(".")
@@ -289,9 +294,8 @@ def class_of(full_name):
     _, file_name, fields, _ = SCHEMA[full_name]
     descriptor = DESCRIPTORS[full_name]
     scope = descriptor.full_name[len(descriptor.file.package) + 1 :]
-    module = file_name.rpartition("/")[2].replace(".proto", "_pb2")
     namespace = {
-        "__module__": f"{__package__}.{module}",
+        "__module__": f"{__package__}.{module_of(file_name)}",
         "__qualname__": scope,
         "__slots__": (),
         "DESCRIPTOR": descriptor,

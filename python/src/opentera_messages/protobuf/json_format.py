@@ -6,8 +6,8 @@ directions, and the rest arrives. `set_strict()` brings protobuf's behavior back
 
 import json
 
-from .. import _base, constants
-from .. import binary_from_json, json_from_binary
+from .. import _base, binary_from_json, constants, json_from_binary
+from ._errors import Adaptable
 
 __all__ = [
     "Error",
@@ -23,7 +23,7 @@ __all__ = [
 _strict = False
 
 
-class Error(Exception):
+class Error(Adaptable):
     """The base of the others."""
 
 

@@ -1,0 +1,8 @@
+"""`ArchiveEvent_pb2` of the drop-in. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+import sys
+
+import opentera_messages_path
+from opentera_messages.protobuf import ArchiveEvent_pb2
+
+sys.modules[__name__] = ArchiveEvent_pb2

@@ -1,0 +1,8 @@
+"""`TeraMessage_pb2` of the drop-in. Generated from `proto/` by `cargo codegen`; do not edit."""
+
+import sys
+
+import opentera_messages_path
+from opentera_messages.protobuf import TeraMessage_pb2
+
+sys.modules[__name__] = TeraMessage_pb2

@@ -6,7 +6,9 @@ from collections.abc import MutableSequence
 from ._schema import MESSAGES
 
 try:
-    from .._native import AnyStorage, MessageStorage, RepeatedComposite, RepeatedScalar, new_class
+    from .._native import AnyStorage, RepeatedComposite, RepeatedScalar
+    from .._native import ProtobufStorage as MessageStorage
+    from .._native import new_protobuf_class as new_class
 except ImportError:
     from ._storage import AnyStorage, MessageStorage, RepeatedComposite, RepeatedScalar, new_class
 

@@ -54,10 +54,9 @@ class Builder:
         if done.returncode:
             sys.exit(f"{' '.join(words)}\n{done.stdout}")
 
-    def build(self, target: str) -> None:
-        start = time.monotonic()
-        name = f"opentera-messages-{self.version}-{target}"
-        stage = self.folder / target / name
+    def install(self, target: str) -> Path:
+        """Builds, and installs into the folder that is packed."""
+        stage = self.folder / target / f"opentera-messages-{self.version}-{target}"
         shutil.rmtree(stage, ignore_errors=True)
         if target == WASM:
             self.install_module(stage)
@@ -67,7 +66,11 @@ class Builder:
         for file in ["packaging/README.md", "CHANGELOG.md", "LICENSE"]:
             shutil.copy(ROOT / file, stage)
         (stage / "LICENSES.txt").write_text(licenses.report(UNIVERSAL.get(target, [target]), is_debian=False))
+        return stage
 
+    def build(self, target: str) -> None:
+        start = time.monotonic()
+        stage = self.install(target)
         self.out.mkdir(parents=True, exist_ok=True)
         archive = pack(stage, self.out)
         if target in DEBIAN:

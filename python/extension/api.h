@@ -7,6 +7,7 @@
 #ifndef OPENTERA_PYTHON_API_H
 #define OPENTERA_PYTHON_API_H
 
+#define Py_LIMITED_API 0x03090000
 #include <Python.h>
 
 #include <opentera/messages.h>

@@ -30,11 +30,12 @@ mod harness {
     pub mod symbols;
     pub mod targets;
     pub mod tools;
+    pub mod wheels;
 }
 
 use harness::{
     archives, bindings, bounds, change, compat, consumers, counts, cpp, growth, header, live, names,
-    neighbour, panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools,
+    neighbour, panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools, wheels,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -77,6 +78,7 @@ fn main() {
         live::trials(),
         targets::trials(),
         archives::trials(),
+        wheels::trials(),
     ];
     let mut trials: Vec<_> = trials.into_iter().flatten().collect();
     trials.push(readme::folders(&trials));

@@ -18,8 +18,11 @@ const BUILD: [&str; 4] = ["python3", "cmake", "ninja", "cc"];
 /// Where Rust's library is built from its source.
 const CROSS: [&str; 2] = [NIGHTLY, RUST_SRC];
 
+/// What packs a wheel.
+pub const SETUPTOOLS: &str = "python3 setuptools.command.bdist_wheel";
+
 /// The newest glibc that a symbol may need, of the versions 2.x. The Debian packages depend on it.
-const GLIBC: u32 = 17;
+pub const GLIBC: u32 = 17;
 
 /// Linux, with the compilers.
 const LINUX: [(&str, &str); 5] = [
@@ -74,7 +77,7 @@ const INSPECTED: &str = "inspected: names";
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
-        trial("archives::reproducible", &needs(&["sha256sum"]), reproducible),
+        trial("archives::reproducible", &needs(&["sha256sum", SETUPTOOLS]), reproducible),
         trial("archives::macos", &needs(&["clang", "ld64.lld-14", "llvm-lipo-14"]), || {
             unpacked(MACOS)?;
             counted(MACOS, INSPECTED, macos)
@@ -118,34 +121,46 @@ pub fn trials() -> Vec<Trial> {
     trials
 }
 
-fn needs(tools: &[&'static str]) -> Vec<&'static str> {
+pub fn needs(tools: &[&'static str]) -> Vec<&'static str> {
     [&BUILD[..], &CROSS[..], tools].concat()
 }
 
-/// The command that builds the archive of a target.
-fn archives(source: &Path, target: &str) -> Command {
+/// The command that builds the archives of a target, or its wheels.
+fn packaging(source: &Path, script: &str, target: &str) -> Command {
     let mut command = Command::new("python3");
-    command.arg(source.join("packaging/archives.py")).arg(target);
+    command.arg(source.join("packaging").join(script)).arg(target);
     command
+}
+
+/// Lets a script of `packaging` build once for a target. All of them build in the same folder, so one does at a time.
+pub fn built(script: &'static str, target: &str) -> Result<(), Failed> {
+    static BUILT: Mutex<BTreeMap<(&str, String), Result<(), Failed>>> = Mutex::new(BTreeMap::new());
+    let mut built = BUILT.lock()?;
+    let build = || run(&mut packaging(root(), script, target)).map(|_| ());
+    built.entry((script, target.to_owned())).or_insert_with(build).clone()
 }
 
 /// The unpacked archive of a target, which is built once.
 pub fn unpacked(target: &str) -> Result<PathBuf, Failed> {
-    static BUILT: Mutex<BTreeMap<String, Result<PathBuf, Failed>>> = Mutex::new(BTreeMap::new());
-    let mut built = BUILT.lock()?;
+    static UNPACKED: Mutex<BTreeMap<String, Result<PathBuf, Failed>>> = Mutex::new(BTreeMap::new());
+    let mut unpacked = UNPACKED.lock()?;
     let name = format!("opentera-messages-{}-{target}", env!("CARGO_PKG_VERSION"));
     let ending = if target.contains("windows") { ".zip" } else { ".tar.gz" };
-    let unpack = || {
-        run(&mut archives(root(), target))?;
+    let build = || {
+        built("archives.py", target)?;
         let folder = scratch("archives").join(target);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder)?;
-        let mut unpack = Command::new("cmake"); // which reads both formats
-        unpack.args(["-E", "tar", "xf"]).arg(packages().join(format!("{name}{ending}")));
-        run(unpack.current_dir(&folder))?;
+        unpack(&packages().join(format!("{name}{ending}")), &folder)?;
         Ok(folder.join(name))
     };
-    built.entry(target.to_owned()).or_insert_with(unpack).clone()
+    unpacked.entry(target.to_owned()).or_insert_with(build).clone()
+}
+
+/// Unpacks an archive or a wheel into a new folder.
+pub fn unpack(archive: &Path, folder: &Path) -> Result<(), Failed> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder)?;
+    let mut cmake = Command::new("cmake"); // which reads both formats
+    run(cmake.args(["-E", "tar", "xf"]).arg(archive).current_dir(folder)).map(|_| ())
 }
 
 /// Where they are built and packed.
@@ -154,23 +169,28 @@ pub fn packages() -> PathBuf {
 }
 
 /// What a command prints.
-fn printed(command: &mut Command) -> Result<String, Failed> {
+pub fn printed(command: &mut Command) -> Result<String, Failed> {
     Ok(String::from_utf8_lossy(&run(command)?.stdout).into_owned())
 }
 
-fn expect(holds: bool, what: impl Into<String>) -> Result<(), Failed> {
+pub fn expect(holds: bool, what: impl Into<String>) -> Result<(), Failed> {
     if holds { Ok(()) } else { Err(what.into().into()) }
 }
 
 /// Another copy of the source tree, in a folder with another name, gives the same bytes; and the checksums are right.
 fn reproducible() -> Result<(), Failed> {
-    unpacked(X86_64)?;
+    let scripts = [("archives.py", X86_64), ("wheels.py", X86_64), ("wheels.py", "sdist")];
+    for (script, target) in scripts {
+        built(script, target)?;
+    }
     let copy = scratch("archives").join("another copy of the source");
     let _ = fs::remove_dir_all(&copy);
     fs::create_dir_all(&copy)?;
     let files = "git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t \"$0\"";
     run(Command::new("sh").arg("-c").arg(files).arg(&copy).current_dir(root()))?;
-    run(archives(&copy, X86_64).current_dir(&copy))?;
+    for (script, target) in scripts {
+        run(packaging(&copy, script, target).current_dir(&copy))?;
+    }
     let again = copy.join("target/packages");
     let mut count = 0;
     for entry in fs::read_dir(&again)? {
@@ -183,7 +203,8 @@ fn reproducible() -> Result<(), Failed> {
             count += 1;
         }
     }
-    expect(count == 3, format!("{count} checksums")) // of the archive and two Debian packages
+    // The archive, two Debian packages, two wheels and the source distribution.
+    expect(count == 6, format!("{count} checksums"))
 }
 
 /// The library exports the functions of the header, and needs no newer glibc.

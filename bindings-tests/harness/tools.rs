@@ -56,7 +56,7 @@ pub fn nightly_sysroot() -> Result<PathBuf, Failed> {
 
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
 /// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 cffi`), a
-/// toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]). Each is looked for once.
+/// version of Python (`python3.12`, see [`cpython`]), a toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]). Each is looked for once.
 fn is_installed(tool: &str) -> bool {
     static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
     *FOUND.lock().unwrap().entry(tool.to_owned()).or_insert_with(|| find(tool))
@@ -80,6 +80,9 @@ fn find(tool: &str) -> bool {
         let python = Command::new("python3").args(["-c", &script]).output();
         return python.is_ok_and(|output| output.status.success());
     }
+    if let Some(version) = tool.strip_prefix("python").filter(|version| version.contains('.')) {
+        return cpython(version).is_some();
+    }
     if let Some(package) = tool.strip_suffix(".pc") {
         return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());
     }
@@ -95,6 +98,30 @@ fn find(tool: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(tool).is_file())
 }
 
+/// A version of CPython (`3.12`; `3.13t` is free-threaded): pyenv's newest, or the command in the PATH.
+pub fn cpython(version: &str) -> Option<PathBuf> {
+    let pyenv = env::var_os("PYENV_ROOT").map(PathBuf::from);
+    let pyenv = pyenv.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".pyenv")))?.join("versions");
+    let (number, is_threaded) = version.strip_suffix('t').map_or((version, false), |number| (number, true));
+    let is_it = |name: &str| {
+        name.strip_prefix(number).is_some_and(|rest| rest.starts_with('.'))
+            && name.ends_with('t') == is_threaded
+    };
+    let folders = pyenv.read_dir().into_iter().flatten().flatten();
+    let newest =
+        folders.filter(|folder| folder.file_name().to_str().is_some_and(is_it)).map(|it| it.path()).max();
+    let python =
+        newest.map_or(PathBuf::from(format!("python{version}")), |folder| folder.join("bin/python3"));
+    // pyenv has commands in the PATH for versions that are not enabled.
+    let works = Command::new(&python).arg("--version").output().is_ok_and(|output| output.status.success());
+    works.then_some(python)
+}
+
+/// Whether every machine has to have a tool.
+fn is_required(tool: &str) -> bool {
+    tool != MIRI && !tool.starts_with("python3.")
+}
+
 /// A test that needs tools: if one is missing it is ignored by name, or fails where all tools are required.
 pub fn trial(
     name: impl Into<String>,
@@ -104,7 +131,7 @@ pub fn trial(
     let name = name.into();
     match tools.iter().find(|tool| !is_installed(tool)) {
         None => Trial::test(name, test),
-        Some(tool) if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && *tool != MIRI => {
+        Some(tool) if env::var_os("OPENTERA_REQUIRE_ALL_TOOLS").is_some() && is_required(tool) => {
             let message = format!("{tool} is not installed");
             Trial::test(name, move || Err(message.into()))
         }

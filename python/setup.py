@@ -170,7 +170,7 @@ setup(
     license=LICENSE,
     package_dir={"": "src"},
     packages=find_packages("src"),
-    package_data={"opentera_messages": ["py.typed", "*.pyi"]},
+    package_data={"": ["py.typed", "*.pyi"]},
     ext_modules=[Extension("opentera_messages._native", [], py_limited_api=HAS_LIMITED_API)],
     cmdclass={"build_py": BuildPy, "build_ext": BuildExt, "sdist": Sdist, "bdist_wheel": BdistWheel},
     options={"build": {"build_base": str(made)}, "egg_info": {"egg_base": str(made)}},

@@ -1,62 +1,76 @@
-"""Compares what `observe.py` printed: with several versions of protobuf, and with the drop-in.
+"""Compares what `observe.py` printed with a version of protobuf and with the drop-in.
 
-    compare.py --protobuf FILE... --drop-in FILE...
+    compare.py VERSION PROTOBUF DROP-IN...
 
-Where all versions of protobuf agree, the drop-in has to agree with them. Where they do not, it has to agree with one of
-them. The exceptions are listed here, and each has to be found.
+Every observation has to be the same. The exceptions are listed here, and each has to be found.
 """
 
-import argparse
+import ast
 import re
 import sys
 
-#: Where the drop-in differs from protobuf by intention: names of observations, and why.
-DIFFERENT = []
+ALL = "3.20.3", "5.28.3", "7.36.2"
+OLD, NEW = ALL[:1], ALL[1:]
 
-#: Where protobuf's versions differ from each other.
-VERSIONS = []
+#: Where the drop-in differs from versions of protobuf: in these versions, observations of these names, and why.
+DIFFERENCES = [
+    (ALL, r"^issubclass\(UserEvent, Message\)", "beside protobuf the base is of this package"),
+    (ALL, r"any_pb2\.Any is Any", "beside protobuf the messages have an Any of this package"),
+    (ALL, r"^Parse\('\[\]'", "protobuf accepts an empty list for a message"),
+    (ALL, r"^refused .*b'\{\"type\":1\.5\}'", "protobuf rounds the number of an enum"),
+    (ALL, r"^refused .*b'\{\"bytesValue\":\"!\"\}'", "protobuf ignores what is not base64"),
+    (ALL, r"^refused (.*b'.*\\x|.*TeraMessage b'\{\"message\":\{\"type\":)", "what is not UTF-8 is a ParseError, in protobuf a UnicodeDecodeError"),
+    (ALL, r"^message opentera.protobuf.Value 150[14]000000 JSON'*$", "the least floats have more digits in protobuf"),
+    (ALL, r"^message opentera.protobuf.Value 15ffff7f[7f]f JSON again'*$", "protobuf rejects the greatest float that it wrote"),
+    (ALL, r"^bus 229 JSON", "protobuf accepts an Any whose type URL has no slash"),
+    (OLD, r"^enum .* = ([A-Z]\w+|['\"].*)$", "an enum is not assigned by name"),
+    (OLD, r"\.\w+: (False|0|-?0\.0)$", "what is false is accepted as an empty list"),
+    (OLD, r"bool_value ?[=:]", "a number that is too large is a TypeError, and not an OverflowError"),
+    (OLD, r" text$|^str\(", "text escapes what is not ASCII, and writes `1.0`"),
+    (OLD, r"^Value\(double_value=0\.0\) == ", "zero is equal to minus zero"),
+    (OLD, r"^Value\(double_value=float_nan\) == ", "NaN is not equal to itself"),
+    (OLD, r"with_no_presence=", "a newer argument"),
+    (NEW, r"including_default_value_fields=", "an older argument"),
+    (OLD, r"^refused \S+ [0-9a-f]+'*$", "fields of number 0 and the end of a group end the message"),
+    (OLD, r"^refused .*(b'null'|\"@type\":(null|\{\})|\"typeUrl\":\"a\")", "values that JSON cannot have are other exceptions"),
+    (OLD, r"\"NOPE\", .*ignore_unknown_fields=True", "the name of an enum is never ignored"),
+    (ALL[1:2], r"^str\(Value\(bytes_value=", "quotes in bytes are not escaped"),
+    (ALL[:2], r"^ParseDict\(.*\(\"a\", \"b\"\)", "a tuple is not accepted as a list"),
+    (ALL[2:], r"[=:] (True|False)$", "a boolean is no number"),
+    (ALL[:2], r"^refused .*TeraMessage b'\{\"message\":\{\"(value|@type)\":", "messages in an Any may be nested deeper"),
+]
 
 
 def read(path):
-    lines = [line.rstrip("\n").split("\t") for line in open(path, encoding="ascii")]
+    """The values of the observations by their names, which are made unique."""
     found = {}
-    for name, value in lines:
+    for line in open(path, encoding="ascii"):
+        name, value = (ast.literal_eval(cell) for cell in line.split("\t"))
         while name in found:
             name += "'"
         found[name] = value
     return found
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--protobuf", nargs="+", required=True)
-    parser.add_argument("--drop-in", nargs="+", required=True)
-    arguments = parser.parse_args()
-    protobuf = [read(path) for path in arguments.protobuf]
-    failures, used = [], set()
-
-    def is_listed(name, patterns):
-        pattern = next((pattern for pattern, _ in patterns if re.search(pattern, name)), None)
-        used.add(pattern)
-        return pattern is not None
-
-    for path in arguments.drop_in:
+def main(version, protobuf, *drop_in):
+    theirs = read(protobuf)
+    listed = [re.compile(pattern) for versions, pattern, _ in DIFFERENCES if version in versions]
+    unused, failures = set(listed), []
+    for path in drop_in:
         ours = read(path)
-        if set(ours) != set(protobuf[0]):
-            failures.append(f"{path}: other observations: {sorted(set(ours) ^ set(protobuf[0]))[:5]}")
+        if list(ours) != list(theirs):
+            failures.append(f"{path}: other observations: {sorted(set(ours) ^ set(theirs))[:5]}")
         for name, value in ours.items():
-            theirs = [found.get(name) for found in protobuf]
-            agree = len(set(theirs)) == 1
-            if not agree and not is_listed(name, VERSIONS):
-                failures.append(f"{name}\n" + "".join(f"  {p}: {v}\n" for p, v in zip(arguments.protobuf, theirs)))
-            if value not in theirs and not is_listed(name, DIFFERENT):
-                failures.append(f"{name}\n  {path}: {value}\n  protobuf: {theirs if not agree else theirs[0]}")
-    for patterns in DIFFERENT, VERSIONS:
-        failures += [f"no such difference: {pattern}" for pattern, _ in patterns if pattern not in used]
+            if value != theirs.get(name):
+                pattern = next((pattern for pattern in listed if pattern.search(name)), None)
+                unused.discard(pattern)
+                if pattern is None:
+                    failures.append(f"{name}\n  protobuf: {theirs.get(name)}\n  drop-in:  {value}")
+    failures += [f"no such difference from {version}: {pattern.pattern}" for pattern in unused]
     print("\n".join(failures[:40]))
-    print(f"{len(protobuf[0])} observations, {len(failures)} failures")
-    sys.exit(bool(failures))
+    print(f"{version}: {len(theirs)} observations, {len(failures)} failures")
+    return bool(failures)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(*sys.argv[1:]))

@@ -50,9 +50,12 @@ def check_enum(field, value):
 
 def check_bool(field, value):
     try:
-        return bool(operator.index(value))
+        number = operator.index(value)
     except TypeError:
         raise wrong_type(field, "bool", value) from None
+    if not -(2**63) <= number < 2**63:
+        raise OverflowError(f"{field.full_name}: {number} is out of range")
+    return bool(number)
 
 
 def check_double(field, value):
@@ -435,7 +438,9 @@ class MessageStorage:
     def __eq__(self, other):
         if type(other) is not type(self):
             return NotImplemented
-        return self._present() == other._present() and self._unknown == other._unknown
+        # By their representation numbers are equal as in binary: NaN is equal to itself, and zero is not to minus zero.
+        ours, theirs = ([(name, repr(it) if type(it) is float else it) for name, it in m._present()] for m in (self, other))
+        return ours == theirs and self._unknown == other._unknown
 
     def _names(self, name):
         """The names of the fields that the name of a field or of a oneof stands for."""
@@ -501,6 +506,7 @@ class MessageStorage:
             for message in value if isinstance(value, RepeatedComposite) else [value]:
                 if isinstance(message, MessageStorage):
                     message.DiscardUnknownFields()
+        self._touch()
 
     def IsInitialized(self):
         return True

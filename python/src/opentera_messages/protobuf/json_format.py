@@ -7,7 +7,7 @@ directions, and the rest arrives. `set_strict()` brings protobuf's behavior back
 import json
 
 from .. import _base, binary_from_json, constants, json_from_binary
-from ._errors import Adaptable
+from ._errors import Adaptable, DecodeError
 
 __all__ = [
     "Error",
@@ -19,6 +19,9 @@ __all__ = [
     "SerializeToJsonError",
     "set_strict",
 ]
+
+#: What can be wrong with the bytes of an `Any`.
+DECODE_ERRORS = constants.Status.TRUNCATED, constants.Status.MALFORMED, constants.Status.INVALID_UTF8
 
 _strict = False
 
@@ -57,6 +60,8 @@ def _text(message, defaults, names, numbers, ascii_only, indent):
     except _base.TeraError as error:
         if error.status == constants.Status.UNKNOWN_TYPE:
             raise TypeError(str(error)) from error
+        if error.status in DECODE_ERRORS:
+            raise DecodeError(str(error)) from error
         raise SerializeToJsonError(str(error)) from error
 
 
@@ -83,7 +88,7 @@ def MessageToJson(
     )
     if indent == 2 and not sort_keys:
         return text
-    return json.dumps(json.loads(text), indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
+    return json.dumps(json.loads(text, parse_int=_integer), indent=indent, sort_keys=sort_keys, ensure_ascii=ensure_ascii)
 
 
 def MessageToDict(
@@ -97,7 +102,13 @@ def MessageToDict(
 ):
     """The message as a dict of what JSON text has. A whole number is an `int`, also in a field of type double."""
     defaults = including_default_value_fields or always_print_fields_with_no_presence
-    return json.loads(_text(message, defaults, preserving_proto_field_name, use_integers_for_enums, False, False))
+    text = _text(message, defaults, preserving_proto_field_name, use_integers_for_enums, False, False)
+    return json.loads(text, parse_int=_integer)
+
+
+def _integer(text):
+    """A whole number, of which minus zero can only be a double."""
+    return int(text) if text != "-0" else -0.0
 
 
 def _read_flags(ignore_unknown_fields):

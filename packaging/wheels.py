@@ -50,12 +50,15 @@ def build(builder: Builder, target: str) -> None:
 
 def extension(builder: Builder, target: str, stage: Path, folder: Path) -> Path:
     """Compiles the extension with the headers of this Python, of which it uses the limited API."""
+    headers = sysconfig.get_path("include")
+    if not Path(headers, "Python.h").is_file():
+        sys.exit(f"{headers}/Python.h is not installed: Debian has it in python3-dev")
     zig = importlib.util.find_spec("ziglang")
     builder.run(
         "cmake", "-S", ROOT / "packaging/python", "-B", folder / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
         f"-DCMAKE_TOOLCHAIN_FILE={ROOT}/packaging/toolchains/{target}.cmake",
         f"-Dopentera-messages_DIR={stage}/lib/cmake/opentera-messages",
-        f"-DPYTHON_INCLUDE={sysconfig.get_path('include')}",
+        f"-DPYTHON_INCLUDE={headers}",
         f"-DMACOS_HEADERS={Path(zig.origin).parent / 'lib/libc/include/any-darwin-any' if zig else ''}",
     ) # fmt: skip
     builder.run("cmake", "--build", folder / "build")

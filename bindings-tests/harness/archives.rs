@@ -77,7 +77,7 @@ const INSPECTED: &str = "inspected: names";
 
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
-        trial("archives::reproducible", &needs(&["sha256sum", SETUPTOOLS]), reproducible),
+        trial("archives::reproducible", &needs(&["sha256sum", SETUPTOOLS, "python3-config"]), reproducible),
         trial("archives::macos", &needs(&["clang", "ld64.lld-14", "llvm-lipo-14"]), || {
             unpacked(MACOS)?;
             counted(MACOS, INSPECTED, macos)

@@ -134,7 +134,8 @@ fn packaging(source: &Path, script: &str, target: &str) -> Command {
 
 /// Lets a script of `packaging` build once for a target. All of them build in the same folder, so one does at a time.
 pub fn built(script: &'static str, target: &str) -> Result<(), Failed> {
-    static BUILT: Mutex<BTreeMap<(&str, String), Result<(), Failed>>> = Mutex::new(BTreeMap::new());
+    type Done = BTreeMap<(&'static str, String), Result<(), Failed>>;
+    static BUILT: Mutex<Done> = Mutex::new(BTreeMap::new());
     let mut built = BUILT.lock()?;
     let build = || run(&mut packaging(root(), script, target)).map(|_| ());
     built.entry((script, target.to_owned())).or_insert_with(build).clone()

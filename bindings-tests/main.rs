@@ -54,7 +54,8 @@ const QUICK: [&str; 9] = [
     "binding::python::ctypes",
 ];
 
-const TARGETS: [&str; 5] = ["targets::", "archives::", "wheels::", "consumers::aarch64::", "consumers::windows::"];
+const TARGETS: [&str; 5] =
+    ["targets::", "archives::", "wheels::", "consumers::aarch64::", "consumers::windows::"];
 
 fn main() {
     let trials = [

@@ -135,7 +135,7 @@ class BuildExt(build_ext):
             if not HAS_LIMITED_API:
                 ext.extra_link_args = [f"/DEF:{folder / 'opentera_messages.def'}"]
         else:
-            ext.extra_compile_args = ["-fvisibility=hidden", "-g0"]
+            ext.extra_compile_args = ["-fvisibility=hidden", "-g0", "-Werror=implicit-function-declaration"]
             ext.extra_link_args = ["-Wl,-dead_strip" if IS_MACOS else "-Wl,--gc-sections"]
         headers = [*Path("extension").glob("*.h"), *(ROOT / "include/opentera").glob("*.h")]
         ext.depends = [*ext.extra_objects, *map(str, headers)]

@@ -9,6 +9,7 @@ use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 
 use super::archives::{GLIBC, SETUPTOOLS, built, expect, needs, packages, printed, unpack};
+use super::planted::copy_folder;
 use super::symbols;
 use super::tools::{cpython, emulated, root, run, scratch, trial};
 
@@ -61,6 +62,7 @@ pub fn trials() -> Vec<Trial> {
             built("wheels.py", "sdist")?;
             from_source("sdist", &packages().join(file_name(".tar.gz")))
         }),
+        trial("wheels::oldest_headers", &with(&["python3.9"]), oldest_headers),
         trial("wheels::without_rust", &here, without_rust),
         trial("wheels::windows", &with(&["x86_64-w64-mingw32-gcc", "python3 abi3audit"]), windows),
         trial(
@@ -229,6 +231,20 @@ fn from_source(name: &str, source: &Path) -> Result<(), Failed> {
     expect_installed(&python, Extension)?;
     run_example(clean(&python))?;
     run_corpus(clean(&python))
+}
+
+/// The extension is built with the headers of the oldest CPython, by the setuptools that it came with.
+fn oldest_headers() -> Result<(), Failed> {
+    let python = cpython("3.9").ok_or("not installed")?;
+    let folder = scratch("wheels/oldest-headers");
+    let _ = fs::remove_dir_all(&folder);
+    copy_folder(&root().join("python/src/opentera_messages"), &folder.join("opentera_messages"))?;
+    let mut build = Command::new(&python);
+    build.arg("python/setup.py").args(["build_ext", "--build-lib"]).arg(&folder).current_dir(root());
+    run(build.env("CARGO_TARGET_DIR", scratch("wheels/cargo")))?;
+    let mut command = clean(&python);
+    command.env("PYTHONPATH", &folder);
+    run_example(command)
 }
 
 /// The error where there is no Rust says what to do.

@@ -24,6 +24,8 @@
 #define PyBUF_SIMPLE 0
 #endif
 
+PyAPI_FUNC(void *) PyMem_Calloc(size_t count, size_t size);
+
 /* `Py_buffer`, whose layout has been the same since 3.3. */
 typedef struct Buffer {
   void *buf;

@@ -13,6 +13,7 @@ mod harness {
     pub mod consumers;
     pub mod counts;
     pub mod cpp;
+    pub mod dropin;
     pub mod growth;
     pub mod header;
     pub mod library;
@@ -34,7 +35,7 @@ mod harness {
 }
 
 use harness::{
-    archives, bindings, bounds, change, compat, consumers, counts, cpp, growth, header, live, names,
+    archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live, names,
     neighbour, panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools, wheels,
 };
 use libtest_mimic::{Arguments, Trial};
@@ -76,6 +77,7 @@ fn main() {
         change::trials(),
         consumers::trials(),
         bindings::trials(),
+        dropin::trials(),
         live::trials(),
         targets::trials(),
         archives::trials(),

@@ -44,14 +44,13 @@ def set_strict(strict=True):
     _strict = bool(strict)
 
 
-def _text(message, defaults, names, numbers, ascii_only, indent):
-    """The JSON text, in lines that are indented by 2 or compact."""
-    flags = (
+def _text(message, defaults, names, numbers, unquoted, flags=0):
+    """The JSON text, compact unless the flags say otherwise."""
+    flags |= (
         constants.JSON_WRITE_DEFAULT_VALUES * bool(defaults)
         | constants.JSON_WRITE_PROTO_NAMES * bool(names)
         | constants.JSON_WRITE_ENUM_NUMBERS * bool(numbers)
-        | constants.JSON_WRITE_ASCII * bool(ascii_only)
-        | constants.JSON_WRITE_INDENT * bool(indent)
+        | constants.JSON_WRITE_UNQUOTED_INT64 * bool(unquoted)
         | constants.JSON_WRITE_OMIT_UNKNOWN_TYPES * (not _strict)
     )
     cls = _base.CLASSES[message.DESCRIPTOR.full_name]
@@ -67,7 +66,7 @@ def _text(message, defaults, names, numbers, ascii_only, indent):
 
 def MessageToJson(
     message,
-    including_default_value_fields=False,
+    *,
     preserving_proto_field_name=False,
     indent=2,
     sort_keys=False,
@@ -75,16 +74,19 @@ def MessageToJson(
     descriptor_pool=None,
     float_precision=None,
     ensure_ascii=True,
+    including_default_value_fields=False,
     always_print_fields_with_no_presence=False,
+    unquote_int64_if_possible=False,
 ):
-    """The message as JSON text. `descriptor_pool` and `float_precision` have no effect."""
+    """The message as JSON text. The arguments are those of all versions of protobuf, which differ in their order.
+    `descriptor_pool` and `float_precision` have no effect."""
     text = _text(
         message,
         including_default_value_fields or always_print_fields_with_no_presence,
         preserving_proto_field_name,
         use_integers_for_enums,
-        ensure_ascii,
-        indent == 2,
+        unquote_int64_if_possible,
+        constants.JSON_WRITE_ASCII * bool(ensure_ascii) | constants.JSON_WRITE_INDENT * (indent == 2),
     )
     if indent == 2 and not sort_keys:
         return text
@@ -93,16 +95,23 @@ def MessageToJson(
 
 def MessageToDict(
     message,
-    including_default_value_fields=False,
+    *,
     preserving_proto_field_name=False,
     use_integers_for_enums=False,
     descriptor_pool=None,
     float_precision=None,
+    including_default_value_fields=False,
     always_print_fields_with_no_presence=False,
+    unquote_int64_if_possible=False,
 ):
     """The message as a dict of what JSON text has. A whole number is an `int`, also in a field of type double."""
-    defaults = including_default_value_fields or always_print_fields_with_no_presence
-    text = _text(message, defaults, preserving_proto_field_name, use_integers_for_enums, False, False)
+    text = _text(
+        message,
+        including_default_value_fields or always_print_fields_with_no_presence,
+        preserving_proto_field_name,
+        use_integers_for_enums,
+        unquote_int64_if_possible,
+    )
     return json.loads(text, parse_int=_integer)
 
 

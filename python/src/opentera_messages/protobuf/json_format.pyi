@@ -11,7 +11,7 @@ class ParseError(Error): ...
 def set_strict(strict: bool = ...) -> None: ...
 def MessageToJson(
     message: Message,
-    including_default_value_fields: bool = ...,
+    *,
     preserving_proto_field_name: bool = ...,
     indent: int | str | None = ...,
     sort_keys: bool = ...,
@@ -19,16 +19,20 @@ def MessageToJson(
     descriptor_pool: Any = ...,
     float_precision: int | None = ...,
     ensure_ascii: bool = ...,
+    including_default_value_fields: bool = ...,
     always_print_fields_with_no_presence: bool = ...,
+    unquote_int64_if_possible: bool = ...,
 ) -> str: ...
 def MessageToDict(
     message: Message,
-    including_default_value_fields: bool = ...,
+    *,
     preserving_proto_field_name: bool = ...,
     use_integers_for_enums: bool = ...,
     descriptor_pool: Any = ...,
     float_precision: int | None = ...,
+    including_default_value_fields: bool = ...,
     always_print_fields_with_no_presence: bool = ...,
+    unquote_int64_if_possible: bool = ...,
 ) -> dict[str, Any]: ...
 def Parse(
     text: str | bytes,

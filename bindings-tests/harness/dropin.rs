@@ -1,0 +1,95 @@
+//! The drop-in for protoc's Python modules: what a program sees of it, compared with several versions of protobuf, and how it
+//! works beside them and alone.
+//!
+//! `python/tests/dropin/environments` makes the environments, which pip installs protobuf into.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use libtest_mimic::{Failed, Trial};
+
+use super::python::package;
+use super::tools::{root, run, scratch, trial};
+
+const VERSIONS: [&str; 3] = ["3.20.3", "5.28.3", "7.36.2"];
+const TESTS: &str = "python/tests/dropin";
+
+pub fn trials() -> Vec<Trial> {
+    let compared = VERSIONS.map(|version| {
+        let tools = [made(version), made("none"), "protoc".into()];
+        let tools = tools.each_ref().map(String::as_str);
+        trial(format!("python::drop_in::protobuf_{version}"), &tools, move || compare(version))
+    });
+    let alone = trial("python::drop_in::alone", &[&made("none")], || {
+        run(&mut python("none", &[&ours("alone")?], "beside.py")?).map(drop)
+    });
+    compared.into_iter().chain([alone]).collect()
+}
+
+/// A file of the environment with a version of protobuf, or `none`.
+fn made(version: &str) -> String {
+    format!("target/python/protobuf-{version}/made")
+}
+
+/// The same observations with protobuf's classes, with the drop-in beside protobuf, and with the drop-in alone.
+fn compare(version: &str) -> Result<(), Failed> {
+    let (ours, theirs) = (ours(version)?, theirs(version)?);
+    let mut compare = Command::new("python3");
+    compare.arg(root().join(TESTS).join("compare.py")).arg(version);
+    for (name, environment, path) in
+        [("protobuf", version, &theirs), ("beside", version, &ours), ("alone", "none", &ours)]
+    {
+        let mut observe = python(environment, &[path], "observe.py")?;
+        if path == &ours {
+            observe.arg("strict");
+        }
+        let output = scratch(&format!("drop-in/{version}")).join(name);
+        fs::write(&output, run(&mut observe)?.stdout)?;
+        compare.arg(output);
+    }
+    run(&mut compare)?;
+    for order in ["", "loaded"] {
+        run(python(version, &[&ours], "beside.py")?.args([version, order]))?;
+    }
+    Ok(())
+}
+
+/// A test that Python runs in an environment, with folders that it imports from.
+fn python(version: &str, path: &[&Path], test: &str) -> Result<Command, Failed> {
+    let mut command = Command::new(root().join(made(version)).with_file_name("bin/python"));
+    command.arg(root().join(TESTS).join(test));
+    command.env("PYTHONPATH", std::env::join_paths(path.iter().copied().chain([package()?.as_path()]))?);
+    Ok(command)
+}
+
+/// A folder where this repository is the folder `opentera/messages`.
+fn ours(name: &str) -> Result<PathBuf, Failed> {
+    let folder = scratch(&format!("drop-in/{name}/ours"));
+    fs::create_dir_all(folder.join("opentera"))?;
+    let repository = folder.join("opentera/messages");
+    if !repository.exists() {
+        symlink(root(), repository)?;
+    }
+    Ok(folder)
+}
+
+/// A folder with what protoc makes in its place.
+fn theirs(name: &str) -> Result<PathBuf, Failed> {
+    let folder = scratch(&format!("drop-in/{name}/theirs"));
+    let package = folder.join("opentera/messages/python");
+    fs::create_dir_all(&package)?;
+    let mut protoc = Command::new("protoc");
+    let proto = root().join("proto");
+    protoc.arg("--proto_path").arg(&proto).arg(format!("--python_out={}", package.display()));
+    for entry in fs::read_dir(proto)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "proto") {
+            protoc.arg(path);
+        }
+    }
+    run(&mut protoc)?;
+    fs::copy(root().join(TESTS).join("upstream.py"), package.join("__init__.py"))?;
+    Ok(folder)
+}

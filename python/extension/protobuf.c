@@ -164,9 +164,9 @@ static PyObject *bool_value(const Storage *object, const Slot *slot, PyObject *v
   if (PyBool_Check(value)) return owned(value);
   PyObject *index = PyNumber_Index(value);
   if (!index) return PyErr_ExceptionMatches(PyExc_TypeError) ? wrong_value(object, slot, "bool", value) : NULL;
-  int is_true = PyObject_IsTrue(index);
+  long long number = PyLong_AsLongLong(index);
   Py_DECREF(index);
-  return is_true < 0 ? NULL : PyBool_FromLong(is_true);
+  return number == -1 && PyErr_Occurred() ? NULL : PyBool_FromLong(number != 0);
 }
 
 /* A new reference to the value of the field's type; NULL with an exception. */
@@ -397,7 +397,8 @@ static int fill_from(Storage *object, PyObject *value) {
   return merge_any(object, value);
 }
 
-static PyObject *extend(PyObject *self, PyObject *values);
+static PyObject *new_item(Repeated *self, PyObject *value);
+static PyObject *extend_with(PyObject *self, PyObject *values, PyObject *(*make)(Repeated *, PyObject *));
 
 static int fill_field(Storage *object, Py_ssize_t i, PyObject *value) {
   Slot *slot = &object->class->slots[i];
@@ -408,7 +409,7 @@ static int fill_field(Storage *object, Py_ssize_t i, PyObject *value) {
   Py_INCREF(inner); /* Python code that the value runs may clear the field */
   int status;
   if (is_repeated(slot)) {
-    PyObject *result = extend(inner, value);
+    PyObject *result = extend_with(inner, value, new_item);
     Py_XDECREF(result);
     status = result ? 0 : -1;
   } else {
@@ -658,6 +659,7 @@ static void discard(Storage *object) {
 
 static PyObject *discard_unknown_fields(PyObject *self, PyObject *unused) {
   (void)unused;
+  touch(message(self));
   discard(message(self));
   Py_RETURN_NONE;
 }
@@ -684,6 +686,11 @@ static int are_equal(const Slot *slot, PyObject *x, PyObject *y) {
   if (is_set != is_there(slot, y)) return 0;
   if (!is_set) return 1;
   if (slot->field->form == FORM_MESSAGE) return is_equal(message(x), message(y));
+  if (slot->field->form == FORM_FLOAT || slot->field->form == FORM_DOUBLE) {
+    /* As in binary: NaN is equal to itself, and zero is not to minus zero. */
+    double a = PyFloat_AsDouble(x), b = PyFloat_AsDouble(y);
+    return memcmp(&a, &b, sizeof a) == 0 || (a != a && b != b);
+  }
   if (!is_repeated(slot)) return PyObject_RichCompareBool(x, y, Py_EQ);
   return PyObject_RichCompareBool(items_of(x), items_of(y), Py_EQ);
 }
@@ -729,7 +736,7 @@ static PyObject *type_url_for(PyObject *other, PyObject *prefix) {
   if (!name) return NULL;
   Py_ssize_t len = PyUnicode_GetLength(prefix);
   int ends = len > 0 && PyUnicode_ReadChar(prefix, len - 1) == '/';
-  PyObject *url = PyUnicode_FromFormat(ends || len == 0 ? "%U%U" : "%U/%U", prefix, name);
+  PyObject *url = PyUnicode_FromFormat(ends ? "%U%U" : "%U/%U", prefix, name);
   Py_DECREF(name);
   return url;
 }
@@ -755,10 +762,14 @@ static PyObject *pack(PyObject *self, PyObject *args, PyObject *kwargs) {
   Py_RETURN_NONE;
 }
 
-/* Whether the type of an `Any` is `name`: it stands behind the last slash, which there has to be. */
+/* The last slash in the type URL of an `Any`, which its type follows; NULL if there is none. */
+static const char *slash_of(Storage *any) {
+  const char *url = any->values[TYPE_URL] ? unicode_as_utf8(any->values[TYPE_URL], NULL) : NULL;
+  return url ? strrchr(url, '/') : NULL;
+}
+
 static int has_type(Storage *any, const char *name) {
-  const char *url = any->values[TYPE_URL] ? unicode_as_utf8(any->values[TYPE_URL], NULL) : "";
-  const char *slash = url ? strrchr(url, '/') : NULL;
+  const char *slash = slash_of(any);
   return slash && strcmp(slash + 1, name) == 0;
 }
 
@@ -784,6 +795,7 @@ static PyObject *unpack(PyObject *self, PyObject *other) {
 }
 
 static PyObject *is_type(PyObject *self, PyObject *descriptor) {
+  if (!slash_of(message(self))) Py_RETURN_FALSE;
   PyObject *name = PyObject_GetAttrString(descriptor, "full_name");
   const char *text = name ? unicode_as_utf8(name, NULL) : NULL;
   int matches = text && has_type(message(self), text);
@@ -1050,10 +1062,10 @@ static PyObject *append(PyObject *self, PyObject *value) {
   return changed(self, status);
 }
 
-static PyObject *new_items(Repeated *self, PyObject *values) {
+static PyObject *new_items(Repeated *self, PyObject *values, PyObject *(*make)(Repeated *, PyObject *)) {
   PyObject *iterator = PyObject_GetIter(values), *items = iterator ? PyList_New(0) : NULL, *value;
   while (items && (value = PyIter_Next(iterator))) {
-    PyObject *item = new_item(self, value);
+    PyObject *item = make(self, value);
     if (!item || PyList_Append(items, item) < 0) Py_CLEAR(items);
     Py_XDECREF(item);
     Py_DECREF(value);
@@ -1063,9 +1075,9 @@ static PyObject *new_items(Repeated *self, PyObject *values) {
   return items;
 }
 
-static PyObject *extend(PyObject *self, PyObject *values) {
+static PyObject *extend_with(PyObject *self, PyObject *values, PyObject *(*make)(Repeated *, PyObject *)) {
   /* Nothing is added if one of them is wrong. */
-  PyObject *items = new_items(repeated(self), values);
+  PyObject *items = new_items(repeated(self), values, make);
   if (!items) return NULL;
   Py_ssize_t count = PyList_Size(items), end = PyList_Size(repeated(self)->items);
   int status = PyList_SetSlice(repeated(self)->items, end, end, items);
@@ -1073,6 +1085,10 @@ static PyObject *extend(PyObject *self, PyObject *values) {
   if (status < 0) return NULL;
   if (!count) Py_RETURN_NONE;
   return changed(self, 0);
+}
+
+static PyObject *extend(PyObject *self, PyObject *values) {
+  return extend_with(self, values, new_message_item);
 }
 
 static PyObject *insert(PyObject *self, PyObject *args) {
@@ -1138,7 +1154,7 @@ static PyObject *clear_items(PyObject *self, PyObject *unused) {
 static PyObject *copy_items(PyObject *self, PyObject *unused) {
   (void)unused;
   Repeated *from = repeated(self);
-  return (PyObject *)new_container(from->state, NULL, from->class, new_items(from, from->items));
+  return (PyObject *)new_container(from->state, NULL, from->class, new_items(from, from->items, new_item));
 }
 
 static Py_ssize_t repeated_length(PyObject *self) {
@@ -1147,6 +1163,13 @@ static Py_ssize_t repeated_length(PyObject *self) {
 
 static PyObject *get_item(PyObject *self, PyObject *key) {
   return PyObject_GetItem(repeated(self)->items, key);
+}
+
+/* For `reversed`. */
+static PyObject *get_at(PyObject *self, Py_ssize_t index) {
+  PyObject *item = PyList_GetItem(repeated(self)->items, index);
+  Py_XINCREF(item);
+  return item;
 }
 
 static int set_item(PyObject *self, PyObject *key, PyObject *value) {
@@ -1158,7 +1181,7 @@ static int set_item(PyObject *self, PyObject *key, PyObject *value) {
     PyErr_SetString(PyExc_TypeError, "an element that is a message cannot be assigned: use CopyFrom");
     return -1;
   } else {
-    PyObject *items = PyIndex_Check(key) ? new_item(container, value) : new_items(container, value);
+    PyObject *items = PyIndex_Check(key) ? new_item(container, value) : new_items(container, value, new_item);
     status = items ? PyObject_SetItem(container->items, key, items) : -1;
     Py_XDECREF(items);
   }
@@ -1218,6 +1241,7 @@ static PyMethodDef composite_methods[] = { { "add", CALL(add), METH_VARARGS | ME
     { Py_mp_subscript, get_item },                  \
     { Py_mp_ass_subscript, set_item },              \
     { Py_sq_length, repeated_length },              \
+    { Py_sq_item, get_at },                         \
     { Py_sq_contains, contains },                   \
     { 0, NULL },                                    \
   }

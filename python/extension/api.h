@@ -115,7 +115,8 @@ typedef struct Arena {
 
 enum { IDLE_ARENAS = 4 };
 
-/* What an interpreter has. The module, every type and every object hold a reference. */
+/* What an interpreter has. The module, every type and every object hold a reference. What refers to the module, by the
+ * globals of a function for example, is visited and cleared by the module. */
 typedef struct State {
   size_t references;
   PyObject *error;        /* `TeraError` */
@@ -168,6 +169,7 @@ struct Class {
   Class *next; /* of the state's */
   State *state;
   PyTypeObject *type;
+  PyObject *name;
   const Schema *schema;   /* NULL for a record */
   int is_protobuf;        /* one of protobuf.c */
   PyObject *type_url;     /* of a class of protobuf.c, once an `Any` has used it */
@@ -194,6 +196,10 @@ Class *allocate_class(State *state, const Schema *schema, Py_ssize_t count);
 
 /* Sets an attribute of a type to what `format` makes of the value. */
 int set_attribute(PyObject *type, const char *name, const char *format, ...);
+
+/* Whether the objects of a class with these bases, which derive from `type`, begin as `Storage` does; -1 with an
+ * exception. */
+int check_bases(PyObject *bases, PyObject *type);
 
 /* Gives a type what its class statement has, and the state, which then lives as long as the type. */
 int complete_type(PyObject *type, State *state, PyObject *namespace);
@@ -231,8 +237,8 @@ const tera_head *const *store_payloads(State *state, tera_arena *arena, PyObject
 /* The struct of a message. */
 tera_head *store_message(State *state, tera_arena *arena, PyObject *object, const char *what);
 
-/* A view of a `str`; -1 with an exception that begins with the name of the field. */
-int text_view(State *state, PyObject *value, tera_str *view, const char *name);
+/* Writes an argument to `to`, as a field of this form; -1 with an exception that begins with its name. */
+int argument(State *state, PyObject *value, const char *name, Form form, void *to);
 
 PyObject *text_from(State *state, tera_str view);
 PyObject *bytes_from(State *state, tera_bytes view);

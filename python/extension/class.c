@@ -52,7 +52,9 @@ static PyObject *storage_new(PyTypeObject *type, PyObject *args, PyObject *kwarg
 }
 
 int is_message(State *state, PyObject *object) {
-  return PyObject_TypeCheck(object, (PyTypeObject *)state->message_type) && ((Storage *)object)->class != NULL;
+  if (!PyObject_TypeCheck(object, (PyTypeObject *)state->message_type)) return 0;
+  Class *class = ((Storage *)object)->class;
+  return class && class->schema;
 }
 
 /* The index of the field that is called `name`; -1 with an exception. Most callers name the fields in their order, so that
@@ -65,7 +67,7 @@ static Py_ssize_t slot_called(Class *class, PyObject *name, Py_ssize_t last) {
   for (Py_ssize_t i = 0; i < class->count; i++) {
     if (PyUnicode_Compare(class->slots[i].name, name) == 0) return i;
   }
-  PyErr_Format(PyExc_TypeError, "%S has no field %R", class->type, name);
+  PyErr_Format(PyExc_TypeError, "%U has no field %R", class->name, name);
   return -1;
 }
 
@@ -74,7 +76,7 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
   Class *class = object->class;
   Py_ssize_t given = PyTuple_Size(args);
   if (given > class->count) {
-    PyErr_Format(PyExc_TypeError, "%S takes at most %zd arguments, not %zd", class->type, class->count, given);
+    PyErr_Format(PyExc_TypeError, "%U takes at most %zd arguments, not %zd", class->name, class->count, given);
     return -1;
   }
   for (Py_ssize_t i = 0; i < given; i++) {
@@ -90,7 +92,7 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
     i = slot_called(class, name, i);
     if (i < 0) return -1;
     if (i < given) {
-      PyErr_Format(PyExc_TypeError, "%S got two values for %R", class->type, name);
+      PyErr_Format(PyExc_TypeError, "%U got two values for %R", class->name, name);
       return -1;
     }
     named |= (uint64_t)1 << i;
@@ -110,7 +112,7 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
       Py_INCREF(slot->initial);
       object->values[i] = slot->initial;
     } else {
-      PyErr_Format(PyExc_TypeError, "%S needs %R", class->type, slot->name);
+      PyErr_Format(PyExc_TypeError, "%U needs %R", class->name, slot->name);
       return -1;
     }
     Py_XDECREF(old);
@@ -342,6 +344,21 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
   return PyType_FromSpecWithBases(&spec, bases);
 }
 
+int check_bases(PyObject *bases, PyObject *type) {
+  for (Py_ssize_t i = 0; i < PyTuple_Size(bases); i++) {
+    PyObject *base = PyTuple_GetItem(bases, i);
+    PyObject *size = PyType_Check(base) && PyType_IsSubtype((PyTypeObject *)base, (PyTypeObject *)type)
+                         ? PyObject_GetAttrString(base, "__basicsize__")
+                         : NULL;
+    int fits = size && PyLong_AsSsize_t(size) == (Py_ssize_t)sizeof(Storage);
+    Py_XDECREF(size);
+    if (fits) continue;
+    PyErr_Format(PyExc_TypeError, "%R cannot be the base of a class with fields", base);
+    return -1;
+  }
+  return 0;
+}
+
 PyObject *new_class(PyObject *module, PyObject *args) {
   State *state = *(State **)PyModule_GetState(module);
   const char *name, *full_name;
@@ -355,10 +372,13 @@ PyObject *new_class(PyObject *module, PyObject *args) {
   if ((full_name && !schema) || count != PyTuple_Size(defaults) || count > 64) {
     return PyErr_Format(PyExc_ValueError, "%s is not in the schema of the extension", name);
   }
+  if (check_bases(bases, state->storage) < 0) return NULL;
   Class *class = allocate_class(state, schema, count);
   if (!class) return NULL;
   class->members = PyMem_Calloc((size_t)count + 1, sizeof(PyMemberDef));
   if (!class->members) return PyErr_NoMemory();
+  class->name = PyUnicode_FromString(name);
+  if (!class->name) return NULL;
   class->methods[0] = (PyMethodDef){ "_values", values_of, METH_NOARGS, "The values of the fields, as a tuple." };
   for (Py_ssize_t i = 0; i < count; i++) {
     if (describe(class, i, PyTuple_GetItem(names, i), PyTuple_GetItem(defaults, i)) < 0) return NULL;

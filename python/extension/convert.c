@@ -178,17 +178,20 @@ static PyObject *name_of(const Place *place) {
 }
 
 static int wrong_type(const Place *place, const char *expected, PyObject *value) {
-  PyObject *name = name_of(place), *type = PyObject_GetAttrString((PyObject *)Py_TYPE(value), "__name__");
-  if (name && type) PyErr_Format(PyExc_TypeError, "%U: expected %s, not %S", name, expected, type);
+  PyObject *type = (PyObject *)Py_TYPE(value);
+  Py_INCREF(type); /* a metaclass may run Python code */
+  PyObject *name = name_of(place), *name_of_type = PyObject_GetAttrString(type, "__name__");
+  if (name && name_of_type) PyErr_Format(PyExc_TypeError, "%U: expected %s, not %S", name, expected, name_of_type);
   Py_XDECREF(name);
-  Py_XDECREF(type);
+  Py_XDECREF(name_of_type);
+  Py_DECREF(type);
   return -1;
 }
 
-static int out_of_range(const Place *place, const char *range, PyObject *value) {
+static int out_of_range(const Place *place, const char *expected) {
   PyErr_Clear();
   PyObject *name = name_of(place);
-  if (name) PyErr_Format(PyExc_OverflowError, "%U: %S is not %s", name, value, range);
+  if (name) PyErr_Format(PyExc_OverflowError, "%U: expected %s", name, expected);
   Py_XDECREF(name);
   return -1;
 }
@@ -203,9 +206,9 @@ static int store_signed(const Place *place, PyObject *value, int bits, int64_t *
   int64_t number = PyLong_AsLongLong(value);
   int failed = number == -1 && PyErr_Occurred();
   if (bits == 32 && (failed || number < INT32_MIN || number > INT32_MAX)) {
-    return out_of_range(place, "from -2147483648 to 2147483647", value);
+    return out_of_range(place, "int from -2147483648 to 2147483647");
   }
-  if (failed) return out_of_range(place, "from -9223372036854775808 to 9223372036854775807", value);
+  if (failed) return out_of_range(place, "int from -9223372036854775808 to 9223372036854775807");
   *to = number;
   return 0;
 }
@@ -214,8 +217,8 @@ static int store_unsigned(const Place *place, PyObject *value, int bits, uint64_
   if (!PyLong_Check(value)) return wrong_type(place, "int", value);
   uint64_t number = PyLong_AsUnsignedLongLong(value);
   int failed = number == UINT64_MAX && PyErr_Occurred();
-  if (bits == 32 && (failed || number > UINT32_MAX)) return out_of_range(place, "from 0 to 4294967295", value);
-  if (failed) return out_of_range(place, "from 0 to 18446744073709551615", value);
+  if (bits == 32 && (failed || number > UINT32_MAX)) return out_of_range(place, "int from 0 to 4294967295");
+  if (failed) return out_of_range(place, "int from 0 to 18446744073709551615");
   *to = number;
   return 0;
 }
@@ -223,7 +226,7 @@ static int store_unsigned(const Place *place, PyObject *value, int bits, uint64_
 static int store_double(const Place *place, PyObject *value, double *to) {
   if (!PyFloat_Check(value) && !PyLong_Check(value)) return wrong_type(place, "float", value);
   *to = PyFloat_Check(value) ? PyFloat_AsDouble(value) : PyLong_AsDouble(value);
-  return *to == -1.0 && PyErr_Occurred() ? out_of_range(place, "in the range of a double", value) : 0;
+  return *to == -1.0 && PyErr_Occurred() ? out_of_range(place, "float, not an int beyond its range") : 0;
 }
 
 static int store_text(const Place *place, PyObject *value, tera_str *to) {
@@ -239,7 +242,7 @@ static int store_text(const Place *place, PyObject *value, tera_str *to) {
   PyObject *name = name_of(place);
   if (name) {
     raise_status(place->state, TERA_ERR_INVALID_UTF8,
-                 PyUnicode_FromFormat("%U: half of a surrogate pair has no UTF-8", name));
+                 PyUnicode_FromFormat("%U: a surrogate cannot be encoded as UTF-8", name));
   }
   Py_XDECREF(name);
   return -1;
@@ -258,11 +261,11 @@ static int store_bytes(const Place *place, PyObject *value, tera_bytes *to) {
   }
   /* A buffer of another type may run Python code when it is released. */
   if (!PyMemoryView_Check(value)) return wrong_type(place, "bytes", value);
-  Buffer buffer;
-  if (get_buffer(value, &buffer, PyBUF_SIMPLE) < 0) return -1;
-  to->data = tera_arena_dup(place->arena, buffer.buf, (size_t)buffer.len);
-  to->len = (size_t)buffer.len;
-  release_buffer(&buffer);
+  PyObject *bytes = PyBytes_FromObject(value); /* also of a view with gaps */
+  if (!bytes) return -1;
+  to->len = (size_t)PyBytes_Size(bytes);
+  to->data = tera_arena_dup(place->arena, PyBytes_AsString(bytes), to->len);
+  Py_DECREF(bytes);
   return to->data ? 0 : no_memory(place);
 }
 
@@ -416,9 +419,9 @@ int store(Storage *object, tera_arena *arena, void *to, int depth) {
   return 0;
 }
 
-int text_view(State *state, PyObject *value, tera_str *view, const char *name) {
+int argument(State *state, PyObject *value, const char *name, Form form, void *to) {
   Place place = { state, NULL, NULL, name, NO_INDEX, 0 };
-  return store_text(&place, value, view);
+  return store_value(&place, &(Field){ .form = form }, value, to);
 }
 
 static tera_head *store_at(Place *place, PyObject *object) {

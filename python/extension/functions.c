@@ -38,27 +38,16 @@ static int arguments(const char *function, PyObject *const *args, Py_ssize_t giv
   PyObject *given[sizeof names / sizeof *names] = { NULL };     \
   if (arguments(function, args, nargs, kwnames, names, needed, COUNT(names), given) < 0) return NULL
 
-/* A 32-bit number, `otherwise` without an argument; -1 with an exception. */
-static int number(PyObject *object, const char *name, uint32_t otherwise, uint32_t *to) {
+/* The flags of a call, `otherwise` without an argument; -1 with an exception. */
+static int flags_of(State *state, PyObject *object, uint32_t otherwise, uint32_t *to) {
   *to = otherwise;
-  if (!object) return 0;
-  if (!PyLong_Check(object)) {
-    PyErr_Format(PyExc_TypeError, "%s: expected int, not %R", name, Py_TYPE(object));
-    return -1;
-  }
-  unsigned long value = PyLong_AsUnsignedLong(object);
-  if (PyErr_Occurred() || value > UINT32_MAX) {
-    PyErr_Clear();
-    PyErr_Format(PyExc_OverflowError, "%s: %S is not from 0 to 4294967295", name, object);
-    return -1;
-  }
-  *to = (uint32_t)value;
-  return 0;
+  return object ? argument(state, object, "flags", FORM_UINT32, to) : 0;
 }
 
-static int real(PyObject *object, double *to) {
-  *to = object ? PyFloat_AsDouble(object) : 0;
-  return PyErr_Occurred() ? -1 : 0;
+/* The time of a call, 0 without an argument; -1 with an exception. */
+static int time_of(State *state, PyObject *object, double *to) {
+  *to = 0;
+  return object ? argument(state, object, "time", FORM_DOUBLE, to) : 0;
 }
 
 int input_bytes(PyObject *object, Input *input) {
@@ -69,9 +58,20 @@ int input_bytes(PyObject *object, Input *input) {
     input->constant = 1;
     return 0;
   }
-  if (get_buffer(object, &input->buffer, PyBUF_SIMPLE) < 0) return -1;
-  input->data = input->buffer.buf;
-  input->len = (size_t)input->buffer.len;
+  if (get_buffer(object, &input->buffer, PyBUF_SIMPLE) == 0) {
+    input->data = input->buffer.buf;
+    input->len = (size_t)input->buffer.len;
+    return 0;
+  }
+  /* Not a buffer, or one with gaps. */
+  PyErr_Clear();
+  PyObject *view = PyMemoryView_FromObject(object);
+  input->owned = view ? PyBytes_FromObject(view) : NULL;
+  Py_XDECREF(view);
+  if (!input->owned) return -1;
+  input->data = PyBytes_AsString(input->owned);
+  input->len = (size_t)PyBytes_Size(input->owned);
+  input->constant = 1;
   return 0;
 }
 
@@ -165,7 +165,7 @@ static PyObject *read_message(PyTypeObject *type, Class *class, Input *input, Re
 static Class *message_class(PyObject *type) {
   Class *class = PyType_Check(type) ? class_of((PyTypeObject *)type) : NULL;
   if (class && class->schema) return class;
-  if (!PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "expected the class of a message, not %R", type);
+  PyErr_Format(PyExc_TypeError, "expected the class of a message, not %R", type);
   return NULL;
 }
 
@@ -183,7 +183,7 @@ static PyObject *message_from_json(PyObject *type, PyObject *const *args, Py_ssi
   Class *class = message_class(type);
   uint32_t flags;
   Input input;
-  if (!class || number(given[1], "flags", 0, &flags) < 0 || input_text(given[0], &input) < 0) return NULL;
+  if (!class || flags_of(class->state, given[1], 0, &flags) < 0 || input_text(given[0], &input) < 0) return NULL;
   PyObject *object = read_message((PyTypeObject *)type, class, &input, tera_from_json, flags);
   release_input(&input);
   return object;
@@ -223,7 +223,7 @@ static PyObject *message_to_json(PyObject *self, PyObject *const *args, Py_ssize
   Class *class = class_of_message(self);
   uint32_t flags;
   Arena arena;
-  if (!class || number(given[0], "flags", 0, &flags) < 0 || borrow(class->state, &arena) < 0) return NULL;
+  if (!class || flags_of(class->state, given[0], 0, &flags) < 0 || borrow(class->state, &arena) < 0) return NULL;
   AnyStruct message;
   PyObject *json = NULL;
   if (store((Storage *)self, arena.arena, &message, 0) == 0) {
@@ -310,7 +310,7 @@ static PyObject *wrap_event(PyObject *module, PyObject *const *args, Py_ssize_t 
   State *state = state_of(module);
   WrapEvent call;
   Arena arena;
-  if (real(given[2], &call.time) < 0 || input_text(given[0], &call.topic) < 0) return NULL;
+  if (time_of(state, given[2], &call.time) < 0 || input_text(given[0], &call.topic) < 0) return NULL;
   PyObject *bytes = NULL;
   if (borrow(state, &arena) == 0) {
     call.payloads = store_payloads(state, arena.arena, given[1], &call.count);
@@ -338,9 +338,9 @@ static PyObject *wrap_module_message(PyObject *module, PyObject *const *args, Py
   State *state = state_of(module);
   WrapModuleMessage call = { TERA_MODULE_MESSAGE_HEADER_INIT, NULL, 0 };
   Arena arena;
-  if (real(given[3], &call.header.time) < 0 || number(given[4], "seq", 0, &call.header.seq) < 0 ||
-      text_view(state, given[0], &call.header.dest, "dest") < 0 ||
-      text_view(state, given[1], &call.header.source, "source") < 0 || borrow(state, &arena) < 0) {
+  if (time_of(state, given[3], &call.header.time) < 0 || (given[4] && argument(state, given[4], "seq", FORM_UINT32, &call.header.seq) < 0) ||
+      argument(state, given[0], "dest", FORM_TEXT, &call.header.dest) < 0 ||
+      argument(state, given[1], "source", FORM_TEXT, &call.header.source) < 0 || borrow(state, &arena) < 0) {
     return NULL;
   }
   PyObject *bytes = NULL;
@@ -445,7 +445,7 @@ static PyObject *unwrap_json(PyObject *module, PyObject *const *args, Py_ssize_t
   ARGUMENTS("unwrap_json", 2, "wrapper", "text", "flags");
   uint32_t flags;
   Input input;
-  if (number(given[2], "flags", TERA_JSON_READ_LENIENT, &flags) < 0 || input_text(given[1], &input) < 0) return NULL;
+  if (flags_of(state_of(module), given[2], TERA_JSON_READ_LENIENT, &flags) < 0 || input_text(given[1], &input) < 0) return NULL;
   PyObject *frame = unwrap_with(state_of(module), tera_unwrap_json, given[0], &input, flags);
   release_input(&input);
   return frame;
@@ -493,7 +493,7 @@ static PyObject *json_from_binary(PyObject *module, PyObject *const *args, Py_ss
   ARGUMENTS("json_from_binary", 2, "cls", "data", "flags");
   Class *class = message_class(given[0]);
   Conversion call;
-  if (!class || number(given[2], "flags", 0, &call.flags) < 0 || input_bytes(given[1], &call.input) < 0) return NULL;
+  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_bytes(given[1], &call.input) < 0) return NULL;
   call.kind = class->schema->kind;
   return convert(state_of(module), write_json, &call, 1);
 }
@@ -502,7 +502,7 @@ static PyObject *binary_from_json(PyObject *module, PyObject *const *args, Py_ss
   ARGUMENTS("binary_from_json", 2, "cls", "text", "flags");
   Class *class = message_class(given[0]);
   Conversion call;
-  if (!class || number(given[2], "flags", 0, &call.flags) < 0 || input_text(given[1], &call.input) < 0) return NULL;
+  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_text(given[1], &call.input) < 0) return NULL;
   call.kind = class->schema->kind;
   return convert(state_of(module), write_binary, &call, 0);
 }
@@ -511,7 +511,7 @@ static PyObject *message_json_from_event(PyObject *module, PyObject *const *args
                                          PyObject *kwnames) {
   ARGUMENTS("message_json_from_event", 1, "data", "flags");
   Conversion call = { .kind = 0 };
-  if (number(given[1], "flags", 0, &call.flags) < 0 || input_bytes(given[0], &call.input) < 0) return NULL;
+  if (flags_of(state_of(module), given[1], 0, &call.flags) < 0 || input_bytes(given[0], &call.input) < 0) return NULL;
   return convert(state_of(module), write_message_json, &call, 1);
 }
 
@@ -544,10 +544,10 @@ static PyObject *build_topic(PyObject *module, PyObject *const *args, Py_ssize_t
   State *state = state_of(module);
   tera_topic topic = TERA_TOPIC_INIT;
   Arena arena;
-  if (number(given[0], "Topic.family", 0, &topic.family) < 0 ||
-      number(given[1], "Topic.channel", 0, &topic.channel) < 0 ||
-      text_view(state, given[2], &topic.name, "Topic.name") < 0 ||
-      text_view(state, given[3], &topic.subtopic, "Topic.subtopic") < 0 || borrow(state, &arena) < 0) {
+  if (argument(state, given[0], "Topic.family", FORM_UINT32, &topic.family) < 0 ||
+      argument(state, given[1], "Topic.channel", FORM_UINT32, &topic.channel) < 0 ||
+      argument(state, given[2], "Topic.name", FORM_TEXT, &topic.name) < 0 ||
+      argument(state, given[3], "Topic.subtopic", FORM_TEXT, &topic.subtopic) < 0 || borrow(state, &arena) < 0) {
     return NULL;
   }
   PyObject *text = output(state, &arena, write_topic, &topic, NULL, 1);
@@ -561,7 +561,7 @@ static PyObject *reply_from_json(PyObject *module, PyObject *const *args, Py_ssi
   uint32_t flags;
   Input input;
   Arena arena;
-  if (number(given[1], "flags", 0, &flags) < 0 || input_text(given[0], &input) < 0) return NULL;
+  if (flags_of(state, given[1], 0, &flags) < 0 || input_text(given[0], &input) < 0) return NULL;
   PyObject *parts = NULL;
   if (borrow(state, &arena) == 0) {
     tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
@@ -591,20 +591,17 @@ static PyObject *reply_to_json(PyObject *module, PyObject *const *args, Py_ssize
   ARGUMENTS("reply_to_json", 7, "id", "method", "pattern", "status", "status_text", "return_value", "flags");
   State *state = state_of(module);
   WriteReply call = { TERA_RPC_REPLY_INIT, 0 };
-  uint32_t status;
   Arena arena;
-  call.reply.id = PyLong_Check(given[0]) ? PyLong_AsUnsignedLongLong(given[0]) : 0;
-  if (!PyLong_Check(given[0])) PyErr_Format(PyExc_TypeError, "RpcReply.id: expected int, not %R", Py_TYPE(given[0]));
-  if (PyErr_Occurred() || number(given[3], "RpcReply.status", 0, &status) < 0 ||
-      number(given[6], "flags", 0, &call.flags) < 0 ||
-      text_view(state, given[1], &call.reply.method, "RpcReply.method") < 0 ||
-      text_view(state, given[2], &call.reply.pattern, "RpcReply.pattern") < 0 ||
-      text_view(state, given[4], &call.reply.status_text, "RpcReply.status_text") < 0 ||
-      text_view(state, given[5], &call.reply.return_value, "RpcReply.return_value") < 0 ||
+  if (argument(state, given[0], "RpcReply.id", FORM_UINT64, &call.reply.id) < 0 ||
+      argument(state, given[3], "RpcReply.status", FORM_INT32, &call.reply.status) < 0 ||
+      flags_of(state, given[6], 0, &call.flags) < 0 ||
+      argument(state, given[1], "RpcReply.method", FORM_TEXT, &call.reply.method) < 0 ||
+      argument(state, given[2], "RpcReply.pattern", FORM_TEXT, &call.reply.pattern) < 0 ||
+      argument(state, given[4], "RpcReply.status_text", FORM_TEXT, &call.reply.status_text) < 0 ||
+      argument(state, given[5], "RpcReply.return_value", FORM_TEXT, &call.reply.return_value) < 0 ||
       borrow(state, &arena) < 0) {
     return NULL;
   }
-  call.reply.status = (int32_t)status;
   PyObject *text = output(state, &arena, write_reply, &call, NULL, 1);
   give_back(state, &arena);
   return text;

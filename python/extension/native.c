@@ -26,13 +26,19 @@ int resolve(void) {
 
 /* ---- State ------------------------------------------------------------------------------------------------------ */
 
-static void free_class(Class *class) {
+/* Of what the program defines, the slots of a class refer to its defaults and its enums. */
+static void clear_slots(Class *class) {
   for (Py_ssize_t i = 0; i < class->count; i++) {
-    Py_XDECREF(class->slots[i].name);
-    Py_XDECREF(class->slots[i].initial);
-    Py_XDECREF(class->slots[i].values);
-    Py_XDECREF(class->slots[i].enumeration);
+    Py_CLEAR(class->slots[i].initial);
+    Py_CLEAR(class->slots[i].values);
+    Py_CLEAR(class->slots[i].enumeration);
   }
+}
+
+static void free_class(Class *class) {
+  clear_slots(class);
+  for (Py_ssize_t i = 0; i < class->count; i++) Py_XDECREF(class->slots[i].name);
+  Py_XDECREF(class->name);
   Py_XDECREF(class->type_url);
   PyMem_Free(class->members);
   PyMem_Free(class->attributes);
@@ -50,6 +56,17 @@ void release_state(State *state) {
     tera_arena_free(state->idle[i].arena);
     PyMem_Free(state->idle[i].buffer);
   }
+  Py_XDECREF(state->error);
+  Py_XDECREF(state->storage);
+  Py_XDECREF(state->message_type);
+  Py_XDECREF(state->protobuf_type);
+  Py_XDECREF(state->repeated_types[0]);
+  Py_XDECREF(state->repeated_types[1]);
+  Py_XDECREF(state->decode_error);
+  Py_XDECREF(state->encode_error);
+  Py_XDECREF(state->empty_text);
+  Py_XDECREF(state->empty_bytes);
+  Py_XDECREF(state->zero);
   PyMem_Free(state);
 }
 
@@ -164,14 +181,13 @@ static int module_exec(PyObject *module) {
 static int module_traverse(PyObject *module, visitproc visit, void *arg) {
   State *state = state_of(module);
   if (!state) return 0;
-  Py_VISIT(state->error);
-  Py_VISIT(state->storage);
-  Py_VISIT(state->message_type);
-  Py_VISIT(state->protobuf_type);
-  Py_VISIT(state->repeated_types[0]);
-  Py_VISIT(state->repeated_types[1]);
-  Py_VISIT(state->decode_error);
-  Py_VISIT(state->encode_error);
+  for (Class *class = state->all; class; class = class->next) {
+    for (Py_ssize_t i = 0; i < class->count; i++) {
+      Py_VISIT(class->slots[i].initial);
+      Py_VISIT(class->slots[i].values);
+      Py_VISIT(class->slots[i].enumeration);
+    }
+  }
   for (int i = 0; i < KINDS; i++) {
     if (state->classes[i]) Py_VISIT(state->classes[i]->type);
     if (state->protobufs[i]) Py_VISIT(state->protobufs[i]->type);
@@ -187,26 +203,17 @@ static void drop(Class **class) {
   if (old) Py_DECREF(old->type);
 }
 
+/* Clears what may refer to the module. Objects that outlive it need the rest. */
 static int module_clear(PyObject *module) {
   State *state = state_of(module);
   if (!state) return 0;
+  for (Class *class = state->all; class; class = class->next) clear_slots(class);
   for (int i = 0; i < KINDS; i++) {
     drop(&state->classes[i]);
     drop(&state->protobufs[i]);
   }
   drop(&state->frame);
   drop(&state->payload);
-  Py_CLEAR(state->error);
-  Py_CLEAR(state->storage);
-  Py_CLEAR(state->message_type);
-  Py_CLEAR(state->protobuf_type);
-  Py_CLEAR(state->repeated_types[0]);
-  Py_CLEAR(state->repeated_types[1]);
-  Py_CLEAR(state->decode_error);
-  Py_CLEAR(state->encode_error);
-  Py_CLEAR(state->empty_text);
-  Py_CLEAR(state->empty_bytes);
-  Py_CLEAR(state->zero);
   return 0;
 }
 

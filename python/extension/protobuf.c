@@ -940,7 +940,7 @@ PyObject *new_protobuf_class(PyObject *module, PyObject *args) {
   }
   const Schema *schema = schema_of_name(full_name);
   if (!schema) return PyErr_Format(PyExc_ValueError, "%s is not in the schema of the extension", full_name);
-  if (import_errors(state) < 0) return NULL;
+  if (check_bases(bases, state->protobuf_type) < 0 || import_errors(state) < 0) return NULL;
   Class *class = allocate_class(state, schema, schema->count);
   if (!class) return NULL;
   class->is_protobuf = 1;

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copyreg
 import enum
+from reprlib import recursive_repr
 
 from . import _engine
 from ._error import TeraError
@@ -63,11 +65,19 @@ class DataclassFields:
     def __get__(self, instance: object, owner: type[_engine.Storage]) -> dict[str, object]:
         import dataclasses
 
-        @dataclasses.dataclass
-        class Model:
-            __annotations__ = {name: owner.__annotations__.get(name, "bytes") for name in owner._fields}
-
-        return Model.__dataclass_fields__
+        made = next((cls for cls in owner.__mro__ if "_fields" in cls.__dict__), None)
+        if not made:
+            raise AttributeError(f"{owner.__name__} has no fields")
+        fields = []
+        for name, default in zip(made._fields, made._defaults):
+            if default is ...:
+                default = dataclasses.field()
+            elif type(default) is list or hasattr(default, "default_factory"):
+                default = dataclasses.field(default_factory=list)
+            fields.append((name, made.__annotations__[name], default))
+        model = dataclasses.make_dataclass(made.__name__, fields)
+        made.__dataclass_fields__ = model.__dataclass_fields__  # made once for each class
+        return made.__dataclass_fields__
 
 
 class Dataclass:
@@ -81,6 +91,7 @@ class Dataclass:
 
     __dataclass_fields__ = DataclassFields()
 
+    @recursive_repr()
     def __repr__(self) -> str:
         values = [(name, getattr(self, name, None)) for name in self._fields]
         shown = [
@@ -91,16 +102,21 @@ class Dataclass:
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return restore, (type(self), tuple(getattr(self, name) for name in self._fields))
+        return copyreg.__newobj__, (type(self),), self.__getstate__()
+
+    def __getstate__(self) -> object:
+        # A subclass may have more attributes. Fields by name, so that another version reads them.
+        return {name: getattr(self, name) for name in self._fields}, getattr(self, "__dict__", None)
+
+    def __setstate__(self, state: tuple[dict[str, object], dict[str, object] | None]) -> None:
+        fields, attributes = state
+        _engine.Storage.__init__(self, **fields)
+        if attributes:
+            self.__dict__.update(attributes)
 
     def __replace__(self, **changes: object) -> Self:
         values = {name: getattr(self, name) for name in self._fields}
         return type(self)(**{**values, **changes})
-
-
-def restore(cls: type, values: tuple[object, ...]) -> object:
-    """The object that was pickled or copied."""
-    return cls(**dict(zip(cls._fields, values)))
 
 
 def show(value: object) -> str:

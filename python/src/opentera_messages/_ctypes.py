@@ -4,7 +4,6 @@ A message is copied out of the library's memory when it is read and into it when
 Python alone. The arena that a call needs is one of a few that are kept.
 """
 
-import operator
 import struct
 from typing import NamedTuple
 
@@ -175,9 +174,10 @@ def integer(low, high):
     def put(arena, value, _):
         if not isinstance(value, int):
             raise wrong_type("int", value)
+        value = int.__index__(value)
         if not low <= value <= high:
-            raise Rejected(OverflowError, f"{value} is not from {low} to {high}")
-        return (int(value),)
+            raise Rejected(OverflowError, f"expected int from {low} to {high}")
+        return (value,)
 
     return put
 
@@ -185,13 +185,16 @@ def integer(low, high):
 def put_bool(arena, value, _):
     if not isinstance(value, int):
         raise wrong_type("bool", value)
-    return (bool(value),)
+    return (int.__bool__(value),)
 
 
 def put_float(arena, value, _):
     if not isinstance(value, (int, float)):
         raise wrong_type("float", value)
-    return (float(value),)
+    try:
+        return (float.__float__(value) if isinstance(value, float) else int.__float__(value),)
+    except OverflowError:
+        raise Rejected(OverflowError, "expected float, not an int beyond its range") from None
 
 
 def put_single(arena, value, _):
@@ -211,7 +214,7 @@ def get_bytes(values, at, _=None):
 def put_bytes(arena, value, _=None):
     if not isinstance(value, (bytes, bytearray, memoryview)):
         raise wrong_type("bytes", value)
-    value = bytes(value)
+    value = as_bytes(value)
     return (arena.store(value), len(value)) if value else (0, 0)
 
 
@@ -223,9 +226,9 @@ def put_text(arena, value, _=None):
     if not isinstance(value, str):
         raise wrong_type("str", value)
     try:
-        return put_bytes(arena, value.encode())
-    except UnicodeEncodeError as error:
-        raise Rejected(invalid_utf8, str(error)) from None
+        return put_bytes(arena, str.encode(value))
+    except UnicodeEncodeError:
+        raise Rejected(invalid_utf8, "a surrogate cannot be encoded as UTF-8") from None
 
 
 def get_scalar(values, at, _):
@@ -244,7 +247,7 @@ def put_message(arena, value, class_of):
     if value is None:
         return (0,)
     if not isinstance(value, class_of()):
-        raise wrong_type(class_of().__name__, value)
+        raise wrong_type(class_of()._name, value)
     return (store(arena, value),)
 
 
@@ -272,7 +275,7 @@ def put_list(arena, value, put):
 def put_messages(arena, value, class_of):
     def put(element):
         if not isinstance(element, class_of()):
-            raise wrong_type(class_of().__name__, element)
+            raise wrong_type(class_of()._name, element)
         return pack(arena, element)
 
     return put_list(arena, value, put)
@@ -344,43 +347,53 @@ class Field(NamedTuple):
 class Storage:
     __slots__ = ()
 
-    def __init__(self, *args, **kwargs):
+    def __new__(cls, *args, **kwargs):
+        if not hasattr(cls, "_fields"):
+            raise TypeError("this class has no fields: use one of the messages")
+        return object.__new__(cls)
+
+    def __init__(self, /, *args, **kwargs):
         cls = type(self)
         names = cls._fields
         if len(args) > len(names):
-            raise TypeError(f"{cls.__name__} takes at most {len(names)} arguments, not {len(args)}")
+            raise TypeError(f"{cls._name} takes at most {len(names)} arguments, not {len(args)}")
         for name, value in zip(names, args):
             if name in kwargs:
-                raise TypeError(f"{cls.__name__} got two values for {name}")
+                raise TypeError(f"{cls._name} got two values for {name!r}")
             setattr(self, name, value)
         for name, default in zip(names[len(args) :], cls._defaults[len(args) :]):
             value = kwargs.pop(name) if name in kwargs else default
             if value is ...:
-                raise TypeError(f"{cls.__name__} needs {name}")
+                raise TypeError(f"{cls._name} needs {name!r}")
             # Nobody passes this object itself.
             if value is LIST:
                 value = []
             setattr(self, name, value)
         for name in kwargs:
-            raise TypeError(f"{cls.__name__} has no field {name}")
+            raise TypeError(f"{cls._name} has no field {name!r}")
 
     def __eq__(self, other):
         if type(self) is not type(other):
             return NotImplemented
-        values = operator.attrgetter(*self._fields)
-        return values(self) == values(other)
+        return values_of(self) == values_of(other)
 
     __hash__ = None
 
 
 LIST = []
+MISSING = object()
+
+
+def values_of(message):
+    return [getattr(message, name, MISSING) for name in message._fields]
 
 
 class MessageStorage(Storage):
     __slots__ = ()
 
     @classmethod
-    def decode(cls, data):
+    def decode(cls, data, /):
+        kind_of(cls)
         data = as_bytes(data)
         with borrow() as arena:
             address = new(arena, cls.KIND, cls.LAYOUT)
@@ -393,6 +406,8 @@ class MessageStorage(Storage):
 
     @classmethod
     def from_json(cls, text, flags=0):
+        kind_of(cls)
+        flags = flags_of(flags)
         data = as_utf8(text)
         with borrow() as arena:
             address = new(arena, cls.KIND, cls.LAYOUT)
@@ -400,6 +415,7 @@ class MessageStorage(Storage):
             return load(cls, address)
 
     def to_json(self, flags=0):
+        flags = flags_of(flags)
         with borrow() as arena:
             view = arena.alloc(VIEW.size)
             arena.check(lib.tera_json_text(arena.handle, store(arena, self), flags, view))
@@ -413,7 +429,7 @@ BY_NAME = {}
 def new_class(name, bases, namespace, names, defaults, full_name):
     defaults = tuple([] if hasattr(it, "default_factory") else it for it in defaults)
     defaults = tuple(LIST if type(it) is list else it for it in defaults)
-    cls = type(name, bases, {**namespace, "__slots__": names, "_fields": names, "_defaults": defaults})
+    cls = type(name, bases, {**namespace, "__slots__": names, "_name": name, "_fields": names, "_defaults": defaults})
     cls.__match_args__ = names
     if full_name:
         cls.FULL_NAME = full_name
@@ -427,6 +443,21 @@ def new_class(name, bases, namespace, names, defaults, full_name):
 def class_of(full_name=None, enum=None):
     """A function that returns the class of a message or an enum, which need not be made yet."""
     return lambda: getattr(BY_NAME[full_name], enum) if enum else BY_NAME[full_name]
+
+
+def kind_of(cls):
+    if not isinstance(cls, type) or not issubclass(cls, MessageStorage) or not hasattr(cls, "KIND"):
+        raise TypeError(f"expected the class of a message, not {cls!r}")
+    return cls.KIND
+
+
+def number(name, value, form="uint32"):
+    """An argument that is an integer, or a float if `form` says so."""
+    return put_as(name, FORMS[form].put, None, value)[0]
+
+
+def flags_of(value):
+    return number("flags", value)
 
 
 def as_bytes(data):
@@ -448,7 +479,7 @@ def new(arena, kind, layout):
 def load(cls, address):
     """The message in a struct."""
     values = cls.LAYOUT.unpack(read(address, cls.LAYOUT.size))
-    message = cls.__new__(cls)
+    message = object.__new__(cls)
     for name, form, argument, at, case in cls.FIELDS:
         if not case:
             value = form.get(values, at, argument)
@@ -486,17 +517,19 @@ def pack(arena, message):
     cls = type(message)
     arena.depth += 1
     if arena.depth > MAX_DEPTH:
-        raise TeraError(Status.TOO_DEEP, f"{cls.__name__}: more than {MAX_DEPTH} messages in one another")
+        raise TeraError(Status.TOO_DEEP, f"{cls._name}: more than {MAX_DEPTH} messages in one another")
     parts, oneofs = {0: (cls.KIND, cls.LAYOUT.size)}, {}
     for field in cls.FIELDS:
-        value, where = getattr(message, field.name), f"{cls.__name__}.{field.name}"
+        value, where = getattr(message, field.name, MISSING), f"{cls._name}.{field.name}"
+        if value is MISSING:
+            raise AttributeError(f"{where}: it has no value")
         if not field.case:
             parts[field.at] = put_as(where, field.form.put, arena, value, field.argument)
             continue
         parts.setdefault(field.at, (0, b""))
         if value is not None:
             if field.at in oneofs:
-                raise ValueError(f"{cls.__name__}: {oneofs[field.at]} and {field.name} are set, of which only one can be")
+                raise ValueError(f"{cls._name}: {oneofs[field.at]} and {field.name} are set, of which only one can be")
             oneofs[field.at] = field.name
             items = put_as(where, field.form.put, arena, value, field.argument)
             parts[field.at] = field.case, layout(field.form.items).pack(*items)
@@ -518,12 +551,13 @@ def use_records(frame, payload):
     Frame, Payload = frame, payload
 
 
-def wrapper_of(topic):
+def wrapper_of(topic, /):
     data = as_utf8(topic)
     return BY_KIND.get(lib.tera_topic_wrapper(data, len(data)))
 
 
 def wrap_event(topic, payloads, time=0.0):
+    time = number("time", time, "double")
     topic = as_utf8(topic)
     with borrow() as arena:
         array = put_as("payloads", put_pointers, arena, payloads)
@@ -531,13 +565,16 @@ def wrap_event(topic, payloads, time=0.0):
 
 
 def wrap_module_message(dest, source, payloads, time=0.0, seq=0):
-    header = BY_NAME["opentera.protobuf.TeraModuleMessage.Header"](time=time, seq=seq, source=source, dest=dest)
+    header = BY_NAME["opentera.protobuf.TeraModuleMessage.Header"](time=number("time", time, "double"), seq=number("seq", seq))
     with borrow() as arena:
+        put_as("dest", put_text, arena, dest)
+        put_as("source", put_text, arena, source)
+        header.dest, header.source = dest, source
         array = put_as("payloads", put_pointers, arena, payloads)
         return arena.output(lib.tera_wrap_module_message, store(arena, header), *array)
 
 
-def wrap_message(payload):
+def wrap_message(payload, /):
     with borrow() as arena:
         return arena.output(lib.tera_wrap_message, *put_as("payload", put_payload, arena, payload))
 
@@ -557,13 +594,14 @@ def unwrap(wrapper, data):
 
 
 def unwrap_json(wrapper, text, flags=JSON_READ_LENIENT):
-    return unwrap_with(lib.tera_unwrap_json, wrapper, as_utf8(text), flags)
+    return unwrap_with(lib.tera_unwrap_json, wrapper, as_utf8(text), flags_of(flags))
 
 
 def unwrap_with(function, wrapper, data, flags):
+    kind = 0 if wrapper is None else kind_of(wrapper)
     with borrow() as arena:
         address = new(arena, KIND_FRAME, FRAME)
-        arena.check(function(arena.handle, wrapper.KIND if wrapper else 0, data, len(data), flags, address))
+        arena.check(function(arena.handle, kind, data, len(data), flags, address))
         values = FRAME.unpack(read(address, FRAME.size))
         payloads = [load_payload(address) for address in elements(values, 10, PAYLOAD.size)]
         return Frame(
@@ -594,24 +632,24 @@ def load_payload(address):
 
 
 def json_from_binary(cls, data, flags=0):
-    data = as_bytes(data)
+    kind, flags, data = kind_of(cls), flags_of(flags), as_bytes(data)
     with borrow() as arena:
-        return arena.output(lib.tera_json_from_binary, cls.KIND, data, len(data), flags).decode()
+        return arena.output(lib.tera_json_from_binary, kind, data, len(data), flags).decode()
 
 
 def binary_from_json(cls, text, flags=0):
-    data = as_utf8(text)
+    kind, flags, data = kind_of(cls), flags_of(flags), as_utf8(text)
     with borrow() as arena:
-        return arena.output(lib.tera_binary_from_json, cls.KIND, data, len(data), flags)
+        return arena.output(lib.tera_binary_from_json, kind, data, len(data), flags)
 
 
 def message_json_from_event(data, flags=0):
-    data = as_bytes(data)
+    flags, data = flags_of(flags), as_bytes(data)
     with borrow() as arena:
         return arena.output(lib.tera_message_json_from_event, data, len(data), flags).decode()
 
 
-def parse_topic(text):
+def parse_topic(text, /):
     data = as_utf8(text)
     with borrow() as arena:
         address = new(arena, KIND_TOPIC, TOPIC)
@@ -621,14 +659,15 @@ def parse_topic(text):
 
 
 def build_topic(family, channel, name, subtopic):
+    numbers = number("Topic.family", family), number("Topic.channel", channel)
     with borrow() as arena:
         texts = *put_as("Topic.name", put_text, arena, name), *put_as("Topic.subtopic", put_text, arena, subtopic)
-        parts = arena.store_struct(TOPIC.pack(KIND_TOPIC, TOPIC.size, family, channel, *texts))
+        parts = arena.store_struct(TOPIC.pack(KIND_TOPIC, TOPIC.size, *numbers, *texts))
         return arena.output(lib.tera_topic_build, parts).decode()
 
 
 def reply_from_json(text, flags):
-    data = as_utf8(text)
+    flags, data = flags_of(flags), as_utf8(text)
     with borrow() as arena:
         address = new(arena, KIND_RPC_REPLY, RPC_REPLY)
         arena.check(lib.tera_rpc_reply_from_json(arena.handle, data, len(data), flags, address))
@@ -640,10 +679,10 @@ def reply_to_json(id, method, pattern, status, status_text, return_value, flags)
     def text(name, value):
         return put_as(f"RpcReply.{name}", put_text, arena, value)
 
+    id, status = number("RpcReply.id", id, "uint64"), number("RpcReply.status", status, "int32")
+    flags = flags_of(flags)
     with borrow() as arena:
-        items = [KIND_RPC_REPLY, RPC_REPLY.size, *put_as("RpcReply.id", FORMS["uint64"].put, arena, id)]
-        items += *text("method", method), *text("pattern", pattern)
-        items += put_as("RpcReply.status", FORMS["int32"].put, arena, status)
+        items = [KIND_RPC_REPLY, RPC_REPLY.size, id, *text("method", method), *text("pattern", pattern), status]
         items += *text("status_text", status_text), *text("return_value", return_value)
         reply = arena.store_struct(RPC_REPLY.pack(*items))
         return arena.output(lib.tera_rpc_reply_to_json, reply, flags).decode()

@@ -27,7 +27,7 @@ class MessageStorage(Storage):
     """A message with its conversions."""
 
     @classmethod
-    def decode(cls, data: Buffer) -> Self:
+    def decode(cls, data: Buffer, /) -> Self:
         """Decodes protobuf binary. Raises `TeraError` if `data` is not such a message."""
     def encode(self) -> bytes:
         """Encodes the message as protobuf binary. Raises `TypeError` or `OverflowError` for a value that its field cannot have, with
@@ -51,16 +51,16 @@ def new_class(
 def use_records(frame: type[Frame], payload: type[Payload]) -> None:
     """Says what `unwrap` returns."""
 
-def wrapper_of(topic: str) -> type[Message] | None:
+def wrapper_of(topic: str | Buffer, /) -> type[Message] | None:
     """The class of what a topic carries, or None if that is not a message."""
 
-def wrap_event(topic: str, payloads: Sequence[Message], time: float = 0.0) -> bytes:
+def wrap_event(topic: str | Buffer, payloads: Sequence[Message], time: float = 0.0) -> bytes:
     """Encodes a `TeraEvent` with payloads of any types. `time` is in seconds since 1970-01-01 UTC; 0 stands for now."""
 
 def wrap_module_message(dest: str, source: str, payloads: Sequence[Message], time: float = 0.0, seq: int = 0) -> bytes:
     """Encodes a `TeraModuleMessage` with payloads of any types. `time` is as in `wrap_event`."""
 
-def wrap_message(payload: Message) -> bytes:
+def wrap_message(payload: Message, /) -> bytes:
     """Encodes a `TeraMessage` with one payload."""
 
 def unwrap(wrapper: type[Message] | None, data: Buffer) -> Frame:
@@ -83,7 +83,7 @@ def message_json_from_event(data: Buffer, flags: int = 0) -> str:
     """Converts the protobuf binary of a `TeraEvent` to the JSON text of the `TeraMessage` that holds it, as a bridge from the bus
     to websockets does. With `JSON_WRITE_SERVER` the text is what the server writes."""
 
-def parse_topic(text: str) -> tuple[int, int, str, str]:
+def parse_topic(text: str | Buffer, /) -> tuple[int, int, str, str]:
     """The family, the channel, the name and the subtopic."""
 
 def build_topic(family: int, channel: int, name: str, subtopic: str) -> str: ...

@@ -383,7 +383,13 @@ PyObject *new_class(PyObject *module, PyObject *args) {
   for (Py_ssize_t i = 0; i < count; i++) {
     if (describe(class, i, PyTuple_GetItem(names, i), PyTuple_GetItem(defaults, i)) < 0) return NULL;
   }
-  PyObject *type = make_type(class, name, bases);
+  /* A type without a module is deprecated; the namespace has the right one. */
+  PyObject *in_module = PyUnicode_FromFormat("opentera_messages.%s", name);
+  const char *spec_name = in_module ? unicode_as_utf8(in_module, NULL) : NULL;
+  PyObject *type = spec_name ? make_type(class, spec_name, bases) : NULL;
+  /* Before 3.11 a type does not copy its name. */
+  if (type && PyObject_SetAttrString(type, "__name__", class->name) < 0) Py_CLEAR(type);
+  Py_XDECREF(in_module);
   if (!type) return NULL;
   class->type = (PyTypeObject *)type;
   if (complete_type(type, state, namespace) < 0 || set_attribute(type, "_fields", "O", names) < 0 ||

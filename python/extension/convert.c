@@ -164,7 +164,12 @@ typedef struct Place {
   const char *field;
   Py_ssize_t index; /* in a list, or NO_INDEX */
   int depth;
+  int is_protobuf; /* in a message of protobuf.c */
 } Place;
+
+static Class *const *classes_of(const Place *place) {
+  return place->is_protobuf ? place->state->protobufs : place->state->classes;
+}
 
 static PyObject *name_of(const Place *place) {
   PyObject *class =
@@ -270,7 +275,6 @@ static int store_bytes(const Place *place, PyObject *value, tera_bytes *to) {
 }
 
 static int store_nested(const Place *place, PyObject *value, const Class *class, void *to) {
-  if (!class) return PyErr_SetString(PyExc_RuntimeError, "the message of a field is not defined"), -1;
   /* What protobuf.c holds has been checked. */
   if (!class->is_protobuf && (!is_message(place->state, value) || ((Storage *)value)->class->schema != class->schema)) {
     return wrong_type(place, class->schema->name, value);
@@ -308,7 +312,9 @@ static int store_texts(Place *place, PyObject *value, tera_str_list *to) {
   return 0;
 }
 
-static int store_messages(Place *place, PyObject *value, const Class *class, tera_any_list *to) {
+static int store_messages(Place *place, PyObject *value, uint32_t kind, tera_any_list *to) {
+  const Class *class = class_of_kind(classes_of(place), kind);
+  if (!class) return -1;
   Py_ssize_t count = elements(place, value);
   if (count <= 0) return (int)count;
   size_t size = class->schema->size;
@@ -322,8 +328,7 @@ static int store_messages(Place *place, PyObject *value, const Class *class, ter
   return 0;
 }
 
-static int store_value(Place *place, Class *owner, const Field *field, PyObject *value, char *at) {
-  Class *class = (owner->is_protobuf ? place->state->protobufs : place->state->classes)[field->kind];
+static int store_value(Place *place, const Field *field, PyObject *value, char *at) {
   int64_t number;
   uint64_t natural;
   double real;
@@ -355,15 +360,16 @@ static int store_value(Place *place, Class *owner, const Field *field, PyObject 
     case FORM_TEXT: return store_text(place, value, (tera_str *)at);
     case FORM_BYTES: return store_bytes(place, value, (tera_bytes *)at);
     case FORM_TEXTS:
-      return store_texts(place, owner->is_protobuf ? items_of(value) : value, (tera_str_list *)at);
+      return store_texts(place, place->is_protobuf ? items_of(value) : value, (tera_str_list *)at);
     case FORM_MESSAGES:
-      return store_messages(place, owner->is_protobuf ? items_of(value) : value, class, (tera_any_list *)at);
+      return store_messages(place, place->is_protobuf ? items_of(value) : value, field->kind, (tera_any_list *)at);
     case FORM_MESSAGE: {
       /* In protobuf.c, a message that is linked to its owner has been read, but is not there yet. */
-      if (value == Py_None || (owner->is_protobuf && ((Storage *)value)->link)) return 0;
+      if (value == Py_None || (place->is_protobuf && ((Storage *)value)->link)) return 0;
+      const Class *class = class_of_kind(classes_of(place), field->kind);
       void *message = class ? reserve(place, class->schema->size) : NULL;
       *(void **)at = message;
-      return message || !class ? store_nested(place, value, class, message) : -1;
+      return message ? store_nested(place, value, class, message) : -1;
     }
     case FORM_EMBEDDED: {
       if (value == Py_None) return 0;
@@ -388,7 +394,7 @@ static int two_members(const Place *place, uint32_t other, const Schema *schema)
 int store(Storage *object, tera_arena *arena, void *to, int depth) {
   Class *class = object->class;
   const Schema *schema = class->schema;
-  Place place = { class->state, arena, schema->name, "", NO_INDEX, depth };
+  Place place = { class->state, arena, schema->name, "", NO_INDEX, depth, class->is_protobuf };
   if (depth >= MAX_DEPTH) {
     raise_status(place.state, TERA_ERR_TOO_DEEP,
                  PyUnicode_FromFormat("%s: more than %d messages in one another", place.class, MAX_DEPTH));
@@ -414,13 +420,13 @@ int store(Storage *object, tera_arena *arena, void *to, int depth) {
       if (*which) return two_members(&place, *which, schema);
       *which = field->number;
     }
-    if (store_value(&place, class, field, value, base + field->offset) < 0) return -1;
+    if (store_value(&place, field, value, base + field->offset) < 0) return -1;
   }
   return 0;
 }
 
 int argument(State *state, PyObject *value, const char *name, Form form, void *to) {
-  Place place = { state, NULL, NULL, name, NO_INDEX, 0 };
+  Place place = { state, NULL, NULL, name, NO_INDEX, 0, 0 };
   return store_value(&place, &(Field){ .form = form }, value, to);
 }
 
@@ -432,11 +438,11 @@ static tera_head *store_at(Place *place, PyObject *object) {
 }
 
 tera_head *store_message(State *state, tera_arena *arena, PyObject *object, const char *what) {
-  return store_at(&(Place){ state, arena, NULL, what, NO_INDEX, 0 }, object);
+  return store_at(&(Place){ state, arena, NULL, what, NO_INDEX, 0, 0 }, object);
 }
 
 const tera_head *const *store_payloads(State *state, tera_arena *arena, PyObject *payloads, size_t *count) {
-  Place place = { state, arena, NULL, "payloads", NO_INDEX, 0 };
+  Place place = { state, arena, NULL, "payloads", NO_INDEX, 0, 0 };
   Py_ssize_t len = elements(&place, payloads);
   const tera_head **heads = len < 0 ? NULL : reserve(&place, sizeof(*heads) * (size_t)len);
   if (!heads) return NULL;

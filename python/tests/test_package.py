@@ -10,6 +10,7 @@ import mmap
 import multiprocessing
 import os
 import pickle
+import pprint
 import subprocess
 import sys
 import tempfile
@@ -76,7 +77,7 @@ def run(source, *options, check=True):
 
 
 class Case(unittest.TestCase):
-    def fails(self, error, text, function, *args, **kwargs):
+    def fails(self, error, text, function, /, *args, **kwargs):
         with self.assertRaises(error) as caught:
             function(*args, **kwargs)
         self.assertIs(type(caught.exception), error)
@@ -224,6 +225,8 @@ class Objects(Case):
             },
         )
         self.assertEqual(dataclasses.asdict(everything())["events"][0]["message"]["id"], 2**64 - 1)
+        self.assertEqual(pprint.pformat(device()), repr(device()))
+        self.assertIn("DeviceEvent", pprint.pformat([everything()] * 5))
         self.assertEqual(dataclasses.astuple(tera.Topic(1, 2, "n")), (1, 2, "n", ""))
 
     @unittest.skipIf(sys.version_info < (3, 13), "copy.replace is of 3.13")
@@ -287,7 +290,6 @@ class Objects(Case):
             empty.__init__("u")
             self.assertEqual(empty, tera.DeviceEvent("u"))
         self.assertRaises(TypeError, tera.DeviceEvent.__new__)
-        self.assertRaises(TypeError, _engine.MessageStorage.__new__, tera.Topic)
         self.assertRaises(TypeError, _engine.Storage.__new__, int)
         self.assertRaises(TypeError, _engine.Storage.__init__, object())
 
@@ -459,7 +461,7 @@ class Errors(Case):
 
     def test_place(self):
         error = self.fails(tera.TeraError, None, tera.DeviceEvent.decode, NOT_A_DEVICE)
-        self.assertEqual((error.status, error.offset, error.line, error.column), (tera.Status.TRUNCATED, 3, None, None))
+        self.assertEqual((error.status, error.offset, error.line, error.column), (tera.Status.TRUNCATED, 2, None, None))
         error = self.fails(tera.TeraError, None, tera.DeviceEvent.from_json, '{\n  "nothing": 1}')
         self.assertEqual((error.line, error.column), (2, 3))
         self.assertTrue(str(error))
@@ -481,7 +483,7 @@ class Errors(Case):
         with context.Pool(1) as pool:
             with self.assertRaises(tera.TeraError) as caught:
                 pool.apply_async(fail_to_decode, (NOT_A_DEVICE,)).get(timeout=30)
-            self.assertEqual((caught.exception.status, caught.exception.offset), (tera.Status.TRUNCATED, 3))
+            self.assertEqual((caught.exception.status, caught.exception.offset), (tera.Status.TRUNCATED, 2))
             self.assertEqual(pool.apply_async(copy.copy, (everything(),)).get(timeout=30), everything())
         with concurrent.futures.ProcessPoolExecutor(1, context) as pool:
             with self.assertRaises(tera.TeraError):
@@ -589,7 +591,7 @@ class Buffers(Case):
             file.flush()
             with mmap.mmap(file.fileno(), len(data), access=mmap.ACCESS_READ) as mapped:
                 self.assertEqual(tera.DeviceEvent.decode(mapped), message)
-                self.assertRaises(tera.TeraError, tera.UserRegisterToEvent.decode, mapped)
+                self.assertRaises(tera.TeraError, tera.Value.decode, memoryview(mapped)[:-1])
         with_gaps = memoryview(b"".join(bytes([byte, 0]) for byte in data))[::2]
         for buffer in (bytearray(data), memoryview(data), array.array("B", data), with_gaps, memoryview(data)[:]):
             self.assertEqual(tera.DeviceEvent.decode(buffer), message)
@@ -713,7 +715,7 @@ class Conversions(Case):
             cls, data = type(message), message.encode()
             text = cls.decode(data).to_json()
             self.assertEqual(tera.json_from_binary(cls, data), text)
-            self.assertEqual(cls.from_json(text), cls.decode(tera.binary_from_json(cls, text)))
+            self.assertEqual(cls.from_json(text).encode(), tera.binary_from_json(cls, text))
         self.assertIn("device_uuid", tera.json_from_binary(tera.DeviceEvent, device().encode(), tera.JSON_WRITE_PROTO_NAMES))
         self.assertRaises(tera.TeraError, tera.json_from_binary, tera.DeviceEvent, NOT_A_DEVICE)
         self.assertRaises(tera.TeraError, tera.binary_from_json, tera.DeviceEvent, '{"nothing":1}')
@@ -766,9 +768,9 @@ class Interpreters(Case):
                     tera.DeviceEvent.decode(NOT_A_DEVICE)
                     failures.append("decoded")
                 except tera.TeraError as error:
-                    if error.offset != 3:
+                    if error.offset != 2:
                         failures.append(error)
-                if message.encode() != wanted or message != everything():
+                if message.encode() != wanted or message != tera.TeraEvent.decode(wanted):
                     failures.append(message)
 
         threads = [threading.Thread(target=work) for _ in range(8)]
@@ -812,10 +814,10 @@ class Interpreters(Case):
             "        try: self.cls.decode(self.message.encode()); self.cls.decode(b'x'); self.message == self.cls()\n"
             "        except Exception: pass\n"
             "message = tera.TeraEvent(events=[tera.Any(message=tera.DeviceEvent('u'))])\n"
-            "late = Late(message); message.late = None if False else message.header\n"
+            "late = Late(message)\n"
             "cycle = tera.Any(); cycle.message = cycle; cycle.type_url = Late(tera.DeviceEvent('u'))\n"
             "atexit.register(lambda: message.encode() and tera.TeraEvent.decode(message.encode()))\n"
-            "sys.late = Late(tera.UserEvent())\n".replace("; message.late = None if False else message.header", "")
+            "sys.late = Late(tera.UserEvent())\n"
         )
 
     def test_strict_interpreters(self):
@@ -850,36 +852,43 @@ class Interpreters(Case):
         run(SUBINTERPRETERS)
 
 
+# The ctypes of 3.12 refuses to be loaded into an interpreter with its own lock.
 SUBINTERPRETERS = """
-import os
+import os, threading
 try: import _interpreters as interpreters
 except ImportError: import _xxsubinterpreters as interpreters
-own = sys.version_info >= (3, 12)
 source = f'''
 import os, sys
 os.environ.update({dict(os.environ)!r})
 sys.path[:] = {sys.path!r}
 try: from engine import tera
 except ImportError as error:
-    if {ENGINE!r} == "native" or "subinterpreters" not in str(error): raise
+    if "_ctypes does not support" not in str(error): raise
 else:
-    message = tera.DeviceEvent("u", 99)
-    assert tera.DeviceEvent.decode(message.encode()) == message
-    try: tera.DeviceEvent.decode(b"x")
-    except tera.TeraError: pass
-    else: raise SystemExit
+    for _ in range(200):
+        message = tera.DeviceEvent("u", 99)
+        assert tera.DeviceEvent.decode(message.encode()) == message
+        try: tera.DeviceEvent.decode(b"x")
+        except tera.TeraError: pass
+        else: raise SystemExit
     kept = tera.Any(message=message)
     kept.value = kept
 '''
-for config in ["isolated", "legacy"] if sys.version_info >= (3, 13) else [None]:
-    for _ in range(3):
-        it = interpreters.create(config) if config else interpreters.create()
-        failed = interpreters.run_string(it, source)
-        assert not failed, failed
+def work(config):
+    for _ in range(2):
+        it = interpreters.create(*config)
+        failures.append(interpreters.run_string(it, source))
         interpreters.destroy(it)
+failures = []
+for config in [["isolated"], ["legacy"]] if sys.version_info >= (3, 13) else [[]]:
+    work(config)
+    if sys.version_info >= (3, 12):
+        threads = [threading.Thread(target=work, args=[config]) for _ in range(2)]
+        for thread in threads: thread.start()
+        for thread in threads: thread.join()
+assert len(failures) >= 2 and not any(failures), failures
 assert tera.DeviceEvent.decode(tera.DeviceEvent("u").encode()).device_uuid == "u"
 """
-SUBINTERPRETERS = SUBINTERPRETERS.replace("{ENGINE!r}", repr(ENGINE).replace("'", '"'))
 
 
 if __name__ == "__main__":

@@ -59,10 +59,14 @@ def field(*, default_factory: Callable[[], T]) -> T:
     return Default(default_factory=default_factory)  # type: ignore[return-value]
 
 
-class DataclassFields:
-    """Makes `dataclasses.fields`, `asdict` and `replace` work, without importing `dataclasses` before somebody uses it."""
+class OfDataclass:
+    """An attribute of a dataclass, by which `dataclasses.fields`, `asdict` and `replace` and `pprint` work, without importing
+    `dataclasses` before somebody uses it."""
 
-    def __get__(self, instance: object, owner: type[_engine.Storage]) -> dict[str, object]:
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: object, owner: type[_engine.Storage]) -> object:
         import dataclasses
 
         made = next((cls for cls in owner.__mro__ if "_fields" in cls.__dict__), None)
@@ -76,8 +80,9 @@ class DataclassFields:
                 default = dataclasses.field(default_factory=list)
             fields.append((name, made.__annotations__[name], default))
         model = dataclasses.make_dataclass(made.__name__, fields)
-        made.__dataclass_fields__ = model.__dataclass_fields__  # made once for each class
-        return made.__dataclass_fields__
+        value = getattr(model, self.name)
+        setattr(made, self.name, value)  # made once for each class
+        return value
 
 
 class Dataclass:
@@ -89,7 +94,8 @@ class Dataclass:
     _fields: tuple[str, ...]
     _defaults: tuple[object, ...]
 
-    __dataclass_fields__ = DataclassFields()
+    __dataclass_fields__ = OfDataclass()
+    __dataclass_params__ = OfDataclass()
 
     @recursive_repr()
     def __repr__(self) -> str:

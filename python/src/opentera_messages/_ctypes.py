@@ -81,7 +81,8 @@ class Arena:
         self.depth = 0
 
     def __del__(self, free=lib.tera_arena_free):
-        free(self.handle)
+        handle, self.handle = self.handle, 0
+        free(handle)
 
     def __enter__(self):
         return self
@@ -137,9 +138,11 @@ class Arena:
 
 def borrow():
     try:
-        return Arena.IDLE.pop()
+        arena = Arena.IDLE.pop()
     except IndexError:
         return Arena()
+    # At the end of the interpreter, finalizers may run after that of an arena.
+    return arena if arena.handle else Arena()
 
 
 # ----------------------------------------------------------------------------------------------------
@@ -200,7 +203,7 @@ def put_float(arena, value, _):
 def put_single(arena, value, _):
     (value,) = put_float(arena, value, _)
     try:
-        struct.pack("f", value)
+        struct.pack("=f", value)
     except OverflowError:
         # Rounded as protobuf does: beyond the range to infinity.
         value = float("inf") if value > 0 else float("-inf")
@@ -353,7 +356,7 @@ class Storage:
         return object.__new__(cls)
 
     def __init__(self, /, *args, **kwargs):
-        cls = type(self)
+        cls = check_type(self, Storage)
         names = cls._fields
         if len(args) > len(names):
             raise TypeError(f"{cls._name} takes at most {len(names)} arguments, not {len(args)}")
@@ -380,6 +383,13 @@ class Storage:
     __hash__ = None
 
 
+def check_type(self, expected):
+    """The type of the object of a method, which may be called as a function."""
+    if not isinstance(self, expected):
+        raise TypeError(f"expected {expected.__name__}, not {type(self).__name__}")
+    return type(self)
+
+
 LIST = []
 MISSING = object()
 
@@ -401,6 +411,7 @@ class MessageStorage(Storage):
             return load(cls, address)
 
     def encode(self):
+        check_type(self, MessageStorage)
         with borrow() as arena:
             return arena.output(lib.tera_encode, store(arena, self))
 
@@ -415,6 +426,7 @@ class MessageStorage(Storage):
             return load(cls, address)
 
     def to_json(self, flags=0):
+        check_type(self, MessageStorage)
         flags = flags_of(flags)
         with borrow() as arena:
             view = arena.alloc(VIEW.size)

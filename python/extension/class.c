@@ -345,7 +345,9 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
 }
 
 int check_bases(PyObject *bases, PyObject *type) {
-  for (Py_ssize_t i = 0; i < PyTuple_Size(bases); i++) {
+  Py_ssize_t count = PyTuple_Size(bases);
+  if (!count) return PyErr_SetString(PyExc_TypeError, "a class with fields needs a base"), -1;
+  for (Py_ssize_t i = 0; i < count; i++) {
     PyObject *base = PyTuple_GetItem(bases, i);
     PyObject *size = PyType_Check(base) && PyType_IsSubtype((PyTypeObject *)base, (PyTypeObject *)type)
                          ? PyObject_GetAttrString(base, "__basicsize__")

@@ -63,6 +63,7 @@ pub fn trials() -> Vec<Trial> {
             from_source("sdist", &packages().join(file_name(".tar.gz")))
         }),
         trial("wheels::oldest_headers", &with(&["python3.9"]), oldest_headers),
+        trial("wheels::readme", &[], readme),
         trial("wheels::without_rust", &here, without_rust),
         trial("wheels::windows", &with(&["x86_64-w64-mingw32-gcc", "python3 abi3audit"]), windows),
         trial(
@@ -127,6 +128,13 @@ fn clean(python: &Path) -> Command {
     let mut command = Command::new(python);
     command.env_clear().env("PATH", "/nonexistent").args(["-B", "-X", "dev"]).current_dir(root());
     command
+}
+
+/// What PyPI shows has the example as it is run.
+fn readme() -> Result<(), Failed> {
+    let [readme, example] =
+        ["README.md", "tests/example.py"].map(|name| fs::read_to_string(root().join("python").join(name)));
+    expect(readme?.contains(&format!("```python\n{}```\n", example?)), "python/README.md has another example")
 }
 
 /// Runs the example.

@@ -3,6 +3,7 @@
 //!
 //! `python/tests/dropin/environments` makes the environments, which pip installs protobuf into.
 
+use std::env;
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
@@ -10,7 +11,8 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::python::package;
+use super::archives::SETUPTOOLS;
+use super::python::{package, package_with_extension};
 use super::tools::{root, run, scratch, trial};
 
 const VERSIONS: [&str; 3] = ["3.20.3", "5.28.3", "7.36.2"];
@@ -18,12 +20,16 @@ const TESTS: &str = "python/tests/dropin";
 
 pub fn trials() -> Vec<Trial> {
     let compared = VERSIONS.map(|version| {
-        let tools = [made(version), made("none"), "protoc".into()];
+        let tools = [made(version), made("none"), "protoc".into(), SETUPTOOLS.into()];
         let tools = tools.each_ref().map(String::as_str);
         trial(format!("python::drop_in::protobuf_{version}"), &tools, move || compare(version))
     });
-    let alone = trial("python::drop_in::alone", &[&made("none")], || {
-        run(&mut python("none", &[&ours("alone")?], "beside.py")?).map(drop)
+    let tools = [made("none"), SETUPTOOLS.into()];
+    let alone = trial("python::drop_in::alone", &tools.each_ref().map(String::as_str), || {
+        for package in [package()?, package_with_extension()?] {
+            run(&mut python("none", &[&ours("alone")?, &package], "beside.py")?)?;
+        }
+        Ok(())
     });
     compared.into_iter().chain([alone]).collect()
 }
@@ -33,34 +39,37 @@ fn made(version: &str) -> String {
     format!("target/python/protobuf-{version}/made")
 }
 
-/// The same observations with protobuf's classes, with the drop-in beside protobuf, and with the drop-in alone.
+/// The same observations with protobuf's classes, and with the drop-in: beside protobuf and alone, with both engines.
 fn compare(version: &str) -> Result<(), Failed> {
     let (ours, theirs) = (ours(version)?, theirs(version)?);
+    let packages = [package()?, package_with_extension()?];
     let mut compare = Command::new("python3");
     compare.arg(root().join(TESTS).join("compare.py")).arg(version);
-    for (name, environment, path) in
-        [("protobuf", version, &theirs), ("beside", version, &ours), ("alone", "none", &ours)]
-    {
-        let mut observe = python(environment, &[path], "observe.py")?;
-        if path == &ours {
-            observe.arg("strict");
-        }
+    let mut observe = |name: &str, mut command: Command| -> Result<(), Failed> {
         let output = scratch(&format!("drop-in/{version}")).join(name);
-        fs::write(&output, run(&mut observe)?.stdout)?;
+        fs::write(&output, run(&mut command)?.stdout)?;
         compare.arg(output);
+        Ok(())
+    };
+    observe("protobuf", python(version, &[&theirs], "observe.py")?)?;
+    for (package, engine) in packages.iter().zip(["ctypes", "extension"]) {
+        for environment in [version, "none"] {
+            let mut command = python(environment, &[&ours, package], "observe.py")?;
+            command.arg("strict");
+            observe(&format!("{engine}-{environment}"), command)?;
+        }
+        for order in ["", "loaded"] {
+            run(python(version, &[&ours, package], "beside.py")?.args([version, order]))?;
+        }
     }
     run(&mut compare)?;
-    for order in ["", "loaded"] {
-        run(python(version, &[&ours], "beside.py")?.args([version, order]))?;
-    }
     Ok(())
 }
 
 /// A test that Python runs in an environment, with folders that it imports from.
 fn python(version: &str, path: &[&Path], test: &str) -> Result<Command, Failed> {
     let mut command = Command::new(root().join(made(version)).with_file_name("bin/python"));
-    command.arg(root().join(TESTS).join(test));
-    command.env("PYTHONPATH", std::env::join_paths(path.iter().copied().chain([package()?.as_path()]))?);
+    command.arg("-B").arg(root().join(TESTS).join(test)).env("PYTHONPATH", env::join_paths(path)?);
     Ok(command)
 }
 

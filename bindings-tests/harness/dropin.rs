@@ -31,7 +31,18 @@ pub fn trials() -> Vec<Trial> {
         }
         Ok(())
     });
-    compared.into_iter().chain([alone]).collect()
+    let types = trial("python::drop_in::types", &["python3 mypy", &made("none")], types);
+    compared.into_iter().chain([alone, types]).collect()
+}
+
+/// What a type checker accepts and refuses, of the package alone.
+fn types() -> Result<(), Failed> {
+    let mut mypy = Command::new("python3");
+    mypy.args(["-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir"])
+        .arg(scratch("drop-in/mypy"));
+    mypy.arg(root().join(TESTS).join("typed.py")).current_dir(scratch("drop-in"));
+    run(mypy.env("MYPYPATH", package()?))?;
+    run(&mut python("none", &[&package()?], "typed.py")?).map(drop)
 }
 
 /// A file of the environment with a version of protobuf, or `none`.

@@ -35,9 +35,9 @@ fn module(file: &str) -> String {
 
 fn table(schema: &Schema) -> String {
     let mut out = format!(
-        "\"\"\"The schema: for each message its name, its file, its fields and its enums. A field is its name, number, type, \
-         whether it is\nrepeated, the name of its message or enum, its oneof and its name in JSON. Generated from `proto/` by \
-         `{COMMAND}`; do not edit.\"\"\"\n\nMESSAGES = ("
+        "\"\"\"The schema: for each message its name, its file, its fields and its enums. Generated from `proto/` by \
+         `{COMMAND}`; do not\nedit.\n\nA field is its name, number, type, whether it is repeated, the name of its message or \
+         enum, its oneof, and its name in JSON.\n\"\"\"\n\nMESSAGES = (\n"
     );
     for item in schema.structs {
         let message = item.message;
@@ -93,7 +93,7 @@ fn kind(schema: &Schema, field: &Field) -> (&'static str, Option<String>) {
 
 fn classes(file: &str, messages: &[&Message]) -> String {
     let mut out = format!(
-        "\"\"\"The messages of `{file}`, as protoc would name them. Generated from `proto/` by `{COMMAND}`; do not edit.\"\"\"\n\n\
+        "\"\"\"The messages of `{file}`. Generated from `proto/` by `{COMMAND}`; do not edit.\"\"\"\n\n\
          from ._shared import CLASSES, FILES\n\nDESCRIPTOR = FILES[\"{file}\"]\n"
     );
     for message in messages.iter().filter(|message| !is_nested(message)) {

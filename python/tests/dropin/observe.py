@@ -90,7 +90,8 @@ def observe_schema(cls):
         wrapper = getattr(cls, enum.name)
         items = wrapper.items()
         facts = [wrapper.keys(), wrapper.values(), items, [value.number for value in enum.values], enum.full_name]
-        facts += [all(getattr(cls, name) == getattr(wrapper, name) == wrapper.Value(name) == number for name, number in items)]
+        values = [(getattr(cls, name), getattr(wrapper, name), wrapper.Value(name)) for name in wrapper.keys()]
+        facts += [values == [(number,) * 3 for number in wrapper.values()]]
         facts += [all(wrapper.Name(number) == name for name, number in items), [type(it[1]).__name__ for it in items]]
         facts += [wrapper.DESCRIPTOR.full_name, enum.values_by_number[0].name, sorted(enum.values_by_name)]
         print_observation(enum.full_name, facts)
@@ -197,7 +198,8 @@ def observe_message(cls):
     observe(f"{name} JSON", lambda: by_value(MessageToJson(message)))
     for copied in copy.copy(message), copy.deepcopy(message), pickle.loads(pickle.dumps(message)):
         print_observation(f"{name} copied", [copied == message, type(copied) is cls, copied is message])
-    print_observation(f"{name} ==", [message == other, message != other, message == cls(), cls() == cls(), message == 5])
+    equal = message == other, message != other, message == cls(), cls() == cls(), message == 5
+    print_observation(f"{name} ==", equal)
     observe(f"{name} hash", hash, message)
     observe(f"{name} IsInitialized", message.IsInitialized)
     for field in cls.DESCRIPTOR.fields:
@@ -214,7 +216,8 @@ def observe_message(cls):
     print_observation(f"{name} ParseFromString", [parsed.ParseFromString(other.SerializeToString()), parsed == other])
     merged.Clear()
     print_observation(f"{name} Clear", merged == cls())
-    for what, wrong in ("int", 5), ("None", None), ("other", messages.Result() if name[-6:] != "Result" else messages.LogEvent()):
+    another = messages.Result() if cls is not messages.Result else messages.LogEvent()
+    for what, wrong in ("int", 5), ("None", None), ("other", another):
         for method in "CopyFrom", "MergeFrom", "ParseFromString", "MergeFromString":
             if what != "other" or "String" not in method:
                 observe(f"{name} {method} {what}", getattr(cls(), method), wrong)
@@ -431,7 +434,8 @@ def answer(bus, data):
     if rpc.ParseFromString(data) == 0:
         return
     arguments = [getattr(value, value.WhichOneof("arg_value")) for value in rpc.args]
-    reply = {"method": rpc.method, "id": rpc.id, "pattern": "module.X.rpc", "status": "OK", "return_value": repr(arguments)}
+    reply = {"method": rpc.method, "id": rpc.id, "pattern": "module.X.rpc", "status": "OK"}
+    reply["return_value"] = repr(arguments)
     bus.publish(rpc.reply_to, json.dumps(reply))
 
 

@@ -1,4 +1,4 @@
-"""The messages of `DatabaseEvent.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+"""The messages of `DatabaseEvent.proto`. Generated from `proto/` by `cargo codegen`; do not edit."""
 
 from ._shared import CLASSES, FILES
 

@@ -1,4 +1,4 @@
-"""The messages of `DeviceEvent.proto`, as protoc would name them. Generated from `proto/` by `cargo codegen`; do not edit."""
+"""The messages of `DeviceEvent.proto`. Generated from `proto/` by `cargo codegen`; do not edit."""
 
 from ._shared import CLASSES, FILES
 

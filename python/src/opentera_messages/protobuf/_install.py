@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import functools
 import importlib
-import importlib.abc
 import importlib.machinery
-import inspect
 import sys
 
-from . import any_pb2, json_format, message
 from ._errors import Adaptable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from types import ModuleType
+    from importlib.abc import Loader
+    from types import FunctionType, ModuleType
     from typing import Any
+else:
+    Loader = object
 
 #: What answers where protobuf is not installed.
-MODULES = {
-    "google.protobuf.any_pb2": any_pb2,
-    "google.protobuf.json_format": json_format,
-    "google.protobuf.message": message,
-}
+MODULES = "google.protobuf.any_pb2", "google.protobuf.json_format", "google.protobuf.message"
 PACKAGES = "google", "google.protobuf"
 
 
-class Substitute(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+def own(name: str) -> ModuleType:
+    """The module of this package for one of protobuf's."""
+    return importlib.import_module(name.replace("google.protobuf", __package__ or ""))
+
+
+class Substitute(Loader):
     """Finds the modules that no other finder finds."""
 
     def find_spec(
@@ -42,10 +43,11 @@ class Substitute(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def exec_module(self, module: ModuleType) -> None:
         # An import returns what is in `sys.modules` after it.
-        sys.modules[module.__name__] = MODULES.get(module.__name__, module)
+        if module.__name__ in MODULES:
+            sys.modules[module.__name__] = own(module.__name__)
 
 
-class Adapter(importlib.abc.MetaPathFinder):
+class Adapter:
     """Adapts protobuf's own modules when they are loaded."""
 
     def find_spec(
@@ -71,22 +73,24 @@ def adapt(module: ModuleType) -> None:
     """Lets one of protobuf's modules work with the messages of this package too: its functions take them, and what is raised
     for them is caught as its exceptions."""
     for name in ADAPTED[module.__name__]:
-        ours, theirs = getattr(MODULES[module.__name__], name), getattr(module, name)
-        if inspect.isclass(ours):
+        ours, theirs = getattr(own(module.__name__), name), getattr(module, name)
+        if isinstance(ours, type):
             if theirs not in ours.__bases__:
                 ours.__bases__ = (*(base for base in ours.__bases__ if base is not Adaptable), theirs)
         elif not hasattr(theirs, "__wrapped__"):
             setattr(module, name, choose(ours, theirs))
 
 
-def choose(ours: Callable[..., Any], theirs: Callable[..., Any]) -> Callable[..., Any]:
+def choose(ours: Callable[..., Any], theirs: FunctionType) -> Callable[..., Any]:
     """A function that calls one or the other for a message. What is not given by name is named as in protobuf."""
-    names = list(inspect.signature(theirs).parameters)
+    from .message import Message
+
+    names = theirs.__code__.co_varnames[: theirs.__code__.co_argcount]
 
     @functools.wraps(theirs)
     def function(*values: Any, **named: Any) -> Any:
         arguments = {**dict(zip(names, values)), **named}
-        if isinstance(arguments.get("message"), message.Message):
+        if isinstance(arguments.get("message"), Message):
             return ours(**arguments)
         return theirs(*values, **named)
 

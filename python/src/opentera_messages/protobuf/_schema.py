@@ -1,7 +1,11 @@
-"""The schema: for each message its name, its file, its fields and its enums. A field is its name, number, type, whether it is
-repeated, the name of its message or enum, its oneof and its name in JSON. Generated from `proto/` by `cargo codegen`; do not edit."""
+"""The schema: for each message its name, its file, its fields and its enums. Generated from `proto/` by `cargo codegen`; do not
+edit.
 
-MESSAGES = (    (
+A field is its name, number, type, whether it is repeated, the name of its message or enum, its oneof, and its name in JSON.
+"""
+
+MESSAGES = (
+    (
         "google.protobuf.Any",
         "google/protobuf/any.proto",
         (

@@ -432,15 +432,17 @@ class MessageStorage:
     def _present(self):
         """The names and the values of the fields that are set."""
         values = self._values
-        return [(name, values[name]) for name, field in self._fields.items()
-                if name in values and field.is_set(values[name])]
+        names = [name for name, field in self._fields.items() if name in values and field.is_set(values[name])]
+        return [(name, values[name]) for name in names]
 
     def __eq__(self, other):
         if type(other) is not type(self):
             return NotImplemented
-        # By their representation numbers are equal as in binary: NaN is equal to itself, and zero is not to minus zero.
-        ours, theirs = ([(name, repr(it) if type(it) is float else it) for name, it in m._present()] for m in (self, other))
-        return ours == theirs and self._unknown == other._unknown
+        return self._comparable() == other._comparable() and self._unknown == other._unknown
+
+    def _comparable(self):
+        # Numbers are compared as in binary: NaN is equal to itself, and zero is not equal to minus zero.
+        return [(name, repr(value) if type(value) is float else value) for name, value in self._present()]
 
     def _names(self, name):
         """The names of the fields that the name of a field or of a oneof stands for."""
@@ -588,8 +590,11 @@ class AnyStorage(MessageStorage):
 
 
 def new_class(name, bases, namespace, full_name, fields):
-    """Makes the class of a message. A field is its name, its number, its type, whether it is repeated, its target (the class of
-    a message, the numbers of an enum by their names) and the name of its oneof or None."""
+    """Makes the class of a message.
+
+    A field is its name, its number, its type, whether it is repeated, its target (the class of a message, the numbers of
+    an enum by their names), and the name of its oneof or None.
+    """
     oneofs = {}
     for field, _, _, _, _, oneof in fields:
         if oneof:

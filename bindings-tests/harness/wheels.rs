@@ -123,10 +123,11 @@ fn unpacked(target: &str, platform: &str, kind: Kind, library: &str) -> Result<P
     Ok(folder)
 }
 
-/// A command of Python with nothing of this machine in its environment.
+/// A command of Python with nothing of this machine in its environment. A warning is an error.
 fn clean(python: &Path) -> Command {
     let mut command = Command::new(python);
-    command.env_clear().env("PATH", "/nonexistent").args(["-B", "-X", "dev"]).current_dir(root());
+    command.env_clear().env("PATH", "/nonexistent").current_dir(root());
+    command.args(["-B", "-X", "dev", "-W", "error"]);
     command
 }
 

@@ -329,9 +329,9 @@ static int store_messages(Place *place, PyObject *value, uint32_t kind, tera_any
 }
 
 static int store_value(Place *place, const Field *field, PyObject *value, char *at) {
-  int64_t number;
-  uint64_t natural;
-  double real;
+  int64_t number = 0;
+  uint64_t natural = 0;
+  double real = 0;
   switch (field->form) {
     case FORM_BOOL:
       if (!PyLong_Check(value)) return wrong_type(place, "bool", value);

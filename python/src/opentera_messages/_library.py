@@ -11,8 +11,8 @@ import sys
 from .constants import ABI_VERSION
 
 NAMES = {
-    "win32": ["opentera_messages.dll", "libopentera_messages.dll"],
-    "darwin": [f"libopentera_messages.{ABI_VERSION}.dylib"],
+    "win32": "opentera_messages.dll",
+    "darwin": f"libopentera_messages.{ABI_VERSION}.dylib",
 }
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 HOW_TO_INSTALL = "install the wheel for this platform: pip install --force-reinstall opentera-messages"
@@ -72,13 +72,10 @@ TYPES = {
 
 def find_library():
     """The path of the shared library, which lies beside this file."""
-    paths = [os.path.join(FOLDER, name) for name in NAMES.get(sys.platform, [f"libopentera_messages.so.{ABI_VERSION}"])]
-    for path in paths:
-        if os.path.exists(path):
-            return path
-    raise ImportError(
-        f"neither the extension {FOLDER}{os.sep}_native nor the library {' or '.join(paths)} is there; {HOW_TO_INSTALL}"
-    )
+    path = os.path.join(FOLDER, NAMES.get(sys.platform, f"libopentera_messages.so.{ABI_VERSION}"))
+    if os.path.exists(path):
+        return path
+    raise ImportError(f"neither the extension {FOLDER}{os.sep}_native nor the library {path} is there; {HOW_TO_INSTALL}")
 
 
 def load():

@@ -119,7 +119,9 @@ class BuildExt(build_ext):
 
     def build_extension(self, ext):
         if self.prebuilt:
-            self.copy_file(self.prebuilt, self.get_ext_fullpath(ext.name))
+            path = self.get_ext_fullpath(ext.name)
+            self.mkpath(os.path.dirname(path))
+            self.copy_file(self.prebuilt, path)
             return
         folder = Path(self.build_temp, "library").absolute()
         cargo_library(folder)

@@ -11,7 +11,8 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
-use super::archives::SETUPTOOLS;
+use super::archives::{SETUPTOOLS, printed};
+use super::planted::copy_folder;
 use super::python::{package, package_with_extension};
 use super::tools::{root, run, scratch, trial};
 
@@ -31,8 +32,11 @@ pub fn trials() -> Vec<Trial> {
         }
         Ok(())
     });
+    let tools = ["cmake".into(), made("none"), SETUPTOOLS.into()];
+    let submodule =
+        trial("python::drop_in::submodule", &tools.each_ref().map(String::as_str), built_as_submodule);
     let types = trial("python::drop_in::types", &["python3 mypy", &made("none")], types);
-    compared.into_iter().chain([alone, types]).collect()
+    compared.into_iter().chain([alone, submodule, types]).collect()
 }
 
 /// What a type checker accepts and refuses, of the package alone.
@@ -43,6 +47,34 @@ fn types() -> Result<(), Failed> {
     mypy.arg(root().join(TESTS).join("typed.py")).current_dir(scratch("drop-in"));
     run(mypy.env("MYPYPATH", package()?))?;
     run(&mut python("none", &[&package()?], "typed.py")?).map(drop)
+}
+
+/// A program with this repository as its folder `opentera/messages`, whose build makes the package by the target that upstream's
+/// folder has. The extension is not built once more.
+fn built_as_submodule() -> Result<(), Failed> {
+    let folder = scratch("drop-in/submodule");
+    let repository = folder.join("opentera/messages");
+    copy_folder(&root().join("python"), &repository.join("python"))?;
+    for file in ["Cargo.toml", "LICENSE"] {
+        fs::copy(root().join(file), repository.join(file))?;
+    }
+    let built = package_with_extension()?.join("opentera_messages/_native.abi3.so");
+    fs::write(repository.join("python/setup.cfg"), format!("[build_ext]\nprebuilt = {}\n", built.display()))?;
+    fs::write(
+        folder.join("CMakeLists.txt"),
+        "cmake_minimum_required(VERSION 3.21)\nproject(server LANGUAGES NONE)\nadd_custom_target(python-env)\n\
+         add_subdirectory(opentera/messages/python)\n",
+    )?;
+    let build = folder.join("build");
+    let python3 = printed(Command::new("python3").args(["-c", "import sys; print(sys.executable)"]))?;
+    run(Command::new("cmake")
+        .arg("-S")
+        .arg(&folder)
+        .arg("-B")
+        .arg(&build)
+        .arg(format!("-DPython3_EXECUTABLE={}", python3.trim())))?;
+    run(Command::new("cmake").arg("--build").arg(&build).args(["--target", "python-messages"]))?;
+    run(&mut python("none", &[&folder], "beside.py")?).map(drop)
 }
 
 /// A file of the environment with a version of protobuf, or `none`.

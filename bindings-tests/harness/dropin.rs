@@ -28,7 +28,8 @@ pub fn trials() -> Vec<Trial> {
     let tools = [made("none"), SETUPTOOLS.into()];
     let alone = trial("python::drop_in::alone", &tools.each_ref().map(String::as_str), || {
         for package in [package()?, package_with_extension()?] {
-            run(&mut python("none", &[&ours("alone")?, &package], "beside.py")?)?;
+            let mut alone = python("none", &[&ours("alone")?, &package], "beside.py")?;
+            run(alone.env("PYTHONWARNINGS", "error"))?;
         }
         Ok(())
     });

@@ -199,6 +199,8 @@ int set_attribute(PyObject *type, const char *name, const char *format, ...);
 
 /* Whether the objects of a class with these bases, which derive from `type`, begin as `Storage` does; -1 with an
  * exception. */
+/* A type of this name, of which the class keeps the name. */
+PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject *bases);
 int check_bases(PyObject *bases, PyObject *type);
 
 /* Gives a type what its class statement has, and the state, which then lives as long as the type. */

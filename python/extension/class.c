@@ -322,6 +322,18 @@ Class *allocate_class(State *state, const Schema *schema, Py_ssize_t count) {
   return class;
 }
 
+PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject *bases) {
+  class->name = PyUnicode_FromString(name);
+  /* A type without a module is deprecated; the namespace has the right one. */
+  PyObject *in_module = class->name ? PyUnicode_FromFormat("opentera_messages.%s", name) : NULL;
+  spec->name = in_module ? unicode_as_utf8(in_module, NULL) : NULL;
+  PyObject *type = spec->name ? PyType_FromSpecWithBases(spec, bases) : NULL;
+  /* Before 3.11 a type does not copy its name. */
+  if (type && PyObject_SetAttrString(type, "__name__", class->name) < 0) Py_CLEAR(type);
+  Py_XDECREF(in_module);
+  return type;
+}
+
 static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
   PyType_Slot slots[] = {
     { Py_tp_new, storage_new },
@@ -336,12 +348,11 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
     { 0, NULL },
   };
   PyType_Spec spec = {
-    .name = name,
     .basicsize = (int)(sizeof(Storage) + sizeof(PyObject *) * (size_t)class->count),
     .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
     .slots = slots,
   };
-  return PyType_FromSpecWithBases(&spec, bases);
+  return named_type(class, &spec, name, bases);
 }
 
 int check_bases(PyObject *bases, PyObject *type) {
@@ -379,19 +390,11 @@ PyObject *new_class(PyObject *module, PyObject *args) {
   if (!class) return NULL;
   class->members = PyMem_Calloc((size_t)count + 1, sizeof(PyMemberDef));
   if (!class->members) return PyErr_NoMemory();
-  class->name = PyUnicode_FromString(name);
-  if (!class->name) return NULL;
   class->methods[0] = (PyMethodDef){ "_values", values_of, METH_NOARGS, "The values of the fields, as a tuple." };
   for (Py_ssize_t i = 0; i < count; i++) {
     if (describe(class, i, PyTuple_GetItem(names, i), PyTuple_GetItem(defaults, i)) < 0) return NULL;
   }
-  /* A type without a module is deprecated; the namespace has the right one. */
-  PyObject *in_module = PyUnicode_FromFormat("opentera_messages.%s", name);
-  const char *spec_name = in_module ? unicode_as_utf8(in_module, NULL) : NULL;
-  PyObject *type = spec_name ? make_type(class, spec_name, bases) : NULL;
-  /* Before 3.11 a type does not copy its name. */
-  if (type && PyObject_SetAttrString(type, "__name__", class->name) < 0) Py_CLEAR(type);
-  Py_XDECREF(in_module);
+  PyObject *type = make_type(class, name, bases);
   if (!type) return NULL;
   class->type = (PyTypeObject *)type;
   if (complete_type(type, state, namespace) < 0 || set_attribute(type, "_fields", "O", names) < 0 ||

@@ -965,12 +965,11 @@ PyObject *new_protobuf_class(PyObject *module, PyObject *args) {
     { 0, NULL },
   };
   PyType_Spec spec = {
-    .name = name,
     .basicsize = (int)(sizeof(Storage) + sizeof(PyObject *) * (size_t)class->count),
     .flags = Py_TPFLAGS_DEFAULT,
     .slots = slots,
   };
-  PyObject *type = PyType_FromSpecWithBases(&spec, bases), *oneofs = type ? oneofs_of(fields) : NULL;
+  PyObject *type = named_type(class, &spec, name, bases), *oneofs = type ? oneofs_of(fields) : NULL;
   if (type) class->type = (PyTypeObject *)type;
   int status = oneofs ? complete_type(type, state, namespace) : -1;
   if (status == 0) status = set_attribute(type, "_oneofs", "O", oneofs);

@@ -36,7 +36,7 @@ mod harness {
 
 use harness::{
     archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live, names,
-    neighbour, panics, platforms, programs, qt, readme, sanitizers, symbols, targets, tools, wheels,
+    neighbour, panics, platforms, programs, python, qt, readme, sanitizers, symbols, targets, tools, wheels,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -77,6 +77,7 @@ fn main() {
         change::trials(),
         consumers::trials(),
         bindings::trials(),
+        python::trials(),
         dropin::trials(),
         live::trials(),
         targets::trials(),

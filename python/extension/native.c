@@ -26,7 +26,8 @@ int resolve(void) {
 
 /* ---- State ------------------------------------------------------------------------------------------------------ */
 
-/* Of what the program defines, the slots of a class refer to its defaults and its enums. */
+/* The defaults and the enums. In a class of protobuf.c they do not refer to the module, and its objects cannot do without
+ * them. */
 static void clear_slots(Class *class) {
   for (Py_ssize_t i = 0; i < class->count; i++) {
     Py_CLEAR(class->slots[i].initial);
@@ -182,7 +183,7 @@ static int module_traverse(PyObject *module, visitproc visit, void *arg) {
   State *state = state_of(module);
   if (!state) return 0;
   for (Class *class = state->all; class; class = class->next) {
-    for (Py_ssize_t i = 0; i < class->count; i++) {
+    for (Py_ssize_t i = 0; !class->is_protobuf && i < class->count; i++) {
       Py_VISIT(class->slots[i].initial);
       Py_VISIT(class->slots[i].values);
       Py_VISIT(class->slots[i].enumeration);
@@ -207,7 +208,9 @@ static void drop(Class **class) {
 static int module_clear(PyObject *module) {
   State *state = state_of(module);
   if (!state) return 0;
-  for (Class *class = state->all; class; class = class->next) clear_slots(class);
+  for (Class *class = state->all; class; class = class->next) {
+    if (!class->is_protobuf) clear_slots(class);
+  }
   for (int i = 0; i < KINDS; i++) {
     drop(&state->classes[i]);
     drop(&state->protobufs[i]);

@@ -14,9 +14,10 @@ use std::{env, panic};
 
 use libtest_mimic::{Failed, Trial};
 
+use super::archives::SETUPTOOLS;
 use super::library::{Library, shipped};
 use super::programs::{C, compile};
-use super::python::package;
+use super::python::package_with_extension;
 use super::qt::QTS;
 use super::tools::{root, run, scratch, trial};
 
@@ -31,7 +32,15 @@ type Program = (&'static str, Needed, fn() -> Result<Command, Failed>);
 const PEERS: [Program; 2] =
     [("c", &["redis-server", "cc", "hiredis/hiredis.h"], c_peer), ("python", PYTHON, python_peer)];
 
-const PYTHON: Needed = &["redis-server", "python3", "protoc", "python3 redis", "python3 google.protobuf"];
+const PYTHON: Needed = &[
+    "redis-server",
+    "python3",
+    SETUPTOOLS,
+    "python3-config",
+    "protoc",
+    "python3 redis",
+    "python3 google.protobuf",
+];
 
 /// The clients of the websocket, which need the bridge too.
 const CLIENTS: [Program; 4] = [
@@ -171,7 +180,7 @@ fn python(script: &str) -> Result<Command, Failed> {
     });
     let mut command = Command::new("python3");
     command.arg("-B").arg(root().join(script)).env("OPENTERA_DESCRIPTORS", descriptors.clone()?);
-    command.env("PYTHONPATH", package()?);
+    command.env("PYTHONPATH", package_with_extension()?);
     Ok(command)
 }
 

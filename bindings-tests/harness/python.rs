@@ -20,7 +20,8 @@ const CPYTHON: [&str; 6] = ["3.9", "3.10", "3.11", "3.12", "3.13", "3.14"];
 /// What builds the extension.
 const TOOLS: [&str; 4] = ["python3", SETUPTOOLS, "python3-config", "gcc"];
 
-const SANITIZERS: &str = "-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1 -O1";
+const SANITIZERS: &str =
+    "-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1 -O1";
 
 /// How long hostile arguments are tried, in seconds, and the seed.
 const HOSTILE: [&str; 2] = ["20", "1"];
@@ -69,7 +70,9 @@ fn test(engine: Engine, python: &Path, script: &str, arguments: &[&str]) -> Resu
         Native => command.env("PYTHONPATH", package_with_extension()?),
         Sanitized => {
             let runtime = run(Command::new("gcc").arg("-print-file-name=libasan.so"))?.stdout;
-            command.env("PYTHONPATH", sanitized_package()?).env("LD_PRELOAD", String::from_utf8(runtime)?.trim());
+            command
+                .env("PYTHONPATH", sanitized_package()?)
+                .env("LD_PRELOAD", String::from_utf8(runtime)?.trim());
             // Every object is then a block of its own. What the interpreter leaves at its end is not ours: `leaks.py` looks
             // for leaks.
             command.env("PYTHONMALLOC", "malloc").env("ASAN_OPTIONS", "detect_leaks=0:quarantine_size_mb=4")
@@ -106,7 +109,11 @@ fn with_extension(name: &str, flags: &str) -> Result<PathBuf, Failed> {
     let folder = modules(name)?;
     let mut setup = Command::new("python3");
     setup.arg(root().join("python/setup.py")).args(["--quiet", "build_ext", "--build-lib"]).arg(&folder);
-    setup.arg("--build-temp").arg(scratch(&format!("{name}-objects"))).env("CFLAGS", flags).env("LDFLAGS", flags);
+    setup
+        .arg("--build-temp")
+        .arg(scratch(&format!("{name}-objects")))
+        .env("CFLAGS", flags)
+        .env("LDFLAGS", flags);
     run(&mut setup)?;
     let is_there = folder.join("opentera_messages/_native.abi3.so").is_file();
     is_there.then_some(folder).ok_or_else(|| "setup.py does not build the extension".into())

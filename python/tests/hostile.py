@@ -9,12 +9,16 @@ that broke its rules. A sanitizer watches over memory.
 import array
 import copy
 import gc
+import importlib
 import pickle
+import pkgutil
 import random
 import sys
 import time
 
 from engine import ENGINE, _engine, tera
+
+from opentera_messages import protobuf
 
 RANDOM = random.Random()
 MESSAGES = [cls for cls in vars(tera).values() if isinstance(cls, type) and issubclass(cls, tera.Message)]
@@ -29,6 +33,20 @@ FUNCTIONS = [
 ]
 METHODS = ["encode", "to_json", "decode", "from_json", "__init__", "__eq__", "__ne__", "__lt__", "__repr__", "__reduce__"]
 METHODS += ["__setstate__", "__replace__", "__hash__", "__new__", "pack", "unpack", "parse", "__str__", "_values", "__sizeof__"]
+
+PROTOBUFS = [
+    cls
+    for module in pkgutil.iter_modules(protobuf.__path__)
+    if module.name.endswith("_pb2")
+    for cls in vars(importlib.import_module(f"opentera_messages.protobuf.{module.name}")).values()
+    if isinstance(cls, type)
+]
+PROTOBUF_METHODS = (
+    "SerializeToString ParseFromString MergeFromString FromString ByteSize Clear ClearField HasField WhichOneof CopyFrom MergeFrom "
+    "SetInParent DiscardUnknownFields IsInitialized ListFields Pack Unpack Is TypeName __init__ __eq__ __repr__ __deepcopy__"
+).split()
+LIST_METHODS = "append extend MergeFrom insert remove pop sort reverse clear add __getitem__ __setitem__ __delitem__".split()
+LIST_METHODS += "__contains__ __iter__ __eq__ __len__ __repr__ __copy__ __deepcopy__ index count".split()
 
 #: Objects that hostile methods change.
 POOL = []
@@ -56,6 +74,8 @@ def mischief():
             victim[:] = bytes(RANDOM.randrange(2000))
         elif isinstance(victim, memoryview) and kind < 2:
             victim.release()
+        elif isinstance(victim, tuple(PROTOBUFS)):
+            change_protobuf(victim)
         elif isinstance(victim, _engine.Storage):
             name = RANDOM.choice(type(victim)._fields)
             if kind < 2:
@@ -165,8 +185,66 @@ def right_message():
     return tera.TeraEvent(header=tera.TeraEventHeader(topic=BUILTINS[2]("t")), events=[tera.Any(message=call), tera.Any(value=memoryview(b"ab"))])
 
 
+def fields_of(message):
+    return [field.name for field in message.DESCRIPTOR.fields]
+
+
+def change_protobuf(message):
+    name = RANDOM.choice(fields_of(message) or [""])
+    field = getattr(message, name, None)
+    if hasattr(field, "append") and chance(2):
+        getattr(field, RANDOM.choice(["pop", "clear", "reverse"]))()
+    elif chance(3):
+        RANDOM.choice([message.Clear, lambda: message.ClearField(name), message.SerializeToString])()
+    else:
+        setattr(message, name, value(3))
+
+
+def protobuf_message(depth):
+    cls = RANDOM.choice(PROTOBUFS)
+    if chance(8):
+        return cls.__new__(cls)
+    made = cls()
+    for name in fields_of(made):
+        try:
+            field = getattr(made, name)
+            if hasattr(field, "append"):
+                field.extend([value(depth + 1) for _ in range(RANDOM.randrange(3))])
+            elif isinstance(field, tuple(PROTOBUFS)):
+                POOL.append(field)  # linked to its owner
+                del POOL[60:]
+                if chance(2):
+                    change_protobuf(field)
+            else:
+                setattr(made, name, RANDOM.choice([value(depth + 1), field]))
+        except (SystemError, MemoryError):
+            raise
+        except Exception:
+            pass
+    return made
+
+
+def call_protobuf():
+    target = RANDOM.choice([protobuf_message(1), *(it for it in POOL if isinstance(it, tuple(PROTOBUFS)))])
+    args, kwargs = arguments()
+    if chance(2):
+        same = protobuf_message(2)
+        args = [RANDOM.choice([value(), *fields_of(target), type(target)(), same, data()])]
+        kwargs = {}
+    lists = [field for field in (getattr(target, name, None) for name in fields_of(target)) if hasattr(field, "append")]
+    if lists and chance(2):
+        target, names = RANDOM.choice(lists), LIST_METHODS
+        if chance(3):
+            args = [RANDOM.choice([0, -1, 1, slice(None), slice(0, 2), 5, [], target]), *args[:1]]
+        if chance(5):
+            POOL.append(iter(target))
+    else:
+        names = PROTOBUF_METHODS
+    getattr(target, RANDOM.choice(names))(*args, **kwargs)
+
+
 def value(depth=0):
-    kind = RANDOM.randrange(16)
+    kind = RANDOM.randrange(17)
     if depth > 4 or kind < 3:
         made = RANDOM.choice([None, *NUMBERS, *TEXTS, 1.5, float("nan"), float("inf"), object(), tera.DeviceEvent.EventType(1), int, tera.Status.OK])
     elif kind < 5:
@@ -187,6 +265,8 @@ def value(depth=0):
             made = cls()
     elif kind < 14:
         made = RANDOM.choice([*MESSAGES, *SUBCLASSES, *RECORDS, tera.Message, tera.Record, _engine.Storage, _engine.MessageStorage, Anything])
+    elif kind < 15:
+        made = protobuf_message(depth + 1)
     elif POOL:
         made = RANDOM.choice(POOL)
     else:
@@ -260,6 +340,11 @@ def chains():
     for _ in range(RANDOM.randrange(3000)):
         made = RANDOM.choice([tera.Any, SUBCLASSES[MESSAGES.index(tera.Any)]])(message=made, type_url=Anything() if chance(100) else "")
     made.encode()
+    made = RANDOM.choice(PROTOBUFS)()
+    POOL[:1] = [made]
+    for _ in range(RANDOM.randrange(3000)):
+        made = RANDOM.choice([cls for cls in PROTOBUFS if hasattr(cls, "message")])()
+        POOL[:1] = [made.message]
 
 
 def new_class():
@@ -277,7 +362,7 @@ def use_records():
         _engine.use_records(tera.Frame, tera.Payload)
 
 
-ACTIONS = [call_function] * 8 + [call_method] * 8 + [compare] * 3 + [pickled] + [mischief] * 3 + [lambda: repr(message(0))]
+ACTIONS = [call_function] * 8 + [call_method] * 8 + [call_protobuf] * 8 + [compare] * 3 + [pickled] + [mischief] * 3 + [lambda: repr(message(0))]
 RARE = [look_at_all, chains, gc.collect]
 if ENGINE == "native":
     RARE += [new_class, use_records]

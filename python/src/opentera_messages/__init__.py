@@ -28,7 +28,7 @@ __all__ = [
     "wrap_message",
     "wrap_module_message",
     "wrapper_of",
-    *_base.__all__,
-    *constants.__all__,
-    *messages.__all__,
 ]
+__all__ += _base.__all__
+__all__ += constants.__all__
+__all__ += messages.__all__

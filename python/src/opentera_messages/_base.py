@@ -66,7 +66,7 @@ class OfDataclass:
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name
 
-    def __get__(self, instance: object, owner: type[_engine.Storage]) -> object:
+    def __get__(self, instance: object, owner: type[_engine.Storage]) -> Any:
         import dataclasses
 
         made = next((cls for cls in owner.__mro__ if "_fields" in cls.__dict__), None)
@@ -152,7 +152,7 @@ class Message(Dataclass, _engine.MessageStorage):
 CLASSES: dict[str, type[Message]] = {}
 
 
-def rebuild(cls: type, full_name: str | None) -> type:
+def rebuild(cls: type, full_name: str | None) -> Any:
     """The class as the engine makes it, from what a class statement says."""
     names = tuple(cls.__dict__.get("__annotations__", ()))
     defaults = tuple(cls.__dict__.get(name, ...) for name in names)
@@ -172,7 +172,8 @@ def message(full_name: str) -> Callable[[type[T]], type[T]]:
 @dataclass_transform(field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
     """Makes a class a record with the fields that it annotates."""
-    return rebuild(cls, None)
+    made: type[T] = rebuild(cls, None)
+    return made
 
 
 @record

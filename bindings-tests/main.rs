@@ -25,6 +25,7 @@ mod harness {
     pub mod platforms;
     pub mod programs;
     pub mod python;
+    pub mod python_manual;
     pub mod qt;
     pub mod readme;
     pub mod sanitizers;
@@ -36,7 +37,8 @@ mod harness {
 
 use harness::{
     archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live, names,
-    neighbour, panics, platforms, programs, python, qt, readme, sanitizers, symbols, targets, tools, wheels,
+    neighbour, panics, platforms, programs, python, python_manual, qt, readme, sanitizers, symbols, targets,
+    tools, wheels,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -80,6 +82,7 @@ fn main() {
         python::trials(),
         dropin::trials(),
         live::trials(),
+        python_manual::trials(),
         targets::trials(),
         archives::trials(),
         wheels::trials(),

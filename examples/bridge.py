@@ -4,7 +4,7 @@ REDIS is the server's URL, `redis://127.0.0.1:6379` for example. A client that c
 `ws://127.0.0.1:PORT/user/<uuid>` (or `participant`, `device`) gets the events that are published to it, as JSON text. PORT
 0 is any that is free; the bridge prints its URL. Who may connect and see what is a server's to decide: here it is everybody.
 
-It needs `redis` and `websockets` from PyPI, and this library's binding for Python, see docs/bindings.md.
+It needs `redis` and `websockets` from PyPI, and this library's package for Python, see docs/python.md.
 """
 
 import asyncio
@@ -43,8 +43,7 @@ async def forward(subscription, websocket):
         topic, data = message["channel"].decode(), message["data"]
         try:
             if tera.wrapper_of(topic) is tera.TeraEvent:
-                event = tera.Any.pack(tera.TeraEvent.decode(data))
-                await websocket.send(tera.TeraMessage(message=event).to_json(FLAGS))
+                await websocket.send(tera.message_json_from_event(data, FLAGS))
             elif is_disconnect(data):
                 await websocket.close(4000)
         except tera.TeraError as error:

@@ -1,7 +1,7 @@
 //! The bindings of other languages: each has a script `run` in its folder, that runs its test and its example.
 //!
 //! The test holds the binding against `tests/golden/corpus.tsv`, and goes round 100,000 times without taking more memory.
-//! The example stands in docs/bindings.md and prints what it should. Both do so with a library of another age too: today's
+//! The example stands in the manual and prints what it should. Both do so with a library of another age too: today's
 //! binding with a newer library, of which a struct has grown and which has one more message, and the binding that was
 //! generated with that one with today's library. With a library of another ABI, or one that does not take its structs, the
 //! binding has to fail when it is loaded, and say why.
@@ -69,6 +69,13 @@ pub fn trials() -> Vec<Trial> {
     BINDINGS.iter().flat_map(trials).collect()
 }
 
+/// A program is in a document as it is run.
+pub fn expect_shown(program: &Path, document: &str) -> Result<(), Failed> {
+    let source = fs::read_to_string(root().join(program))?;
+    let is_there = fs::read_to_string(root().join(document))?.contains(&format!("\n{source}```\n"));
+    is_there.then_some(()).ok_or_else(|| format!("{} is not in {document}", program.display()).into())
+}
+
 impl Binding {
     fn check(&self) -> Result<(), Failed> {
         let library = shipped();
@@ -119,12 +126,9 @@ impl Binding {
         printed.then_some(()).ok_or_else(|| format!("its example does not print `{PRINTED}`").into())
     }
 
-    /// The example stands in docs/bindings.md as it is run.
     fn is_in_manual(&self) -> Result<(), Failed> {
-        let manual = fs::read_to_string(root().join("docs/bindings.md"))?;
-        let path = root().join(self.folder).join(self.example);
-        let is_there = manual.contains(&format!("\n{}```\n", fs::read_to_string(&path)?));
-        is_there.then_some(()).ok_or_else(|| format!("{} is not in docs/bindings.md", path.display()).into())
+        let manual = if self.folder.starts_with("python") { "docs/python.md" } else { "docs/bindings.md" };
+        expect_shown(&Path::new(self.folder).join(self.example), manual)
     }
 
     /// A folder for what a test of the binding builds.

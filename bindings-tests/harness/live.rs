@@ -15,6 +15,7 @@ use std::{env, panic};
 use libtest_mimic::{Failed, Trial};
 
 use super::archives::SETUPTOOLS;
+use super::bindings::expect_shown;
 use super::library::{Library, shipped};
 use super::programs::{C, compile};
 use super::python::package_with_extension;
@@ -69,7 +70,9 @@ pub fn trials() -> Vec<Trial> {
         trials.push(trial(format!("live::websocket::{client}"), &tools, move || websocket(program()?)));
     }
     let tools = [PEERS[0].1, PYTHON].concat();
-    trials.push(trial("live::documented", &tools, documented));
+    trials.push(trial("live::documented::c", &tools, documented));
+    let tools = [PYTHON, &["python3 websockets"]].concat();
+    trials.push(trial("live::documented::python", &tools, documented_in_python));
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));
     trials
 }
@@ -84,7 +87,12 @@ fn exchange(mut send: Command, sending: &str, mut receive: Command, receiving: &
 }
 
 /// A client of the bridge gets what is published, and is closed; the bus is told that it comes and goes.
-fn websocket(mut client: Command) -> Result<(), Failed> {
+fn websocket(client: Command) -> Result<(), Failed> {
+    websocket_client(client).map(|_| ())
+}
+
+/// What the client says.
+fn websocket_client(mut client: Command) -> Result<String, Failed> {
     let redis = Redis::start()?;
     let mut bridge = python("examples/bridge.py")?;
     let mut bridge = redis.run(bridge.arg(format!("unix://{}", redis.socket().display())).arg("0"))?;
@@ -97,7 +105,8 @@ fn websocket(mut client: Command) -> Result<(), Failed> {
     }
     redis.run(python_peer()?.arg(redis.socket()).arg("publish"))?.succeeds()?;
     client.succeeds()?;
-    watcher.succeeds()
+    watcher.succeeds()?;
+    Ok(client.said())
 }
 
 /// The programs of docs/bus.md: one hears what another one says, and a third one gets an answer.
@@ -115,7 +124,36 @@ fn documented() -> Result<(), Failed> {
     let [listen, publish, call] = &mut programs[..] else {
         return Err("docs/bus.md has no three programs".into());
     };
+    exchange_documented(&redis, listen, publish, call)
+}
 
+/// The programs of docs/python.md do the same, and one receives what a websocket sends.
+fn documented_in_python() -> Result<(), Failed> {
+    let redis = Redis::start()?;
+    let program = |name: &str| {
+        let path = format!("examples/python/{name}.py");
+        expect_shown(Path::new(&path), "docs/python.md")?;
+        python(&path)
+    };
+    let [mut listen, mut publish, mut call] = [program("listen")?, program("publish")?, program("call")?];
+    for command in [&mut listen, &mut publish, &mut call] {
+        command.arg(format!("unix://{}", redis.socket().display()));
+    }
+    exchange_documented(&redis, &mut listen, &mut publish, &mut call)?;
+
+    let said = websocket_client(program("watch")?)?;
+    let lines =
+        ["Super Admin invites to https://127.0.0.1:40075/webrtc/user?key=1&uuid=2\n", "\nclosed: 4000\n"];
+    let missing = lines.into_iter().find(|line| !said.contains(line));
+    missing.map_or(Ok(()), |line| Err(format!("watch.py does not say `{line}`:\n{said}").into()))
+}
+
+fn exchange_documented(
+    redis: &Redis,
+    listen: &mut Command,
+    publish: &mut Command,
+    call: &mut Command,
+) -> Result<(), Failed> {
     let listener = redis.run(listen)?;
     let heard = wait(|| {
         run(publish).ok()?; // until it is heard: the listener does not say when it begins

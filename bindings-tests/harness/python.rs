@@ -120,7 +120,7 @@ fn with_extension(name: &str, flags: &str) -> Result<PathBuf, Failed> {
 }
 
 /// A folder with the package's modules, without what may be built in place.
-fn modules(name: &str) -> Result<PathBuf, Failed> {
+pub fn modules(name: &str) -> Result<PathBuf, Failed> {
     let folder = scratch(name);
     let package = folder.join("opentera_messages");
     copy_folder(&root().join("python/src/opentera_messages"), &package)?;

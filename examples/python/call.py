@@ -10,7 +10,7 @@ import redis.asyncio as redis
 
 
 async def main(url: str) -> None:
-    topic = str(tera.Topic(tera.TOPIC_MODULE, tera.CHANNEL_RPC, "UserManagerModule"))
+    topic = str(tera.Topic(tera.TOPIC_MODULE, tera.CHANNEL_RPC, "TeraServer.UserManagerModule"))
     call = tera.RPCMessage(
         method="online_users", reply_to=f"RedisRPCClient.{uuid.uuid4()}", id=1, timestamp=time.time()
     )

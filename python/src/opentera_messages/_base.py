@@ -69,7 +69,7 @@ class OfDataclass:
     def __get__(self, instance: object, owner: type[_engine.Storage]) -> Any:
         import dataclasses
 
-        made = next((cls for cls in owner.__mro__ if "_fields" in cls.__dict__), None)
+        made: Any = next((cls for cls in owner.__mro__ if "_fields" in cls.__dict__), None)
         if not made:
             raise AttributeError(f"{owner.__name__} has no fields")
         fields = []
@@ -108,7 +108,7 @@ class Dataclass:
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return copyreg.__newobj__, (type(self),), self.__getstate__()
+        return copyreg.__newobj__, (type(self),), self.__getstate__()  # type: ignore[attr-defined]
 
     def __getstate__(self) -> object:
         # A subclass may have more attributes. Fields by name, so that another version reads them.
@@ -116,7 +116,7 @@ class Dataclass:
 
     def __setstate__(self, state: tuple[dict[str, object], dict[str, object] | None]) -> None:
         fields, attributes = state
-        _engine.Storage.__init__(self, **fields)
+        _engine.Storage.__init__(self, **fields)  # pyright: ignore[reportArgumentType]
         if attributes:
             self.__dict__.update(attributes)
 

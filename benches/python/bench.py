@@ -4,8 +4,9 @@
     python3 benches/python/bench.py [--quick] [--require-all]
 
 The peers are Google's protobuf (its extension upb), betterproto2, this package, and this package's drop-in for protoc's
-modules. They are installed in an environment in target/. All results are compared before anything is timed. `--quick` does
-that and measures little, and writes nothing. Without what a peer needs it is left out by name, unless with `--require-all`.
+modules. pip installs them into an environment in target/, and protoc generates their modules. All results are compared before
+anything is timed. `--quick` does that and measures little, and writes nothing. What cannot be installed is left out, by name,
+unless with `--require-all`; only protobuf and this package have to be there.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import json
 import os
 import platform
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -25,8 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "target/python-bench"
 PYTHON = WORK / "venv/bin/python"
 MADE = WORK / "made"  # protoc's modules, and betterproto's
-PINNED = ["protobuf==7.36.2", "betterproto2==0.10.0"]
-COMPILER = "betterproto2_compiler==0.10.1"
+PROTOBUF, BETTERPROTO_PINNED = "protobuf==7.36.2", ["betterproto2==0.10.0", "betterproto2_compiler==0.10.1"]
 
 UPB, BETTERPROTO, OURS, DROP_IN = "protobuf (upb)", "betterproto2", "opentera_messages", "drop-in"
 #: What the times of ours and of the drop-in may be, divided by those of upb.
@@ -46,27 +47,34 @@ TARGETS = {
 def run(*command):
     """Runs a program; those of the environment are found first."""
     environment = {**os.environ, "PATH": f"{PYTHON.parent}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(
-        [str(word) for word in command], cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
+    command = [str(word) for word in command]
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))}: exit status {done.returncode}\n{done.stdout.decode()}")
+        raise RuntimeError(f"{' '.join(command)}: exit status {done.returncode}\n{done.stdout.decode()}")
 
 
-def prepare():
+def prepare(require_all):
     """Installs the peers, and makes their modules of the schema."""
     wheels, protos = WORK / "wheels", sorted((ROOT / "proto").glob("*.proto"))
     if not PYTHON.exists():
         run(sys.executable, "-m", "venv", "--without-pip", WORK / "venv")
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "--python", PYTHON]
-    run(*pip, "install", *PINNED, COMPILER, "setuptools>=77")
-    run(*pip, "wheel", "--wheel-dir", wheels, "--find-links", wheels, *PINNED)
+    protoc = ["protoc", f"--proto_path={ROOT / 'proto'}"]
+    run(*pip, "install", PROTOBUF, "setuptools>=77")
+    run(*pip, "wheel", "--wheel-dir", wheels, "--find-links", wheels, PROTOBUF)
     run(*pip, "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels, ROOT / "python")
     run(*pip, "install", "--no-deps", "--force-reinstall", *wheels.glob("opentera_messages-*.whl"))
-    (MADE / "betterproto_messages").mkdir(parents=True, exist_ok=True)
-    protoc = ["protoc", f"--proto_path={ROOT / 'proto'}"]
+    shutil.rmtree(MADE, ignore_errors=True)
+    (MADE / "betterproto_messages").mkdir(parents=True)
     run(*protoc, f"--python_out={MADE}", *protos)
-    run(*protoc, f"--python_betterproto2_out={MADE / 'betterproto_messages'}", *protos)
+    try:
+        run(*pip, "install", *BETTERPROTO_PINNED)
+        run(*pip, "wheel", "--wheel-dir", wheels, "--find-links", wheels, BETTERPROTO_PINNED[0])
+        run(*protoc, f"--python_betterproto2_out={MADE / 'betterproto_messages'}", *protos)
+    except RuntimeError as error:
+        if require_all:
+            raise
+        print(error)  # and what is missing cannot be imported
 
 
 def make_peers(require_all):
@@ -75,13 +83,13 @@ def make_peers(require_all):
     from peers import Betterproto, Generated, Ours
 
     assert api_implementation.Type() == "upb", api_implementation.Type()
-    peers = {UPB: Generated(""), BETTERPROTO: Betterproto(), OURS: Ours()}
+    peers = {UPB: Generated(""), OURS: Ours(), DROP_IN: Generated("opentera_messages.protobuf")}
     try:
-        peers[DROP_IN] = Generated("opentera_messages.protobuf")
+        peers[BETTERPROTO] = Betterproto()
     except ImportError as error:
         if require_all:
             raise
-        print(f"{DROP_IN} is left out: {error}")
+        print(f"{BETTERPROTO} is left out: {error}")
     return peers
 
 
@@ -187,9 +195,9 @@ def report(times, peers):
     """The Markdown of all times: least and median, and the ratio of the least times to upb's."""
     missed = []
     lines = [
-        f"Measured on {datetime.date.today()} on one core of {processor()}, CPython {platform.python_version()}, {PINNED[0]} with "
-        f"its extension upb, {PINNED[1]}. A cell has the least time and, in brackets, the median; then the ratio of the least "
-        "time to upb's. To repeat it: `python3 benches/python/bench.py`.",
+        f"Measured on {datetime.date.today()} on one core of {processor()}, with CPython {platform.python_version()}, {PROTOBUF} and "
+        f"{BETTERPROTO_PINNED[0]}. A cell has the least time, the median in brackets, and the least time divided by that of upb, "
+        "protobuf's extension. To repeat it: `python3 benches/python/bench.py`.",
         "",
         f"| work | {' | '.join(peers)} |",
         f"| --- |{' --- |' * len(peers)}",
@@ -225,7 +233,7 @@ def main():
     parser.add_argument("--require-all", action="store_true", help="fail if a peer is missing")
     options = parser.parse_args()
     if "OPENTERA_BENCH_INSIDE" not in os.environ:
-        prepare()
+        prepare(options.require_all)
         environment = {**os.environ, "OPENTERA_BENCH_INSIDE": "1", "PYTHONPATH": str(MADE)}
         os.execve(PYTHON, [str(PYTHON), *sys.argv], environment)
     peers = make_peers(options.require_all)

@@ -208,7 +208,7 @@ def report(times, peers):
         for name in peers:
             ratio = least[name] / least[UPB]
             cell = f"{amount(least[name])} ({amount(statistics.median(times[kind, subject, name]))})"
-            cells.append(cell if name == UPB else f"{cell} **{ratio:.2g}**")
+            cells.append(cell if name == UPB else f"{cell} **{ratio:.2g}**" if ratio < 10 else f"{cell} **{ratio:.0f}**")
             target = {OURS: TARGETS[kind][0], DROP_IN: TARGETS[kind][1]}.get(name)
             if target and ratio > target:
                 missed.append(f"{kind}, {subject}: {name} {ratio:.2f}, at most {target}")

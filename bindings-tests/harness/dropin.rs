@@ -16,12 +16,15 @@ use super::planted::copy_folder;
 use super::python::{package, package_with_extension};
 use super::tools::{root, run, scratch, trial};
 
-const VERSIONS: [&str; 3] = ["3.20.3", "5.28.3", "7.36.2"];
+/// It has its implementation in C for Python up to 3.10 only.
+const OLDEST: &str = "3.20.3";
+const VERSIONS: [&str; 3] = [OLDEST, "5.28.3", "7.36.2"];
 const TESTS: &str = "python/tests/dropin";
 
 pub fn trials() -> Vec<Trial> {
     let compared = VERSIONS.map(|version| {
-        let tools = [made(version), made("none"), "protoc".into(), SETUPTOOLS.into()];
+        let python = if version == OLDEST { "python3.10" } else { "python3" };
+        let tools = [python.into(), made(version), made("none"), "protoc".into(), SETUPTOOLS.into()];
         let tools = tools.each_ref().map(String::as_str);
         trial(format!("python::drop_in::protobuf_{version}"), &tools, move || compare(version))
     });

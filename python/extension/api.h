@@ -56,6 +56,9 @@ void PyBuffer_Release(Buffer *buffer);
 #define release_buffer PyBuffer_Release
 #endif
 
+/* `sys.hexversion` */
+long python_version(void);
+
 /* ---- The schema -------------------------------------------------------------------------------------------------
  * `schema.h` has the tables.
  */

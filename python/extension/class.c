@@ -71,53 +71,93 @@ static Py_ssize_t slot_called(Class *class, PyObject *name, Py_ssize_t last) {
   return -1;
 }
 
-static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
-  Storage *object = (Storage *)self;
-  Class *class = object->class;
-  Py_ssize_t given = PyTuple_Size(args);
-  if (given > class->count) {
-    PyErr_Format(PyExc_TypeError, "%U takes at most %zd arguments, not %zd", class->name, class->count, given);
+static void put(Storage *object, Py_ssize_t i, PyObject *value) {
+  PyObject *old = object->values[i];
+  Py_INCREF(value);
+  object->values[i] = value;
+  Py_XDECREF(old);
+}
+
+/* The arguments of a class: the first fields by their position, others by name. */
+typedef struct Given {
+  Py_ssize_t positional;
+  Py_ssize_t last; /* the field that was named last */
+  uint64_t named;  /* a bit for each field */
+} Given;
+
+static int put_count(Storage *object, Py_ssize_t positional, Given *given) {
+  *given = (Given){ positional, positional - 1, 0 };
+  if (positional <= object->class->count) return 0;
+  PyErr_Format(PyExc_TypeError, "%U takes at most %zd arguments, not %zd", object->class->name, object->class->count,
+               positional);
+  return -1;
+}
+
+static int put_named(Storage *object, PyObject *name, PyObject *value, Given *given) {
+  Py_ssize_t i = slot_called(object->class, name, given->last);
+  if (i < 0) return -1;
+  if (i < given->positional) {
+    PyErr_Format(PyExc_TypeError, "%U got two values for %R", object->class->name, name);
     return -1;
   }
-  for (Py_ssize_t i = 0; i < given; i++) {
-    PyObject *value = PyTuple_GetItem(args, i), *old = object->values[i];
-    Py_INCREF(value);
-    object->values[i] = value;
-    Py_XDECREF(old);
-  }
-  PyObject *name, *value;
-  Py_ssize_t position = 0, i = given - 1;
-  uint64_t named = 0; /* a bit for each field */
-  while (kwargs && PyDict_Next(kwargs, &position, &name, &value)) {
-    i = slot_called(class, name, i);
-    if (i < 0) return -1;
-    if (i < given) {
-      PyErr_Format(PyExc_TypeError, "%U got two values for %R", class->name, name);
-      return -1;
-    }
-    named |= (uint64_t)1 << i;
-    PyObject *old = object->values[i];
-    Py_INCREF(value);
-    object->values[i] = value;
-    Py_XDECREF(old);
-  }
-  for (i = given; i < class->count; i++) {
-    if (named >> i & 1) continue;
+  given->last = i;
+  given->named |= (uint64_t)1 << i;
+  put(object, i, value);
+  return 0;
+}
+
+static int put_defaults(Storage *object, const Given *given) {
+  Class *class = object->class;
+  for (Py_ssize_t i = given->positional; i < class->count; i++) {
+    if (given->named >> i & 1) continue;
     Slot *slot = &class->slots[i];
-    PyObject *old = object->values[i];
-    if (slot->makes_list) {
-      object->values[i] = PyList_New(0);
-      if (!object->values[i]) return object->values[i] = old, -1;
-    } else if (slot->initial) {
-      Py_INCREF(slot->initial);
-      object->values[i] = slot->initial;
-    } else {
+    if (slot->initial) {
+      put(object, i, slot->initial);
+      continue;
+    }
+    if (!slot->makes_list) {
       PyErr_Format(PyExc_TypeError, "%U needs %R", class->name, slot->name);
       return -1;
     }
-    Py_XDECREF(old);
+    PyObject *list = PyList_New(0);
+    if (!list) return -1;
+    put(object, i, list);
+    Py_DECREF(list);
   }
   return 0;
+}
+
+static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
+  Storage *object = (Storage *)self;
+  Given given;
+  if (put_count(object, PyTuple_Size(args), &given) < 0) return -1;
+  for (Py_ssize_t i = 0; i < given.positional; i++) put(object, i, PyTuple_GetItem(args, i));
+  PyObject *name, *value;
+  Py_ssize_t position = 0;
+  while (kwargs && PyDict_Next(kwargs, &position, &name, &value)) {
+    if (put_named(object, name, value, &given) < 0) return -1;
+  }
+  return put_defaults(object, &given);
+}
+
+/* Calls a class as `storage_new` and `storage_init` do, without a tuple and a dict for the arguments. Classes that derive
+ * from it do not inherit this. */
+static PyObject *call_class(PyObject *type, PyObject *const *args, size_t flags, PyObject *kwnames) {
+  Class *class = class_of((PyTypeObject *)type);
+  Storage *object = class ? new_object(class, (PyTypeObject *)type) : NULL;
+  Given given;
+  if (!object || put_count(object, (Py_ssize_t)(flags & (SIZE_MAX >> 1)), &given) < 0) goto failed;
+  for (Py_ssize_t i = 0; i < given.positional; i++) put(object, i, args[i]);
+  Py_ssize_t named = kwnames ? PyTuple_Size(kwnames) : 0;
+  for (Py_ssize_t i = 0; i < named; i++) {
+    if (put_named(object, PyTuple_GetItem(kwnames, i), args[given.positional + i], &given) < 0) goto failed;
+  }
+  if (put_defaults(object, &given) < 0) goto failed;
+  return (PyObject *)object;
+
+failed:
+  Py_XDECREF(object);
+  return NULL;
 }
 
 static int storage_traverse(PyObject *self, visitproc visit, void *arg) {
@@ -334,7 +374,13 @@ PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject
   return type;
 }
 
+/* CPython 3.14 has a slot of the limited API for the function that calls a type. Before it is the member `tp_vectorcall`,
+ * which was in the same place in all these versions. */
+enum { SLOT_VECTORCALL = 82, MEMBER_VECTORCALL = 50 };
+
 static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
+  PyObject *(*call)(PyObject *, PyObject *const *, size_t, PyObject *) = call_class;
+  int has_slot = python_version() >= 0x030e0000;
   PyType_Slot slots[] = {
     { Py_tp_new, storage_new },
     { Py_tp_init, storage_init },
@@ -345,6 +391,7 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
     { Py_tp_hash, PyObject_HashNotImplemented },
     { Py_tp_methods, class->methods },
     { Py_tp_members, class->members },
+    { has_slot ? SLOT_VECTORCALL : 0, (void *)call },
     { 0, NULL },
   };
   PyType_Spec spec = {
@@ -352,7 +399,9 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
     .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE | Py_TPFLAGS_HAVE_GC,
     .slots = slots,
   };
-  return named_type(class, &spec, name, bases);
+  PyObject *type = named_type(class, &spec, name, bases);
+  if (type && !has_slot) memcpy((void **)type + MEMBER_VECTORCALL, &call, sizeof(call));
+  return type;
 }
 
 int check_bases(PyObject *bases, PyObject *type) {

@@ -24,6 +24,11 @@ int resolve(void) {
 }
 #endif
 
+long python_version(void) {
+  PyObject *version = PySys_GetObject("hexversion");
+  return version ? PyLong_AsLong(version) : 0;
+}
+
 /* ---- State ------------------------------------------------------------------------------------------------------ */
 
 /* The defaults and the enums. In a class of protobuf.c they do not refer to the module, and its objects cannot do without
@@ -246,7 +251,6 @@ PyMODINIT_FUNC PyInit__native(void) {
     .m_clear = module_clear,
     .m_free = module_free,
   };
-  PyObject *info = PySys_GetObject("hexversion");
-  module.m_slots = info && PyLong_AsLong(info) >= 0x030c0000 ? slots : older_slots;
+  module.m_slots = python_version() >= 0x030c0000 ? slots : older_slots;
   return PyModuleDef_Init(&module);
 }

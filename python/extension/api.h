@@ -140,6 +140,7 @@ typedef struct State {
   Arena idle[IDLE_ARENAS];
   int idle_count;
   int dealloc_depth;
+  int has_vectorcall_member; /* see class.c */
   Storage *dead; /* objects that wait for their deallocation */
 } State;
 
@@ -208,6 +209,9 @@ int check_bases(PyObject *bases, PyObject *type);
 
 /* Gives a type what its class statement has, and the state, which then lives as long as the type. */
 int complete_type(PyObject *type, State *state, PyObject *namespace);
+
+/* Whether a type has a known member for the function that calls it; -1 with an exception. */
+int has_vectorcall_member(void);
 
 void storage_dealloc(PyObject *self);
 

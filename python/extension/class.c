@@ -375,8 +375,25 @@ PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject
 }
 
 /* CPython 3.14 has a slot of the limited API for the function that calls a type. Before it is the member `tp_vectorcall`,
- * which was in the same place in all these versions. */
-enum { SLOT_VECTORCALL = 82, MEMBER_VECTORCALL = 50 };
+ * behind `tp_finalize`, and in the same place in all these versions. */
+enum { SLOT_VECTORCALL = 82, MEMBER_FINALIZE = 49, MEMBER_VECTORCALL = 50 };
+
+static void finalize_probe(PyObject *self) {
+  (void)self;
+}
+
+/* Whether types are laid out as expected: where a type has its function for finalization. */
+int has_vectorcall_member(void) {
+  void (*finalize)(PyObject *) = finalize_probe, (*found)(PyObject *), (*next)(PyObject *);
+  PyType_Slot slots[] = { { Py_tp_finalize, (void *)finalize }, { 0, NULL } };
+  PyType_Spec spec = { .name = "opentera_messages._native.Probe", .flags = Py_TPFLAGS_DEFAULT, .slots = slots };
+  PyObject *type = python_version() < 0x030e0000 ? PyType_FromSpec(&spec) : NULL;
+  if (!type) return PyErr_Occurred() ? -1 : 0;
+  memcpy(&found, (void **)type + MEMBER_FINALIZE, sizeof found);
+  memcpy(&next, (void **)type + MEMBER_VECTORCALL, sizeof next);
+  Py_DECREF(type);
+  return found == finalize && !next;
+}
 
 static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
   PyObject *(*call)(PyObject *, PyObject *const *, size_t, PyObject *) = call_class;
@@ -400,7 +417,7 @@ static PyObject *make_type(Class *class, const char *name, PyObject *bases) {
     .slots = slots,
   };
   PyObject *type = named_type(class, &spec, name, bases);
-  if (type && !has_slot) memcpy((void **)type + MEMBER_VECTORCALL, &call, sizeof(call));
+  if (type && class->state->has_vectorcall_member) memcpy((void **)type + MEMBER_VECTORCALL, &call, sizeof(call));
   return type;
 }
 

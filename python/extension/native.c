@@ -155,6 +155,8 @@ static int module_exec(PyObject *module) {
   state->references = 1;
   *(State **)PyModule_GetState(module) = state;
 
+  state->has_vectorcall_member = has_vectorcall_member();
+  if (state->has_vectorcall_member < 0) return -1;
   PyObject *errors = PyImport_ImportModule("opentera_messages._error");
   state->error = errors ? PyObject_GetAttrString(errors, "TeraError") : NULL;
   Py_XDECREF(errors);

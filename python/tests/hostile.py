@@ -31,7 +31,7 @@ FUNCTIONS = [
         "unwrap unwrap_json wrap_event wrap_message wrap_module_message wrapper_of"
     ).split()
 ]
-METHODS = ["encode", "to_json", "decode", "from_json", "__init__", "__eq__", "__ne__", "__lt__", "__repr__", "__reduce__"]
+METHODS = ["encode"] * 4 + ["to_json"] * 2 + ["decode", "from_json", "__init__", "__eq__", "__ne__", "__lt__", "__repr__", "__reduce__"]
 METHODS += ["__setstate__", "__replace__", "__hash__", "__new__", "pack", "unpack", "parse", "__str__", "_values", "__sizeof__"]
 
 PROTOBUFS = [
@@ -164,13 +164,22 @@ def data():
     return RANDOM.choice([bytes, bytearray, memoryview, lambda raw: memoryview(raw)[::2], lambda raw: array.array("B", raw), lambda raw: bytes(raw) * 9000])(raw)
 
 
+def fitting(example):
+    """A value of a type that a field may have, by one of its values."""
+    choices = {str: TEXTS[:5], int: NUMBERS, bool: NUMBERS, float: [1.5, -0.0, 5, 10**400, float("nan")], list: [[], ["a", "b"], [tera.Value()]]}
+    return data() if type(example) is bytes else RANDOM.choice(choices.get(type(example), NUMBERS[:5] if isinstance(example, int) else [None, 5]))
+
+
 def message(depth):
     cls = RANDOM.choice(MESSAGES + SUBCLASSES + RECORDS)
     if chance(6):
         made = cls.__new__(cls)
     else:
         names = list(cls._fields)
-        made = cls(**{name: value(depth + 1) for name in (names if cls in RECORDS[:2] else names if chance(3) else RANDOM.sample(names, 1))})
+        if cls not in RECORDS[:2] and not chance(3):
+            names = RANDOM.sample(names, 1 + chance(2))
+        examples = dict(zip(cls._fields, cls._defaults))
+        made = cls(**{name: value(depth + 1) if chance(2) else fitting(examples[name]) for name in names})
     if chance(10):
         for name in type(made)._fields:
             if chance(3):
@@ -200,11 +209,15 @@ def change_protobuf(message):
         setattr(message, name, value(3))
 
 
-def protobuf_message(depth):
-    cls = RANDOM.choice(PROTOBUFS)
+def protobuf_message(depth, cls=None):
+    cls = cls or RANDOM.choice(PROTOBUFS)
     if chance(8):
         return cls.__new__(cls)
     made = cls()
+    if chance(4):
+        names = fields_of(made)
+        choices = [value(depth + 1), {}, {RANDOM.choice(names): value(depth + 1)}, [], [{}], [value(depth + 1)]]
+        return cls(**{RANDOM.choice(names): RANDOM.choice(choices)})
     for name in fields_of(made):
         try:
             field = getattr(made, name)
@@ -216,7 +229,7 @@ def protobuf_message(depth):
                 if chance(2):
                     change_protobuf(field)
             else:
-                setattr(made, name, RANDOM.choice([value(depth + 1), field]))
+                setattr(made, name, RANDOM.choice([value(depth + 1), fitting(field), fitting(field)]))
         except (SystemError, MemoryError):
             raise
         except Exception:
@@ -228,9 +241,14 @@ def call_protobuf():
     target = RANDOM.choice([protobuf_message(1), *(it for it in POOL if isinstance(it, tuple(PROTOBUFS)))])
     args, kwargs = arguments()
     if chance(2):
-        same = protobuf_message(2)
-        args = [RANDOM.choice([value(), *fields_of(target), type(target)(), same, data()])]
+        same = protobuf_message(2, type(target))
+        names = [*fields_of(target), *(oneof.name for oneof in target.DESCRIPTOR.oneofs)]
+        args = [RANDOM.choice([value(), RANDOM.choice(names), type(target)(), same, same, data(), target.DESCRIPTOR])]
         kwargs = {}
+    if hasattr(target, "Pack") and chance(2):
+        packed = protobuf_message(2)
+        target.Pack(*([packed] if chance(2) else args), **kwargs)
+        target.Is(packed.DESCRIPTOR), target.Unpack(packed)
     lists = [field for field in (getattr(target, name, None) for name in fields_of(target)) if hasattr(field, "append")]
     if lists and chance(2):
         target, names = RANDOM.choice(lists), LIST_METHODS

@@ -31,8 +31,23 @@ FUNCTIONS = [
         "unwrap unwrap_json wrap_event wrap_message wrap_module_message wrapper_of"
     ).split()
 ]
-METHODS = ["encode"] * 4 + ["to_json"] * 2 + ["decode", "from_json", "__init__", "__eq__", "__ne__", "__lt__", "__repr__", "__reduce__"]
-METHODS += ["__setstate__", "__replace__", "__hash__", "__new__", "pack", "unpack", "parse", "__str__", "_values", "__sizeof__"]
+METHODS = (
+    ["encode"] * 4
+    + ["to_json"] * 2
+    + ["decode", "from_json", "__init__", "__eq__", "__ne__", "__lt__", "__repr__", "__reduce__"]
+)
+METHODS += [
+    "__setstate__",
+    "__replace__",
+    "__hash__",
+    "__new__",
+    "pack",
+    "unpack",
+    "parse",
+    "__str__",
+    "_values",
+    "__sizeof__",
+]
 
 PROTOBUFS = [
     cls
@@ -45,7 +60,9 @@ PROTOBUF_METHODS = (
     "SerializeToString ParseFromString MergeFromString FromString ByteSize Clear ClearField HasField WhichOneof CopyFrom MergeFrom "
     "SetInParent DiscardUnknownFields IsInitialized ListFields Pack Unpack Is TypeName __init__ __eq__ __repr__ __deepcopy__"
 ).split()
-LIST_METHODS = "append extend MergeFrom insert remove pop sort reverse clear add __getitem__ __setitem__ __delitem__".split()
+LIST_METHODS = (
+    "append extend MergeFrom insert remove pop sort reverse clear add __getitem__ __setitem__ __delitem__".split()
+)
 LIST_METHODS += "__contains__ __iter__ __eq__ __len__ __repr__ __copy__ __deepcopy__ index count".split()
 
 #: Objects that hostile methods change.
@@ -140,34 +157,80 @@ class Anything(metaclass=Meta):
 
 def derived(base):
     names = "__index__ __int__ __float__ __bool__ __str__ __repr__ __eq__ __ne__ __hash__ __len__ __iter__ __getitem__ encode __buffer__"
-    return type("Hostile" + base.__name__, (base,), {name: vars(Anything)[name] for name in names.split() if name != "encode"})
+    return type(
+        "Hostile" + base.__name__, (base,), {name: vars(Anything)[name] for name in names.split() if name != "encode"}
+    )
 
 
 BUILTINS = [derived(base) for base in (int, float, str, bytes, bytearray, list, tuple, dict)]
-SUBCLASSES = [type("Sub", (cls,), {"__eq__": vars(Anything)["__eq__"], "__del__": vars(Anything)["__del__"]}) for cls in MESSAGES]
+SUBCLASSES = [
+    type("Sub", (cls,), {"__eq__": vars(Anything)["__eq__"], "__del__": vars(Anything)["__del__"]}) for cls in MESSAGES
+]
 SUBCLASSES += [type("SlotSub", (cls,), {"__slots__": ()}) for cls in (*MESSAGES[:5], tera.Topic)]
 NUMBERS = [0, 1, -1, 7, 99, 2**31 - 1, 2**31, -(2**31), 2**32, 2**63, -(2**63) - 1, 2**64 - 1, 2**64, 10**400, True]
-TEXTS = ["", "u", "websocket.user.42.events", "ü\0\U0001f600", "\ud800", "{}", '{"deviceUuid":"u"}', '{"message":{}}', "[" * 200]
-TEXTS += ['{"@type":"type.googleapis.com/opentera.protobuf.DeviceEvent"}', "x" * 70_000, '{"id":1,"status":"OK","return_value":[1]}']
+TEXTS = [
+    "",
+    "u",
+    "websocket.user.42.events",
+    "ü\0\U0001f600",
+    "\ud800",
+    "{}",
+    '{"deviceUuid":"u"}',
+    '{"message":{}}',
+    "[" * 200,
+]
+TEXTS += [
+    '{"@type":"type.googleapis.com/opentera.protobuf.DeviceEvent"}',
+    "x" * 70_000,
+    '{"id":1,"status":"OK","return_value":[1]}',
+]
 
 
 def data():
     message = RANDOM.choice(MESSAGES)()
     try:
-        raw = tera.wrap_event("websocket.user.42.events", [tera.DeviceEvent("u"), tera.RPCMessage(args=[tera.Value(int_value=1)])])
-        raw = RANDOM.choice([raw, message.encode(), tera.DeviceEvent("u", 99).encode(), RANDOM.randbytes(9) if hasattr(RANDOM, "randbytes") else b"x"])
+        raw = tera.wrap_event(
+            "websocket.user.42.events", [tera.DeviceEvent("u"), tera.RPCMessage(args=[tera.Value(int_value=1)])]
+        )
+        raw = RANDOM.choice(
+            [
+                raw,
+                message.encode(),
+                tera.DeviceEvent("u", 99).encode(),
+                RANDOM.randbytes(9) if hasattr(RANDOM, "randbytes") else b"x",
+            ]
+        )
     except (TypeError, RuntimeError, ValueError, AttributeError):
         raw = b"\x0a\x01u"
     if raw and chance(3):
         raw = bytearray(raw)
         raw[RANDOM.randrange(len(raw))] = RANDOM.randrange(256)
-    return RANDOM.choice([bytes, bytearray, memoryview, lambda raw: memoryview(raw)[::2], lambda raw: array.array("B", raw), lambda raw: bytes(raw) * 9000])(raw)
+    return RANDOM.choice(
+        [
+            bytes,
+            bytearray,
+            memoryview,
+            lambda raw: memoryview(raw)[::2],
+            lambda raw: array.array("B", raw),
+            lambda raw: bytes(raw) * 9000,
+        ]
+    )(raw)
 
 
 def fitting(example):
     """A value of a type that a field may have, by one of its values."""
-    choices = {str: TEXTS[:5], int: NUMBERS, bool: NUMBERS, float: [1.5, -0.0, 5, 10**400, float("nan")], list: [[], ["a", "b"], [tera.Value()]]}
-    return data() if type(example) is bytes else RANDOM.choice(choices.get(type(example), NUMBERS[:5] if isinstance(example, int) else [None, 5]))
+    choices = {
+        str: TEXTS[:5],
+        int: NUMBERS,
+        bool: NUMBERS,
+        float: [1.5, -0.0, 5, 10**400, float("nan")],
+        list: [[], ["a", "b"], [tera.Value()]],
+    }
+    return (
+        data()
+        if type(example) is bytes
+        else RANDOM.choice(choices.get(type(example), NUMBERS[:5] if isinstance(example, int) else [None, 5]))
+    )
 
 
 def message(depth):
@@ -189,9 +252,20 @@ def message(depth):
 
 def right_message():
     """One that is encoded, but for what hostile values do."""
-    value = RANDOM.choice([tera.Value(bytes_value=BUILTINS[4](b"abc")), tera.Value(int_value=BUILTINS[0](5)), tera.Value(string_value=BUILTINS[2]("x"))])
-    call = tera.RPCMessage(args=BUILTINS[5]([value] * RANDOM.randrange(4)), method=BUILTINS[2]("m"), timestamp=BUILTINS[1](1))
-    return tera.TeraEvent(header=tera.TeraEventHeader(topic=BUILTINS[2]("t")), events=[tera.Any(message=call), tera.Any(value=memoryview(b"ab"))])
+    value = RANDOM.choice(
+        [
+            tera.Value(bytes_value=BUILTINS[4](b"abc")),
+            tera.Value(int_value=BUILTINS[0](5)),
+            tera.Value(string_value=BUILTINS[2]("x")),
+        ]
+    )
+    call = tera.RPCMessage(
+        args=BUILTINS[5]([value] * RANDOM.randrange(4)), method=BUILTINS[2]("m"), timestamp=BUILTINS[1](1)
+    )
+    return tera.TeraEvent(
+        header=tera.TeraEventHeader(topic=BUILTINS[2]("t")),
+        events=[tera.Any(message=call), tera.Any(value=memoryview(b"ab"))],
+    )
 
 
 def fields_of(message):
@@ -264,7 +338,20 @@ def call_protobuf():
 def value(depth=0):
     kind = RANDOM.randrange(17)
     if depth > 4 or kind < 3:
-        made = RANDOM.choice([None, *NUMBERS, *TEXTS, 1.5, float("nan"), float("inf"), object(), tera.DeviceEvent.EventType(1), int, tera.Status.OK])
+        made = RANDOM.choice(
+            [
+                None,
+                *NUMBERS,
+                *TEXTS,
+                1.5,
+                float("nan"),
+                float("inf"),
+                object(),
+                tera.DeviceEvent.EventType(1),
+                int,
+                tera.Status.OK,
+            ]
+        )
     elif kind < 5:
         made = message(depth)
     elif kind < 6:
@@ -282,7 +369,18 @@ def value(depth=0):
         except (TypeError, ValueError, KeyError):
             made = cls()
     elif kind < 14:
-        made = RANDOM.choice([*MESSAGES, *SUBCLASSES, *RECORDS, tera.Message, tera.Record, _engine.Storage, _engine.MessageStorage, Anything])
+        made = RANDOM.choice(
+            [
+                *MESSAGES,
+                *SUBCLASSES,
+                *RECORDS,
+                tera.Message,
+                tera.Record,
+                _engine.Storage,
+                _engine.MessageStorage,
+                Anything,
+            ]
+        )
     elif kind < 15:
         made = protobuf_message(depth + 1)
     elif POOL:
@@ -323,11 +421,15 @@ def call_function():
 
 
 def call_method():
-    target = RANDOM.choice([message, lambda _: right_message(), lambda _: RANDOM.choice(MESSAGES + SUBCLASSES + RECORDS)])(0)
+    target = RANDOM.choice(
+        [message, lambda _: right_message(), lambda _: RANDOM.choice(MESSAGES + SUBCLASSES + RECORDS)]
+    )(0)
     if chance(2):
         method = getattr(target, RANDOM.choice(METHODS))
     else:
-        method = getattr(RANDOM.choice([*MESSAGES, *RECORDS, _engine.Storage, _engine.MessageStorage]), RANDOM.choice(METHODS))
+        method = getattr(
+            RANDOM.choice([*MESSAGES, *RECORDS, _engine.Storage, _engine.MessageStorage]), RANDOM.choice(METHODS)
+        )
     args, kwargs = arguments()
     method(*args, **kwargs) if chance(2) else method(*args[:1])
 
@@ -356,7 +458,9 @@ def look_at_all():
 def chains():
     made = tera.Any()
     for _ in range(RANDOM.randrange(3000)):
-        made = RANDOM.choice([tera.Any, SUBCLASSES[MESSAGES.index(tera.Any)]])(message=made, type_url=Anything() if chance(100) else "")
+        made = RANDOM.choice([tera.Any, SUBCLASSES[MESSAGES.index(tera.Any)]])(
+            message=made, type_url=Anything() if chance(100) else ""
+        )
     made.encode()
     made = RANDOM.choice(PROTOBUFS)()
     POOL[:1] = [made]
@@ -380,7 +484,15 @@ def use_records():
         _engine.use_records(tera.Frame, tera.Payload)
 
 
-ACTIONS = [call_function] * 8 + [call_method] * 8 + [call_protobuf] * 8 + [compare] * 3 + [pickled] + [mischief] * 3 + [lambda: repr(message(0))]
+ACTIONS = (
+    [call_function] * 8
+    + [call_method] * 8
+    + [call_protobuf] * 8
+    + [compare] * 3
+    + [pickled]
+    + [mischief] * 3
+    + [lambda: repr(message(0))]
+)
 RARE = [look_at_all, chains, gc.collect]
 if ENGINE == "native":
     RARE += [new_class, use_records]

@@ -42,7 +42,10 @@ def works():
         "list": (4, lambda: tera.RPCMessage.decode(call.encode())),
         "number without a name": (1, lambda: tera.DeviceEvent.decode(b"\x10\x63").type.name),
         "wrapper": (4, lambda: tera.unwrap(tera.TeraEvent, tera.wrap_event(TOPIC, [device, call]))),
-        "conversion": (2, lambda: tera.binary_from_json(tera.TeraEvent, tera.json_from_binary(tera.TeraEvent, wrapped))),
+        "conversion": (
+            2,
+            lambda: tera.binary_from_json(tera.TeraEvent, tera.json_from_binary(tera.TeraEvent, wrapped)),
+        ),
         "conversion of an event": (2, lambda: tera.message_json_from_event(bytearray(wrapped))),
         "large": (0.05, lambda: tera.json_from_binary(tera.RPCMessage, large)),
         "topic": (2, lambda: str(tera.Topic.parse(TOPIC))),
@@ -51,7 +54,10 @@ def works():
         "pickle": (0.2, lambda: pickle.loads(pickle.dumps(event))),
         "repr": (0.2, lambda: repr(event)),
         "cycle": (1, make_cycle),
-        "set and deleted": (1, lambda: [setattr(device, "device_name", "n"), delattr(device, "device_name"), device.__init__("u")]),
+        "set and deleted": (
+            1,
+            lambda: [setattr(device, "device_name", "n"), delattr(device, "device_name"), device.__init__("u")],
+        ),
         "refused binary": (4, lambda: refused(tera.DeviceEvent.decode, b"\x0a\x05x")),
         "refused JSON": (2, lambda: refused(tera.DeviceEvent.from_json, '{"nothing":1}')),
         "refused buffer": (1, lambda: refused(tera.DeviceEvent.decode, 5)),
@@ -89,7 +95,9 @@ def main(rounds):
         before = repeat(work, 1000)
         after = repeat(work, count)
         # The interpreter has some of its own, for example what it remembers of a type.
-        assert after[0] - before[0] < 250 + count // 100, f"{name}: {after[0] - before[0]} blocks more after {count} calls"
+        assert after[0] - before[0] < 250 + count // 100, (
+            f"{name}: {after[0] - before[0]} blocks more after {count} calls"
+        )
         assert after[1] - before[1] < 2_000_000, f"{name}: {after[1] - before[1]} bytes more after {count} calls"
         first = first or before
     print(

@@ -18,7 +18,7 @@ import threading
 import time
 import unittest
 
-from engine import ENGINE, _engine, tera
+from engine import _engine, tera
 
 EventType = tera.DeviceEvent.EventType
 TOPIC = "websocket.user.42.events"
@@ -534,7 +534,12 @@ class Errors(Case):
             (TypeError, "expected the class of a message, not None", tera.json_from_binary, (None, data)),
             (TypeError, no_buffer, tera.json_from_binary, (tera.DeviceEvent, 1)),
             (OverflowError, flags, tera.json_from_binary, (tera.DeviceEvent, data, -1)),
-            (TypeError, f"expected the class of a message, not {tera.Topic!r}", tera.binary_from_json, (tera.Topic, "")),
+            (
+                TypeError,
+                f"expected the class of a message, not {tera.Topic!r}",
+                tera.binary_from_json,
+                (tera.Topic, ""),
+            ),
             (OverflowError, flags, tera.binary_from_json, (tera.DeviceEvent, "{}", 2**70)),
             (TypeError, no_buffer, tera.message_json_from_event, (1,)),
             (OverflowError, flags, tera.message_json_from_event, (wrapped, -1)),
@@ -716,7 +721,9 @@ class Conversions(Case):
             text = cls.decode(data).to_json()
             self.assertEqual(tera.json_from_binary(cls, data), text)
             self.assertEqual(cls.from_json(text).encode(), tera.binary_from_json(cls, text))
-        self.assertIn("device_uuid", tera.json_from_binary(tera.DeviceEvent, device().encode(), tera.JSON_WRITE_PROTO_NAMES))
+        self.assertIn(
+            "device_uuid", tera.json_from_binary(tera.DeviceEvent, device().encode(), tera.JSON_WRITE_PROTO_NAMES)
+        )
         self.assertRaises(tera.TeraError, tera.json_from_binary, tera.DeviceEvent, NOT_A_DEVICE)
         self.assertRaises(tera.TeraError, tera.binary_from_json, tera.DeviceEvent, '{"nothing":1}')
         skipped = tera.binary_from_json(tera.DeviceEvent, '{"nothing":1}', flags=tera.JSON_READ_SKIP_UNKNOWN_FIELDS)

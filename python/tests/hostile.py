@@ -506,6 +506,8 @@ def main(seconds, seed):
     sys.unraisablehook = lambda it: it.exc_type is SystemError and sys.exit(f"SystemError: {it.exc_value}")
     while time.monotonic() < end:
         calls += 1
+        if calls % 500 == 0:
+            POOL.clear()  # objects that share others more and more take ever longer to write
         try:
             RANDOM.choice(RARE if chance(50) else ACTIONS)()
         except SystemError:

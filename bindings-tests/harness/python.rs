@@ -57,7 +57,24 @@ pub fn trials() -> Vec<Trial> {
             test(Native, &cpython(version).ok_or("not installed")?, "test_package.py", &[])
         }));
     }
+    trials.push(trial(
+        "python::newer_headers",
+        &[&TOOLS[..], &["python3.9", "python3.13"]].concat(),
+        newer_headers,
+    ));
     trials
+}
+
+/// An extension that is built with the headers of a newer CPython works with the oldest.
+fn newer_headers() -> Result<(), Failed> {
+    let newer = cpython("3.13").ok_or("not installed")?;
+    let headers =
+        run(Command::new(newer)
+            .args(["-c", "import sysconfig; print(sysconfig.get_path('include'), end='')"]))?;
+    let flags = format!("-I{}", String::from_utf8(headers.stdout)?);
+    let mut oldest = Command::new(cpython("3.9").ok_or("not installed")?);
+    oldest.args(["-B", "-Xfaulthandler", "python/tests/references.py"]).current_dir(root());
+    run(oldest.env("PYTHONPATH", with_extension("python-extension-newer-headers", &flags)?)).map(drop)
 }
 
 /// Runs a script of `python/tests` with an engine.

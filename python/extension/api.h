@@ -26,6 +26,17 @@
 
 PyAPI_FUNC(void *) PyMem_Calloc(size_t count, size_t size);
 
+/* The headers of 3.12 and newer may return these objects without a reference, also for the limited API. Up to 3.11 they are
+ * freed then. */
+#undef Py_RETURN_NONE
+#define Py_RETURN_NONE return Py_INCREF(Py_None), Py_None
+#undef Py_RETURN_TRUE
+#define Py_RETURN_TRUE return Py_INCREF(Py_True), Py_True
+#undef Py_RETURN_FALSE
+#define Py_RETURN_FALSE return Py_INCREF(Py_False), Py_False
+#undef Py_RETURN_NOTIMPLEMENTED
+#define Py_RETURN_NOTIMPLEMENTED return Py_INCREF(Py_NotImplemented), Py_NotImplemented
+
 /* `Py_buffer`, whose layout has been the same since 3.3. */
 typedef struct Buffer {
   void *buf;

@@ -141,6 +141,10 @@ fn documented_in_python() -> Result<(), Failed> {
     }
     exchange_documented(&redis, &mut listen, &mut publish, &mut call)?;
 
+    let mut answering = redis.run(program("answer")?.arg(format!("unix://{}", redis.socket().display())))?;
+    answering.line("ready")?;
+    redis.run(&mut call)?.line("[\"016d1337-29cb-409e-9fbb-255377baf166\"]")?;
+
     let said = websocket_client(program("watch")?)?;
     let lines =
         ["Super Admin invites to https://127.0.0.1:40075/webrtc/user?key=1&uuid=2\n", "\nclosed: 4000\n"];

@@ -13,7 +13,7 @@ async def main(url: str) -> None:
         async for message in subscription.listen():
             if message["type"] != "pmessage":
                 continue  # the answer to psubscribe
-            topic = message["channel"].decode()
+            topic = message["channel"].decode(errors="replace")
             try:
                 frame = tera.unwrap(tera.wrapper_of(topic), message["data"])
             except tera.TeraError as error:

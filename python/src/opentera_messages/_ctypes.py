@@ -5,6 +5,7 @@ Python alone. The arena that a call needs is one of a few that are kept.
 """
 
 import struct
+from ctypes import addressof, create_string_buffer
 from typing import NamedTuple
 
 from ._error import TeraError
@@ -127,12 +128,13 @@ class Arena:
         """The bytes that a function writes to a buffer."""
         capacity, place = 1024, self.alloc(SIZE.size)
         while True:
-            buffer = self.alloc(capacity)
-            status = function(self.handle, *arguments, buffer, capacity, place)
+            # Not in the arena, whose limit is for what is decoded.
+            buffer = create_string_buffer(capacity)
+            status = function(self.handle, *arguments, addressof(buffer), capacity, place)
             size = SIZE.unpack(read(place, SIZE.size))[0] if status in (0, Status.BUFFER_TOO_SMALL) else 0
             if status != Status.BUFFER_TOO_SMALL:
                 self.check(status)
-                return read(buffer, size)
+                return read(addressof(buffer), size)
             capacity = size
 
 

@@ -15,7 +15,10 @@ NAMES = {
     "darwin": f"libopentera_messages.{ABI_VERSION}.dylib",
 }
 FOLDER = os.path.dirname(os.path.abspath(__file__))
-HOW_TO_INSTALL = "install the wheel for this platform: pip install --force-reinstall opentera-messages"
+HOW_TO_INSTALL = (
+    "install the wheel for this platform: pip install --force-reinstall opentera-messages, "
+    "or build what is missing in the source tree: python3 python/setup.py build_ext --inplace"
+)
 
 PROTOTYPES = """
 uint32_t tera_abi_version();

@@ -71,7 +71,7 @@ def find_cargo():
         fail(
             f"a build from source needs cargo {RUST_VERSION} or newer, which comes with Rust. Install it from "
             f"https://rustup.rs, or install a wheel: `pip install --only-binary :all: opentera-messages`. "
-            f"Found: {f'{cargo} {version[1]}.{version[2]}' if version else cargo}"
+            f"Found: {f'{cargo} {version[1]}.{version[2]}' if version else cargo or 'no cargo'}"
         )
     return cargo, re.search(r"^host: (.*)", said, re.MULTILINE)[1]
 

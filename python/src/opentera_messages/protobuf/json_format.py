@@ -135,13 +135,26 @@ def Parse(text, message, ignore_unknown_fields=None, descriptor_pool=None, max_r
         data = binary_from_json(cls, text, _read_flags(ignore_unknown_fields))
     except _base.TeraError as error:
         raise ParseError(str(error)) from error
-    parsed = type(message).FromString(data)
-    # What the text has replaces a list, and does not extend it.
-    for field, _ in parsed.ListFields():
-        if field.is_repeated:
-            message.ClearField(field.name)
-    message.MergeFrom(parsed)
+    if message.ListFields():
+        text = text if isinstance(text, (str, bytes, bytearray)) else bytes(text)
+        _clear(message, json.loads(text, parse_int=str))  # an `int` has a limit of digits
+    message.MergeFromString(data)
     return message
+
+
+def _clear(message, values):
+    """Clears the fields that JSON has values of. Otherwise a list would be extended, and a default value, which binary does
+    not have, would change nothing. The fields of a message that is not an `Any` are merged."""
+    fields = message.DESCRIPTOR.fields_by_camelcase_name, message.DESCRIPTOR.fields_by_name
+    for name, value in values.items():
+        field = fields[0].get(name) or fields[1].get(name)
+        if not field:
+            continue
+        merges = field.message_type and isinstance(value, dict) and "@type" not in value
+        if not merges:
+            message.ClearField(field.name)
+        elif message.HasField(field.name):
+            _clear(getattr(message, field.name), value)
 
 
 def ParseDict(js_dict, message, ignore_unknown_fields=None, descriptor_pool=None, max_recursion_depth=100):

@@ -212,10 +212,11 @@ Class *allocate_class(State *state, const Schema *schema, Py_ssize_t count);
 /* Sets an attribute of a type to what `format` makes of the value. */
 int set_attribute(PyObject *type, const char *name, const char *format, ...);
 
-/* Whether the objects of a class with these bases, which derive from `type`, begin as `Storage` does; -1 with an
- * exception. */
 /* A type of this name, of which the class keeps the name. */
 PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject *bases);
+
+/* Whether the objects of a class with these bases, which derive from `type`, begin as `Storage` does; -1 with an
+ * exception. */
 int check_bases(PyObject *bases, PyObject *type);
 
 /* Gives a type what its class statement has, and the state, which then lives as long as the type. */
@@ -298,6 +299,9 @@ PyObject *items_of(PyObject *repeated);
 
 /* An object is about to go: nothing may refer to it as its owner any more. */
 void disown(Storage *object);
+
+/* Empties a slot. */
+void empty(Storage *object, Py_ssize_t i);
 
 extern PyMethodDef functions[], message_methods[];
 

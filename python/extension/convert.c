@@ -137,7 +137,11 @@ int load_into(Storage *object, const void *from) {
     int unset = field->case_offset && *(const uint32_t *)(base + field->case_offset) != field->number;
     if (class->is_protobuf) {
       if (unset || (!field->case_offset && is_default(field->form, at))) continue;
-      if (load_protobuf(object, slot, at, &object->values[i]) < 0) return -1;
+      PyObject *value = NULL;
+      if (load_protobuf(object, slot, at, &value) < 0) return -1;
+      /* A list may have started a garbage collection, which may run Python code, which may read the field. */
+      empty(object, i);
+      object->values[i] = value;
       continue;
     }
     object->values[i] = unset ? none() : load_value(class->state, slot, at);

@@ -12,7 +12,7 @@ struct Repeated {
   PyObject_HEAD
   Storage *owner; /* borrowed; NULL when it is gone */
   State *state;   /* with a reference */
-  Class *class;   /* of the elements; NULL for strings */
+  Class *class;   /* of the elements, with a reference to its type; NULL for strings */
   PyObject *items;
 };
 
@@ -57,7 +57,7 @@ void disown(Storage *object) {
   for (Py_ssize_t i = 0; i < object->class->count; i++) disown_slot(&object->class->slots[i], object->values[i]);
 }
 
-static void empty(Storage *object, Py_ssize_t i) {
+void empty(Storage *object, Py_ssize_t i) {
   disown_slot(&object->class->slots[i], object->values[i]);
   Py_CLEAR(object->values[i]);
 }
@@ -82,6 +82,11 @@ static PyObject *nested(Storage *object, Py_ssize_t i) {
   if (object->values[i]) return object->values[i];
   if (is_repeated(slot)) {
     PyObject *items = PyList_New(0);
+    /* The list may start a garbage collection, which may run Python code, which may read the field. */
+    if (object->values[i]) {
+      Py_XDECREF(items);
+      return object->values[i];
+    }
     return object->values[i] = items ? (PyObject *)new_repeated(object, slot, items) : NULL;
   }
   Class *class = class_of_field(object, slot);
@@ -299,19 +304,20 @@ static int merge(Storage *to, Storage *from) {
     PyObject *value = from->values[i];
     if (!value) continue;
     int status = 0;
+    Py_INCREF(value); /* a garbage collection may run Python code, which may clear the field */
     if (!slot->field->number) {
       status = merge_unknown(to, i, value);
     } else if (is_repeated(slot)) {
       status = nested(to, i) ? append_items(repeated(to->values[i]), repeated(value)->items) : -1;
     } else if (slot->field->form == FORM_MESSAGE) {
-      if (message(value)->link) continue;
-      status = nested(to, i) ? merge(message(to->values[i]), message(value)) : -1;
+      if (!message(value)->link) status = nested(to, i) ? merge(message(to->values[i]), message(value)) : -1;
     } else {
       empty_others(to, i);
       PyObject *old = to->values[i];
       to->values[i] = owned(value);
       Py_XDECREF(old);
     }
+    Py_DECREF(value);
     if (status < 0) return -1;
   }
   return 0;
@@ -637,7 +643,9 @@ PyObject *present_fields(PyObject *self, PyObject *unused) {
     Slot *slot = &object->class->slots[i];
     PyObject *value = object->values[i];
     if (!slot->field->number || !is_there(slot, value)) continue;
+    Py_INCREF(value); /* a garbage collection may run Python code, which may clear the field */
     PyObject *pair = PyTuple_Pack(2, slot->name, value);
+    Py_DECREF(value);
     if (!pair || PyList_Append(list, pair) < 0) Py_CLEAR(list);
     Py_XDECREF(pair);
   }
@@ -714,10 +722,18 @@ static PyObject *protobuf_compare(PyObject *self, PyObject *other, int operation
 
 enum { TYPE_URL, VALUE }; /* the slots of an `Any` */
 
-/* The full name of a message, ours or another's. */
+static PyObject *full_name_in(PyObject *descriptor) {
+  PyObject *name = PyObject_GetAttrString(descriptor, "full_name");
+  if (!name || PyUnicode_Check(name)) return name;
+  PyErr_Format(PyExc_TypeError, "the full_name of a descriptor is %R, not a str", name);
+  Py_DECREF(name);
+  return NULL;
+}
+
+/* The full name of a message, ours or another's: a `str`. */
 static PyObject *full_name_of(PyObject *message) {
   PyObject *descriptor = PyObject_GetAttrString(message, "DESCRIPTOR");
-  PyObject *name = descriptor ? PyObject_GetAttrString(descriptor, "full_name") : NULL;
+  PyObject *name = descriptor ? full_name_in(descriptor) : NULL;
   Py_XDECREF(descriptor);
   return name;
 }
@@ -796,7 +812,7 @@ static PyObject *unpack(PyObject *self, PyObject *other) {
 
 static PyObject *is_type(PyObject *self, PyObject *descriptor) {
   if (!slash_of(message(self))) Py_RETURN_FALSE;
-  PyObject *name = PyObject_GetAttrString(descriptor, "full_name");
+  PyObject *name = full_name_in(descriptor);
   const char *text = name ? unicode_as_utf8(name, NULL) : NULL;
   int matches = text && has_type(message(self), text);
   Py_XDECREF(name);
@@ -999,6 +1015,7 @@ static Repeated *new_container(State *state, Storage *owner, Class *class, PyObj
   container->state = state;
   state->references++;
   container->class = class;
+  if (class) Py_INCREF(class->type);
   container->items = items;
   return container;
 }
@@ -1020,7 +1037,9 @@ static PyObject *repeated_new(PyTypeObject *type, PyObject *args, PyObject *kwar
 static void repeated_dealloc(PyObject *self) {
   PyTypeObject *type = Py_TYPE(self);
   State *state = repeated(self)->state;
+  Class *class = repeated(self)->class;
   Py_CLEAR(repeated(self)->items);
+  if (class) Py_DECREF(class->type);
   freefunc release = (freefunc)PyType_GetSlot(type, Py_tp_free);
   release(self);
   Py_DECREF(type);
@@ -1164,7 +1183,7 @@ static PyObject *get_item(PyObject *self, PyObject *key) {
   return PyObject_GetItem(repeated(self)->items, key);
 }
 
-/* For `reversed`. */
+/* Also for `iter` and `reversed`: an iterator of the list would give the list away, to which anything can be added. */
 static PyObject *get_at(PyObject *self, Py_ssize_t index) {
   PyObject *item = PyList_GetItem(repeated(self)->items, index);
   Py_XINCREF(item);
@@ -1192,18 +1211,16 @@ static int contains(PyObject *self, PyObject *value) {
   return PySequence_Contains(repeated(self)->items, value);
 }
 
-static PyObject *iterate(PyObject *self) {
-  return PyObject_GetIter(repeated(self)->items);
-}
-
 static PyObject *repeated_compare(PyObject *self, PyObject *other, int operation) {
   if (operation != Py_EQ && operation != Py_NE) Py_RETURN_NOTIMPLEMENTED;
-  if (Py_TYPE(other) == Py_TYPE(self)) {
-    other = repeated(other)->items;
-  } else if (!PyList_Check(other)) {
-    Py_RETURN_NOTIMPLEMENTED;
-  }
-  return PyObject_RichCompare(repeated(self)->items, other, operation);
+  int is_container = Py_TYPE(other) == Py_TYPE(self);
+  if (!is_container && !PyList_Check(other)) Py_RETURN_NOTIMPLEMENTED;
+  /* A class that derives from `list` is given a copy, which it may change. */
+  PyObject *items = is_container || PyList_CheckExact(other) ? owned(repeated(self)->items)
+                                                             : PyList_GetSlice(repeated(self)->items, 0, PY_SSIZE_T_MAX);
+  PyObject *result = items ? PyObject_RichCompare(items, is_container ? repeated(other)->items : other, operation) : NULL;
+  Py_XDECREF(items);
+  return result;
 }
 
 static PyObject *repeated_repr(PyObject *self) {
@@ -1234,7 +1251,6 @@ static PyMethodDef composite_methods[] = { { "add", CALL(add), METH_VARARGS | ME
     { Py_tp_richcompare, repeated_compare },        \
     { Py_tp_hash, PyObject_HashNotImplemented },    \
     { Py_tp_repr, repeated_repr },                  \
-    { Py_tp_iter, iterate },                        \
     { Py_tp_methods, methods },                     \
     { Py_mp_length, repeated_length },              \
     { Py_mp_subscript, get_item },                  \

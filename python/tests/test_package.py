@@ -18,7 +18,7 @@ import threading
 import time
 import unittest
 
-from engine import _engine, tera
+from engine import ENGINE, _engine, tera
 
 EventType = tera.DeviceEvent.EventType
 TOPIC = "websocket.user.42.events"
@@ -762,6 +762,84 @@ class Conversions(Case):
         self.assertEqual(tera.RpcReply.from_json(reply.to_json()).id, 3)
         self.assertRaises(tera.TeraError, tera.RpcReply.from_json, "{")
         self.assertRaises(tera.TeraError, tera.RpcReply(return_value="{").to_json)
+
+
+@unittest.skipIf(ENGINE != "native", "the lists of the extension have only what is checked")
+class Containers(Case):
+    """What programs get of the drop-in's lists. Each runs in another interpreter, which might crash."""
+
+    PRELUDE = """
+import gc
+from opentera_messages.protobuf.TeraEvent_pb2 import TeraEvent
+event = TeraEvent(events=[{}])
+"""
+
+    def run_with(self, source):
+        # Freed memory is overwritten, so that its use is seen.
+        self.assertEqual(run(self.PRELUDE + source, "-X", "dev"), "")
+
+    def test_iterator_does_not_give_the_list_away(self):
+        self.run_with("""
+try: iter(event.events).__reduce__()[1][0].append(5)
+except TypeError: pass
+assert event.SerializeToString() == b"\\x12\\0"
+""")
+
+    def test_comparison_does_not_give_the_list_away(self):
+        self.run_with("""
+class Evil(list):
+    def __eq__(self, other):
+        other.append(5)
+        return True
+assert event.events == Evil()
+assert event.SerializeToString() == b"\\x12\\0"
+""")
+
+    def test_container_keeps_the_class_of_its_elements(self):
+        self.run_with("""
+events = event.events
+events.clear()
+del event, TeraEvent, tera, _engine
+for name in [name for name in sys.modules if name.startswith("opentera_messages") or name == "engine"]:
+    del sys.modules[name]
+for _ in range(5): gc.collect()
+assert events.add().ByteSize() == 0
+""")
+
+    def test_garbage_collection_reads_the_field_that_is_loaded(self):
+        # Until 3.12 a collection starts in the middle of the extension's work.
+        self.run_with("""
+data, kept, loading = event.SerializeToString(), [], [False]
+def read(phase, info):
+    if loading[0]: kept.append(event.events)
+gc.callbacks.append(read)
+gc.set_threshold(1)
+for _ in range(100):
+    event = TeraEvent()
+    lists = [[] for _ in range(200)]  # those that the interpreter keeps for reuse start no collection
+    loading[0] = True
+    event.ParseFromString(data)
+    loading[0] = False
+    del event
+    if kept: kept.pop().add()
+    kept.clear()
+""")
+
+    def test_name_of_another_message_is_a_string(self):
+        class Other:
+            class DESCRIPTOR:
+                full_name = 5
+
+            def SerializeToString(self):
+                return b""
+
+        from opentera_messages.protobuf.any_pb2 import Any
+
+        for call in Any().CopyFrom, Any().MergeFrom, Any().Pack, Any(type_url="a/b").Unpack:
+            with self.assertRaises(TypeError):
+                call(Other())
+        with self.assertRaises(TypeError):
+            Any(type_url="a/b").Is(Other.DESCRIPTOR)
 
 
 class Interpreters(Case):

@@ -155,6 +155,7 @@ typedef struct State {
   Storage *dead; /* objects that wait for their deallocation */
 } State;
 
+State *state_of(PyObject *module);
 void release_state(State *state);
 
 /* Takes an arena, for one call; NULL with an exception. `give_back` ends its use. */

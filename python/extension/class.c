@@ -439,7 +439,7 @@ int check_bases(PyObject *bases, PyObject *type) {
 }
 
 PyObject *new_class(PyObject *module, PyObject *args) {
-  State *state = *(State **)PyModule_GetState(module);
+  State *state = state_of(module);
   const char *name, *full_name;
   PyObject *bases, *namespace, *names, *defaults;
   if (!PyArg_ParseTuple(args, "sO!O!O!O!z", &name, &PyTuple_Type, &bases, &PyDict_Type, &namespace, &PyTuple_Type,

@@ -254,10 +254,6 @@ PyMethodDef message_methods[] = {
 
 /* ---- Wrappers --------------------------------------------------------------------------------------------------- */
 
-static State *state_of(PyObject *module) {
-  return *(State **)PyModule_GetState(module);
-}
-
 static PyObject *use_records(PyObject *module, PyObject *args) {
   State *state = state_of(module);
   PyObject *types[2];

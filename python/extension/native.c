@@ -138,7 +138,7 @@ void *raise_status(State *state, tera_status status, PyObject *text) {
 
 /* ---- Module ----------------------------------------------------------------------------------------------------- */
 
-static State *state_of(PyObject *module) {
+State *state_of(PyObject *module) {
   return *(State **)PyModule_GetState(module);
 }
 

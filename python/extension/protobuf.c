@@ -108,10 +108,7 @@ static void *wrong_value(const Storage *object, const Slot *slot, const char *ex
 }
 
 static PyObject *text_value(const Storage *object, const Slot *slot, PyObject *value) {
-  if (PyBytes_Check(value)) {
-    PyObject *text = PyUnicode_DecodeUTF8(PyBytes_AsString(value), PyBytes_Size(value), NULL);
-    return text;
-  }
+  if (PyBytes_Check(value)) return PyUnicode_DecodeUTF8(PyBytes_AsString(value), PyBytes_Size(value), NULL);
   if (!PyUnicode_Check(value)) return wrong_value(object, slot, "str", value);
   if (!unicode_as_utf8(value, NULL)) return NULL;
   return PyUnicode_FromObject(value);
@@ -947,7 +944,7 @@ static int import_errors(State *state) {
 /* The slots are those of the struct: also the unknown fields, which are no attribute, and in an `Any` the message, which
  * stays empty, because the drop-in has its bytes. */
 PyObject *new_protobuf_class(PyObject *module, PyObject *args) {
-  State *state = *(State **)PyModule_GetState(module);
+  State *state = state_of(module);
   const char *name, *full_name;
   PyObject *bases, *namespace, *fields;
   if (!PyArg_ParseTuple(args, "sO!O!sO!", &name, &PyTuple_Type, &bases, &PyDict_Type, &namespace, &full_name,

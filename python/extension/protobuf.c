@@ -361,14 +361,16 @@ static PyObject *merge_from(PyObject *self, PyObject *other) {
 
 static PyObject *copy_from(PyObject *self, PyObject *other) {
   if (self == other) Py_RETURN_NONE;
-  /* The other may be a part of this one, which goes when it is emptied. */
-  Storage *copy = new_object(message(self)->class, message(self)->class->type);
-  int status = copy ? merge_any(copy, other) : -1;
+  /* A message of another class may not be a message at all: then nothing is changed. */
+  int is_same = Py_TYPE(self) == Py_TYPE(other);
+  Storage *from = is_same ? message(owned(other)) : new_object(message(self)->class, message(self)->class->type);
+  int status = !from ? -1 : is_same ? 0 : merge_any(from, other);
   if (status == 0) {
+    /* No message has a field of its own class, so that the other one is no part of this one. */
     clear(message(self));
-    status = merge(message(self), copy);
+    status = merge(message(self), from);
   }
-  Py_XDECREF(copy);
+  Py_XDECREF(from);
   if (status < 0) return NULL;
   Py_RETURN_NONE;
 }

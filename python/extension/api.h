@@ -26,8 +26,8 @@
 
 PyAPI_FUNC(void *) PyMem_Calloc(size_t count, size_t size);
 
-/* The headers of 3.12 and newer may return these objects without a reference, also for the limited API. Up to 3.11 they are
- * freed then. */
+/* The headers of 3.12 and newer may return these objects without a reference, also for the limited API. Up to 3.11 they
+ * are freed then. */
 #undef Py_RETURN_NONE
 #define Py_RETURN_NONE return Py_INCREF(Py_None), Py_None
 #undef Py_RETURN_TRUE
@@ -249,8 +249,8 @@ PyObject *load(Class *class, PyTypeObject *type, const void *from);
 /* Fills in an object whose slots are empty. */
 int load_into(Storage *object, const void *from);
 
-/* Writes an object to a struct. What the struct refers to is in the arena or belongs to the object; nothing may run Python
- * code before the struct is used. */
+/* Writes an object to a struct. What the struct refers to is in the arena or belongs to the object; nothing may run
+ * Python code before the struct is used. */
 int store(Storage *object, tera_arena *arena, void *to, int depth);
 
 /* The structs of a list of messages, as `tera_wrap_event` takes them. */

@@ -57,8 +57,8 @@ int is_message(State *state, PyObject *object) {
   return class && class->schema;
 }
 
-/* The index of the field that is called `name`; -1 with an exception. Most callers name the fields in their order, so that
- * the one after the last is tried first. */
+/* The index of the field that is called `name`; -1 with an exception. Most callers name the fields in their order, so
+ * that the one after the last is tried first. */
 static Py_ssize_t slot_called(Class *class, PyObject *name, Py_ssize_t last) {
   if (last + 1 < class->count && class->slots[last + 1].name == name) return last + 1;
   for (Py_ssize_t i = 0; i < class->count; i++) {
@@ -140,8 +140,8 @@ static int storage_init(PyObject *self, PyObject *args, PyObject *kwargs) {
   return put_defaults(object, &given);
 }
 
-/* Calls a class as `storage_new` and `storage_init` do, without a tuple and a dict for the arguments. Classes that derive
- * from it do not inherit this. */
+/* Calls a class as `storage_new` and `storage_init` do, without a tuple and a dict for the arguments. Classes that
+ * derive from it do not inherit this. */
 static PyObject *call_class(PyObject *type, PyObject *const *args, size_t flags, PyObject *kwnames) {
   Class *class = class_of((PyTypeObject *)type);
   Storage *object = class ? new_object(class, (PyTypeObject *)type) : NULL;
@@ -173,8 +173,8 @@ static int storage_clear(PyObject *self) {
   return 0;
 }
 
-/* Messages inside of messages are deallocated by recursion up to a depth, and then one after the other: otherwise a long
- * chain would exhaust the stack. */
+/* Messages inside of messages are deallocated by recursion up to a depth, and then one after the other: otherwise a
+ * long chain would exhaust the stack. */
 enum { DEALLOC_DEPTH = 64 };
 
 static void free_object(Storage *object) {
@@ -374,8 +374,8 @@ PyObject *named_type(Class *class, PyType_Spec *spec, const char *name, PyObject
   return type;
 }
 
-/* CPython 3.14 has a slot of the limited API for the function that calls a type. Before it is the member `tp_vectorcall`,
- * behind `tp_finalize`, and in the same place in all these versions. */
+/* CPython 3.14 has a slot of the limited API for the function that calls a type. Before it is the member
+ * `tp_vectorcall`, behind `tp_finalize`, and in the same place in all these versions. */
 enum { SLOT_VECTORCALL = 82, MEMBER_FINALIZE = 49, MEMBER_VECTORCALL = 50 };
 
 static void finalize_probe(PyObject *self) {
@@ -465,7 +465,8 @@ PyObject *new_class(PyObject *module, PyObject *args) {
   class->type = (PyTypeObject *)type;
   if (complete_type(type, state, namespace) < 0 || set_attribute(type, "_fields", "O", names) < 0 ||
       set_attribute(type, "_defaults", "O", defaults) < 0 || set_attribute(type, "__match_args__", "O", names) < 0 ||
-      (schema && (set_attribute(type, "FULL_NAME", "s", full_name) < 0 || set_attribute(type, "KIND", "I", schema->kind) < 0))) {
+      (schema &&
+       (set_attribute(type, "FULL_NAME", "s", full_name) < 0 || set_attribute(type, "KIND", "I", schema->kind) < 0))) {
     Py_DECREF(type);
     return NULL;
   }

@@ -105,8 +105,8 @@ static int load_protobuf(Storage *object, Slot *slot, const char *at, PyObject *
   return *to ? 0 : -1;
 }
 
-/* Whether a member of a struct has its default value. A list and a string are empty if their length, which is behind the
- * pointer, is 0. */
+/* Whether a member of a struct has its default value. A list and a string are empty if their length, which is behind
+ * the pointer, is 0. */
 static int is_default(Form form, const char *at) {
   switch (form) {
     case FORM_BOOL: return *at == 0;

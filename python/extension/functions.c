@@ -4,7 +4,7 @@
 
 /* ---- Arguments -------------------------------------------------------------------------------------------------- */
 
-/* Puts positional and named arguments into `out`, in the order of `names`, of which the first `needed` must be there. */
+/* Puts positional and named arguments into `out`, in the order of `names`. The first `needed` are required. */
 static int arguments(const char *function, PyObject *const *args, Py_ssize_t given, PyObject *kwnames,
                      const char *const *names, Py_ssize_t needed, Py_ssize_t count, PyObject **out) {
   if (given > count) {
@@ -192,8 +192,9 @@ static PyObject *message_from_json(PyObject *type, PyObject *const *args, Py_ssi
 /* The class of an object that has been made by calling its class. */
 static Class *class_of_message(PyObject *self) {
   Class *class = ((Storage *)self)->class;
-  if (!class) PyErr_SetString(PyExc_TypeError, "this object has no fields: use one of the messages");
-  return class;
+  if (class && class->schema) return class;
+  PyErr_SetString(PyExc_TypeError, "this object has no fields: use one of the messages");
+  return NULL;
 }
 
 static tera_status write_message(const void *call, tera_arena *arena, char *buffer, size_t capacity, size_t *len) {
@@ -334,7 +335,8 @@ static PyObject *wrap_module_message(PyObject *module, PyObject *const *args, Py
   State *state = state_of(module);
   WrapModuleMessage call = { TERA_MODULE_MESSAGE_HEADER_INIT, NULL, 0 };
   Arena arena;
-  if (time_of(state, given[3], &call.header.time) < 0 || (given[4] && argument(state, given[4], "seq", FORM_UINT32, &call.header.seq) < 0) ||
+  if (time_of(state, given[3], &call.header.time) < 0 ||
+      (given[4] && argument(state, given[4], "seq", FORM_UINT32, &call.header.seq) < 0) ||
       argument(state, given[0], "dest", FORM_TEXT, &call.header.dest) < 0 ||
       argument(state, given[1], "source", FORM_TEXT, &call.header.source) < 0 || borrow(state, &arena) < 0) {
     return NULL;
@@ -386,7 +388,9 @@ static PyObject *load_payload(State *state, const tera_payload *payload) {
 }
 
 static PyObject *load_frame(State *state, const tera_frame *frame) {
-  if (!state->frame || !state->payload) return PyErr_Format(PyExc_RuntimeError, "the classes of frames and payloads are not defined");
+  if (!state->frame || !state->payload) {
+    return PyErr_Format(PyExc_RuntimeError, "the classes of frames and payloads are not defined");
+  }
   PyObject *payloads = PyList_New((Py_ssize_t)frame->payloads.len);
   for (size_t i = 0; payloads && i < frame->payloads.len; i++) {
     PyObject *payload = load_payload(state, &frame->payloads.data[i]);
@@ -398,10 +402,10 @@ static PyObject *load_frame(State *state, const tera_frame *frame) {
     return NULL;
   }
   if (put(object, 6, payloads) < 0 || put(object, 0, type_of_kind(state, frame->wrapper)) < 0 ||
-      put(object, 1, PyLong_FromUnsignedLong(frame->version)) < 0 || put(object, 2, PyFloat_FromDouble(frame->time)) < 0 ||
-      put(object, 3, PyLong_FromUnsignedLong(frame->seq)) < 0 || put(object, 4, text_from(state, frame->topic)) < 0 ||
-      put(object, 5, text_from(state, frame->source)) < 0 || put(object, 7, PyLong_FromSize_t(frame->failed)) < 0 ||
-      put(object, 8, PyLong_FromSize_t(frame->unknown)) < 0) {
+      put(object, 1, PyLong_FromUnsignedLong(frame->version)) < 0 ||
+      put(object, 2, PyFloat_FromDouble(frame->time)) < 0 || put(object, 3, PyLong_FromUnsignedLong(frame->seq)) < 0 ||
+      put(object, 4, text_from(state, frame->topic)) < 0 || put(object, 5, text_from(state, frame->source)) < 0 ||
+      put(object, 7, PyLong_FromSize_t(frame->failed)) < 0 || put(object, 8, PyLong_FromSize_t(frame->unknown)) < 0) {
     Py_CLEAR(object);
   }
   return (PyObject *)object;
@@ -441,7 +445,9 @@ static PyObject *unwrap_json(PyObject *module, PyObject *const *args, Py_ssize_t
   ARGUMENTS("unwrap_json", 2, "wrapper", "text", "flags");
   uint32_t flags;
   Input input;
-  if (flags_of(state_of(module), given[2], TERA_JSON_READ_LENIENT, &flags) < 0 || input_text(given[1], &input) < 0) return NULL;
+  if (flags_of(state_of(module), given[2], TERA_JSON_READ_LENIENT, &flags) < 0 || input_text(given[1], &input) < 0) {
+    return NULL;
+  }
   PyObject *frame = unwrap_with(state_of(module), tera_unwrap_json, given[0], &input, flags);
   release_input(&input);
   return frame;
@@ -489,7 +495,9 @@ static PyObject *json_from_binary(PyObject *module, PyObject *const *args, Py_ss
   ARGUMENTS("json_from_binary", 2, "cls", "data", "flags");
   Class *class = message_class(given[0]);
   Conversion call;
-  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_bytes(given[1], &call.input) < 0) return NULL;
+  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_bytes(given[1], &call.input) < 0) {
+    return NULL;
+  }
   call.kind = class->schema->kind;
   return convert(state_of(module), write_json, &call, 1);
 }
@@ -498,7 +506,9 @@ static PyObject *binary_from_json(PyObject *module, PyObject *const *args, Py_ss
   ARGUMENTS("binary_from_json", 2, "cls", "text", "flags");
   Class *class = message_class(given[0]);
   Conversion call;
-  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_text(given[1], &call.input) < 0) return NULL;
+  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_text(given[1], &call.input) < 0) {
+    return NULL;
+  }
   call.kind = class->schema->kind;
   return convert(state_of(module), write_binary, &call, 0);
 }
@@ -609,8 +619,8 @@ PyMethodDef functions[] = {
     "fields: the message that the schema calls full_name,\nor a record. ... stands for no default." },
   { "new_protobuf_class", new_protobuf_class, METH_VARARGS,
     "new_protobuf_class($module, name, bases, namespace, full_name, fields, /)\n--\n\nMakes the drop-in for the class "
-    "that protobuf generates for full_name. A field\nis its name, its number, its type, whether it is repeated, its target "
-    "(the class of\na message, the numbers of an enum by their names) and its oneof or None." },
+    "that protobuf generates for full_name. A field\nis its name, its number, its type, whether it is repeated, its "
+    "target (the class of\na message, the numbers of an enum by their names) and its oneof or None." },
   { "use_records", use_records, METH_VARARGS,
     "use_records($module, frame, payload, /)\n--\n\nSays what unwrap returns." },
   { "wrapper_of", wrapper_of, METH_O,

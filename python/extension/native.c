@@ -14,7 +14,8 @@ int resolve(void) {
   PyObject *number = PySys_GetObject("dllhandle");
   HMODULE interpreter = number ? (HMODULE)PyLong_AsVoidPtr(number) : NULL;
   if (interpreter) {
-    unicode_as_utf8 = (const char *(*)(PyObject *, Py_ssize_t *))(void *)GetProcAddress(interpreter, "PyUnicode_AsUTF8AndSize");
+    unicode_as_utf8 =
+        (const char *(*)(PyObject *, Py_ssize_t *))(void *)GetProcAddress(interpreter, "PyUnicode_AsUTF8AndSize");
     get_buffer = (int (*)(PyObject *, Buffer *, int))(void *)GetProcAddress(interpreter, "PyObject_GetBuffer");
     release_buffer = (void (*)(Buffer *))(void *)GetProcAddress(interpreter, "PyBuffer_Release");
   }
@@ -31,8 +32,8 @@ long python_version(void) {
 
 /* ---- State ------------------------------------------------------------------------------------------------------ */
 
-/* The defaults and the enums. In a class of protobuf.c they do not refer to the module, and its objects cannot do without
- * them. */
+/* The defaults and the enums. In a class of protobuf.c they do not refer to the module, and its objects cannot do
+ * without them. */
 static void clear_slots(Class *class) {
   for (Py_ssize_t i = 0; i < class->count; i++) {
     Py_CLEAR(class->slots[i].initial);
@@ -234,7 +235,8 @@ static void module_free(void *module) {
   release_state(state);
 }
 
-/* Since 3.12 a module says that every interpreter with a lock of its own may have it. Older ones do not know the slot. */
+/* Since 3.12 a module says that every interpreter with a lock of its own may have it. Older ones do not know the slot.
+ */
 enum { MULTIPLE_INTERPRETERS = 3 };
 
 PyMODINIT_FUNC PyInit__native(void) {

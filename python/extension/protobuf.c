@@ -1,9 +1,9 @@
 /* The drop-in for the classes that protobuf generates: messages whose fields are checked when they are assigned.
  *
- * A slot is empty while its field has the default value. A message that is read before it is there is made and linked to
- * its owner; its first change makes it there. So `link` is set exactly in such a message. Objects own what is in their
- * slots; links, and the owners of containers, are borrowed and cleared when the owner goes. No cycle can arise, because
- * messages are copied where they are added and a field keeps no object of a class of the program's.
+ * A slot is empty while its field has the default value. A message that is read before it is there is made and linked
+ * to its owner; its first change makes it there. So `link` is set exactly in such a message. Objects own what is in
+ * their slots; links, and the owners of containers, are borrowed and cleared when the owner goes. No cycle can arise,
+ * because messages are copied where they are added and a field keeps no object of a class of the program's.
  */
 
 #include "api.h"
@@ -107,11 +107,16 @@ static void *wrong_value(const Storage *object, const Slot *slot, const char *ex
   return NULL;
 }
 
-static PyObject *text_value(const Storage *object, const Slot *slot, PyObject *value) {
+/* The string that a `str` or `bytes` in UTF-8 stands for; NULL without an exception if the value is of another type. */
+static PyObject *text_of(PyObject *value) {
   if (PyBytes_Check(value)) return PyUnicode_DecodeUTF8(PyBytes_AsString(value), PyBytes_Size(value), NULL);
-  if (!PyUnicode_Check(value)) return wrong_value(object, slot, "str", value);
-  if (!unicode_as_utf8(value, NULL)) return NULL;
-  return PyUnicode_FromObject(value);
+  if (!PyUnicode_Check(value)) return NULL;
+  return unicode_as_utf8(value, NULL) ? PyUnicode_FromObject(value) : NULL;
+}
+
+static PyObject *text_value(const Storage *object, const Slot *slot, PyObject *value) {
+  PyObject *text = text_of(value);
+  return text || PyErr_Occurred() ? text : wrong_value(object, slot, "str", value);
 }
 
 static PyObject *bytes_value(const Storage *object, const Slot *slot, PyObject *value) {
@@ -136,7 +141,8 @@ static PyObject *integer_value(const Storage *object, const Slot *slot, PyObject
   }
   if (!exact) {
     PyErr_Clear();
-    PyErr_Format(PyExc_ValueError, "%s.%s: %S is out of range", object->class->schema->full_name, slot->field->name, index);
+    PyErr_Format(PyExc_ValueError, "%s.%s: %S is out of range", object->class->schema->full_name, slot->field->name,
+                 index);
   }
   Py_DECREF(index);
   return exact;
@@ -147,8 +153,8 @@ static PyObject *enum_value(const Storage *object, const Slot *slot, PyObject *v
   PyObject *number = PyDict_GetItemWithError(slot->enumeration, value);
   if (number) return owned(number);
   if (!PyErr_Occurred()) {
-    PyErr_Format(PyExc_ValueError, "%s.%s: %R is no name of its enum", object->class->schema->full_name, slot->field->name,
-                 value);
+    PyErr_Format(PyExc_ValueError, "%s.%s: %R is no name of its enum", object->class->schema->full_name,
+                 slot->field->name, value);
   }
   return NULL;
 }
@@ -332,6 +338,7 @@ static PyObject *parse(Storage *object, PyObject *data, int merges);
 static int merge_any(Storage *object, PyObject *other) {
   if (Py_TYPE(other) == Py_TYPE((PyObject *)object)) return merge(object, message(other));
   PyObject *name = full_name_of(other);
+  if (!name && !PyErr_ExceptionMatches(PyExc_AttributeError) && !PyErr_ExceptionMatches(PyExc_TypeError)) return -1;
   if (!name || PyUnicode_CompareWithASCIIString(name, object->class->schema->full_name) != 0) {
     Py_XDECREF(name);
     PyErr_Clear();
@@ -769,23 +776,29 @@ static PyObject *pack(PyObject *self, PyObject *args, PyObject *kwargs) {
   Py_XDECREF(default_prefix);
   PyObject *value = NULL;
   if (url) value = ours ? serialize(message(other)) : PyObject_CallMethod(other, "SerializeToString", NULL);
-  int status = url && value ? assign(any, TYPE_URL, url) : -1;
-  if (status == 0) status = assign(any, VALUE, value);
+  /* The value first: it may be of a wrong type, and then nothing is changed. */
+  int status = url && value ? assign(any, VALUE, value) : -1;
+  if (status == 0) status = assign(any, TYPE_URL, url);
   Py_XDECREF(url);
   Py_XDECREF(value);
   if (status < 0) return NULL;
   Py_RETURN_NONE;
 }
 
-/* The last slash in the type URL of an `Any`, which its type follows; NULL if there is none. */
-static const char *slash_of(Storage *any) {
-  const char *url = any->values[TYPE_URL] ? unicode_as_utf8(any->values[TYPE_URL], NULL) : NULL;
-  return url ? strrchr(url, '/') : NULL;
+/* The type in the type URL of an `Any`, behind its last slash, which may contain NULs; NULL if there is no slash. */
+static const char *type_in(Storage *any, size_t *len) {
+  Py_ssize_t end = 0;
+  const char *url = any->values[TYPE_URL] ? unicode_as_utf8(any->values[TYPE_URL], &end) : NULL;
+  Py_ssize_t start = url ? end : 0;
+  while (start > 0 && url[start - 1] != '/') start--;
+  *len = (size_t)(end - start);
+  return start ? url + start : NULL;
 }
 
 static int has_type(Storage *any, const char *name) {
-  const char *slash = slash_of(any);
-  return slash && strcmp(slash + 1, name) == 0;
+  size_t len;
+  const char *type = type_in(any, &len);
+  return type && len == strlen(name) && memcmp(type, name, len) == 0;
 }
 
 static PyObject *unpack(PyObject *self, PyObject *other) {
@@ -810,7 +823,8 @@ static PyObject *unpack(PyObject *self, PyObject *other) {
 }
 
 static PyObject *is_type(PyObject *self, PyObject *descriptor) {
-  if (!slash_of(message(self))) Py_RETURN_FALSE;
+  size_t len;
+  if (!type_in(message(self), &len)) Py_RETURN_FALSE;
   PyObject *name = full_name_in(descriptor);
   const char *text = name ? unicode_as_utf8(name, NULL) : NULL;
   int matches = text && has_type(message(self), text);
@@ -820,10 +834,11 @@ static PyObject *is_type(PyObject *self, PyObject *descriptor) {
 
 static PyObject *type_name(PyObject *self, PyObject *unused) {
   (void)unused;
-  Storage *any = message(self);
-  const char *url = any->values[TYPE_URL] ? unicode_as_utf8(any->values[TYPE_URL], NULL) : "";
-  const char *slash = url ? strrchr(url, '/') : NULL;
-  return url ? PyUnicode_FromString(slash ? slash + 1 : url) : NULL;
+  size_t len;
+  const char *type = type_in(message(self), &len);
+  if (type) return PyUnicode_FromStringAndSize(type, (Py_ssize_t)len);
+  PyObject *url = message(self)->values[TYPE_URL];
+  return owned(url ? url : message(self)->class->state->empty_text);
 }
 
 /* ---- The type --------------------------------------------------------------------------------------------------- */
@@ -943,8 +958,8 @@ static int import_errors(State *state) {
   return state->encode_error ? 0 : -1;
 }
 
-/* The slots are those of the struct: also the unknown fields, which are no attribute, and in an `Any` the message, which
- * stays empty, because the drop-in has its bytes. */
+/* The slots are those of the struct: also the unknown fields, which are no attribute, and in an `Any` the message,
+ * which stays empty, because the drop-in has its bytes. */
 PyObject *new_protobuf_class(PyObject *module, PyObject *args) {
   State *state = state_of(module);
   const char *name, *full_name;
@@ -1058,10 +1073,9 @@ static PyObject *new_item(Repeated *self, PyObject *value) {
     if (item && fill_from(item, value) < 0) Py_CLEAR(item);
     return (PyObject *)item;
   }
-  if (PyUnicode_Check(value)) return unicode_as_utf8(value, NULL) ? PyUnicode_FromObject(value) : NULL;
-  if (PyBytes_Check(value)) return PyUnicode_DecodeUTF8(PyBytes_AsString(value), PyBytes_Size(value), NULL);
-  PyErr_Format(PyExc_TypeError, "expected str, not %R", Py_TYPE(value));
-  return NULL;
+  PyObject *text = text_of(value);
+  if (!text && !PyErr_Occurred()) PyErr_Format(PyExc_TypeError, "expected str, not %R", Py_TYPE(value));
+  return text;
 }
 
 static PyObject *new_message_item(Repeated *self, PyObject *value) {
@@ -1215,9 +1229,11 @@ static PyObject *repeated_compare(PyObject *self, PyObject *other, int operation
   int is_container = Py_TYPE(other) == Py_TYPE(self);
   if (!is_container && !PyList_Check(other)) Py_RETURN_NOTIMPLEMENTED;
   /* A class that derives from `list` is given a copy, which it may change. */
-  PyObject *items = is_container || PyList_CheckExact(other) ? owned(repeated(self)->items)
-                                                             : PyList_GetSlice(repeated(self)->items, 0, PY_SSIZE_T_MAX);
-  PyObject *result = items ? PyObject_RichCompare(items, is_container ? repeated(other)->items : other, operation) : NULL;
+  PyObject *items = is_container || PyList_CheckExact(other)
+                        ? owned(repeated(self)->items)
+                        : PyList_GetSlice(repeated(self)->items, 0, PY_SSIZE_T_MAX);
+  PyObject *result =
+      items ? PyObject_RichCompare(items, is_container ? repeated(other)->items : other, operation) : NULL;
   Py_XDECREF(items);
   return result;
 }

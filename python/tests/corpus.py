@@ -217,8 +217,9 @@ def check_growth():
         data = tera.DeviceEvent.decode(data).encode()
     print(f"{(time.process_time() - start) / ROUND_TRIPS * 1e6:.1f} us of the processor for each round trip")
     expect(tera.DeviceEvent.decode(data), event)
-    # A byte that is lost in each round trip would be 100 kB, a struct 8 MB.
-    assert sizes[-1] - sizes[1] < 1_000_000, f"memory grows: {sizes}"
+    # A struct that is lost in each round trip would be 8 MB. Systems and emulators add memory in steps of 2 MB. `leaks.py`
+    # counts exactly, with CPython.
+    assert sizes[-1] - sizes[1] < 4_000_000, f"memory grows: {sizes}"
 
 
 with ThreadPoolExecutor(2) as threads:  # at once

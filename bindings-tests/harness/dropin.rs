@@ -14,7 +14,7 @@ use libtest_mimic::{Failed, Trial};
 use super::archives::{SETUPTOOLS, printed};
 use super::planted::copy_folder;
 use super::python::{package, package_with_extension};
-use super::tools::{root, run, scratch, trial};
+use super::tools::{protoc, root, run, scratch, trial};
 
 /// It has its implementation in C for Python up to 3.10 only.
 const OLDEST: &str = "3.20.3";
@@ -136,16 +136,7 @@ fn theirs(name: &str) -> Result<PathBuf, Failed> {
     let folder = scratch(&format!("drop-in/{name}/theirs"));
     let package = folder.join("opentera/messages/python");
     fs::create_dir_all(&package)?;
-    let mut protoc = Command::new("protoc");
-    let proto = root().join("proto");
-    protoc.arg("--proto_path").arg(&proto).arg(format!("--python_out={}", package.display()));
-    for entry in fs::read_dir(proto)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "proto") {
-            protoc.arg(path);
-        }
-    }
-    run(&mut protoc)?;
+    run(protoc()?.arg(format!("--python_out={}", package.display())))?;
     fs::copy(root().join(TESTS).join("upstream.py"), package.join("__init__.py"))?;
     Ok(folder)
 }

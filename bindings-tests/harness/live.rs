@@ -20,7 +20,7 @@ use super::library::{Library, shipped};
 use super::programs::{C, compile};
 use super::python::package_with_extension;
 use super::qt::QTS;
-use super::tools::{root, run, scratch, trial};
+use super::tools::{protoc, root, run, scratch, trial};
 
 const LIMIT: Duration = Duration::from_secs(30);
 
@@ -209,16 +209,8 @@ fn python(script: &str) -> Result<Command, Failed> {
     static DESCRIPTORS: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let descriptors = DESCRIPTORS.get_or_init(|| {
         let path = scratch("live").join("descriptors.bin");
-        let mut protoc = Command::new("protoc");
-        protoc.arg("--include_imports").arg("--proto_path").arg(root().join("proto"));
-        protoc.arg("--descriptor_set_out").arg(&path);
-        for entry in fs::read_dir(root().join("proto")).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|end| end == "proto") {
-                protoc.arg(path);
-            }
-        }
-        run(&mut protoc).map(|_| path).map_err(|failed| failed.message().unwrap_or_default().to_owned())
+        let write = || run(protoc()?.arg("--include_imports").arg("--descriptor_set_out").arg(&path));
+        write().map(|_| path).map_err(|failed| failed.message().unwrap_or_default().to_owned())
     });
     let mut command = Command::new("python3");
     command.arg("-B").arg(root().join(script)).env("OPENTERA_DESCRIPTORS", descriptors.clone()?);

@@ -148,6 +148,20 @@ pub fn command<'a>(words: impl IntoIterator<Item = &'a OsStr>) -> Command {
     command
 }
 
+/// protoc with all files of the schema.
+pub fn protoc() -> Result<Command, Failed> {
+    let schema = root().join("proto");
+    let mut protoc = Command::new("protoc");
+    protoc.arg("--proto_path").arg(&schema);
+    for entry in std::fs::read_dir(schema)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "proto") {
+            protoc.arg(path);
+        }
+    }
+    Ok(protoc)
+}
+
 /// A command that runs a program by an emulator, if there is one.
 pub fn emulated(emulator: &[&str], program: &Path) -> Command {
     command(emulator.iter().map(OsStr::new).chain([program.as_os_str()]))

@@ -479,46 +479,38 @@ static tera_status write_message_json(const void *call, tera_arena *arena, char 
                                       capacity, len);
 }
 
-/* Converts with the input of the call, which it releases. */
-static PyObject *convert(State *state, Write write, Conversion *call, int is_text) {
+/* Converts a message of a class, or an event if `type` is NULL. `read` takes the bytes of the input. */
+static PyObject *convert(PyObject *module, PyObject *type, PyObject *input, PyObject *flags,
+                         int (*read)(PyObject *, Input *), Write write, int is_text) {
+  State *state = state_of(module);
+  Class *class = type ? message_class(type) : NULL;
+  Conversion call;
+  if ((type && !class) || flags_of(state, flags, 0, &call.flags) < 0 || read(input, &call.input) < 0) return NULL;
+  call.kind = class ? class->schema->kind : 0;
   Arena arena;
   PyObject *result = NULL;
   if (borrow(state, &arena) == 0) {
-    result = output(state, &arena, write, call, &call->input, is_text);
+    result = output(state, &arena, write, &call, &call.input, is_text);
     give_back(state, &arena);
   }
-  release_input(&call->input);
+  release_input(&call.input);
   return result;
 }
 
 static PyObject *json_from_binary(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames) {
   ARGUMENTS("json_from_binary", 2, "cls", "data", "flags");
-  Class *class = message_class(given[0]);
-  Conversion call;
-  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_bytes(given[1], &call.input) < 0) {
-    return NULL;
-  }
-  call.kind = class->schema->kind;
-  return convert(state_of(module), write_json, &call, 1);
+  return convert(module, given[0], given[1], given[2], input_bytes, write_json, 1);
 }
 
 static PyObject *binary_from_json(PyObject *module, PyObject *const *args, Py_ssize_t nargs, PyObject *kwnames) {
   ARGUMENTS("binary_from_json", 2, "cls", "text", "flags");
-  Class *class = message_class(given[0]);
-  Conversion call;
-  if (!class || flags_of(state_of(module), given[2], 0, &call.flags) < 0 || input_text(given[1], &call.input) < 0) {
-    return NULL;
-  }
-  call.kind = class->schema->kind;
-  return convert(state_of(module), write_binary, &call, 0);
+  return convert(module, given[0], given[1], given[2], input_text, write_binary, 0);
 }
 
 static PyObject *message_json_from_event(PyObject *module, PyObject *const *args, Py_ssize_t nargs,
                                          PyObject *kwnames) {
   ARGUMENTS("message_json_from_event", 1, "data", "flags");
-  Conversion call = { .kind = 0 };
-  if (flags_of(state_of(module), given[1], 0, &call.flags) < 0 || input_bytes(given[0], &call.input) < 0) return NULL;
-  return convert(state_of(module), write_message_json, &call, 1);
+  return convert(module, NULL, given[0], given[1], input_bytes, write_message_json, 1);
 }
 
 /* ---- Topics, and replies to remote calls ------------------------------------------------------------------------ */

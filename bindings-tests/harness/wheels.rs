@@ -53,7 +53,10 @@ pub fn trials() -> Vec<Trial> {
     let with = |tools: &[&'static str]| [&here[..], tools].concat();
     let mut trials = vec![
         trial("wheels::python3", &here, || install("python3", Path::new("python3"), Extension)),
-        trial("wheels::pypy", &with(&["pypy3"]), || install("pypy", Path::new("pypy3"), SharedLibrary)),
+        trial("wheels::pypy", &with(&["pypy3"]), || {
+            install("pypy", Path::new("pypy3"), SharedLibrary)?;
+            moved()
+        }),
         trial("wheels::shared_library", &here, shared_library_in_cpython),
         trial("wheels::aarch64", &with(&["qemu-aarch64", LINUX[1].2, PYTHON_AARCH64]), on_aarch64),
         trial("wheels::load_errors", &with(&[LINUX[1].2]), load_errors),
@@ -180,6 +183,12 @@ fn install(name: &str, python: &Path, kind: Kind) -> Result<(), Failed> {
     expect_installed(&python, kind)?;
     run_example(clean(&python))?;
     run_corpus(clean(&python))
+}
+
+/// PyPy's collector, which has the least memory for new objects, moves the inputs.
+fn moved() -> Result<(), Failed> {
+    let mut python = clean(&scratch("wheels").join("pypy/bin/python"));
+    run(python.arg("python/tests/moved.py").env("PYPY_GC_NURSERY", "4K")).map(|_| ())
 }
 
 /// CPython takes the wheel with the shared library, too.

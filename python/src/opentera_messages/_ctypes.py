@@ -5,7 +5,7 @@ Python alone. The arena that a call needs is one of a few that are kept.
 """
 
 import struct
-from ctypes import addressof, create_string_buffer
+from ctypes import addressof, c_char_p, create_string_buffer
 from typing import NamedTuple
 
 from ._error import TeraError
@@ -80,6 +80,7 @@ class Arena:
         if not self.handle:
             raise MemoryError
         self.depth = 0
+        self.input = None
 
     def __del__(self, free=lib.tera_arena_free):
         handle, self.handle = self.handle, 0
@@ -91,6 +92,7 @@ class Arena:
     def __exit__(self, *_):
         lib.tera_arena_reset(self.handle)
         self.depth = 0
+        self.input = None
         self.IDLE.append(self)
 
     def check(self, status):
@@ -111,6 +113,11 @@ class Arena:
         if not address:
             self.check(lib.tera_arena_error(self.handle))
         return address
+
+    def hold(self, data):
+        """`data` as an argument into which what is decoded points: PyPy moves an object of its own after the call."""
+        self.input = c_char_p(data)
+        return self.input
 
     def store(self, data):
         """A copy of `data` in the arena; its address."""
@@ -409,7 +416,7 @@ class MessageStorage(Storage):
         data = as_bytes(data)
         with borrow() as arena:
             address = new(arena, cls.KIND, cls.LAYOUT)
-            arena.check(lib.tera_decode(arena.handle, data, len(data), 0, address))
+            arena.check(lib.tera_decode(arena.handle, arena.hold(data), len(data), 0, address))
             return load(cls, address)
 
     def encode(self):
@@ -424,7 +431,7 @@ class MessageStorage(Storage):
         data = as_utf8(text)
         with borrow() as arena:
             address = new(arena, cls.KIND, cls.LAYOUT)
-            arena.check(lib.tera_from_json(arena.handle, data, len(data), flags, address))
+            arena.check(lib.tera_from_json(arena.handle, arena.hold(data), len(data), flags, address))
             return load(cls, address)
 
     def to_json(self, flags=0):
@@ -615,7 +622,7 @@ def unwrap_with(function, wrapper, data, flags):
     kind = 0 if wrapper is None else kind_of(wrapper)
     with borrow() as arena:
         address = new(arena, KIND_FRAME, FRAME)
-        arena.check(function(arena.handle, kind, data, len(data), flags, address))
+        arena.check(function(arena.handle, kind, arena.hold(data), len(data), flags, address))
         values = FRAME.unpack(read(address, FRAME.size))
         payloads = [load_payload(address) for address in elements(values, 10, PAYLOAD.size)]
         return Frame(
@@ -667,7 +674,7 @@ def parse_topic(text, /):
     data = as_utf8(text)
     with borrow() as arena:
         address = new(arena, KIND_TOPIC, TOPIC)
-        arena.check(lib.tera_topic_parse(arena.handle, data, len(data), address))
+        arena.check(lib.tera_topic_parse(arena.handle, arena.hold(data), len(data), address))
         values = TOPIC.unpack(read(address, TOPIC.size))
         return values[2], values[3], get_text(values, 4), get_text(values, 6)
 
@@ -684,7 +691,7 @@ def reply_from_json(text, flags):
     flags, data = flags_of(flags), as_utf8(text)
     with borrow() as arena:
         address = new(arena, KIND_RPC_REPLY, RPC_REPLY)
-        arena.check(lib.tera_rpc_reply_from_json(arena.handle, data, len(data), flags, address))
+        arena.check(lib.tera_rpc_reply_from_json(arena.handle, arena.hold(data), len(data), flags, address))
         values = RPC_REPLY.unpack(read(address, RPC_REPLY.size))
         return values[2], get_text(values, 3), get_text(values, 5), values[7], get_text(values, 8), get_text(values, 10)
 

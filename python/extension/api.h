@@ -26,8 +26,24 @@
 
 PyAPI_FUNC(void *) PyMem_Calloc(size_t count, size_t size);
 
-/* The headers of 3.12 and newer may return these objects without a reference, also for the limited API. Up to 3.11 they
- * are freed then. */
+/* CPython counts the references. The headers count for the version that they belong to: those up to 3.11 would write to
+ * the objects that 3.12 and newer never free, which interpreters with a lock of their own share; those of 3.12 and newer
+ * may return `None` without a reference, and up to 3.11 it is freed then. */
+#undef Py_INCREF
+#define Py_INCREF(object) Py_IncRef((PyObject *)(object))
+#undef Py_XINCREF
+#define Py_XINCREF(object) Py_IncRef((PyObject *)(object))
+#undef Py_DECREF
+#define Py_DECREF(object) Py_DecRef((PyObject *)(object))
+#undef Py_XDECREF
+#define Py_XDECREF(object) Py_DecRef((PyObject *)(object))
+#undef Py_CLEAR
+#define Py_CLEAR(place)                                                                                                \
+  do {                                                                                                                 \
+    PyObject *cleared = (PyObject *)(place);                                                                           \
+    (place) = NULL;                                                                                                    \
+    Py_DecRef(cleared);                                                                                                \
+  } while (0)
 #undef Py_RETURN_NONE
 #define Py_RETURN_NONE return Py_INCREF(Py_None), Py_None
 #undef Py_RETURN_TRUE

@@ -936,6 +936,16 @@ class Interpreters(Case):
             "assert died() is None, 'the first import is still there'\n"
         )
 
+    @unittest.skipIf(sys.version_info < (3, 12), "before 3.12 no object is immortal")
+    def test_immortal_objects(self):
+        """Interpreters share them, without a lock: nobody counts their references."""
+        run(
+            "def counts(): return [sys.getrefcount(it) for it in (None, True, 0, '', b'')]\n"
+            "before, data = counts(), tera.RPCMessage(args=[tera.Value(), tera.Value(bool_value=True)]).encode()\n"
+            "kept = [(tera.Any(), tera.RPCMessage.decode(data)) for _ in range(100)]\n"
+            "assert counts() == before, (counts(), before)\n"
+        )
+
     def test_subinterpreters(self):
         run(SUBINTERPRETERS)
 

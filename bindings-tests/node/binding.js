@@ -153,11 +153,20 @@ function newArena() {
 const arena = newArena();
 const memory = new Memory();
 
+let input = null;
+
+/** What is decoded points into `data`, which the collector must not take before the end of `call`. */
+function hold(data) {
+  input = data;
+  return data;
+}
+
 /** Does something that needs memory, all of which is free again then. */
 function call(what) {
   try {
     return what();
   } finally {
+    input = null;
     memory.reset();
     lib.tera_arena_reset(arena);
   }
@@ -344,7 +353,7 @@ export class Message {
   static decode(data) {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
-      check(lib.tera_decode(arena, checkedBytes(data), data.length, 0, place.address));
+      check(lib.tera_decode(arena, hold(checkedBytes(data)), data.length, 0, place.address));
       return load(this, place.view, place.at);
     });
   }
@@ -353,7 +362,7 @@ export class Message {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
       const data = asBytes(text);
-      check(lib.tera_from_json(arena, data, data.length, flags, place.address));
+      check(lib.tera_from_json(arena, hold(data), data.length, flags, place.address));
       return load(this, place.view, place.at);
     });
   }
@@ -507,7 +516,7 @@ const payloadList = list('payloads', { SIZE: byWord(64, 40) }, (view, at) => {
 function unwrapWith(read, wrapper, data, flags) {
   return call(() => {
     const { view, at, address } = empty(KIND_FRAME, FRAME_SIZE);
-    check(read(arena, wrapper?.KIND ?? 0, data, data.length, flags, address));
+    check(read(arena, wrapper?.KIND ?? 0, hold(data), data.length, flags, address));
     const payloads = payloadList.get(view, at + 32 + 2 * VIEW_SIZE);
     return {
       wrapper: byKind.get(view.getUint32(at + 8, LITTLE)),
@@ -563,7 +572,7 @@ export class Topic {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
       const data = asBytes(topic);
-      check(lib.tera_topic_parse(arena, data, data.length, place.address));
+      check(lib.tera_topic_parse(arena, hold(data), data.length, place.address));
       return loadParts(this, place);
     });
   }
@@ -603,7 +612,7 @@ export class RpcReply {
     return call(() => {
       const place = empty(this.KIND, this.SIZE);
       const data = asBytes(text);
-      check(lib.tera_rpc_reply_from_json(arena, data, data.length, flags, place.address));
+      check(lib.tera_rpc_reply_from_json(arena, hold(data), data.length, flags, place.address));
       return loadParts(this, place);
     });
   }

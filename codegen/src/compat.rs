@@ -14,16 +14,31 @@ use crate::schema::{ANY, Enum, EnumValue, Field, Kind, Message, Scalar};
 use crate::{COMMAND, Files, header, macros};
 
 pub const FOLDER: &str = "include/opentera/compat";
+const DEFINITIONS: &str = "cpp/messages.pb.cc";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
     let ordered = header::in_order_of_need(structs);
     let names: BTreeSet<_> = ordered.iter().map(|item| item.message.file.as_str()).collect();
-    for name in names {
+    for name in &names {
         let messages: Vec<_> =
-            ordered.iter().map(|item| item.message).filter(|message| message.file == name).collect();
+            ordered.iter().map(|item| item.message).filter(|message| message.file == *name).collect();
         let path = format!("{FOLDER}/{}", header_of(name));
         files.insert(path.into(), Schema { structs }.file(name, &messages));
     }
+    files.insert(DEFINITIONS.into(), definitions(&names));
+}
+
+/// The source that has what a program needs once.
+fn definitions(names: &BTreeSet<&str>) -> String {
+    let mut out = format!(
+        "/* The functions of the drop-in for protoc's headers, which `OPENTERA_COMPAT_COMPILED` takes out of \
+         them: see\n * docs/compat.md.\n * Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
+         #define OPENTERA_COMPAT_DEFINITIONS\n\n"
+    );
+    for name in names {
+        put!(&mut out, "#include \"{}\"", header_of(name));
+    }
+    out + "#include \"google/protobuf/util/json_util.h\"\n"
 }
 
 /// Adds formatted lines.
@@ -138,6 +153,16 @@ impl Schema<'_> {
         for namespace in namespaces.iter().rev() {
             put!(out, "}}  // {namespace}");
         }
+        out.push('\n');
+        for message in messages {
+            let (class, c_name, kind) = (class_of(message), message.c_name(), message.name.to_uppercase());
+            let scope = if message.full_name == ANY { "google" } else { "opentera" };
+            let full = format!("::{scope}::protobuf::{class}");
+            put!(out, "OPENTERA_COMPAT_DEFINE({full}, {class}, {c_name}, TERA_KIND_{kind})");
+            if message.full_name == ANY {
+                put!(out, "OPENTERA_COMPAT_DEFINE_PACKING({full})");
+            }
+        }
         put!(out, "\n#endif");
         macros::set_aside(out)
     }
@@ -162,7 +187,12 @@ impl Schema<'_> {
             "  static constexpr std::string_view FullMessageName() {{ return {:?}; }}",
             message.full_name
         );
-        put!(out, "  {class} *New() const final {{ return new {class}; }}");
+        put!(out, "\n  {class}();\n  {class}(const {class} &from);\n  {class}({class} &&from) noexcept;");
+        put!(
+            out,
+            "  {class} &operator=(const {class} &from);\n  {class} &operator=({class} &&from) noexcept;"
+        );
+        put!(out, "  ~{class}() final;\n  {class} *New() const final;");
         for nested in in_file {
             if let Some(name) = nested.short_name().strip_prefix(&format!("{}.", message.short_name())) {
                 put!(out, "\n  using {name} = {};", class_of(nested));
@@ -193,7 +223,10 @@ impl Schema<'_> {
                 put!(out, "    {} = {},", case_value(field), field.number);
             }
             put!(out, "    {}_NOT_SET = 0,\n  }};", name.to_uppercase());
-            put!(out, "  {case} {name}_case() const {{ return static_cast<{case}>(fields_.{name}_case); }}");
+            put!(
+                out,
+                "  OPENTERA_COMPAT_GETTER {case} {name}_case() const {{ return static_cast<{case}>(fields_.{name}_case); }}"
+            );
             put!(out, "  void clear_{name}() {{");
             put!(
                 out,
@@ -273,7 +306,10 @@ impl Schema<'_> {
             Some(index) => {
                 let oneof = &message.oneofs[index].name;
                 let case = case_value(field);
-                put!(out, "  bool has_{name}() const {{ return {oneof}_case() == {case}; }}");
+                put!(
+                    out,
+                    "  OPENTERA_COMPAT_GETTER bool has_{name}() const {{ return {oneof}_case() == {case}; }}"
+                );
                 let clear = format!("if (has_{name}()) clear_{oneof}();");
                 (format!("fields_.{oneof}.{name}"), format!("choose_{oneof}({case}).{name}"), clear)
             }
@@ -287,14 +323,20 @@ impl Schema<'_> {
                 }
             }
             (Kind::Message(_), false) => {
-                put!(out, "  bool has_{name}() const {{ return static_cast<bool>({place}); }}");
-                put!(out, "  const {value} &{name}() const {{ return {place}.Get(); }}");
+                put!(
+                    out,
+                    "  OPENTERA_COMPAT_GETTER bool has_{name}() const {{ return static_cast<bool>({place}); }}"
+                );
+                put!(
+                    out,
+                    "  OPENTERA_COMPAT_GETTER const {value} &{name}() const {{ return {place}.Get(); }}"
+                );
                 put!(out, "  {value} *mutable_{name}() {{ return {place}.Mutable(); }}");
                 put!(out, "  [[nodiscard]] {value} *release_{name}() {{ return {place}.Release(); }}");
                 put!(out, "  void set_allocated_{name}({value} *value) {{ {place}.SetAllocated(value); }}");
             }
             (Kind::Scalar(Scalar::String | Scalar::Bytes), false) => {
-                put!(out, "  const std::string &{name}() const {{ return {place}; }}");
+                put!(out, "  OPENTERA_COMPAT_GETTER const std::string &{name}() const {{ return {place}; }}");
                 setter(&format!("set_{name}("), &target, out);
                 put!(out, "  std::string *mutable_{name}() {{ return &{target}; }}");
                 match field.oneof {
@@ -319,7 +361,7 @@ impl Schema<'_> {
                 }
             }
             _ => {
-                put!(out, "  {value} {name}() const {{ return {place}; }}");
+                put!(out, "  OPENTERA_COMPAT_GETTER {value} {name}() const {{ return {place}; }}");
                 put!(out, "  void set_{name}({value} value) {{ {target} = value; }}");
             }
         }
@@ -330,9 +372,12 @@ impl Schema<'_> {
 /// What lists of strings and of messages have in common.
 fn repeated(name: &str, value: &str, out: &mut String) {
     let list = format!("::google::protobuf::RepeatedPtrField<{value}>");
-    put!(out, "  int {name}_size() const {{ return fields_.{name}.size(); }}");
-    put!(out, "  const {list} &{name}() const {{ return fields_.{name}; }}");
-    put!(out, "  const {value} &{name}(int index) const {{ return fields_.{name}.Get(index); }}");
+    put!(out, "  OPENTERA_COMPAT_GETTER int {name}_size() const {{ return fields_.{name}.size(); }}");
+    put!(out, "  OPENTERA_COMPAT_GETTER const {list} &{name}() const {{ return fields_.{name}; }}");
+    put!(
+        out,
+        "  OPENTERA_COMPAT_GETTER const {value} &{name}(int index) const {{ return fields_.{name}.Get(index); }}"
+    );
     put!(out, "  {list} *mutable_{name}() {{ return &fields_.{name}; }}");
     put!(out, "  {value} *mutable_{name}(int index) {{ return fields_.{name}.Mutable(index); }}");
     put!(out, "  {value} *add_{name}() {{ return fields_.{name}.Add(); }}");

@@ -54,7 +54,14 @@ class ArchiveEvent final
           ArchiveEvent, tera_archive_event, TERA_KIND_ARCHIVE_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.ArchiveEvent"; }
-  ArchiveEvent *New() const final { return new ArchiveEvent; }
+
+  ArchiveEvent();
+  ArchiveEvent(const ArchiveEvent &from);
+  ArchiveEvent(ArchiveEvent &&from) noexcept;
+  ArchiveEvent &operator=(const ArchiveEvent &from);
+  ArchiveEvent &operator=(ArchiveEvent &&from) noexcept;
+  ~ArchiveEvent() final;
+  ArchiveEvent *New() const final;
 
   using StatusType = ArchiveEvent_StatusType;
   static constexpr StatusType STATUS_PENDING = ArchiveEvent_StatusType_STATUS_PENDING;
@@ -82,7 +89,7 @@ class ArchiveEvent final
   };
 
   /// UUID of the archive.
-  const std::string &archive_uuid() const { return fields_.archive_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &archive_uuid() const { return fields_.archive_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_archive_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -98,7 +105,7 @@ class ArchiveEvent final
   void clear_archive_uuid() { fields_.archive_uuid.clear(); }
 
   /// UUID of who asked for it.
-  const std::string &owner_uuid() const { return fields_.owner_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &owner_uuid() const { return fields_.owner_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_owner_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -114,12 +121,12 @@ class ArchiveEvent final
   void clear_owner_uuid() { fields_.owner_uuid.clear(); }
 
   /// State of the archive.
-  ArchiveEvent_StatusType status() const { return fields_.status; }
+  OPENTERA_COMPAT_GETTER ArchiveEvent_StatusType status() const { return fields_.status; }
   void set_status(ArchiveEvent_StatusType value) { fields_.status = value; }
   void clear_status() { fields_.status = {}; }
 
   /// Where the archive can be fetched.
-  const std::string &archive_url() const { return fields_.archive_url; }
+  OPENTERA_COMPAT_GETTER const std::string &archive_url() const { return fields_.archive_url; }
   template <class Text = const std::string &, class... Size>
   void set_archive_url(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -156,6 +163,8 @@ class ArchiveEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ArchiveEvent, ArchiveEvent, tera_archive_event, TERA_KIND_ARCHIVE_EVENT)
 
 #pragma pop_macro("STATUS_CANCELLED")
 #pragma pop_macro("STATUS_PENDING")

@@ -15,7 +15,14 @@ class CreateSession final
           CreateSession, tera_create_session, TERA_KIND_CREATE_SESSION> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.CreateSession"; }
-  CreateSession *New() const final { return new CreateSession; }
+
+  CreateSession();
+  CreateSession(const CreateSession &from);
+  CreateSession(CreateSession &&from) noexcept;
+  CreateSession &operator=(const CreateSession &from);
+  CreateSession &operator=(CreateSession &&from) noexcept;
+  ~CreateSession() final;
+  CreateSession *New() const final;
 
   enum : int {
     kSourceFieldNumber = 1,
@@ -24,7 +31,7 @@ class CreateSession final
   };
 
   /// Name of who asks.
-  const std::string &source() const { return fields_.source; }
+  OPENTERA_COMPAT_GETTER const std::string &source() const { return fields_.source; }
   template <class Text = const std::string &, class... Size>
   void set_source(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -40,7 +47,7 @@ class CreateSession final
   void clear_source() { fields_.source.clear(); }
 
   /// The command.
-  const std::string &command() const { return fields_.command; }
+  OPENTERA_COMPAT_GETTER const std::string &command() const { return fields_.command; }
   template <class Text = const std::string &, class... Size>
   void set_command(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -56,7 +63,7 @@ class CreateSession final
   void clear_command() { fields_.command.clear(); }
 
   /// The Redis topic that the answer is expected on.
-  const std::string &reply_to() const { return fields_.reply_to; }
+  OPENTERA_COMPAT_GETTER const std::string &reply_to() const { return fields_.reply_to; }
   template <class Text = const std::string &, class... Size>
   void set_reply_to(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -91,5 +98,7 @@ class CreateSession final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::CreateSession, CreateSession, tera_create_session, TERA_KIND_CREATE_SESSION)
 
 #endif

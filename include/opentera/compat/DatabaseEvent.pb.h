@@ -44,7 +44,14 @@ class DatabaseEvent final
           DatabaseEvent, tera_database_event, TERA_KIND_DATABASE_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.DatabaseEvent"; }
-  DatabaseEvent *New() const final { return new DatabaseEvent; }
+
+  DatabaseEvent();
+  DatabaseEvent(const DatabaseEvent &from);
+  DatabaseEvent(DatabaseEvent &&from) noexcept;
+  DatabaseEvent &operator=(const DatabaseEvent &from);
+  DatabaseEvent &operator=(DatabaseEvent &&from) noexcept;
+  ~DatabaseEvent() final;
+  DatabaseEvent *New() const final;
 
   using EventType = DatabaseEvent_EventType;
   static constexpr EventType DB_UNKNOWN = DatabaseEvent_EventType_DB_UNKNOWN;
@@ -70,12 +77,12 @@ class DatabaseEvent final
   };
 
   /// What happened.
-  DatabaseEvent_EventType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER DatabaseEvent_EventType type() const { return fields_.type; }
   void set_type(DatabaseEvent_EventType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// Name of the record's model, for example `session`.
-  const std::string &object_type() const { return fields_.object_type; }
+  OPENTERA_COMPAT_GETTER const std::string &object_type() const { return fields_.object_type; }
   template <class Text = const std::string &, class... Size>
   void set_object_type(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -91,7 +98,7 @@ class DatabaseEvent final
   void clear_object_type() { fields_.object_type.clear(); }
 
   /// The record, as JSON text.
-  const std::string &object_value() const { return fields_.object_value; }
+  OPENTERA_COMPAT_GETTER const std::string &object_value() const { return fields_.object_value; }
   template <class Text = const std::string &, class... Size>
   void set_object_value(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -126,5 +133,7 @@ class DatabaseEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DatabaseEvent, DatabaseEvent, tera_database_event, TERA_KIND_DATABASE_EVENT)
 
 #endif

@@ -51,7 +51,14 @@ class DeviceEvent final
           DeviceEvent, tera_device_event, TERA_KIND_DEVICE_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.DeviceEvent"; }
-  DeviceEvent *New() const final { return new DeviceEvent; }
+
+  DeviceEvent();
+  DeviceEvent(const DeviceEvent &from);
+  DeviceEvent(DeviceEvent &&from) noexcept;
+  DeviceEvent &operator=(const DeviceEvent &from);
+  DeviceEvent &operator=(DeviceEvent &&from) noexcept;
+  ~DeviceEvent() final;
+  DeviceEvent *New() const final;
 
   using EventType = DeviceEvent_EventType;
   static constexpr EventType DEVICE_UNKNOWN = DeviceEvent_EventType_DEVICE_UNKNOWN;
@@ -82,7 +89,7 @@ class DeviceEvent final
   };
 
   /// UUID of the device.
-  const std::string &device_uuid() const { return fields_.device_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &device_uuid() const { return fields_.device_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_device_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -98,12 +105,12 @@ class DeviceEvent final
   void clear_device_uuid() { fields_.device_uuid.clear(); }
 
   /// What happened.
-  DeviceEvent_EventType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER DeviceEvent_EventType type() const { return fields_.type; }
   void set_type(DeviceEvent_EventType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// Name of the device, for display.
-  const std::string &device_name() const { return fields_.device_name; }
+  OPENTERA_COMPAT_GETTER const std::string &device_name() const { return fields_.device_name; }
   template <class Text = const std::string &, class... Size>
   void set_device_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -119,7 +126,7 @@ class DeviceEvent final
   void clear_device_name() { fields_.device_name.clear(); }
 
   /// Status of the device, as JSON text.
-  const std::string &device_status() const { return fields_.device_status; }
+  OPENTERA_COMPAT_GETTER const std::string &device_status() const { return fields_.device_status; }
   template <class Text = const std::string &, class... Size>
   void set_device_status(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -156,5 +163,7 @@ class DeviceEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DeviceEvent, DeviceEvent, tera_device_event, TERA_KIND_DEVICE_EVENT)
 
 #endif

@@ -15,7 +15,14 @@ class JoinSessionEvent final
           JoinSessionEvent, tera_join_session_event, TERA_KIND_JOIN_SESSION_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.JoinSessionEvent"; }
-  JoinSessionEvent *New() const final { return new JoinSessionEvent; }
+
+  JoinSessionEvent();
+  JoinSessionEvent(const JoinSessionEvent &from);
+  JoinSessionEvent(JoinSessionEvent &&from) noexcept;
+  JoinSessionEvent &operator=(const JoinSessionEvent &from);
+  JoinSessionEvent &operator=(JoinSessionEvent &&from) noexcept;
+  ~JoinSessionEvent() final;
+  JoinSessionEvent *New() const final;
 
   enum : int {
     kSessionUrlFieldNumber = 1,
@@ -30,7 +37,7 @@ class JoinSessionEvent final
   };
 
   /// Where to join; it differs between users, participants and devices.
-  const std::string &session_url() const { return fields_.session_url; }
+  OPENTERA_COMPAT_GETTER const std::string &session_url() const { return fields_.session_url; }
   template <class Text = const std::string &, class... Size>
   void set_session_url(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -46,7 +53,7 @@ class JoinSessionEvent final
   void clear_session_url() { fields_.session_url.clear(); }
 
   /// Name of who created the session, for display.
-  const std::string &session_creator_name() const { return fields_.session_creator_name; }
+  OPENTERA_COMPAT_GETTER const std::string &session_creator_name() const { return fields_.session_creator_name; }
   template <class Text = const std::string &, class... Size>
   void set_session_creator_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -62,7 +69,7 @@ class JoinSessionEvent final
   void clear_session_creator_name() { fields_.session_creator_name.clear(); }
 
   /// UUID of the session.
-  const std::string &session_uuid() const { return fields_.session_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &session_uuid() const { return fields_.session_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_session_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -78,11 +85,13 @@ class JoinSessionEvent final
   void clear_session_uuid() { fields_.session_uuid.clear(); }
 
   /// UUIDs of the invited participants.
-  int session_participants_size() const { return fields_.session_participants.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &session_participants() const {
+  OPENTERA_COMPAT_GETTER int session_participants_size() const { return fields_.session_participants.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &session_participants() const {
     return fields_.session_participants;
   }
-  const std::string &session_participants(int index) const { return fields_.session_participants.Get(index); }
+  OPENTERA_COMPAT_GETTER const std::string &session_participants(int index) const {
+    return fields_.session_participants.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_session_participants() {
     return &fields_.session_participants;
   }
@@ -101,9 +110,13 @@ class JoinSessionEvent final
   void clear_session_participants() { fields_.session_participants.Clear(); }
 
   /// UUIDs of the invited users.
-  int session_users_size() const { return fields_.session_users.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &session_users() const { return fields_.session_users; }
-  const std::string &session_users(int index) const { return fields_.session_users.Get(index); }
+  OPENTERA_COMPAT_GETTER int session_users_size() const { return fields_.session_users.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &session_users() const {
+    return fields_.session_users;
+  }
+  OPENTERA_COMPAT_GETTER const std::string &session_users(int index) const {
+    return fields_.session_users.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_session_users() { return &fields_.session_users; }
   std::string *mutable_session_users(int index) { return fields_.session_users.Mutable(index); }
   std::string *add_session_users() { return fields_.session_users.Add(); }
@@ -120,9 +133,13 @@ class JoinSessionEvent final
   void clear_session_users() { fields_.session_users.Clear(); }
 
   /// UUIDs of the invited devices.
-  int session_devices_size() const { return fields_.session_devices.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &session_devices() const { return fields_.session_devices; }
-  const std::string &session_devices(int index) const { return fields_.session_devices.Get(index); }
+  OPENTERA_COMPAT_GETTER int session_devices_size() const { return fields_.session_devices.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &session_devices() const {
+    return fields_.session_devices;
+  }
+  OPENTERA_COMPAT_GETTER const std::string &session_devices(int index) const {
+    return fields_.session_devices.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_session_devices() { return &fields_.session_devices; }
   std::string *mutable_session_devices(int index) { return fields_.session_devices.Mutable(index); }
   std::string *add_session_devices() { return fields_.session_devices.Add(); }
@@ -139,7 +156,7 @@ class JoinSessionEvent final
   void clear_session_devices() { fields_.session_devices.Clear(); }
 
   /// Message to the invited, for display.
-  const std::string &join_msg() const { return fields_.join_msg; }
+  OPENTERA_COMPAT_GETTER const std::string &join_msg() const { return fields_.join_msg; }
   template <class Text = const std::string &, class... Size>
   void set_join_msg(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -155,7 +172,7 @@ class JoinSessionEvent final
   void clear_join_msg() { fields_.join_msg.clear(); }
 
   /// Parameters of the session, as JSON text.
-  const std::string &session_parameters() const { return fields_.session_parameters; }
+  OPENTERA_COMPAT_GETTER const std::string &session_parameters() const { return fields_.session_parameters; }
   template <class Text = const std::string &, class... Size>
   void set_session_parameters(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -171,7 +188,7 @@ class JoinSessionEvent final
   void clear_session_parameters() { fields_.session_parameters.clear(); }
 
   /// UUID of the service that runs the session.
-  const std::string &service_uuid() const { return fields_.service_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &service_uuid() const { return fields_.service_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_service_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -218,5 +235,7 @@ class JoinSessionEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionEvent, JoinSessionEvent, tera_join_session_event, TERA_KIND_JOIN_SESSION_EVENT)
 
 #endif

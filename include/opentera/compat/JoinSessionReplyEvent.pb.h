@@ -50,7 +50,14 @@ class JoinSessionReplyEvent final
           JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.JoinSessionReplyEvent"; }
-  JoinSessionReplyEvent *New() const final { return new JoinSessionReplyEvent; }
+
+  JoinSessionReplyEvent();
+  JoinSessionReplyEvent(const JoinSessionReplyEvent &from);
+  JoinSessionReplyEvent(JoinSessionReplyEvent &&from) noexcept;
+  JoinSessionReplyEvent &operator=(const JoinSessionReplyEvent &from);
+  JoinSessionReplyEvent &operator=(JoinSessionReplyEvent &&from) noexcept;
+  ~JoinSessionReplyEvent() final;
+  JoinSessionReplyEvent *New() const final;
 
   using ReplyType = JoinSessionReplyEvent_ReplyType;
   static constexpr ReplyType REPLY_UNKNOWN = JoinSessionReplyEvent_ReplyType_REPLY_UNKNOWN;
@@ -80,7 +87,7 @@ class JoinSessionReplyEvent final
   };
 
   /// UUID of the session.
-  const std::string &session_uuid() const { return fields_.session_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &session_uuid() const { return fields_.session_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_session_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -96,7 +103,7 @@ class JoinSessionReplyEvent final
   void clear_session_uuid() { fields_.session_uuid.clear(); }
 
   /// UUID of the user that answers.
-  const std::string &user_uuid() const { return fields_.user_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &user_uuid() const { return fields_.user_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_user_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -112,7 +119,7 @@ class JoinSessionReplyEvent final
   void clear_user_uuid() { fields_.user_uuid.clear(); }
 
   /// UUID of the participant that answers.
-  const std::string &participant_uuid() const { return fields_.participant_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_uuid() const { return fields_.participant_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_participant_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -128,7 +135,7 @@ class JoinSessionReplyEvent final
   void clear_participant_uuid() { fields_.participant_uuid.clear(); }
 
   /// UUID of the device that answers.
-  const std::string &device_uuid() const { return fields_.device_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &device_uuid() const { return fields_.device_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_device_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -144,12 +151,12 @@ class JoinSessionReplyEvent final
   void clear_device_uuid() { fields_.device_uuid.clear(); }
 
   /// The answer.
-  JoinSessionReplyEvent_ReplyType join_reply() const { return fields_.join_reply; }
+  OPENTERA_COMPAT_GETTER JoinSessionReplyEvent_ReplyType join_reply() const { return fields_.join_reply; }
   void set_join_reply(JoinSessionReplyEvent_ReplyType value) { fields_.join_reply = value; }
   void clear_join_reply() { fields_.join_reply = {}; }
 
   /// Message with the answer, for display.
-  const std::string &reply_msg() const { return fields_.reply_msg; }
+  OPENTERA_COMPAT_GETTER const std::string &reply_msg() const { return fields_.reply_msg; }
   template <class Text = const std::string &, class... Size>
   void set_reply_msg(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -190,5 +197,7 @@ class JoinSessionReplyEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionReplyEvent, JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT)
 
 #endif

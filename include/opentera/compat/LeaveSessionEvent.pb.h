@@ -15,7 +15,14 @@ class LeaveSessionEvent final
           LeaveSessionEvent, tera_leave_session_event, TERA_KIND_LEAVE_SESSION_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.LeaveSessionEvent"; }
-  LeaveSessionEvent *New() const final { return new LeaveSessionEvent; }
+
+  LeaveSessionEvent();
+  LeaveSessionEvent(const LeaveSessionEvent &from);
+  LeaveSessionEvent(LeaveSessionEvent &&from) noexcept;
+  LeaveSessionEvent &operator=(const LeaveSessionEvent &from);
+  LeaveSessionEvent &operator=(LeaveSessionEvent &&from) noexcept;
+  ~LeaveSessionEvent() final;
+  LeaveSessionEvent *New() const final;
 
   enum : int {
     kSessionUuidFieldNumber = 1,
@@ -26,7 +33,7 @@ class LeaveSessionEvent final
   };
 
   /// UUID of the session.
-  const std::string &session_uuid() const { return fields_.session_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &session_uuid() const { return fields_.session_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_session_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -42,7 +49,7 @@ class LeaveSessionEvent final
   void clear_session_uuid() { fields_.session_uuid.clear(); }
 
   /// UUID of the service that runs the session.
-  const std::string &service_uuid() const { return fields_.service_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &service_uuid() const { return fields_.service_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_service_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -58,11 +65,13 @@ class LeaveSessionEvent final
   void clear_service_uuid() { fields_.service_uuid.clear(); }
 
   /// UUIDs of the participants that leave.
-  int leaving_participants_size() const { return fields_.leaving_participants.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &leaving_participants() const {
+  OPENTERA_COMPAT_GETTER int leaving_participants_size() const { return fields_.leaving_participants.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &leaving_participants() const {
     return fields_.leaving_participants;
   }
-  const std::string &leaving_participants(int index) const { return fields_.leaving_participants.Get(index); }
+  OPENTERA_COMPAT_GETTER const std::string &leaving_participants(int index) const {
+    return fields_.leaving_participants.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_leaving_participants() {
     return &fields_.leaving_participants;
   }
@@ -81,9 +90,13 @@ class LeaveSessionEvent final
   void clear_leaving_participants() { fields_.leaving_participants.Clear(); }
 
   /// UUIDs of the users that leave.
-  int leaving_users_size() const { return fields_.leaving_users.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &leaving_users() const { return fields_.leaving_users; }
-  const std::string &leaving_users(int index) const { return fields_.leaving_users.Get(index); }
+  OPENTERA_COMPAT_GETTER int leaving_users_size() const { return fields_.leaving_users.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &leaving_users() const {
+    return fields_.leaving_users;
+  }
+  OPENTERA_COMPAT_GETTER const std::string &leaving_users(int index) const {
+    return fields_.leaving_users.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_leaving_users() { return &fields_.leaving_users; }
   std::string *mutable_leaving_users(int index) { return fields_.leaving_users.Mutable(index); }
   std::string *add_leaving_users() { return fields_.leaving_users.Add(); }
@@ -100,9 +113,13 @@ class LeaveSessionEvent final
   void clear_leaving_users() { fields_.leaving_users.Clear(); }
 
   /// UUIDs of the devices that leave.
-  int leaving_devices_size() const { return fields_.leaving_devices.size(); }
-  const ::google::protobuf::RepeatedPtrField<std::string> &leaving_devices() const { return fields_.leaving_devices; }
-  const std::string &leaving_devices(int index) const { return fields_.leaving_devices.Get(index); }
+  OPENTERA_COMPAT_GETTER int leaving_devices_size() const { return fields_.leaving_devices.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<std::string> &leaving_devices() const {
+    return fields_.leaving_devices;
+  }
+  OPENTERA_COMPAT_GETTER const std::string &leaving_devices(int index) const {
+    return fields_.leaving_devices.Get(index);
+  }
   ::google::protobuf::RepeatedPtrField<std::string> *mutable_leaving_devices() { return &fields_.leaving_devices; }
   std::string *mutable_leaving_devices(int index) { return fields_.leaving_devices.Mutable(index); }
   std::string *add_leaving_devices() { return fields_.leaving_devices.Add(); }
@@ -142,5 +159,7 @@ class LeaveSessionEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LeaveSessionEvent, LeaveSessionEvent, tera_leave_session_event, TERA_KIND_LEAVE_SESSION_EVENT)
 
 #endif

@@ -50,7 +50,14 @@ class LogEvent final
           LogEvent, tera_log_event, TERA_KIND_LOG_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.LogEvent"; }
-  LogEvent *New() const final { return new LogEvent; }
+
+  LogEvent();
+  LogEvent(const LogEvent &from);
+  LogEvent(LogEvent &&from) noexcept;
+  LogEvent &operator=(const LogEvent &from);
+  LogEvent &operator=(LogEvent &&from) noexcept;
+  ~LogEvent() final;
+  LogEvent *New() const final;
 
   using LogLevel = LogEvent_LogLevel;
   static constexpr LogLevel LOGLEVEL_UNKNOWN = LogEvent_LogLevel_LOGLEVEL_UNKNOWN;
@@ -81,17 +88,17 @@ class LogEvent final
   };
 
   /// How grave the line is.
-  LogEvent_LogLevel level() const { return fields_.level; }
+  OPENTERA_COMPAT_GETTER LogEvent_LogLevel level() const { return fields_.level; }
   void set_level(LogEvent_LogLevel value) { fields_.level = value; }
   void clear_level() { fields_.level = {}; }
 
   /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
-  double timestamp() const { return fields_.timestamp; }
+  OPENTERA_COMPAT_GETTER double timestamp() const { return fields_.timestamp; }
   void set_timestamp(double value) { fields_.timestamp = value; }
   void clear_timestamp() { fields_.timestamp = {}; }
 
   /// Name of the module or service that wrote it.
-  const std::string &sender() const { return fields_.sender; }
+  OPENTERA_COMPAT_GETTER const std::string &sender() const { return fields_.sender; }
   template <class Text = const std::string &, class... Size>
   void set_sender(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -107,7 +114,7 @@ class LogEvent final
   void clear_sender() { fields_.sender.clear(); }
 
   /// The line.
-  const std::string &message() const { return fields_.message; }
+  OPENTERA_COMPAT_GETTER const std::string &message() const { return fields_.message; }
   template <class Text = const std::string &, class... Size>
   void set_message(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -144,5 +151,7 @@ class LogEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LogEvent, LogEvent, tera_log_event, TERA_KIND_LOG_EVENT)
 
 #endif

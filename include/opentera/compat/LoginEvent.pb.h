@@ -85,7 +85,14 @@ class LoginEvent final
           LoginEvent, tera_login_event, TERA_KIND_LOGIN_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.LoginEvent"; }
-  LoginEvent *New() const final { return new LoginEvent; }
+
+  LoginEvent();
+  LoginEvent(const LoginEvent &from);
+  LoginEvent(LoginEvent &&from) noexcept;
+  LoginEvent &operator=(const LoginEvent &from);
+  LoginEvent &operator=(LoginEvent &&from) noexcept;
+  ~LoginEvent() final;
+  LoginEvent *New() const final;
 
   using LoginStatus = LoginEvent_LoginStatus;
   static constexpr LoginStatus LOGIN_STATUS_UNKNOWN = LoginEvent_LoginStatus_LOGIN_STATUS_UNKNOWN;
@@ -150,25 +157,25 @@ class LoginEvent final
   };
 
   /// Level, time, sender and text of the line in the log.
-  bool has_log_header() const { return static_cast<bool>(fields_.log_header); }
-  const LogEvent &log_header() const { return fields_.log_header.Get(); }
+  OPENTERA_COMPAT_GETTER bool has_log_header() const { return static_cast<bool>(fields_.log_header); }
+  OPENTERA_COMPAT_GETTER const LogEvent &log_header() const { return fields_.log_header.Get(); }
   LogEvent *mutable_log_header() { return fields_.log_header.Mutable(); }
   [[nodiscard]] LogEvent *release_log_header() { return fields_.log_header.Release(); }
   void set_allocated_log_header(LogEvent *value) { fields_.log_header.SetAllocated(value); }
   void clear_log_header() { fields_.log_header.Clear(); }
 
   /// What the login was tried with.
-  LoginEvent_LoginType login_type() const { return fields_.login_type; }
+  OPENTERA_COMPAT_GETTER LoginEvent_LoginType login_type() const { return fields_.login_type; }
   void set_login_type(LoginEvent_LoginType value) { fields_.login_type = value; }
   void clear_login_type() { fields_.login_type = {}; }
 
   /// How the attempt ended.
-  LoginEvent_LoginStatus login_status() const { return fields_.login_status; }
+  OPENTERA_COMPAT_GETTER LoginEvent_LoginStatus login_status() const { return fields_.login_status; }
   void set_login_status(LoginEvent_LoginStatus value) { fields_.login_status = value; }
   void clear_login_status() { fields_.login_status = {}; }
 
   /// Name of the client program.
-  const std::string &client_name() const { return fields_.client_name; }
+  OPENTERA_COMPAT_GETTER const std::string &client_name() const { return fields_.client_name; }
   template <class Text = const std::string &, class... Size>
   void set_client_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -184,7 +191,7 @@ class LoginEvent final
   void clear_client_name() { fields_.client_name.clear(); }
 
   /// Version of the client program.
-  const std::string &client_version() const { return fields_.client_version; }
+  OPENTERA_COMPAT_GETTER const std::string &client_version() const { return fields_.client_version; }
   template <class Text = const std::string &, class... Size>
   void set_client_version(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -200,7 +207,7 @@ class LoginEvent final
   void clear_client_version() { fields_.client_version.clear(); }
 
   /// IP address of the client.
-  const std::string &client_ip() const { return fields_.client_ip; }
+  OPENTERA_COMPAT_GETTER const std::string &client_ip() const { return fields_.client_ip; }
   template <class Text = const std::string &, class... Size>
   void set_client_ip(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -216,7 +223,7 @@ class LoginEvent final
   void clear_client_ip() { fields_.client_ip.clear(); }
 
   /// Name of the client's operating system.
-  const std::string &os_name() const { return fields_.os_name; }
+  OPENTERA_COMPAT_GETTER const std::string &os_name() const { return fields_.os_name; }
   template <class Text = const std::string &, class... Size>
   void set_os_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -232,7 +239,7 @@ class LoginEvent final
   void clear_os_name() { fields_.os_name.clear(); }
 
   /// Version of the client's operating system.
-  const std::string &os_version() const { return fields_.os_version; }
+  OPENTERA_COMPAT_GETTER const std::string &os_version() const { return fields_.os_version; }
   template <class Text = const std::string &, class... Size>
   void set_os_version(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -248,7 +255,7 @@ class LoginEvent final
   void clear_os_version() { fields_.os_version.clear(); }
 
   /// UUID of the user, where a user logs in.
-  const std::string &user_uuid() const { return fields_.user_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &user_uuid() const { return fields_.user_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_user_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -264,7 +271,7 @@ class LoginEvent final
   void clear_user_uuid() { fields_.user_uuid.clear(); }
 
   /// UUID of the participant, where a participant logs in.
-  const std::string &participant_uuid() const { return fields_.participant_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_uuid() const { return fields_.participant_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_participant_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -280,7 +287,7 @@ class LoginEvent final
   void clear_participant_uuid() { fields_.participant_uuid.clear(); }
 
   /// UUID of the device, where a device logs in.
-  const std::string &device_uuid() const { return fields_.device_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &device_uuid() const { return fields_.device_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_device_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -296,7 +303,7 @@ class LoginEvent final
   void clear_device_uuid() { fields_.device_uuid.clear(); }
 
   /// UUID of the service, where a service logs in.
-  const std::string &service_uuid() const { return fields_.service_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &service_uuid() const { return fields_.service_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_service_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -312,7 +319,7 @@ class LoginEvent final
   void clear_service_uuid() { fields_.service_uuid.clear(); }
 
   /// The server's endpoint that the login was sent to.
-  const std::string &server_endpoint() const { return fields_.server_endpoint; }
+  OPENTERA_COMPAT_GETTER const std::string &server_endpoint() const { return fields_.server_endpoint; }
   template <class Text = const std::string &, class... Size>
   void set_server_endpoint(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -367,5 +374,7 @@ class LoginEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LoginEvent, LoginEvent, tera_login_event, TERA_KIND_LOGIN_EVENT)
 
 #endif

@@ -52,7 +52,14 @@ class ParticipantEvent final
           ParticipantEvent, tera_participant_event, TERA_KIND_PARTICIPANT_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.ParticipantEvent"; }
-  ParticipantEvent *New() const final { return new ParticipantEvent; }
+
+  ParticipantEvent();
+  ParticipantEvent(const ParticipantEvent &from);
+  ParticipantEvent(ParticipantEvent &&from) noexcept;
+  ParticipantEvent &operator=(const ParticipantEvent &from);
+  ParticipantEvent &operator=(ParticipantEvent &&from) noexcept;
+  ~ParticipantEvent() final;
+  ParticipantEvent *New() const final;
 
   using EventType = ParticipantEvent_EventType;
   static constexpr EventType PARTICIPANT_UNKNOWN = ParticipantEvent_EventType_PARTICIPANT_UNKNOWN;
@@ -83,7 +90,7 @@ class ParticipantEvent final
   };
 
   /// UUID of the participant.
-  const std::string &participant_uuid() const { return fields_.participant_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_uuid() const { return fields_.participant_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_participant_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -99,12 +106,12 @@ class ParticipantEvent final
   void clear_participant_uuid() { fields_.participant_uuid.clear(); }
 
   /// What happened.
-  ParticipantEvent_EventType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER ParticipantEvent_EventType type() const { return fields_.type; }
   void set_type(ParticipantEvent_EventType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// Name of the participant, for display.
-  const std::string &participant_name() const { return fields_.participant_name; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_name() const { return fields_.participant_name; }
   template <class Text = const std::string &, class... Size>
   void set_participant_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -120,7 +127,9 @@ class ParticipantEvent final
   void clear_participant_name() { fields_.participant_name.clear(); }
 
   /// Name of the project that the participant belongs to.
-  const std::string &participant_project_name() const { return fields_.participant_project_name; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_project_name() const {
+    return fields_.participant_project_name;
+  }
   template <class Text = const std::string &, class... Size>
   void set_participant_project_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -136,7 +145,7 @@ class ParticipantEvent final
   void clear_participant_project_name() { fields_.participant_project_name.clear(); }
 
   /// Name of the site that the project belongs to.
-  const std::string &participant_site_name() const { return fields_.participant_site_name; }
+  OPENTERA_COMPAT_GETTER const std::string &participant_site_name() const { return fields_.participant_site_name; }
   template <class Text = const std::string &, class... Size>
   void set_participant_site_name(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -175,5 +184,7 @@ class ParticipantEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ParticipantEvent, ParticipantEvent, tera_participant_event, TERA_KIND_PARTICIPANT_EVENT)
 
 #endif

@@ -15,7 +15,14 @@ class Value final
           Value, tera_value, TERA_KIND_VALUE> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.Value"; }
-  Value *New() const final { return new Value; }
+
+  Value();
+  Value(const Value &from);
+  Value(Value &&from) noexcept;
+  Value &operator=(const Value &from);
+  Value &operator=(Value &&from) noexcept;
+  ~Value() final;
+  Value *New() const final;
 
   enum : int {
     kDoubleValueFieldNumber = 1,
@@ -28,38 +35,38 @@ class Value final
   };
 
   /// A double-precision number.
-  bool has_double_value() const { return arg_value_case() == kDoubleValue; }
-  double double_value() const { return fields_.arg_value.double_value; }
+  OPENTERA_COMPAT_GETTER bool has_double_value() const { return arg_value_case() == kDoubleValue; }
+  OPENTERA_COMPAT_GETTER double double_value() const { return fields_.arg_value.double_value; }
   void set_double_value(double value) { choose_arg_value(kDoubleValue).double_value = value; }
   void clear_double_value() { if (has_double_value()) clear_arg_value(); }
 
   /// A single-precision number.
-  bool has_float_value() const { return arg_value_case() == kFloatValue; }
-  float float_value() const { return fields_.arg_value.float_value; }
+  OPENTERA_COMPAT_GETTER bool has_float_value() const { return arg_value_case() == kFloatValue; }
+  OPENTERA_COMPAT_GETTER float float_value() const { return fields_.arg_value.float_value; }
   void set_float_value(float value) { choose_arg_value(kFloatValue).float_value = value; }
   void clear_float_value() { if (has_float_value()) clear_arg_value(); }
 
   /// A signed integer.
-  bool has_int_value() const { return arg_value_case() == kIntValue; }
-  std::int64_t int_value() const { return fields_.arg_value.int_value; }
+  OPENTERA_COMPAT_GETTER bool has_int_value() const { return arg_value_case() == kIntValue; }
+  OPENTERA_COMPAT_GETTER std::int64_t int_value() const { return fields_.arg_value.int_value; }
   void set_int_value(std::int64_t value) { choose_arg_value(kIntValue).int_value = value; }
   void clear_int_value() { if (has_int_value()) clear_arg_value(); }
 
   /// An unsigned integer.
-  bool has_uint_value() const { return arg_value_case() == kUintValue; }
-  std::uint64_t uint_value() const { return fields_.arg_value.uint_value; }
+  OPENTERA_COMPAT_GETTER bool has_uint_value() const { return arg_value_case() == kUintValue; }
+  OPENTERA_COMPAT_GETTER std::uint64_t uint_value() const { return fields_.arg_value.uint_value; }
   void set_uint_value(std::uint64_t value) { choose_arg_value(kUintValue).uint_value = value; }
   void clear_uint_value() { if (has_uint_value()) clear_arg_value(); }
 
   /// A boolean.
-  bool has_bool_value() const { return arg_value_case() == kBoolValue; }
-  bool bool_value() const { return fields_.arg_value.bool_value; }
+  OPENTERA_COMPAT_GETTER bool has_bool_value() const { return arg_value_case() == kBoolValue; }
+  OPENTERA_COMPAT_GETTER bool bool_value() const { return fields_.arg_value.bool_value; }
   void set_bool_value(bool value) { choose_arg_value(kBoolValue).bool_value = value; }
   void clear_bool_value() { if (has_bool_value()) clear_arg_value(); }
 
   /// Bytes.
-  bool has_bytes_value() const { return arg_value_case() == kBytesValue; }
-  const std::string &bytes_value() const { return fields_.arg_value.bytes_value; }
+  OPENTERA_COMPAT_GETTER bool has_bytes_value() const { return arg_value_case() == kBytesValue; }
+  OPENTERA_COMPAT_GETTER const std::string &bytes_value() const { return fields_.arg_value.bytes_value; }
   template <class Text = const std::string &, class... Size>
   void set_bytes_value(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -79,8 +86,8 @@ class Value final
   void clear_bytes_value() { if (has_bytes_value()) clear_arg_value(); }
 
   /// Text, often JSON.
-  bool has_string_value() const { return arg_value_case() == kStringValue; }
-  const std::string &string_value() const { return fields_.arg_value.string_value; }
+  OPENTERA_COMPAT_GETTER bool has_string_value() const { return arg_value_case() == kStringValue; }
+  OPENTERA_COMPAT_GETTER const std::string &string_value() const { return fields_.arg_value.string_value; }
   template <class Text = const std::string &, class... Size>
   void set_string_value(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -110,7 +117,9 @@ class Value final
     kStringValue = 7,
     ARG_VALUE_NOT_SET = 0,
   };
-  ArgValueCase arg_value_case() const { return static_cast<ArgValueCase>(fields_.arg_value_case); }
+  OPENTERA_COMPAT_GETTER ArgValueCase arg_value_case() const {
+    return static_cast<ArgValueCase>(fields_.arg_value_case);
+  }
   void clear_arg_value() {
     fields_.arg_value_case = ARG_VALUE_NOT_SET;
     fields_.arg_value = {};
@@ -166,7 +175,14 @@ class RPCMessage final
           RPCMessage, tera_rpc_message, TERA_KIND_RPC_MESSAGE> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.RPCMessage"; }
-  RPCMessage *New() const final { return new RPCMessage; }
+
+  RPCMessage();
+  RPCMessage(const RPCMessage &from);
+  RPCMessage(RPCMessage &&from) noexcept;
+  RPCMessage &operator=(const RPCMessage &from);
+  RPCMessage &operator=(RPCMessage &&from) noexcept;
+  ~RPCMessage() final;
+  RPCMessage *New() const final;
 
   enum : int {
     kMethodFieldNumber = 1,
@@ -177,7 +193,7 @@ class RPCMessage final
   };
 
   /// Name of the procedure.
-  const std::string &method() const { return fields_.method; }
+  OPENTERA_COMPAT_GETTER const std::string &method() const { return fields_.method; }
   template <class Text = const std::string &, class... Size>
   void set_method(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -193,7 +209,7 @@ class RPCMessage final
   void clear_method() { fields_.method.clear(); }
 
   /// The Redis topic that the reply is expected on.
-  const std::string &reply_to() const { return fields_.reply_to; }
+  OPENTERA_COMPAT_GETTER const std::string &reply_to() const { return fields_.reply_to; }
   template <class Text = const std::string &, class... Size>
   void set_reply_to(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -209,20 +225,20 @@ class RPCMessage final
   void clear_reply_to() { fields_.reply_to.clear(); }
 
   /// Number of the call, given back in the reply.
-  std::uint64_t id() const { return fields_.id; }
+  OPENTERA_COMPAT_GETTER std::uint64_t id() const { return fields_.id; }
   void set_id(std::uint64_t value) { fields_.id = value; }
   void clear_id() { fields_.id = {}; }
 
   /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
   /// a bus client takes a call without it for text, and loses it.
-  double timestamp() const { return fields_.timestamp; }
+  OPENTERA_COMPAT_GETTER double timestamp() const { return fields_.timestamp; }
   void set_timestamp(double value) { fields_.timestamp = value; }
   void clear_timestamp() { fields_.timestamp = {}; }
 
   /// The arguments, in the procedure's order.
-  int args_size() const { return fields_.args.size(); }
-  const ::google::protobuf::RepeatedPtrField<Value> &args() const { return fields_.args; }
-  const Value &args(int index) const { return fields_.args.Get(index); }
+  OPENTERA_COMPAT_GETTER int args_size() const { return fields_.args.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<Value> &args() const { return fields_.args; }
+  OPENTERA_COMPAT_GETTER const Value &args(int index) const { return fields_.args.Get(index); }
   ::google::protobuf::RepeatedPtrField<Value> *mutable_args() { return &fields_.args; }
   Value *mutable_args(int index) { return fields_.args.Mutable(index); }
   Value *add_args() { return fields_.args.Add(); }
@@ -252,5 +268,8 @@ class RPCMessage final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Value, Value, tera_value, TERA_KIND_VALUE)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::RPCMessage, RPCMessage, tera_rpc_message, TERA_KIND_RPC_MESSAGE)
 
 #endif

@@ -42,7 +42,14 @@ class Result final
           Result, tera_result, TERA_KIND_RESULT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.Result"; }
-  Result *New() const final { return new Result; }
+
+  Result();
+  Result(const Result &from);
+  Result(Result &&from) noexcept;
+  Result &operator=(const Result &from);
+  Result &operator=(Result &&from) noexcept;
+  ~Result() final;
+  Result *New() const final;
 
   using ResultType = Result_ResultType;
   static constexpr ResultType RESULT_UNKNOWN = Result_ResultType_RESULT_UNKNOWN;
@@ -68,17 +75,17 @@ class Result final
   };
 
   /// Kind of result.
-  Result_ResultType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER Result_ResultType type() const { return fields_.type; }
   void set_type(Result_ResultType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// Code of the result.
-  std::int64_t code() const { return fields_.code; }
+  OPENTERA_COMPAT_GETTER std::int64_t code() const { return fields_.code; }
   void set_code(std::int64_t value) { fields_.code = value; }
   void clear_code() { fields_.code = {}; }
 
   /// Text of the result, for display.
-  const std::string &message() const { return fields_.message; }
+  OPENTERA_COMPAT_GETTER const std::string &message() const { return fields_.message; }
   template <class Text = const std::string &, class... Size>
   void set_message(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -113,5 +120,7 @@ class Result final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Result, Result, tera_result, TERA_KIND_RESULT)
 
 #endif

@@ -45,7 +45,14 @@ class ServerCommand final
           ServerCommand, tera_server_command, TERA_KIND_SERVER_COMMAND> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.ServerCommand"; }
-  ServerCommand *New() const final { return new ServerCommand; }
+
+  ServerCommand();
+  ServerCommand(const ServerCommand &from);
+  ServerCommand(ServerCommand &&from) noexcept;
+  ServerCommand &operator=(const ServerCommand &from);
+  ServerCommand &operator=(ServerCommand &&from) noexcept;
+  ~ServerCommand() final;
+  ServerCommand *New() const final;
 
   using CommandType = ServerCommand_CommandType;
   static constexpr CommandType CMD_UNKNOWN = ServerCommand_CommandType_CMD_UNKNOWN;
@@ -69,13 +76,13 @@ class ServerCommand final
   };
 
   /// What to do.
-  ServerCommand_CommandType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER ServerCommand_CommandType type() const { return fields_.type; }
   void set_type(ServerCommand_CommandType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// Data for the command, absent when it needs none.
-  bool has_data() const { return static_cast<bool>(fields_.data); }
-  const ::google::protobuf::Any &data() const { return fields_.data.Get(); }
+  OPENTERA_COMPAT_GETTER bool has_data() const { return static_cast<bool>(fields_.data); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &data() const { return fields_.data.Get(); }
   ::google::protobuf::Any *mutable_data() { return fields_.data.Mutable(); }
   [[nodiscard]] ::google::protobuf::Any *release_data() { return fields_.data.Release(); }
   void set_allocated_data(::google::protobuf::Any *value) { fields_.data.SetAllocated(value); }
@@ -99,5 +106,7 @@ class ServerCommand final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ServerCommand, ServerCommand, tera_server_command, TERA_KIND_SERVER_COMMAND)
 
 #endif

@@ -15,7 +15,14 @@ class StopSessionEvent final
           StopSessionEvent, tera_stop_session_event, TERA_KIND_STOP_SESSION_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.StopSessionEvent"; }
-  StopSessionEvent *New() const final { return new StopSessionEvent; }
+
+  StopSessionEvent();
+  StopSessionEvent(const StopSessionEvent &from);
+  StopSessionEvent(StopSessionEvent &&from) noexcept;
+  StopSessionEvent &operator=(const StopSessionEvent &from);
+  StopSessionEvent &operator=(StopSessionEvent &&from) noexcept;
+  ~StopSessionEvent() final;
+  StopSessionEvent *New() const final;
 
   enum : int {
     kSessionUuidFieldNumber = 1,
@@ -23,7 +30,7 @@ class StopSessionEvent final
   };
 
   /// UUID of the session.
-  const std::string &session_uuid() const { return fields_.session_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &session_uuid() const { return fields_.session_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_session_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -39,7 +46,7 @@ class StopSessionEvent final
   void clear_session_uuid() { fields_.session_uuid.clear(); }
 
   /// UUID of the service that ran the session.
-  const std::string &service_uuid() const { return fields_.service_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &service_uuid() const { return fields_.service_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_service_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -72,5 +79,7 @@ class StopSessionEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::StopSessionEvent, StopSessionEvent, tera_stop_session_event, TERA_KIND_STOP_SESSION_EVENT)
 
 #endif

@@ -16,7 +16,14 @@ class TeraEvent_Header final
           TeraEvent_Header, tera_event_header, TERA_KIND_EVENT_HEADER> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.TeraEvent.Header"; }
-  TeraEvent_Header *New() const final { return new TeraEvent_Header; }
+
+  TeraEvent_Header();
+  TeraEvent_Header(const TeraEvent_Header &from);
+  TeraEvent_Header(TeraEvent_Header &&from) noexcept;
+  TeraEvent_Header &operator=(const TeraEvent_Header &from);
+  TeraEvent_Header &operator=(TeraEvent_Header &&from) noexcept;
+  ~TeraEvent_Header() final;
+  TeraEvent_Header *New() const final;
 
   enum : int {
     kVersionFieldNumber = 1,
@@ -25,17 +32,17 @@ class TeraEvent_Header final
   };
 
   /// Version of the protocol, 1 today.
-  std::uint32_t version() const { return fields_.version; }
+  OPENTERA_COMPAT_GETTER std::uint32_t version() const { return fields_.version; }
   void set_version(std::uint32_t value) { fields_.version = value; }
   void clear_version() { fields_.version = {}; }
 
   /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
-  double time() const { return fields_.time; }
+  OPENTERA_COMPAT_GETTER double time() const { return fields_.time; }
   void set_time(double value) { fields_.time = value; }
   void clear_time() { fields_.time = {}; }
 
   /// The Redis topic that the wrapper is published on (for logs the name of the list).
-  const std::string &topic() const { return fields_.topic; }
+  OPENTERA_COMPAT_GETTER const std::string &topic() const { return fields_.topic; }
   template <class Text = const std::string &, class... Size>
   void set_topic(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -74,7 +81,14 @@ class TeraEvent final
           TeraEvent, tera_event, TERA_KIND_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.TeraEvent"; }
-  TeraEvent *New() const final { return new TeraEvent; }
+
+  TeraEvent();
+  TeraEvent(const TeraEvent &from);
+  TeraEvent(TeraEvent &&from) noexcept;
+  TeraEvent &operator=(const TeraEvent &from);
+  TeraEvent &operator=(TeraEvent &&from) noexcept;
+  ~TeraEvent() final;
+  TeraEvent *New() const final;
 
   using Header = TeraEvent_Header;
 
@@ -84,17 +98,19 @@ class TeraEvent final
   };
 
   /// Version, time and topic.
-  bool has_header() const { return static_cast<bool>(fields_.header); }
-  const TeraEvent_Header &header() const { return fields_.header.Get(); }
+  OPENTERA_COMPAT_GETTER bool has_header() const { return static_cast<bool>(fields_.header); }
+  OPENTERA_COMPAT_GETTER const TeraEvent_Header &header() const { return fields_.header.Get(); }
   TeraEvent_Header *mutable_header() { return fields_.header.Mutable(); }
   [[nodiscard]] TeraEvent_Header *release_header() { return fields_.header.Release(); }
   void set_allocated_header(TeraEvent_Header *value) { fields_.header.SetAllocated(value); }
   void clear_header() { fields_.header.Clear(); }
 
   /// The events, of any mix of types.
-  int events_size() const { return fields_.events.size(); }
-  const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &events() const { return fields_.events; }
-  const ::google::protobuf::Any &events(int index) const { return fields_.events.Get(index); }
+  OPENTERA_COMPAT_GETTER int events_size() const { return fields_.events.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &events() const {
+    return fields_.events;
+  }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &events(int index) const { return fields_.events.Get(index); }
   ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> *mutable_events() { return &fields_.events; }
   ::google::protobuf::Any *mutable_events(int index) { return fields_.events.Mutable(index); }
   ::google::protobuf::Any *add_events() { return fields_.events.Add(); }
@@ -118,5 +134,8 @@ class TeraEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent_Header, TeraEvent_Header, tera_event_header, TERA_KIND_EVENT_HEADER)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent, TeraEvent, tera_event, TERA_KIND_EVENT)
 
 #endif

@@ -17,15 +17,22 @@ class TeraMessage final
           TeraMessage, tera_message, TERA_KIND_MESSAGE> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.TeraMessage"; }
-  TeraMessage *New() const final { return new TeraMessage; }
+
+  TeraMessage();
+  TeraMessage(const TeraMessage &from);
+  TeraMessage(TeraMessage &&from) noexcept;
+  TeraMessage &operator=(const TeraMessage &from);
+  TeraMessage &operator=(TeraMessage &&from) noexcept;
+  ~TeraMessage() final;
+  TeraMessage *New() const final;
 
   enum : int {
     kMessageFieldNumber = 1,
   };
 
   /// The content, nearly always a `TeraEvent`.
-  bool has_message() const { return static_cast<bool>(fields_.message); }
-  const ::google::protobuf::Any &message() const { return fields_.message.Get(); }
+  OPENTERA_COMPAT_GETTER bool has_message() const { return static_cast<bool>(fields_.message); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &message() const { return fields_.message.Get(); }
   ::google::protobuf::Any *mutable_message() { return fields_.message.Mutable(); }
   [[nodiscard]] ::google::protobuf::Any *release_message() { return fields_.message.Release(); }
   void set_allocated_message(::google::protobuf::Any *value) { fields_.message.SetAllocated(value); }
@@ -47,5 +54,7 @@ class TeraMessage final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraMessage, TeraMessage, tera_message, TERA_KIND_MESSAGE)
 
 #endif

@@ -16,7 +16,14 @@ class TeraModuleMessage_Header final
           TeraModuleMessage_Header, tera_module_message_header, TERA_KIND_MODULE_MESSAGE_HEADER> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.TeraModuleMessage.Header"; }
-  TeraModuleMessage_Header *New() const final { return new TeraModuleMessage_Header; }
+
+  TeraModuleMessage_Header();
+  TeraModuleMessage_Header(const TeraModuleMessage_Header &from);
+  TeraModuleMessage_Header(TeraModuleMessage_Header &&from) noexcept;
+  TeraModuleMessage_Header &operator=(const TeraModuleMessage_Header &from);
+  TeraModuleMessage_Header &operator=(TeraModuleMessage_Header &&from) noexcept;
+  ~TeraModuleMessage_Header() final;
+  TeraModuleMessage_Header *New() const final;
 
   enum : int {
     kVersionFieldNumber = 1,
@@ -27,22 +34,22 @@ class TeraModuleMessage_Header final
   };
 
   /// Version of the protocol, 1 today.
-  std::uint32_t version() const { return fields_.version; }
+  OPENTERA_COMPAT_GETTER std::uint32_t version() const { return fields_.version; }
   void set_version(std::uint32_t value) { fields_.version = value; }
   void clear_version() { fields_.version = {}; }
 
   /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
-  double time() const { return fields_.time; }
+  OPENTERA_COMPAT_GETTER double time() const { return fields_.time; }
   void set_time(double value) { fields_.time = value; }
   void clear_time() { fields_.time = {}; }
 
   /// Sequence number, unique for each sender; senders that do not count leave it at 0.
-  std::uint32_t seq() const { return fields_.seq; }
+  OPENTERA_COMPAT_GETTER std::uint32_t seq() const { return fields_.seq; }
   void set_seq(std::uint32_t value) { fields_.seq = value; }
   void clear_seq() { fields_.seq = {}; }
 
   /// Name of the sender, for example `websocket.user.<uuid>`.
-  const std::string &source() const { return fields_.source; }
+  OPENTERA_COMPAT_GETTER const std::string &source() const { return fields_.source; }
   template <class Text = const std::string &, class... Size>
   void set_source(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -58,7 +65,7 @@ class TeraModuleMessage_Header final
   void clear_source() { fields_.source.clear(); }
 
   /// The Redis topic of the module that the message goes to.
-  const std::string &dest() const { return fields_.dest; }
+  OPENTERA_COMPAT_GETTER const std::string &dest() const { return fields_.dest; }
   template <class Text = const std::string &, class... Size>
   void set_dest(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -101,7 +108,14 @@ class TeraModuleMessage final
           TeraModuleMessage, tera_module_message, TERA_KIND_MODULE_MESSAGE> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.TeraModuleMessage"; }
-  TeraModuleMessage *New() const final { return new TeraModuleMessage; }
+
+  TeraModuleMessage();
+  TeraModuleMessage(const TeraModuleMessage &from);
+  TeraModuleMessage(TeraModuleMessage &&from) noexcept;
+  TeraModuleMessage &operator=(const TeraModuleMessage &from);
+  TeraModuleMessage &operator=(TeraModuleMessage &&from) noexcept;
+  ~TeraModuleMessage() final;
+  TeraModuleMessage *New() const final;
 
   using Header = TeraModuleMessage_Header;
 
@@ -111,17 +125,19 @@ class TeraModuleMessage final
   };
 
   /// Version, time, sequence number, source and destination.
-  bool has_head() const { return static_cast<bool>(fields_.head); }
-  const TeraModuleMessage_Header &head() const { return fields_.head.Get(); }
+  OPENTERA_COMPAT_GETTER bool has_head() const { return static_cast<bool>(fields_.head); }
+  OPENTERA_COMPAT_GETTER const TeraModuleMessage_Header &head() const { return fields_.head.Get(); }
   TeraModuleMessage_Header *mutable_head() { return fields_.head.Mutable(); }
   [[nodiscard]] TeraModuleMessage_Header *release_head() { return fields_.head.Release(); }
   void set_allocated_head(TeraModuleMessage_Header *value) { fields_.head.SetAllocated(value); }
   void clear_head() { fields_.head.Clear(); }
 
   /// The payloads, of any mix of types.
-  int data_size() const { return fields_.data.size(); }
-  const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &data() const { return fields_.data; }
-  const ::google::protobuf::Any &data(int index) const { return fields_.data.Get(index); }
+  OPENTERA_COMPAT_GETTER int data_size() const { return fields_.data.size(); }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &data() const {
+    return fields_.data;
+  }
+  OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &data(int index) const { return fields_.data.Get(index); }
   ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> *mutable_data() { return &fields_.data; }
   ::google::protobuf::Any *mutable_data(int index) { return fields_.data.Mutable(index); }
   ::google::protobuf::Any *add_data() { return fields_.data.Add(); }
@@ -145,5 +161,8 @@ class TeraModuleMessage final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage_Header, TeraModuleMessage_Header, tera_module_message_header, TERA_KIND_MODULE_MESSAGE_HEADER)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage, TeraModuleMessage, tera_module_message, TERA_KIND_MODULE_MESSAGE)
 
 #endif

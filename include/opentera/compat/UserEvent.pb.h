@@ -50,7 +50,14 @@ class UserEvent final
           UserEvent, tera_user_event, TERA_KIND_USER_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.UserEvent"; }
-  UserEvent *New() const final { return new UserEvent; }
+
+  UserEvent();
+  UserEvent(const UserEvent &from);
+  UserEvent(UserEvent &&from) noexcept;
+  UserEvent &operator=(const UserEvent &from);
+  UserEvent &operator=(UserEvent &&from) noexcept;
+  ~UserEvent() final;
+  UserEvent *New() const final;
 
   using EventType = UserEvent_EventType;
   static constexpr EventType USER_UNKNOWN = UserEvent_EventType_USER_UNKNOWN;
@@ -80,7 +87,7 @@ class UserEvent final
   };
 
   /// UUID of the user.
-  const std::string &user_uuid() const { return fields_.user_uuid; }
+  OPENTERA_COMPAT_GETTER const std::string &user_uuid() const { return fields_.user_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_user_uuid(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -96,12 +103,12 @@ class UserEvent final
   void clear_user_uuid() { fields_.user_uuid.clear(); }
 
   /// What happened.
-  UserEvent_EventType type() const { return fields_.type; }
+  OPENTERA_COMPAT_GETTER UserEvent_EventType type() const { return fields_.type; }
   void set_type(UserEvent_EventType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
   /// First and last name of the user, for display.
-  const std::string &user_fullname() const { return fields_.user_fullname; }
+  OPENTERA_COMPAT_GETTER const std::string &user_fullname() const { return fields_.user_fullname; }
   template <class Text = const std::string &, class... Size>
   void set_user_fullname(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -136,5 +143,7 @@ class UserEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserEvent, UserEvent, tera_user_event, TERA_KIND_USER_EVENT)
 
 #endif

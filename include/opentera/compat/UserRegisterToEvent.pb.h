@@ -100,7 +100,14 @@ class UserRegisterToEvent final
           UserRegisterToEvent, tera_user_register_to_event, TERA_KIND_USER_REGISTER_TO_EVENT> {
  public:
   static constexpr std::string_view FullMessageName() { return "opentera.protobuf.UserRegisterToEvent"; }
-  UserRegisterToEvent *New() const final { return new UserRegisterToEvent; }
+
+  UserRegisterToEvent();
+  UserRegisterToEvent(const UserRegisterToEvent &from);
+  UserRegisterToEvent(UserRegisterToEvent &&from) noexcept;
+  UserRegisterToEvent &operator=(const UserRegisterToEvent &from);
+  UserRegisterToEvent &operator=(UserRegisterToEvent &&from) noexcept;
+  ~UserRegisterToEvent() final;
+  UserRegisterToEvent *New() const final;
 
   using EventType = UserRegisterToEvent_EventType;
   static constexpr EventType EVENT_UNKNOWN = UserRegisterToEvent_EventType_EVENT_UNKNOWN;
@@ -154,12 +161,12 @@ class UserRegisterToEvent final
   };
 
   /// The class of events.
-  UserRegisterToEvent_EventType event_type() const { return fields_.event_type; }
+  OPENTERA_COMPAT_GETTER UserRegisterToEvent_EventType event_type() const { return fields_.event_type; }
   void set_event_type(UserRegisterToEvent_EventType value) { fields_.event_type = value; }
   void clear_event_type() { fields_.event_type = {}; }
 
   /// Start or stop.
-  UserRegisterToEvent_Action action() const { return fields_.action; }
+  OPENTERA_COMPAT_GETTER UserRegisterToEvent_Action action() const { return fields_.action; }
   void set_action(UserRegisterToEvent_Action value) { fields_.action = value; }
   void clear_action() { fields_.action = {}; }
 
@@ -181,5 +188,7 @@ class UserRegisterToEvent final
 
 }  // namespace protobuf
 }  // namespace opentera
+
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserRegisterToEvent, UserRegisterToEvent, tera_user_register_to_event, TERA_KIND_USER_REGISTER_TO_EVENT)
 
 #endif

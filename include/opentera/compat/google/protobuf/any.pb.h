@@ -17,7 +17,14 @@ class Any final
       public ::google::protobuf::internal::Packing<Any> {
  public:
   static constexpr std::string_view FullMessageName() { return "google.protobuf.Any"; }
-  Any *New() const final { return new Any; }
+
+  Any();
+  Any(const Any &from);
+  Any(Any &&from) noexcept;
+  Any &operator=(const Any &from);
+  Any &operator=(Any &&from) noexcept;
+  ~Any() final;
+  Any *New() const final;
 
   enum : int {
     kTypeUrlFieldNumber = 1,
@@ -25,7 +32,7 @@ class Any final
   };
 
   /// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
-  const std::string &type_url() const { return fields_.type_url; }
+  OPENTERA_COMPAT_GETTER const std::string &type_url() const { return fields_.type_url; }
   template <class Text = const std::string &, class... Size>
   void set_type_url(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -41,7 +48,7 @@ class Any final
   void clear_type_url() { fields_.type_url.clear(); }
 
   /// The message as protobuf binary.
-  const std::string &value() const { return fields_.value; }
+  OPENTERA_COMPAT_GETTER const std::string &value() const { return fields_.value; }
   template <class Text = const std::string &, class... Size>
   void set_value(Text &&text, Size... size) {
     ::google::protobuf::internal::SetString(
@@ -75,5 +82,8 @@ class Any final
 }  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace google
+
+OPENTERA_COMPAT_DEFINE(::google::protobuf::Any, Any, tera_any, TERA_KIND_ANY)
+OPENTERA_COMPAT_DEFINE_PACKING(::google::protobuf::Any)
 
 #endif

@@ -15,6 +15,24 @@
 /// The protobuf whose generated code the drop-in stands for: 3.21.12.
 #define GOOGLE_PROTOBUF_VERSION 3021012
 
+/* Where the definitions are. With OPENTERA_COMPAT_COMPILED, which the target of CMake defines, they are compiled once, in
+ * cpp/messages.pb.cc, which defines OPENTERA_COMPAT_DEFINITIONS; otherwise every file has them. */
+#if defined(OPENTERA_COMPAT_COMPILED) && !defined(OPENTERA_COMPAT_DEFINITIONS)
+#define OPENTERA_COMPAT_DECLARATIONS_ONLY
+#endif
+#ifdef OPENTERA_COMPAT_DEFINITIONS
+#define OPENTERA_COMPAT_INLINE
+#else
+#define OPENTERA_COMPAT_INLINE inline
+#endif
+
+/* With OPENTERA_COMPAT_KEEP_GETTERS the definitions have every getter, so that a debugger can call it. */
+#if defined(OPENTERA_COMPAT_KEEP_GETTERS) && defined(__GNUC__)
+#define OPENTERA_COMPAT_GETTER __attribute__((used))
+#else
+#define OPENTERA_COMPAT_GETTER
+#endif
+
 /// A statement that ends the program when the library is not one that these headers work with.
 #define GOOGLE_PROTOBUF_VERIFY_VERSION ::google::protobuf::internal::VerifyVersion()
 

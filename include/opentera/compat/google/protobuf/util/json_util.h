@@ -13,6 +13,12 @@
 namespace google {
 namespace protobuf {
 inline namespace opentera_compat {
+namespace internal {
+/* By the flags of the C functions. */
+util::Status WriteJson(const Message &message, std::string *output, std::uint32_t flags);
+util::Status ReadJson(std::string_view input, Message *message, std::uint32_t flags);
+}  // namespace internal
+
 namespace util {
 /* Files that are compiled with and without the macro may be linked to one program. */
 #ifdef OPENTERA_COMPAT_STRICT
@@ -59,21 +65,6 @@ struct JsonPrintOptions {
 
 using JsonOptions = JsonPrintOptions;
 
-namespace internal {
-
-/// The result of a C function that was given the arena.
-inline Status StatusOf(tera_status status, const tera_arena *arena) {
-  switch (status) {
-    case TERA_OK: return OkStatus();
-    case TERA_ERR_INTERNAL: return Status(StatusCode::kInternal, tera_status_message(status));
-    case TERA_ERR_OUT_OF_MEMORY:
-    case TERA_ERR_MEMORY_LIMIT: return Status(StatusCode::kResourceExhausted, tera_status_message(status));
-    default: return Status(StatusCode::kInvalidArgument, tera_arena_error_message(arena));
-  }
-}
-
-}  // namespace internal
-
 /// Appends the JSON text of `message` to `output`, which is left alone when that fails: a string is not valid UTF-8,
 /// or the bytes of an `Any` are not those of its type.
 ///
@@ -87,14 +78,7 @@ inline Status MessageToJsonString(const Message &message, std::string *output, c
   if (options.always_print_enums_as_ints) flags |= TERA_JSON_WRITE_ENUM_NUMBERS;
   if (options.preserve_proto_field_names) flags |= TERA_JSON_WRITE_PROTO_NAMES;
   if (options.unquote_int64_if_possible) flags |= TERA_JSON_WRITE_UNQUOTED_INT64;
-
-  protobuf::internal::Scratch scratch;
-  tera_arena *arena = scratch.Arena();
-  tera_str text{};
-  const tera_status status =
-      tera_json_text(arena, protobuf::internal::Access::View(message, scratch), flags, &text);
-  if (status == TERA_OK) output->append(text.data, text.len);
-  return internal::StatusOf(status, arena);
+  return protobuf::internal::WriteJson(message, output, flags);
 }
 inline Status MessageToJsonString(const Message &message, std::string *output) {
   return MessageToJsonString(message, output, JsonPrintOptions());
@@ -104,14 +88,7 @@ inline Status MessageToJsonString(const Message &message, std::string *output) {
 inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
   std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
   if (options.case_insensitive_enum_parsing) flags |= TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
-  protobuf::internal::Scratch scratch;
-  tera_arena *arena = scratch.Arena();
-  tera_head *read = protobuf::internal::Access::Struct(*message, scratch);
-  std::string bytes; /* The messages in Anys are structs now, and have to become bytes. */
-  tera_status status = tera_from_json(arena, input.data(), input.size(), flags, read);
-  if (status == TERA_OK) status = protobuf::internal::Encode(arena, read, &bytes);
-  if (status == TERA_OK && !message->ParseFromString(bytes)) status = TERA_ERR_OUT_OF_MEMORY;
-  return internal::StatusOf(status, arena);
+  return protobuf::internal::ReadJson(input, message, flags);
 }
 inline Status JsonStringToMessage(std::string_view input, Message *message) {
   return JsonStringToMessage(input, message, JsonParseOptions());
@@ -124,5 +101,9 @@ inline Status JsonStringToMessage(std::string_view input, Message *message) {
 }  // namespace google
 
 #pragma pop_macro("Status")
+
+#ifndef OPENTERA_COMPAT_DECLARATIONS_ONLY
+#include "json_util_definitions.h"
+#endif
 
 #endif

@@ -22,13 +22,22 @@ const PROTOC: Build = Build { compiler: "g++", standard: "c++17", check: Check::
 const PROTOBUF: [&str; 3] = ["g++", "protoc", "google/protobuf/message.h"];
 
 pub fn trials() -> Vec<Trial> {
-    let mut trials: Vec<_> = BUILDS.iter().map(|build| build.trial("compat", tests(), drop_in)).collect();
+    let mut trials: Vec<_> = BUILDS
+        .iter()
+        .map(|build| match build.standard {
+            // Every compiler has one build with inline functions, and one with those that are compiled once.
+            "c++20" => build.trial("compat", [tests(), vec![definitions()]].concat(), compiled),
+            _ => build.trial("compat", tests(), drop_in),
+        })
+        .collect();
     let tools = [&PROTOBUF[..], &[GTEST]].concat();
     trials.push(trial("compat::protoc", &tools, || {
         let libraries = ["-lgtest", "-lgtest_main"];
         run_tests(&with_protoc("compat-protoc", sources(&folder().join("both")), &libraries)?, Check::Nothing)
     }));
     trials.push(trial("compat::exceptions", &["g++"], exceptions));
+    trials.push(trial("compat::cost", &[&PROTOBUF[..], &["size"]].concat(), cost));
+    trials.push(trial("compat::debugger", &["g++", "gdb"], debugger));
     trials.push(trial("compat::same_as_protoc", &[&PROTOBUF[..], &["nm"]].concat(), same_as_protoc));
     trials
 }
@@ -47,6 +56,11 @@ pub fn includes() -> [PathBuf; 2] {
     [root().join("include/opentera/compat"), folder()]
 }
 
+/// The functions that are compiled once.
+fn definitions() -> PathBuf {
+    root().join("include/opentera/compat/messages.pb.cc")
+}
+
 /// Tests of every field take long to optimise.
 const FAST: &str = "-O0";
 
@@ -56,6 +70,12 @@ fn drop_in(command: &mut Command) {
     for folder in includes() {
         command.arg("-I").arg(folder);
     }
+}
+
+/// Options of a file whose program compiles `definitions`.
+fn compiled(command: &mut Command) {
+    drop_in(command);
+    command.arg("-DOPENTERA_COMPAT_COMPILED");
 }
 
 /// The folder with what protoc makes, and all of it compiled, `protoc.o`.
@@ -96,6 +116,77 @@ fn with_protoc(name: &str, sources: Vec<PathBuf>, libraries: &[&str]) -> Result<
     command.args(sources).arg(made.join("protoc.o")).args(libraries).args(["-lprotobuf", "-lpthread"]);
     run(command.arg("-o").arg(&program))?;
     Ok(program)
+}
+
+/// A file that uses the classes costs at most what it costs with protoc's: the code in its object, and what the compiler
+/// has to read. The time that follows from that is measured by `bindings-tests/compat/cost/run.py`.
+fn cost() -> Result<(), Failed> {
+    let protoc = protoc()?;
+    for name in ["receiver", "all"] {
+        let measure = |kind: &str, options: &dyn Fn(&mut Command)| -> Result<[usize; 2], Failed> {
+            let object = scratch("programs").join(format!("compat-cost-{name}-{kind}.o"));
+            let compiler = || {
+                let mut command = PROTOC.command();
+                options(&mut command);
+                command.arg("-O2").arg(folder().join("cost").join(name).with_extension("cpp"));
+                command
+            };
+            run(compiler().arg("-c").arg("-o").arg(&object))?;
+            let size = String::from_utf8(run(Command::new("size").arg(&object))?.stdout)?;
+            let text =
+                size.lines().nth(1).and_then(|line| line.split_whitespace().next()).ok_or("no size")?;
+            let read = run(compiler().args(["-E", "-P"]))?.stdout.len();
+            Ok([text.parse().map_err(|error| format!("{text}: {error}"))?, read])
+        };
+        let ours = measure("ours", &compiled)?;
+        let theirs = measure("protoc", &|command| {
+            command.arg("-isystem").arg(&protoc).arg("-I").arg(folder());
+        })?;
+        println!("{name}: {ours:?} bytes of code and of source, {theirs:?} with protoc");
+        if ours[0] > theirs[0] || ours[1] > theirs[1] || ours[0] == 0 {
+            return Err(
+                format!("{name}: {ours:?} bytes of code and of source, {theirs:?} with protoc").into()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// A debugger can call the getters that a program does not.
+fn debugger() -> Result<(), Failed> {
+    let source = folder().join("debugger/getters.cpp");
+    for optimized in ["-O0", "-O1"] {
+        let program = scratch("programs").join(format!("compat-debugger{optimized}"));
+        let mut command = Command::new(PROTOC.compiler);
+        command.arg(format!("-std={}", PROTOC.standard));
+        compiled(&mut command);
+        command.args([optimized, "-g", "-DOPENTERA_COMPAT_KEEP_GETTERS"]).arg(&source).arg(definitions());
+        shipped().compile(&mut command);
+        shipped().link_shared(&mut command);
+        run(command.arg("-o").arg(&program))?;
+        let printed = [
+            ("print event.user_fullname()", "\"Ada\""),
+            ("print event.type()", "opentera::protobuf::UserEvent_EventType_USER_CONNECTED"),
+            ("print event.user_uuid()", "\"\""),
+            ("print wrapper.events_size()", "= 1"),
+            ("print wrapper.events(0).type_url()", "opentera.protobuf.UserEvent"),
+        ];
+        let commands = ["break received", "run", "up"].into_iter();
+        let commands = commands.chain(printed.map(|(command, _)| command));
+        let mut gdb = Command::new("gdb");
+        gdb.args(["-nx", "-batch"]).args(commands.flat_map(|command| ["-ex", command]));
+        let output = run(gdb.arg(&program))?.stdout;
+        let output = String::from_utf8_lossy(&output);
+        for (number, (command, expected)) in printed.iter().enumerate() {
+            let prefix = format!("${} = ", number + 1);
+            if !output.lines().any(|line| line.starts_with(&prefix) && line.contains(expected)) {
+                return Err(
+                    format!("`{command}` with {optimized} does not print {expected}:\n{output}").into()
+                );
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The classes are the same with and without exceptions, so that they may have the same names for the linker.

@@ -14,7 +14,7 @@ use crate::schema::{ANY, Enum, EnumValue, Field, Kind, Message, Scalar};
 use crate::{COMMAND, Files, header, macros};
 
 pub const FOLDER: &str = "include/opentera/compat";
-const DEFINITIONS: &str = "cpp/messages.pb.cc";
+const DEFINITIONS: &str = "include/opentera/compat/messages.pb.cc";
 
 pub fn generate(structs: &[Struct], files: &mut Files) {
     let ordered = header::in_order_of_need(structs);

@@ -15,8 +15,8 @@
 /// The protobuf whose generated code the drop-in stands for: 3.21.12.
 #define GOOGLE_PROTOBUF_VERSION 3021012
 
-/* Where the definitions are. With OPENTERA_COMPAT_COMPILED, which the target of CMake defines, they are compiled once, in
- * cpp/messages.pb.cc, which defines OPENTERA_COMPAT_DEFINITIONS; otherwise every file has them. */
+/* With OPENTERA_COMPAT_COMPILED, which the target of CMake defines, the functions are compiled once, in messages.pb.cc,
+ * which defines OPENTERA_COMPAT_DEFINITIONS. Without it they are inline. */
 #if defined(OPENTERA_COMPAT_COMPILED) && !defined(OPENTERA_COMPAT_DEFINITIONS)
 #define OPENTERA_COMPAT_DECLARATIONS_ONLY
 #endif

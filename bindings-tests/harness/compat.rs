@@ -119,7 +119,7 @@ fn with_protoc(name: &str, sources: Vec<PathBuf>, libraries: &[&str]) -> Result<
 }
 
 /// A file that uses the classes costs at most what it costs with protoc's: the code in its object, and what the compiler
-/// has to read. The time that follows from that is measured by `bindings-tests/compat/cost/run.py`.
+/// has to read.
 fn cost() -> Result<(), Failed> {
     let protoc = protoc()?;
     for name in ["receiver", "all"] {

@@ -158,7 +158,10 @@ impl Schema<'_> {
             let (class, c_name, kind) = (class_of(message), message.c_name(), message.name.to_uppercase());
             let scope = if message.full_name == ANY { "google" } else { "opentera" };
             let full = format!("::{scope}::protobuf::{class}");
-            put!(out, "OPENTERA_COMPAT_DEFINE({full}, {class}, {c_name}, TERA_KIND_{kind})");
+            put!(
+                out,
+                "OPENTERA_COMPAT_DEFINE({full},\n                       {class}, {c_name}, TERA_KIND_{kind})"
+            );
             if message.full_name == ANY {
                 put!(out, "OPENTERA_COMPAT_DEFINE_PACKING({full})");
             }

@@ -164,7 +164,8 @@ class ArchiveEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ArchiveEvent, ArchiveEvent, tera_archive_event, TERA_KIND_ARCHIVE_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ArchiveEvent,
+                       ArchiveEvent, tera_archive_event, TERA_KIND_ARCHIVE_EVENT)
 
 #pragma pop_macro("STATUS_CANCELLED")
 #pragma pop_macro("STATUS_PENDING")

@@ -99,6 +99,7 @@ class CreateSession final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::CreateSession, CreateSession, tera_create_session, TERA_KIND_CREATE_SESSION)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::CreateSession,
+                       CreateSession, tera_create_session, TERA_KIND_CREATE_SESSION)
 
 #endif

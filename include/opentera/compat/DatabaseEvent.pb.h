@@ -134,6 +134,7 @@ class DatabaseEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DatabaseEvent, DatabaseEvent, tera_database_event, TERA_KIND_DATABASE_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DatabaseEvent,
+                       DatabaseEvent, tera_database_event, TERA_KIND_DATABASE_EVENT)
 
 #endif

@@ -164,6 +164,7 @@ class DeviceEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DeviceEvent, DeviceEvent, tera_device_event, TERA_KIND_DEVICE_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::DeviceEvent,
+                       DeviceEvent, tera_device_event, TERA_KIND_DEVICE_EVENT)
 
 #endif

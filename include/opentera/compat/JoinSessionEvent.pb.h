@@ -236,6 +236,7 @@ class JoinSessionEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionEvent, JoinSessionEvent, tera_join_session_event, TERA_KIND_JOIN_SESSION_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionEvent,
+                       JoinSessionEvent, tera_join_session_event, TERA_KIND_JOIN_SESSION_EVENT)
 
 #endif

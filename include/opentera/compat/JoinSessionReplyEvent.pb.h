@@ -198,6 +198,7 @@ class JoinSessionReplyEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionReplyEvent, JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::JoinSessionReplyEvent,
+                       JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT)
 
 #endif

@@ -160,6 +160,7 @@ class LeaveSessionEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LeaveSessionEvent, LeaveSessionEvent, tera_leave_session_event, TERA_KIND_LEAVE_SESSION_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LeaveSessionEvent,
+                       LeaveSessionEvent, tera_leave_session_event, TERA_KIND_LEAVE_SESSION_EVENT)
 
 #endif

@@ -152,6 +152,7 @@ class LogEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LogEvent, LogEvent, tera_log_event, TERA_KIND_LOG_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LogEvent,
+                       LogEvent, tera_log_event, TERA_KIND_LOG_EVENT)
 
 #endif

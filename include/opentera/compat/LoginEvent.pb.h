@@ -375,6 +375,7 @@ class LoginEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LoginEvent, LoginEvent, tera_login_event, TERA_KIND_LOGIN_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::LoginEvent,
+                       LoginEvent, tera_login_event, TERA_KIND_LOGIN_EVENT)
 
 #endif

@@ -185,6 +185,7 @@ class ParticipantEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ParticipantEvent, ParticipantEvent, tera_participant_event, TERA_KIND_PARTICIPANT_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ParticipantEvent,
+                       ParticipantEvent, tera_participant_event, TERA_KIND_PARTICIPANT_EVENT)
 
 #endif

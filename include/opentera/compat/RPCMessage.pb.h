@@ -269,7 +269,9 @@ class RPCMessage final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Value, Value, tera_value, TERA_KIND_VALUE)
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::RPCMessage, RPCMessage, tera_rpc_message, TERA_KIND_RPC_MESSAGE)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Value,
+                       Value, tera_value, TERA_KIND_VALUE)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::RPCMessage,
+                       RPCMessage, tera_rpc_message, TERA_KIND_RPC_MESSAGE)
 
 #endif

@@ -121,6 +121,7 @@ class Result final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Result, Result, tera_result, TERA_KIND_RESULT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::Result,
+                       Result, tera_result, TERA_KIND_RESULT)
 
 #endif

@@ -107,6 +107,7 @@ class ServerCommand final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ServerCommand, ServerCommand, tera_server_command, TERA_KIND_SERVER_COMMAND)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::ServerCommand,
+                       ServerCommand, tera_server_command, TERA_KIND_SERVER_COMMAND)
 
 #endif

@@ -80,6 +80,7 @@ class StopSessionEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::StopSessionEvent, StopSessionEvent, tera_stop_session_event, TERA_KIND_STOP_SESSION_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::StopSessionEvent,
+                       StopSessionEvent, tera_stop_session_event, TERA_KIND_STOP_SESSION_EVENT)
 
 #endif

@@ -135,7 +135,9 @@ class TeraEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent_Header, TeraEvent_Header, tera_event_header, TERA_KIND_EVENT_HEADER)
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent, TeraEvent, tera_event, TERA_KIND_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent_Header,
+                       TeraEvent_Header, tera_event_header, TERA_KIND_EVENT_HEADER)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraEvent,
+                       TeraEvent, tera_event, TERA_KIND_EVENT)
 
 #endif

@@ -55,6 +55,7 @@ class TeraMessage final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraMessage, TeraMessage, tera_message, TERA_KIND_MESSAGE)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraMessage,
+                       TeraMessage, tera_message, TERA_KIND_MESSAGE)
 
 #endif

@@ -162,7 +162,9 @@ class TeraModuleMessage final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage_Header, TeraModuleMessage_Header, tera_module_message_header, TERA_KIND_MODULE_MESSAGE_HEADER)
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage, TeraModuleMessage, tera_module_message, TERA_KIND_MODULE_MESSAGE)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage_Header,
+                       TeraModuleMessage_Header, tera_module_message_header, TERA_KIND_MODULE_MESSAGE_HEADER)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::TeraModuleMessage,
+                       TeraModuleMessage, tera_module_message, TERA_KIND_MODULE_MESSAGE)
 
 #endif

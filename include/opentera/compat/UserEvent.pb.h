@@ -144,6 +144,7 @@ class UserEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserEvent, UserEvent, tera_user_event, TERA_KIND_USER_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserEvent,
+                       UserEvent, tera_user_event, TERA_KIND_USER_EVENT)
 
 #endif

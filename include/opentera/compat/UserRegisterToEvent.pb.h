@@ -189,6 +189,7 @@ class UserRegisterToEvent final
 }  // namespace protobuf
 }  // namespace opentera
 
-OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserRegisterToEvent, UserRegisterToEvent, tera_user_register_to_event, TERA_KIND_USER_REGISTER_TO_EVENT)
+OPENTERA_COMPAT_DEFINE(::opentera::protobuf::UserRegisterToEvent,
+                       UserRegisterToEvent, tera_user_register_to_event, TERA_KIND_USER_REGISTER_TO_EVENT)
 
 #endif

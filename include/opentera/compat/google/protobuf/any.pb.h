@@ -83,7 +83,8 @@ class Any final
 }  // namespace protobuf
 }  // namespace google
 
-OPENTERA_COMPAT_DEFINE(::google::protobuf::Any, Any, tera_any, TERA_KIND_ANY)
+OPENTERA_COMPAT_DEFINE(::google::protobuf::Any,
+                       Any, tera_any, TERA_KIND_ANY)
 OPENTERA_COMPAT_DEFINE_PACKING(::google::protobuf::Any)
 
 #endif

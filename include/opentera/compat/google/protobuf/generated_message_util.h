@@ -166,7 +166,8 @@ class Packing {
 
 /* At the end of the header of a message `M`, the last part of whose name is `name`: where its functions are. */
 #ifdef OPENTERA_COMPAT_DECLARATIONS_ONLY
-#define OPENTERA_COMPAT_DEFINE(M, name, C, kind) extern template class ::google::protobuf::internal::MessageOf<M, C, kind>;
+#define OPENTERA_COMPAT_DEFINE(M, name, C, kind) \
+  extern template class ::google::protobuf::internal::MessageOf<M, C, kind>;
 #define OPENTERA_COMPAT_DEFINE_PACKING(M) extern template class ::google::protobuf::internal::Packing<M>;
 #else
 #include "generated_message_definitions.h"

@@ -12,6 +12,7 @@
 //! | [`header`] | the modules of the ABI, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
 //! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
+//! | [`qt_values`] | the same and its template, `messages_qt_values.hpp.in` | `include/opentera/messages_qt_values.hpp`, `.../qtprotobuf/*.qpb.h` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
 //! | [`macros`] | a header for C++ | the same, compiled after the headers of any platform |
 //! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
@@ -30,6 +31,7 @@ mod layout;
 mod macros;
 mod names;
 mod qt;
+mod qt_values;
 mod rust;
 mod schema;
 mod status;
@@ -110,6 +112,7 @@ fn generate(root: &Path) -> Result<Files> {
     files.insert("include/opentera/messages.h".into(), header);
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     files.insert(qt::HEADER.into(), qt::generate(&structs)?);
+    qt_values::generate(&structs, &mut files)?;
     Ok(files)
 }
 
@@ -121,7 +124,7 @@ fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         .map(|(path, _)| path.clone())
         .collect();
     // Folders of generated files only, but for what is in folders of theirs.
-    for folder in [rust::FOLDER, rust::FUNCTIONS, compat::FOLDER].map(Path::new) {
+    for folder in [rust::FOLDER, rust::FUNCTIONS, compat::FOLDER, qt_values::FOLDER].map(Path::new) {
         if root.join(folder).exists() {
             for entry in fs::read_dir(root.join(folder))? {
                 let entry = entry?;

@@ -15,6 +15,7 @@ const LAYOUT: &str = "bindings-tests/c/generated/layout.h";
 const NAMES: &str = "bindings-tests/c/generated/names.h";
 const SAME: &str = "bindings-tests/cpp/generated/same.hpp";
 const SIGNALS: &str = "bindings-tests/qt/generated/signals.hpp";
+const VALUES: &str = "bindings-tests/qt/generated/values.hpp";
 const SCHEMA: &str = "bindings-tests/compat/generated/schema.h";
 const MESSAGES: &str = "tests/properties/generated/messages.rs";
 
@@ -23,6 +24,7 @@ pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(NAMES.into(), names(structs));
     files.insert(SAME.into(), same(structs));
     files.insert(SIGNALS.into(), signals(structs));
+    files.insert(VALUES.into(), values(structs));
     files.insert(SCHEMA.into(), schema(structs));
     files.insert(MESSAGES.into(), messages(structs));
 }
@@ -69,6 +71,18 @@ fn names(structs: &[Struct]) -> String {
     for item in structs.iter().flat_map(|item| &item.message.enums) {
         let last = item.values.last().map_or("", |value| &value.name);
         let _ = write!(out, " \\\n  X(tera_{}, \"{last}\")", item.c_name);
+    }
+    out + "\n"
+}
+
+/// The value types of Qt, with the names of their messages.
+fn values(structs: &[Struct]) -> String {
+    let mut out = format!(
+        "// Generated from `proto/` by `{COMMAND}`; do not edit. The value types, `X(class, name of the message)`.\n\n\
+         #define FOR_EACH_VALUE(X)"
+    );
+    for item in structs {
+        let _ = write!(out, " \\\n  X({}, \"{}\")", cpp::name(item.message), item.message.full_name);
     }
     out + "\n"
 }

@@ -38,8 +38,9 @@ std::string quoted(const QString &text) {
 }
 
 std::string protoName(const QMetaProperty &property) {
+  const QString name = QString::fromLatin1(property.name()).remove(QStringLiteral("_proto"));
   std::string out;
-  for (const QChar c : QString::fromLatin1(property.name()).remove(QStringLiteral("_proto"))) {
+  for (const QChar c : name) {
     if (c.isUpper()) out += '_';
     out += c.toLower().toLatin1();
   }

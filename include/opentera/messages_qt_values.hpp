@@ -426,6 +426,11 @@ inline QVariantMap toVariantMap(const QMetaObject &meta, const void *gadget) {
   return map;
 }
 
+template <class T> void registerTypes() {
+  qRegisterMetaType<T>();
+  qRegisterMetaType<QList<T>>();
+}
+
 template <class T> T orDefault(std::optional<T> message) { return message ? *std::move(message) : T(); }
 
 /// Sets a nested message to what QML assigns: `undefined` and `null` clear it.
@@ -514,10 +519,7 @@ public:                                                                         
   bool deserialize(const opentera::qt::AbstractSerializer *serializer, opentera::ByteView bytes) {                     \
     return serializer->deserialize(this, bytes);                                                                       \
   }                                                                                                                    \
-  static void registerTypes() {                                                                                        \
-    qRegisterMetaType<CLASS>();                                                                                        \
-    qRegisterMetaType<QList<CLASS>>();                                                                                 \
-  }                                                                                                                    \
+  static void registerTypes() { opentera::qt::detail::registerTypes<CLASS>(); }                                        \
   friend bool operator==(const CLASS &a, const CLASS &b) { return a.value_.equals(b.value_); }                         \
   friend bool operator!=(const CLASS &a, const CLASS &b) { return !(a == b); }                                         \
                                                                                                                        \

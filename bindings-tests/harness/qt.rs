@@ -52,6 +52,7 @@ impl Qt {
         let folder = scratch(&format!("qt{}-{program}", self.version));
         let files = [
             (shipped().include.join("opentera/messages_qt.hpp"), "moc_messages_qt.cpp"),
+            (shipped().include.join("opentera/messages_qt_values.hpp"), "moc_messages_qt_values.cpp"),
             (root().join("bindings-tests/qt/dropin_test.cpp"), "dropin_test.moc"),
         ];
         for (file, made) in files {
@@ -60,9 +61,9 @@ impl Qt {
         Ok(folder)
     }
 
-    /// The arguments of a compiler for its headers, whose warnings are not ours.
-    fn compile(&self) -> Result<Vec<String>, Failed> {
-        let flags = self.pkg_config(&["--cflags"], "WebSockets")?;
+    /// The arguments of a compiler for the headers of a part of it, whose warnings are not ours.
+    fn compile(&self, part: &str) -> Result<Vec<String>, Failed> {
+        let flags = self.pkg_config(&["--cflags"], part)?;
         Ok(flags.iter().map(|flag| flag.replacen("-I", "-isystem", 1)).collect())
     }
 
@@ -70,7 +71,7 @@ impl Qt {
     fn command(&self) -> Result<Command, Failed> {
         let mut command = self.build.command();
         // Its headers are large; what is tested is not their speed.
-        command.args(["-O0", "-fPIC"]).args(self.options).args(self.compile()?);
+        command.args(["-O0", "-fPIC"]).args(self.options).args(self.compile("WebSockets")?);
         shipped().compile(&mut command);
         Ok(command)
     }
@@ -102,6 +103,9 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
+        trial("qt::allocations", &["g++", "Qt6WebSockets.pc"], || allocations(&QTS[0])),
+        trial("qt::same_names", &["g++", "Qt6WebSockets.pc"], || same_names(&QTS[0])),
+        trial("qt::qml_values", &["g++", "Qt6WebSockets.pc", "Qt6Qml.pc"], || qml_values(&QTS[0])),
     ];
     trials.extend(QTS.iter().map(|qt| {
         let part = format!("Qt{}WebSockets.pc", qt.version);
@@ -123,9 +127,49 @@ fn ages(qt: &Qt) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What the guide shows compiles.
+/// How often the value types ask for memory.
+fn allocations(qt: &Qt) -> Result<(), Failed> {
+    let source = root().join("bindings-tests/qt/allocations/values.cpp");
+    run(&mut Command::new(qt.program("allocations", &[source], &[])?)).map(|_| ())
+}
+
+/// The value types in QML.
+fn qml_values(qt: &Qt) -> Result<(), Failed> {
+    let source = root().join("bindings-tests/qt/qml/values.cpp");
+    let mut options = qt.compile("Qml")?;
+    options.extend(qt.pkg_config(&["--libs"], "Qml")?);
+    options.push("-DOPENTERA_QML".into());
+    let options: Vec<_> = options.iter().map(String::as_str).collect();
+    run(&mut Command::new(qt.program("qml_values", &[source], &options)?)).map(|_| ())
+}
+
+/// Headers whose classes have the same names are refused in one file, in either order.
+fn same_names(qt: &Qt) -> Result<(), Failed> {
+    let file = scratch(&format!("qt{}-same_names", qt.version)).join("both.cpp");
+    let (values, drop_in) =
+        ("#include <opentera/messages_qt_values.hpp>\n", "#include <opentera/compat/UserEvent.pb.h>\n");
+    let generated = "#define USEREVENT_QPB_H\n";
+    for source in [[values, drop_in], [drop_in, values], [generated, values]] {
+        fs::write(&file, source.concat())?;
+        let output = qt
+            .command()?
+            .arg("-I")
+            .arg(shipped().include.join("opentera/compat"))
+            .arg("-fsyntax-only")
+            .arg(&file)
+            .output()?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if output.status.success() || !said.contains("include one of them in a file") {
+            return Err(format!("{source:?} compiles, or the error is\n{said}").into());
+        }
+    }
+    Ok(())
+}
+
+/// What the guides show compiles.
 fn guide(qt: &Qt) -> Result<(), Failed> {
-    let guide = fs::read_to_string(root().join("docs/qt.md"))?;
+    let guide = ["docs/qt.md", "docs/qml.md"].map(|path| fs::read_to_string(root().join(path)));
+    let guide = guide.into_iter().collect::<Result<String, _>>()?;
     let blocks = guide.split("```cpp\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
     let file = scratch(&format!("qt{}", qt.version)).join("guide.cpp");
     fs::write(&file, blocks.collect::<Vec<_>>().join("\n"))?;
@@ -136,7 +180,7 @@ fn guide(qt: &Qt) -> Result<(), Failed> {
 fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
     let mut command = qt.command()?;
     command.args(["-x", "c++", "-fsyntax-only", "-fno-exceptions", "-DQT_NO_EXCEPTIONS"]);
-    run(command.arg(shipped().include.join("opentera/messages_qt.hpp"))).map(|_| ())
+    run(command.arg(shipped().include.join("opentera/messages_qt_values.hpp"))).map(|_| ())
 }
 
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.

@@ -263,3 +263,5 @@ TEST(Values, ReportErrors) {
 }
 
 } // namespace
+
+#include "moc_messages_qt_values.cpp"

@@ -43,11 +43,8 @@ pub fn generate(structs: &[Struct], files: &mut Files) -> Result<()> {
         schema.value(&mut values, item);
     }
     let own = |item: &&Struct| item.message.full_name != ANY;
-    let names: BTreeSet<_> = structs
-        .iter()
-        .filter(own)
-        .map(|item| item.message.file.trim_end_matches(".proto"))
-        .collect();
+    let names: BTreeSet<_> =
+        structs.iter().filter(own).map(|item| item.message.file.trim_end_matches(".proto")).collect();
     // The guards that versions of Qt's generator write.
     let guards: Vec<_> = names
         .iter()
@@ -57,7 +54,10 @@ pub fn generate(structs: &[Struct], files: &mut Files) -> Result<()> {
     let guards = format!("#if {}", guards.join(" || \\\n    "));
     for name in names {
         let path = format!("{FOLDER}/{name}.qpb.h");
-        files.insert(path.into(), forward(&format!("`{name}.proto` as Qt Protobuf's generator would offer it")));
+        files.insert(
+            path.into(),
+            forward(&format!("`{name}.proto` as Qt Protobuf's generator would offer it")),
+        );
     }
     let parts = [("@GUARDS@", guards), ("@VALUES@", values)];
     files.insert(HEADER.into(), cpp::fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)?);
@@ -170,7 +170,10 @@ impl Schema<'_> {
             }
         }
         put!(out, "  QByteArray unknownFields;\n");
-        put!(out, "  template <class Own, class M, class F> static void visit(Own &own, M &message, F &&f) {{");
+        put!(
+            out,
+            "  template <class Own, class M, class F> static void visit(Own &own, M &message, F &&f) {{"
+        );
         out.push_str(&visits);
         put!(out, "  }}\n}};\n");
     }
@@ -239,7 +242,10 @@ impl Schema<'_> {
             }
             Form::Messages(of) => {
                 put!(out, "  Q_PROPERTY(QVariantList {name} READ {name}_p WRITE set{cap}_p)");
-                put!(out, "  Q_PROPERTY(QList<{of}> {name}Data READ {name}Data_p WRITE set{cap} STORED false)");
+                put!(
+                    out,
+                    "  Q_PROPERTY(QList<{of}> {name}Data READ {name}Data_p WRITE set{cap} STORED false)"
+                );
             }
         }
     }
@@ -258,7 +264,10 @@ impl Schema<'_> {
             Form::Strings => list(out, "QStringList", &name, &cap, &get, &write),
             Form::Messages(of) => list(out, &format!("QList<{of}>"), &name, &cap, &get, &write),
             Form::Message(of) => {
-                put!(out, "  bool has{cap}() const {{ return value_.has(&Plain::{name}, &Message::{member}); }}");
+                put!(
+                    out,
+                    "  bool has{cap}() const {{ return value_.has(&Plain::{name}, &Message::{member}); }}"
+                );
                 put!(out, "  {of} {name}() const {{ return opentera::qt::detail::orDefault({get}); }}");
                 put!(out, "  {of} &{name}() {{ return value_.nested(&Plain::{name}); }}");
                 put!(out, "  void set{cap}(const {of} &value) {{ {write} = value; }}");
@@ -286,7 +295,10 @@ impl Schema<'_> {
             let (member, member_cap, at) = (property(field), capital(field), at + 1);
             put!(out, "");
             crate::rust::comment(out, "  ", "///", &field.comment);
-            put!(out, "  bool has{member_cap}() const {{ return {name}Field() == {cap}Fields::{member_cap}; }}");
+            put!(
+                out,
+                "  bool has{member_cap}() const {{ return {name}Field() == {cap}Fields::{member_cap}; }}"
+            );
             put!(out, "  {of} {member}() const {{");
             put!(out, "    using Oneof = Message::{cap};");
             put!(
@@ -295,10 +307,7 @@ impl Schema<'_> {
                 field.name
             );
             let value = parameter(&of);
-            put!(
-                out,
-                "  void set{member_cap}({value}) {{ value_.own().{name}.emplace<{at}>(value); }}"
-            );
+            put!(out, "  void set{member_cap}({value}) {{ value_.own().{name}.emplace<{at}>(value); }}");
         }
     }
 
@@ -363,7 +372,10 @@ fn enums(out: &mut String, message: &Message, class: &str) {
     }
     for (index, oneof) in message.oneofs.iter().enumerate() {
         let name = oneof.name.to_upper_camel_case();
-        put!(out, "\n/// Which field of the oneof is set.\nenum class {name}Fields {{\n  UninitializedField = 0,");
+        put!(
+            out,
+            "\n/// Which field of the oneof is set.\nenum class {name}Fields {{\n  UninitializedField = 0,"
+        );
         for field in message.members_of(index) {
             put!(out, "  {} = {},", capital(field), field.number);
         }

@@ -3,6 +3,10 @@
 #ifndef OPENTERA_COMPAT_GENERATED_MESSAGE_UTIL_H
 #define OPENTERA_COMPAT_GENERATED_MESSAGE_UTIL_H
 
+#ifdef OPENTERA_MESSAGES_QT_VALUES_HPP
+#error "The value types of Qt and the drop-in for protoc's classes have the same names: include one of them in a file."
+#endif
+
 #include "message.h"
 #include "repeated_ptr_field.h"
 

@@ -45,8 +45,9 @@ impl Qt {
         Ok(String::from_utf8_lossy(&output.stdout).split_whitespace().map(str::to_owned).collect())
     }
 
-    /// The folder of a program, with what moc makes of the files that have to go through it.
-    fn moc(&self, program: &str) -> Result<PathBuf, Failed> {
+    /// The folder of a program, with what moc makes of the files that have to go through it. moc reads the same headers
+    /// and definitions as the compiler.
+    fn moc(&self, program: &str, options: &[&str]) -> Result<PathBuf, Failed> {
         let moc = self.pkg_config(&["--variable", self.moc_folder], "Core")?.concat();
         let moc = PathBuf::from(moc).join("moc");
         let folder = scratch(&format!("qt{}-{program}", self.version));
@@ -56,7 +57,10 @@ impl Qt {
             (root().join("bindings-tests/qt/dropin_test.cpp"), "dropin_test.moc"),
         ];
         for (file, made) in files {
-            run(Command::new(&moc).arg(file).arg("-o").arg(folder.join(made)))?;
+            let options =
+                options.iter().filter(|option| option.starts_with("-D") || option.starts_with("-isystem"));
+            let options = options.map(|option| option.replacen("-isystem", "-I", 1));
+            run(Command::new(&moc).args(options).arg(file).arg("-o").arg(folder.join(made)))?;
         }
         Ok(folder)
     }
@@ -77,14 +81,14 @@ impl Qt {
     }
 
     /// Compiles a program that uses the header for Qt, or the drop-in; gives its path.
-    pub fn program(&self, name: &str, sources: &[PathBuf], libraries: &[&str]) -> Result<PathBuf, Failed> {
-        let folder = self.moc(name)?;
+    pub fn program(&self, name: &str, sources: &[PathBuf], options: &[&str]) -> Result<PathBuf, Failed> {
+        let folder = self.moc(name, options)?;
         let program = folder.join(name);
         let mut command = self.command()?;
         command.arg("-I").arg(&folder).arg("-I").arg(shipped().include.join("opentera/compat"));
         command.arg("-I").arg(root().join("bindings-tests/c")).args(sources);
         shipped().link_shared(&mut command);
-        command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(libraries);
+        command.args(self.pkg_config(&["--libs"], "WebSockets")?).args(options);
         run(command.arg("-o").arg(&program))?;
         Ok(program)
     }
@@ -155,7 +159,7 @@ fn same_names(qt: &Qt) -> Result<(), Failed> {
             .command()?
             .arg("-I")
             .arg(shipped().include.join("opentera/compat"))
-            .arg("-fsyntax-only")
+            .arg("-E")
             .arg(&file)
             .output()?;
         let said = String::from_utf8_lossy(&output.stderr);

@@ -95,7 +95,8 @@ impl Qt {
 
     fn test(&self) -> Result<(), Failed> {
         let sources = cpp::sources(&root().join("bindings-tests/qt"));
-        let program = self.program("tests", &sources, &["-lgtest", "-lpthread"])?;
+        let qt_test = format!("-lQt{}Test", self.version);
+        let program = self.program("tests", &sources, &["-lgtest", "-lpthread", &qt_test])?;
         cpp::run_tests(&program, self.build.check)
     }
 }
@@ -112,8 +113,8 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::qml_values", &["g++", "Qt6WebSockets.pc", "Qt6Qml.pc"], || qml_values(&QTS[0])),
     ];
     trials.extend(QTS.iter().map(|qt| {
-        let part = format!("Qt{}WebSockets.pc", qt.version);
-        let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part];
+        let part = |name| format!("Qt{}{name}.pc", qt.version);
+        let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part("WebSockets"), &part("Test")];
         trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
     }));
     trials

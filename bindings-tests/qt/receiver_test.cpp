@@ -2,20 +2,17 @@
 
 #include <opentera/messages_qt.hpp>
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QElapsedTimer>
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QMetaMethod>
 #include <QtCore/QSet>
 #include <QtCore/QThread>
-#include <QtNetwork/QHostAddress>
-#include <QtWebSockets/QWebSocket>
-#include <QtWebSockets/QWebSocketServer>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
 #include <gtest/gtest.h>
 
-#include <functional>
-
 #include "captured.hpp"
+#include "connection.hpp"
 #include "generated/signals.hpp"
 #include "printed.hpp"
 
@@ -23,34 +20,6 @@ using namespace opentera;
 using qt::MessageReceiver;
 
 namespace {
-
-/// Lets the events of this thread happen until `done()`; whether that came.
-bool waitFor(const std::function<bool()> &done) {
-  QElapsedTimer timer;
-  for (timer.start(); !done() && timer.elapsed() < 30000;) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-  return done();
-}
-
-/// A server on the loopback interface and a client that is connected to it.
-class Connection {
-public:
-  Connection() : server_(QStringLiteral("test"), QWebSocketServer::NonSecureMode) {
-    EXPECT_TRUE(server_.listen(QHostAddress::LocalHost));
-    client.open(server_.serverUrl());
-    EXPECT_TRUE(waitFor([this] { return server_.hasPendingConnections(); }));
-    accepted_.reset(server_.nextPendingConnection());
-    EXPECT_TRUE(waitFor([this] { return client.state() == QAbstractSocket::ConnectedState; }));
-  }
-
-  void send(const QString &text) { accepted_->sendTextMessage(text); }
-  void send(const QByteArray &bytes) { accepted_->sendBinaryMessage(bytes); }
-
-  QWebSocket client;
-
-private:
-  QWebSocketServer server_;
-  std::unique_ptr<QWebSocket> accepted_;
-};
 
 QString textOf(const QJsonObject &object) {
   return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -146,15 +115,6 @@ QStringList expectedLines(const QString &frame) {
     lines.append(type + ' ' + textOf(fields));
   }
   return lines;
-}
-
-QString frameWith(const QString &events) {
-  return QStringLiteral(R"({"message": {"@type": "type.googleapis.com/opentera.protobuf.TeraEvent", )"
-                        R"("header": {"version": 1, "time": 1.5, "topic": "t"}, "events": [%1]}})").arg(events);
-}
-
-QString event(const char *type, const char *fields = "") {
-  return QStringLiteral(R"({"@type": "type.googleapis.com/opentera.protobuf.%1"%2})").arg(type, fields);
 }
 
 /// Sends frames, and compares what the receiver makes of them.
@@ -275,7 +235,6 @@ TEST(Receiver, MalformedTexts) {
   MessageReceiver receiver;
   const QStringList frames{
       QStringLiteral("Not allowed to send message"),
-      QString(),
       QStringLiteral(" \u00c9lise"),
       QStringLiteral("{"),
       QStringLiteral(R"(  {"message": {"@type": "type.googleapis.com/opentera.protobuf.TeraEvent")"),
@@ -288,7 +247,6 @@ TEST(Receiver, MalformedTexts) {
   };
   const QStringList expected{
       QStringLiteral("notice Not allowed to send message"),
-      QStringLiteral("notice "),
       QStringLiteral("notice  \u00c9lise"),
       QStringLiteral("error TERA_ERR_TRUNCATED"),
       QStringLiteral("error TERA_ERR_TRUNCATED"),
@@ -300,6 +258,81 @@ TEST(Receiver, MalformedTexts) {
       QStringLiteral("error TERA_ERR_JSON_VALUE"),
   };
   expectLines(receiver, frames, expected);
+}
+
+TEST(Receiver, IgnoresAByteOrderMarkAndEmptyTexts) {
+  const QString mark(1, QChar(QChar::ByteOrderMark));
+  MessageReceiver receiver;
+  Recorder recorder(receiver, Qt::DirectConnection);
+  for (const QString &text : {QString(), QStringLiteral(" \r\n"), mark, mark + mark, mark + "{}", mark + " {}"})
+    receiver.receiveText(text);
+  EXPECT_EQ(recorder.lines, (QStringList{"notice " + mark + mark, "frame 0", "frame 0"}));
+}
+
+TEST(Receiver, AFrameOf16MiB) {
+  const QString status(16 * 1024 * 1024, 'x');
+  const QString frame = frameWith(event("DeviceEvent", R"(, "deviceStatus": "%1")")).arg(status);
+  Connection connection;
+  MessageReceiver receiver;
+  receiver.listenTo(&connection.client);
+  std::size_t size = 0;
+  QObject::connect(&receiver, &MessageReceiver::deviceEventReceived, &receiver,
+                   [&](const Shared<DeviceEvent> &device) { size = device->device_status.size(); });
+  connection.send(frame);
+  EXPECT_TRUE(waitFor([&] { return size != 0; }));
+  EXPECT_EQ(size, static_cast<std::size_t>(status.size()));
+}
+
+/// A frame of the websocket from a server to a client.
+QByteArray fragment(int opcode, bool last, const QByteArray &payload) {
+  EXPECT_LT(payload.size(), 126);
+  return QByteArray(1, static_cast<char>((last ? 0x80 : 0) | opcode)) + static_cast<char>(payload.size()) + payload;
+}
+
+TEST(Receiver, FragmentsOfTheWebsocket) {
+  // A server of our own: QWebSocketServer sends fragments only of what is larger than any test.
+  QTcpServer server;
+  ASSERT_TRUE(server.listen(QHostAddress::LocalHost));
+  QWebSocket client;
+  MessageReceiver receiver;
+  receiver.listenTo(&client);
+  Recorder recorder(receiver, Qt::DirectConnection);
+  client.open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(server.serverPort())));
+  ASSERT_TRUE(waitFor([&] { return server.hasPendingConnections(); }));
+  QTcpSocket *socket = server.nextPendingConnection();
+  QByteArray request;
+  ASSERT_TRUE(waitFor([&] { return (request += socket->readAll()).contains("\r\n\r\n"); }));
+  const QByteArray field("Sec-WebSocket-Key: ");
+  QByteArray key = request.mid(request.indexOf(field) + field.size());
+  key = key.left(key.indexOf('\r')) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+  socket->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                "Sec-WebSocket-Accept: " + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() +
+                "\r\n\r\n");
+  ASSERT_TRUE(waitFor([&] { return client.state() == QAbstractSocket::ConnectedState; }));
+  const int text = 1, more = 0, ping = 9;
+  const QByteArray mark("\xef\xbb\xbf"), name("{\"message\": \"\xc3\x89\"}");
+  // Not in the middle of a character: Qt 6.4 closes the connection then.
+  socket->write(fragment(text, false, name.left(13)) + fragment(ping, true, "") + fragment(more, true, name.mid(13)));
+  socket->write(fragment(text, false, mark) + fragment(more, true, "{}"));
+  socket->write(fragment(text, true, ""));
+  socket->write(fragment(text, true, "end"));
+  EXPECT_TRUE(waitFor([&] { return recorder.lines.contains("notice end"); }));
+  EXPECT_EQ(recorder.lines, (QStringList{"error TERA_ERR_JSON_VALUE", "frame 0", "notice end"}));
+}
+
+TEST(Receiver, ASlotMayDeleteIt) {
+  auto *receiver = new MessageReceiver;
+  int frames = 0, events = 0, skipped = 0;
+  QObject::connect(receiver, &MessageReceiver::frameReceived, [&] { ++frames; });
+  QObject::connect(receiver, &MessageReceiver::skipped, [&] { ++skipped; });
+  QObject::connect(receiver, &MessageReceiver::userEventReceived, [&] {
+    ++events;
+    delete receiver;
+  });
+  receiver->receiveText(frameWith(event("UserEvent") + ',' + event("UserEvent", R"(, "new": 1)")));
+  EXPECT_EQ(frames, 1);
+  EXPECT_EQ(events, 1);
+  EXPECT_EQ(skipped, 0);
 }
 
 TEST(Receiver, StrictWhereThatIsWanted) {

@@ -37,3 +37,24 @@ function(opentera_messages_add_targets)
     INTERFACE_SOURCES "${opentera_messages_includedir}/opentera/messages_qt.hpp"
     INTERFACE_LINK_LIBRARIES opentera::messages)
 endfunction()
+
+# The target opentera::messages-qml: the QML module OpenTera.Messages, a static library that a program with Qt 6 links to
+# instead of opentera::messages-qt. It is called after find_package(Qt6 COMPONENTS Qml), once in a build.
+function(opentera_messages_add_qml_module)
+  get_target_property(headers opentera::messages-qt INTERFACE_SOURCES)
+  cmake_path(GET headers PARENT_PATH folder)
+  set(CMAKE_AUTOMOC ON)
+  qt_add_qml_module(opentera_messages_qml
+    URI OpenTera.Messages
+    VERSION 1.0
+    STATIC
+    RESOURCE_PREFIX /qt-project.org/imports # where every Qt 6 looks
+    OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/OpenTera/Messages"
+    SOURCES ${headers} "${folder}/messages_qml.hpp")
+  target_compile_features(opentera_messages_qml PUBLIC cxx_std_17)
+  target_include_directories(opentera_messages_qml PRIVATE "${folder}") # the registration includes by file name
+  target_link_libraries(opentera_messages_qml PUBLIC opentera::messages Qt6::Qml)
+  add_library(opentera_messages_qml_import INTERFACE)
+  target_link_libraries(opentera_messages_qml_import INTERFACE opentera_messages_qml opentera_messages_qmlplugin)
+  add_library(opentera::messages-qml ALIAS opentera_messages_qml_import)
+endfunction()

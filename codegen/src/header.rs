@@ -57,7 +57,12 @@ pub fn own_names(root: &Path, statuses: &[Status]) -> Result<BTreeSet<String>> {
         let source = fs::read_to_string(root.join(path)).with_context(|| path.to_owned())?;
         names.extend(names::defined_in(&source).map(str::to_owned));
     }
-    names.extend([cpp::TEMPLATE, qt::TEMPLATE].into_iter().flat_map(names::defined_in).map(str::to_owned));
+    names.extend(
+        [cpp::TEMPLATE, qt::TEMPLATE, qt::QML_TEMPLATE]
+            .into_iter()
+            .flat_map(names::defined_in)
+            .map(str::to_owned),
+    );
     Ok(names)
 }
 

@@ -11,8 +11,8 @@
 //! | [`rust`] | messages and layout | `src/generated/*.rs`, `src/abi/messages/*.rs` |
 //! | [`header`] | the modules of the ABI, by cbindgen | `include/opentera/messages.h` |
 //! | [`cpp`] | messages, layout and its template, `messages.hpp.in` | `include/opentera/messages.hpp` |
-//! | [`qt`] | the same and its template, `messages_qt.hpp.in` | `include/opentera/messages_qt.hpp` |
 //! | [`qt_values`] | the same and its template, `messages_qt_values.hpp.in` | `include/opentera/messages_qt_values.hpp`, `.../qtprotobuf/*.qpb.h` |
+//! | [`qt`] | the same and its templates, `messages_qt.hpp.in`, `messages_qml.hpp.in` | `include/opentera/messages_qt.hpp`, `messages_qml.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
 //! | [`macros`] | a header for C++ | the same, compiled after the headers of any platform |
 //! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
@@ -113,6 +113,7 @@ fn generate(root: &Path) -> Result<Files> {
     files.insert(cpp::HEADER.into(), cpp::generate(&structs, &statuses)?);
     files.insert(qt::HEADER.into(), qt::generate(&structs)?);
     qt_values::generate(&structs, &mut files)?;
+    files.insert(qt::QML_HEADER.into(), qt::generate_qml(&structs)?);
     Ok(files)
 }
 

@@ -1,4 +1,5 @@
-//! The Qt header: its template is `messages_qt.hpp.in`, and what mirrors the schema is put in here.
+//! The headers for Qt and QML: their templates are `messages_qt.hpp.in` and `messages_qml.hpp.in`, and what mirrors the
+//! schema is put in here.
 
 use anyhow::Result;
 use heck::ToLowerCamelCase;
@@ -10,7 +11,25 @@ use crate::{COMMAND, cpp};
 pub const HEADER: &str = "include/opentera/messages_qt.hpp";
 pub const TEMPLATE: &str = include_str!("messages_qt.hpp.in");
 
-/// The whole header.
+pub const QML_HEADER: &str = "include/opentera/messages_qml.hpp";
+pub const QML_TEMPLATE: &str = include_str!("messages_qml.hpp.in");
+
+/// The whole header for QML.
+pub fn generate_qml(structs: &[Struct]) -> Result<String> {
+    let (mut forwards, mut signals) = Default::default();
+    for item in structs.iter().filter(|item| is_payload(item)) {
+        let name = signal_name(item.message);
+        cpp::line(
+            &mut forwards,
+            2,
+            &format!("forward(&MessageReceiver::{name}, &QmlMessageReceiver::{name});"),
+        );
+        cpp::line(&mut signals, 1, &format!("void {name}(const QVariant &event, const QVariant &frame);"));
+    }
+    cpp::fill(&QML_TEMPLATE.replace("@COMMAND@", COMMAND), [("@FORWARDS@", forwards), ("@SIGNALS@", signals)])
+}
+
+/// The whole header for Qt.
 pub fn generate(structs: &[Struct]) -> Result<String> {
     let (mut fields, mut metatypes, mut signals, mut branches) = Default::default();
     for item in structs {

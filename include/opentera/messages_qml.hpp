@@ -1,0 +1,198 @@
+/*
+ * opentera/messages_qml.hpp: the messages of the OpenTera platform in QML, over opentera/messages_qt.hpp. For Qt 6.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ *
+ *   import OpenTera.Messages
+ *
+ *   MessageReceiver {
+ *     socket: webSocket
+ *     onUserEventReceived: (event, frame) => console.log(event.userFullname, frame.topic)
+ *   }
+ *
+ * The function opentera_messages_add_qml_module() for CMake makes the module of it: see docs/qt.md.
+ */
+
+/* Generated from `proto/` and `codegen/src/messages_qml.hpp.in` by `cargo codegen`; do not edit. */
+
+#ifndef OPENTERA_MESSAGES_QML_HPP
+#define OPENTERA_MESSAGES_QML_HPP
+
+#include <opentera/messages_qt.hpp>
+
+#include <QtCore/QMetaMethod>
+#include <QtQml/qqmlinfo.h>
+#include <QtQml/qqmlregistration.h>
+
+namespace opentera {
+#ifndef Q_MOC_RUN
+inline namespace OPENTERA_NAMESPACE {
+#endif
+namespace qt {
+
+/// `MessageReceiver` of QML: the signals of the class `MessageReceiver` with values that QML reads.
+class QmlMessageReceiver : public QObject {
+  Q_OBJECT
+  QML_NAMED_ELEMENT(MessageReceiver)
+  Q_PROPERTY(QObject *socket READ socket WRITE setSocket NOTIFY socketChanged)
+  Q_PROPERTY(bool strict READ isStrict WRITE setStrict NOTIFY strictChanged)
+
+public:
+  explicit QmlMessageReceiver(QObject *parent = nullptr) : QObject(parent) {
+    forward(&MessageReceiver::deviceEventReceived, &QmlMessageReceiver::deviceEventReceived);
+    forward(&MessageReceiver::participantEventReceived, &QmlMessageReceiver::participantEventReceived);
+    forward(&MessageReceiver::userEventReceived, &QmlMessageReceiver::userEventReceived);
+    forward(&MessageReceiver::joinSessionEventReceived, &QmlMessageReceiver::joinSessionEventReceived);
+    forward(&MessageReceiver::joinSessionReplyEventReceived, &QmlMessageReceiver::joinSessionReplyEventReceived);
+    forward(&MessageReceiver::leaveSessionEventReceived, &QmlMessageReceiver::leaveSessionEventReceived);
+    forward(&MessageReceiver::stopSessionEventReceived, &QmlMessageReceiver::stopSessionEventReceived);
+    forward(&MessageReceiver::databaseEventReceived, &QmlMessageReceiver::databaseEventReceived);
+    forward(&MessageReceiver::logEventReceived, &QmlMessageReceiver::logEventReceived);
+    forward(&MessageReceiver::loginEventReceived, &QmlMessageReceiver::loginEventReceived);
+    forward(&MessageReceiver::rpcMessageReceived, &QmlMessageReceiver::rpcMessageReceived);
+    forward(&MessageReceiver::archiveEventReceived, &QmlMessageReceiver::archiveEventReceived);
+    forward(&MessageReceiver::serverCommandReceived, &QmlMessageReceiver::serverCommandReceived);
+    forward(&MessageReceiver::userRegisterToEventReceived, &QmlMessageReceiver::userRegisterToEventReceived);
+    forward(&MessageReceiver::createSessionReceived, &QmlMessageReceiver::createSessionReceived);
+    forward(&MessageReceiver::resultReceived, &QmlMessageReceiver::resultReceived);
+    connect(&receiver_, &MessageReceiver::frameReceived, this, [this](const Shared<Frame> &frame) {
+      if (isConnected(&QmlMessageReceiver::frameReceived)) Q_EMIT frameReceived(toValue(frame));
+    });
+    connect(&receiver_, &MessageReceiver::unknownReceived, this,
+            [this](const Shared<Payload> &payload, const Shared<Frame> &frame) {
+              Q_EMIT unknownReceived(toQString(payload->type_url), toValue(frame));
+            });
+    connect(&receiver_, &MessageReceiver::skipped, this, [this](const QStringList &what, const Shared<Frame> &frame) {
+      Q_EMIT skipped(what, toValue(frame));
+    });
+    connect(&receiver_, &MessageReceiver::noticeReceived, this, &QmlMessageReceiver::noticeReceived);
+    connect(&receiver_, &MessageReceiver::errorOccurred, this, [this](StatusCode status, const QString &message) {
+      Q_EMIT errorOccurred(toQString(to_string(status)), message);
+    });
+  }
+
+  /// A `WebSocket` of QML, a `QWebSocket`, or another object with their signals.
+  QObject *socket() const { return socket_; }
+  void setSocket(QObject *socket) {
+    if (socket == socket_) return;
+    if (socket_) disconnect(socket_, nullptr, &receiver_, nullptr);
+    socket_ = socket;
+    listenTo(SIGNAL(textMessageReceived(QString)), SLOT(receiveText(QString)));
+    listenTo(SIGNAL(binaryMessageReceived(QByteArray)), SLOT(receiveBinary(QByteArray)));
+    Q_EMIT socketChanged();
+  }
+
+  /// Whether what is new in a frame is an error that costs the frame; false at the start.
+  bool isStrict() const noexcept { return receiver_.jsonFlags() == JsonRead::Strict; }
+  void setStrict(bool strict) {
+    if (strict == isStrict()) return;
+    receiver_.setJsonFlags(strict ? JsonRead::Strict : JsonRead::Lenient);
+    Q_EMIT strictChanged();
+  }
+
+  /// The receiver whose signals these are.
+  const MessageReceiver *receiver() const noexcept { return &receiver_; }
+
+public Q_SLOTS:
+  /// Takes a text frame, as if the socket had received it.
+  void receiveText(const QString &text) { receiver_.receiveText(text); }
+  /// Takes a binary frame, as if the socket had received it.
+  void receiveBinary(const QByteArray &bytes) { receiver_.receiveBinary(bytes); }
+
+Q_SIGNALS:
+  void socketChanged();
+  void strictChanged();
+  void frameReceived(const QVariant &frame);
+
+  // A message was in a frame.
+  void deviceEventReceived(const QVariant &event, const QVariant &frame);
+  void participantEventReceived(const QVariant &event, const QVariant &frame);
+  void userEventReceived(const QVariant &event, const QVariant &frame);
+  void joinSessionEventReceived(const QVariant &event, const QVariant &frame);
+  void joinSessionReplyEventReceived(const QVariant &event, const QVariant &frame);
+  void leaveSessionEventReceived(const QVariant &event, const QVariant &frame);
+  void stopSessionEventReceived(const QVariant &event, const QVariant &frame);
+  void databaseEventReceived(const QVariant &event, const QVariant &frame);
+  void logEventReceived(const QVariant &event, const QVariant &frame);
+  void loginEventReceived(const QVariant &event, const QVariant &frame);
+  void rpcMessageReceived(const QVariant &event, const QVariant &frame);
+  void archiveEventReceived(const QVariant &event, const QVariant &frame);
+  void serverCommandReceived(const QVariant &event, const QVariant &frame);
+  void userRegisterToEventReceived(const QVariant &event, const QVariant &frame);
+  void createSessionReceived(const QVariant &event, const QVariant &frame);
+  void resultReceived(const QVariant &event, const QVariant &frame);
+
+  void unknownReceived(const QString &typeUrl, const QVariant &frame);
+  void skipped(const QStringList &what, const QVariant &frame);
+  void noticeReceived(const QString &text);
+  void errorOccurred(const QString &status, const QString &message);
+
+private:
+  template <class Signal> bool isConnected(Signal signal) const {
+    return isSignalConnected(QMetaMethod::fromSignal(signal));
+  }
+
+  /// Emits a signal with values, which are made only if something is connected to it.
+  template <class M>
+  void forward(void (MessageReceiver::*from)(const Shared<M> &, const Shared<Frame> &),
+               void (QmlMessageReceiver::*to)(const QVariant &, const QVariant &)) {
+    connect(&receiver_, from, this, [this, to](const Shared<M> &message, const Shared<Frame> &frame) {
+      if (isConnected(to)) Q_EMIT (this->*to)(toValue(message), toValue(frame));
+    });
+  }
+
+  /// By name, because the class of QML's WebSocket is not public.
+  void listenTo(const char *signal, const char *slot) {
+    if (!socket_) return;
+    if (socket_->metaObject()->indexOfSignal(signal + 1) >= 0) {
+      connect(socket_, signal, &receiver_, slot);
+    } else {
+      qmlWarning(this) << "socket has no signal " << signal + 1;
+    }
+  }
+
+  MessageReceiver receiver_;
+  QPointer<QObject> socket_;
+};
+
+/// `EventModel` of QML, with the receiver whose events it shows.
+class QmlEventModel : public EventModel {
+  Q_OBJECT
+  QML_NAMED_ELEMENT(EventModel)
+  Q_PROPERTY(opentera::qt::QmlMessageReceiver *receiver READ receiver WRITE setReceiver NOTIFY receiverChanged)
+
+public:
+  using EventModel::EventModel;
+
+  QmlMessageReceiver *receiver() const { return receiver_; }
+  void setReceiver(QmlMessageReceiver *receiver) {
+    if (receiver == receiver_) return;
+    if (receiver_) disconnect(receiver_->receiver(), nullptr, this, nullptr);
+    receiver_ = receiver;
+    if (receiver) listenTo(receiver->receiver());
+    Q_EMIT receiverChanged();
+  }
+
+Q_SIGNALS:
+  void receiverChanged();
+
+private:
+  QPointer<QmlMessageReceiver> receiver_;
+};
+
+/// `EventFilter` of QML; `sourceModel` and `types` are its properties.
+class QmlEventFilter : public EventFilter {
+  Q_OBJECT
+  QML_NAMED_ELEMENT(EventFilter)
+
+public:
+  using EventFilter::EventFilter;
+};
+
+} // namespace qt
+#ifndef Q_MOC_RUN
+} // inline namespace OPENTERA_NAMESPACE
+#endif
+} // namespace opentera
+
+#endif // OPENTERA_MESSAGES_QML_HPP

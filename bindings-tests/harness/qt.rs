@@ -106,6 +106,7 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
+        trial("qt::qml", &["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS], qml),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
         trial("qt::allocations", &["g++", "Qt6WebSockets.pc"], || allocations(&QTS[0])),
@@ -209,6 +210,21 @@ fn installed() -> Result<(), Failed> {
     run(Command::new("cmake").arg("-S").arg(source()).arg("-B").arg(&build).args([&prefix, required]))?;
     run(Command::new("cmake").arg("--build").arg(&build).args(["--target", "events-console"]))?;
     prints_events(&build)
+}
+
+/// The last of Debian's packages that a program with QML and websockets needs.
+const QML_WEBSOCKETS: &str = "/usr/lib/x86_64-linux-gnu/qt6/qml/QtWebSockets/qmldir";
+
+/// The QML module of an installed library, in a program with Qt Quick Test.
+fn qml() -> Result<(), Failed> {
+    let source = root().join("bindings-tests/qml");
+    let build = scratch("qml");
+    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
+    run(Command::new("cmake").arg("-S").arg(&source).arg("-B").arg(&build).arg(prefix))?;
+    run(Command::new("cmake").arg("--build").arg(&build))?;
+    let mut test = Command::new(build.join("qml-test"));
+    test.arg("-input").arg(source).env("QT_QPA_PLATFORM", "offscreen");
+    run(test.current_dir(root())).map(|_| ())
 }
 
 fn source() -> PathBuf {

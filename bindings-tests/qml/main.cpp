@@ -10,6 +10,8 @@
 #include <QtWebSockets/QWebSocket>
 #include <QtWebSockets/QWebSocketServer>
 
+#include <memory>
+
 class Server : public QObject {
   Q_OBJECT
   Q_PROPERTY(QString url READ url CONSTANT)
@@ -17,13 +19,12 @@ class Server : public QObject {
 public:
   Server() : server_(QStringLiteral("test"), QWebSocketServer::NonSecureMode) {
     server_.listen(QHostAddress::LocalHost);
-    connect(&server_, &QWebSocketServer::newConnection, this, [this] {
-      socket_ = server_.nextPendingConnection();
-      Q_EMIT connected();
-    });
+    connect(&server_, &QWebSocketServer::newConnection, this,
+            [this] { socket_ = server_.nextPendingConnection(); });
   }
 
   QString url() const { return server_.serverUrl().toString(); }
+  Q_INVOKABLE bool isConnected() const { return socket_; }
   Q_INVOKABLE void sendText(const QString &text) { socket_->sendTextMessage(text); }
   Q_INVOKABLE void sendBinary(const QByteArray &bytes) { socket_->sendBinaryMessage(bytes); }
 
@@ -38,34 +39,33 @@ public:
     return frames;
   }
 
-  /// An engine whose receiver destroys it while a frame of two events arrives: how many events it saw.
-  Q_INVOKABLE int eventsUntilDestroyed(const QString &frame) {
+  /// Destroys an engine between the signal of a second frame and those of its events: how many events its handler saw.
+  Q_INVOKABLE int eventsOfDestroyedEngine(const QString &frame) {
     events_ = 0;
-    engine_ = new QQmlEngine;
+    engine_ = std::make_unique<QQmlEngine>();
     engine_->rootContext()->setContextProperty(QStringLiteral("server"), this);
-    QQmlComponent component(engine_);
-    component.setData("import OpenTera.Messages\n"
-                      "MessageReceiver { onUserEventReceived: server.destroyEngine() }", QUrl());
-    object_ = component.create();
+    QQmlComponent component(engine_.get());
+    component.setData("import OpenTera.Messages\nMessageReceiver { onUserEventReceived: server.countEvent() }", QUrl());
+    object_.reset(component.create());
     if (!object_) qFatal("%s", qPrintable(component.errorString()));
-    QMetaObject::invokeMethod(object_, "receiveText", Q_ARG(QString, frame));
+    QMetaObject::invokeMethod(object_.get(), "receiveText", Q_ARG(QString, frame));
+    connect(object_.get(), SIGNAL(frameReceived(QVariant)), this, SLOT(destroyEngine()));
+    QMetaObject::invokeMethod(object_.get(), "receiveText", Q_ARG(QString, frame));
     return object_ || engine_ ? -1 : events_;
   }
-  Q_INVOKABLE void destroyEngine() {
-    ++events_;
-    delete object_;
-    engine_->deleteLater(); // it is running this function
-    engine_ = nullptr;
-  }
+  Q_INVOKABLE void countEvent() { ++events_; }
 
-Q_SIGNALS:
-  void connected();
+public Q_SLOTS:
+  void destroyEngine() {
+    object_.reset();
+    engine_.reset();
+  }
 
 private:
   QWebSocketServer server_;
   QPointer<QWebSocket> socket_;
-  QPointer<QQmlEngine> engine_;
-  QPointer<QObject> object_;
+  std::unique_ptr<QQmlEngine> engine_;
+  std::unique_ptr<QObject> object_;
   int events_ = 0;
 };
 
@@ -73,12 +73,13 @@ class Setup : public QObject {
   Q_OBJECT
 
 public Q_SLOTS:
+  void applicationAvailable() { server_ = std::make_unique<Server>(); }
   void qmlEngineAvailable(QQmlEngine *engine) {
-    engine->rootContext()->setContextProperty(QStringLiteral("server"), &server_);
+    engine->rootContext()->setContextProperty(QStringLiteral("server"), server_.get());
   }
 
 private:
-  Server server_;
+  std::unique_ptr<Server> server_;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(qml, Setup)

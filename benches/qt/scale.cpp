@@ -70,8 +70,8 @@ int main(int argc, char **argv) {
   const QString frame = QStringLiteral(
       R"({"message": {"@type": "type.googleapis.com/opentera.protobuf.TeraEvent", "header": {"version": 1,)"
       R"("time": 1700000000.5, "topic": "module.TeraServer.UserManagerModule.messages"}, "events": [)"
-      R"({"@type": "type.googleapis.com/opentera.protobuf.UserEvent", "userUuid": "d3aa6ba2-c7ad-4f5c-ba0f-bb3de8ea87e9",)"
-      R"("type": "USER_CONNECTED", "userFullname": "Super Admin"}]}})");
+      R"({"@type": "type.googleapis.com/opentera.protobuf.UserEvent", "userUuid": )"
+      R"("d3aa6ba2-c7ad-4f5c-ba0f-bb3de8ea87e9", "type": "USER_CONNECTED", "userFullname": "Super Admin"}]}})");
   Sender sender(frame, events, rate);
   sender.start();
   while (sender.port == 0) QThread::msleep(1);

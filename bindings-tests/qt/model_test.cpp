@@ -55,7 +55,7 @@ TEST_F(Model, HasARoleForEverything) {
   EXPECT_EQ(data(0, EventModel::TimeRole), time);
   EXPECT_EQ(data(0, EventModel::TopicRole), QStringLiteral("t"));
   EXPECT_EQ(data(0, EventModel::SummaryRole),
-            QStringLiteral(R"(UserEvent(type: USER_CONNECTED, user_fullname: "%1"))").arg(QStringLiteral("\u00c9lise")));
+            QStringLiteral("UserEvent(type: USER_CONNECTED, user_fullname: \"\u00c9lise\")"));
   EXPECT_EQ(data(0, Qt::DisplayRole), data(0, EventModel::SummaryRole));
   const QVariantMap message = data(0, EventModel::MessageRole).toMap();
   EXPECT_EQ(message.value("userFullname"), QStringLiteral("\u00c9lise"));

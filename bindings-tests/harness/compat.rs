@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -38,6 +39,8 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("compat::exceptions", &["g++"], exceptions));
     trials.push(trial("compat::cost", &[&PROTOBUF[..], &["size"]].concat(), cost));
     trials.push(trial("compat::debugger", &["g++", "gdb"], debugger));
+    trials.push(trial("compat::beside_protoc", &PROTOBUF, beside_protoc));
+    trials.push(trial("compat::together", &[&PROTOBUF[..], &["clang++"]].concat(), together));
     trials.push(trial("compat::same_as_protoc", &[&PROTOBUF[..], &["nm"]].concat(), same_as_protoc));
     trials
 }
@@ -245,18 +248,95 @@ fn same_as_protoc() -> Result<(), Failed> {
     Ok(())
 }
 
-/// No function has the name of one of protobuf's, which would take its place where a program loads both.
+/// No function has the name of one of protobuf's or protoc's, which would take its place where a program has both.
 fn has_names_of_its_own(program: &Path) -> Result<(), Failed> {
     let names = run(Command::new("nm").args(["--defined-only", "--format=posix"]).arg(program))?.stdout;
     let names = String::from_utf8(names)?;
-    let mut of_protobuf = names.lines().filter(|name| name.contains("6google8protobuf")).peekable();
-    if of_protobuf.peek().is_none() {
-        return Err("no function is in `google::protobuf`".into());
+    for namespace in ["6google8protobuf", "8opentera8protobuf"] {
+        if !names.contains(namespace) {
+            return Err(format!("no function is in {namespace}").into());
+        }
+        let own = format!("{namespace}15opentera_compat");
+        if let Some(name) = names.lines().find(|name| name.replace(&own, "").contains(namespace)) {
+            return Err(format!("{name} may be protobuf's").into());
+        }
     }
-    match of_protobuf.find(|name| !name.contains("6google8protobuf15opentera_compat")) {
-        Some(name) => Err(format!("{name} may be protobuf's").into()),
-        None => Ok(()),
+    Ok(())
+}
+
+/// A program in which some files use the drop-in and others protoc's own classes of the same names.
+fn beside_protoc() -> Result<(), Failed> {
+    let (beside, made, objects) = (folder().join("beside"), protoc()?, scratch("beside"));
+    let side = |name: &str, headers: &dyn Fn(&mut Command)| {
+        let (mut command, object) = (PROTOC.command(), objects.join(name).with_extension("o"));
+        headers(&mut command);
+        command.arg(format!("-DSIDE={name}")).arg("-c").arg(beside.join("side.cpp")).arg("-o").arg(&object);
+        run(command.arg(FAST)).map(|_| object)
+    };
+    let ours = side("drop_in", &drop_in)?;
+    let theirs = side("protoc", &|command| {
+        command.arg("-isystem").arg(&made);
+    })?;
+    // The first definition of a function is the one that is linked, so each comes first once.
+    for sides in [[&ours, &theirs], [&theirs, &ours]] {
+        let (mut command, program) = (PROTOC.command(), scratch("programs").join("compat-beside"));
+        shipped().compile(&mut command);
+        command.arg(beside.join("main.cpp")).args(sides).arg(made.join("protoc.o"));
+        shipped().link_shared(&mut command);
+        run(command.args(["-lprotobuf", "-lpthread", "-o"]).arg(&program))?;
+        run(&mut Command::new(&program))?;
     }
+    Ok(())
+}
+
+/// Headers of protobuf that programs include.
+const OF_PROTOBUF: [&str; 10] = [
+    "arena.h",
+    "descriptor.h",
+    "dynamic_message.h",
+    "io/coded_stream.h",
+    "io/zero_copy_stream_impl.h",
+    "map.h",
+    "text_format.h",
+    "timestamp.pb.h",
+    "unknown_field_set.h",
+    "util/time_util.h",
+];
+
+/// A file with the drop-in and with headers of protobuf or of protoc's gets one message, which says what to do.
+fn together() -> Result<(), Failed> {
+    let made = protoc()?;
+    let of_protoc = format!("\"{}/UserEvent.pb.h\"", made.display());
+    let others = OF_PROTOBUF.map(|name| format!("<google/protobuf/{name}>"));
+    let others = others.iter().chain([&of_protoc]);
+    let (file, theirs) = (scratch("programs").join("together.cpp"), scratch("together"));
+    let _ = symlink("/usr/include/google", theirs.join("google"));
+    let first = format!("-I{}", theirs.display());
+    for (index, other) in others.enumerate() {
+        // Where protobuf's folder comes first, its header has no error of ours, but the drop-in's header behind it has.
+        for (folders, includes) in [
+            ("", vec![other.as_str()]),
+            ("", vec!["\"UserEvent.pb.h\"", other]),
+            (first.as_str(), vec![other, "\"TeraEvent.pb.h\""]),
+        ] {
+            let lines: String = includes.iter().map(|name| format!("#include {name}\n")).collect();
+            fs::write(&file, &lines)?;
+            let mut compiler = Command::new(["g++", "clang++"][index % 2]);
+            compiler.args(["-std=c++17", "-fsyntax-only"]).args((!folders.is_empty()).then_some(folders));
+            drop_in(&mut compiler);
+            let output = compiler.arg(&file).output()?;
+            let said = String::from_utf8_lossy(&output.stderr);
+            let errors: Vec<_> = said.lines().filter(|line| line.contains("error: ")).collect();
+            let ours = "This file includes a header of protobuf";
+            if output.status.success()
+                || errors.len() > 2
+                || !errors.first().is_some_and(|it| it.contains(ours))
+            {
+                return Err(format!("{compiler:?} with\n{lines}says\n{said}").into());
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whether two lines say the same: JSON by value, the rest byte for byte.

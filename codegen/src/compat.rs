@@ -75,13 +75,10 @@ fn enum_of(message: &Message, item: &Enum) -> String {
     format!("{}_{}", class_of(message), item.name)
 }
 
-/// The namespaces that a message is in.
-fn namespaces_of(message: &Message) -> &'static [&'static str] {
-    if message.full_name == ANY {
-        &["namespace google", "namespace protobuf", "inline namespace opentera_compat"]
-    } else {
-        &["namespace opentera", "namespace protobuf"]
-    }
+/// The namespaces that a message is in. The last one keeps the linker from taking it for a class of protoc's.
+fn namespaces_of(message: &Message) -> [&'static str; 3] {
+    let first = if message.full_name == ANY { "namespace google" } else { "namespace opentera" };
+    [first, "namespace protobuf", "inline namespace opentera_compat"]
 }
 
 /// The messages, among which those of fields are looked up.

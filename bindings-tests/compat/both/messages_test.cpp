@@ -298,6 +298,9 @@ TEST(Anys, PackAndUnpack) {
   any.PackFrom(User(), "example.com/a/");
   EXPECT_EQ(any.type_url(), "example.com/a/opentera.protobuf.UserEvent");
   EXPECT_TRUE(any.Is<UserEvent>());
+  user.Clear();
+  EXPECT_TRUE(any.UnpackTo(&user));
+  EXPECT_EQ(user.user_uuid(), "uuid");
   any.PackFrom(User(), "");
   EXPECT_EQ(any.type_url(), "/opentera.protobuf.UserEvent");
   for (const char *url : {"opentera.protobuf.UserEvent", "x/UserEvent", "x/opentera.protobuf.UserEvents", ""}) {

@@ -52,6 +52,26 @@ TEST(Lenient, UnknownTypesAreLeftOut) {
   EXPECT_EQ(status.code(), util::StatusCode::kInvalidArgument);
 }
 
+TEST(Ours, AnyPrefixOfATypeUrl) {
+  const std::string frame = R"({"events":[{"@type":"example.com/opentera.protobuf.UserEvent","userUuid":"u"}]})";
+  TeraEvent event;
+  ASSERT_TRUE(util::JsonStringToMessage(frame, &event).ok()); /* protobuf 3.21 refuses it, and to write it */
+  UserEvent user;
+  ASSERT_TRUE(event.events(0).UnpackTo(&user));
+  EXPECT_EQ(user.user_uuid(), "u");
+  event.mutable_events(0)->PackFrom(user, "example.com");
+  std::string text;
+  ASSERT_TRUE(util::MessageToJsonString(event, &text).ok());
+  EXPECT_EQ(text, frame);
+}
+
+TEST(Ours, UnknownEscapes) {
+  UserEvent user;
+  for (const char *text : {R"("\o")", R"("\'")", R"("\x41")"}) { /* protobuf drops the backslash */
+    EXPECT_FALSE(util::JsonStringToMessage(R"({"userUuid":)" + std::string(text) + '}', &user).ok()) << text;
+  }
+}
+
 TEST(Ours, NewerNames) {
   UserEvent user;
   std::string text;

@@ -14,6 +14,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// State of the archive.
 enum ArchiveEvent_StatusType : int {
@@ -161,6 +162,7 @@ class ArchiveEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

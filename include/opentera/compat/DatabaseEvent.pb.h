@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// What happened to the record.
 enum DatabaseEvent_EventType : int {
@@ -131,6 +132,7 @@ class DatabaseEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// What happened to the device.
 enum DeviceEvent_EventType : int {
@@ -161,6 +162,7 @@ class DeviceEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// The answer.
 enum JoinSessionReplyEvent_ReplyType : int {
@@ -195,6 +196,7 @@ class JoinSessionReplyEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

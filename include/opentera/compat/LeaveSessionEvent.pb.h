@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// Users, participants and devices left a session, or are told to leave it.
 class LeaveSessionEvent final
@@ -157,6 +158,7 @@ class LeaveSessionEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

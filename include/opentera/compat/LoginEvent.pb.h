@@ -9,6 +9,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// How the attempt ended.
 enum LoginEvent_LoginStatus : int {
@@ -372,6 +373,7 @@ class LoginEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

@@ -9,6 +9,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// What to do.
 enum ServerCommand_CommandType : int {
@@ -104,6 +105,7 @@ class ServerCommand final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

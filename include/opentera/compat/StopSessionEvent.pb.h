@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// A session ended.
 class StopSessionEvent final
@@ -77,6 +78,7 @@ class StopSessionEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

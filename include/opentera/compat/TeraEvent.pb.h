@@ -9,6 +9,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// What is common to all events of one wrapper.
 class TeraEvent_Header final
@@ -132,6 +133,7 @@ class TeraEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

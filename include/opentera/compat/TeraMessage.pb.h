@@ -9,6 +9,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
 /// content before the content itself.
@@ -52,6 +53,7 @@ class TeraMessage final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

@@ -9,6 +9,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// Who sends what to whom.
 class TeraModuleMessage_Header final
@@ -159,6 +160,7 @@ class TeraModuleMessage final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

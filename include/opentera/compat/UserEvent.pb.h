@@ -8,6 +8,7 @@
 
 namespace opentera {
 namespace protobuf {
+inline namespace opentera_compat {
 
 /// What happened to the user.
 enum UserEvent_EventType : int {
@@ -141,6 +142,7 @@ class UserEvent final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
+}  // inline namespace opentera_compat
 }  // namespace protobuf
 }  // namespace opentera
 

@@ -9,7 +9,7 @@
 #include <cstdlib>
 
 #ifdef GOOGLE_PROTOBUF_VERSION
-#error "Headers of protobuf and of its drop-in are included together: see docs/compat.md of opentera-messages."
+#include "../port_def.inc" /* An error. */
 #endif
 
 /// The protobuf whose generated code the drop-in stands for: 3.21.12.

@@ -68,7 +68,7 @@ endfunction()
 # Sets a variable to the target, or to one for each of several architectures of Apple's systems.
 function(opentera_messages_rust_targets variable)
   set(processors "${CMAKE_SYSTEM_PROCESSOR}")
-  if(CMAKE_OSX_ARCHITECTURES)
+  if(CMAKE_OSX_ARCHITECTURES AND CMAKE_SYSTEM_NAME MATCHES "^(Darwin|iOS)$") # projects set it for every system
     set(processors ${CMAKE_OSX_ARCHITECTURES})
   elseif(CMAKE_C_COMPILER_ARCHITECTURE_ID AND CMAKE_SYSTEM_NAME STREQUAL Windows) # Visual Studio builds for other processors without a toolchain file
     set(processors ${CMAKE_C_COMPILER_ARCHITECTURE_ID})

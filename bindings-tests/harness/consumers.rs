@@ -21,7 +21,7 @@ pub fn trials() -> Vec<Trial> {
         ("pkg_config", &["make", "pkg-config"], make),
         ("meson", &["meson", "ninja", "pkg-config"], meson),
     ];
-    let more: [(&str, &[&str], Test); 12] = [
+    let more: [(&str, &[&str], Test); 13] = [
         ("same_files", &["cmake", "cargo-cinstall"], same_files),
         ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
         ("system_prefix", &["cmake", "make", "pkg-config"], system_prefix),
@@ -29,7 +29,12 @@ pub fn trials() -> Vec<Trial> {
         ("subdirectory", &["cmake", "ninja"], subdirectory),
         ("cargo_configuration", &["cmake"], cargo_configuration),
         ("fetch_content", &["cmake", "git", "tar"], fetch_content),
-        ("drop_in", &["cmake", "c++"], drop_in),
+        ("drop_in", &["cmake", "cpack", "c++", "tar"], drop_in),
+        (
+            "drop_in_universal",
+            &["cmake", "ninja", "clang++", "llvm-lipo-14", NIGHTLY, RUST_SRC],
+            drop_in_universal,
+        ),
         ("no_cargo", &["cmake"], no_cargo),
         ("no_rust_target", &["cmake"], no_rust_target),
         ("no_rust_library", &["cmake"], no_rust_library),
@@ -194,19 +199,21 @@ pub fn by_cargo_c() -> &'static Path {
     PREFIX.get_or_init(|| installed("by-cargo-c", "cargo cinstall", root(), &scratch("cargo-c-target")))
 }
 
+/// The files in a folder.
+fn files_in(folder: &Path) -> Result<BTreeSet<String>, Failed> {
+    let output = run(Command::new("find").args([".", "!", "-type", "d"]).current_dir(folder))?;
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+}
+
 fn same_files() -> Result<(), Failed> {
-    let files = |prefix: &Path| -> Result<BTreeSet<String>, Failed> {
-        let output = run(Command::new("find").args([".", "!", "-type", "d"]).current_dir(prefix))?;
-        Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
-    };
-    let by_cmake = files(by_cmake())?;
+    let by_cmake = files_in(by_cmake())?;
     // Data of a package is all that cargo-c installs elsewhere.
-    let by_cargo_c = files(by_cargo_c())?.iter().map(|file| file.replace("./share/", "./lib/")).collect();
+    let by_cargo_c = files_in(by_cargo_c())?.iter().map(|file| file.replace("./share/", "./lib/")).collect();
     if by_cmake != by_cargo_c {
         return Err(format!("CMake installs {by_cmake:#?}\ncargo-c installs {by_cargo_c:#?}").into());
     }
     let headers: BTreeSet<_> = by_cmake.iter().filter_map(|file| file.strip_prefix("./include/")).collect();
-    let included = files(&root().join("include"))?;
+    let included = files_in(&root().join("include"))?;
     if headers != included.iter().filter_map(|file| file.strip_prefix("./")).collect() {
         return Err(format!("installed are {headers:#?}\nand there are {included:#?}").into());
     }
@@ -451,15 +458,52 @@ fn fetch_content() -> Result<(), Failed> {
     HERE.check(&build, &build, &PROGRAMS)
 }
 
-/// A client of what protoc generates, which is installed and needs nothing of the library.
+/// A client of what protoc generates, in the shape of the desktop client's build. Its package runs where nothing else is.
 fn drop_in() -> Result<(), Failed> {
     let folder = fresh("drop-in");
     let (source, build) = (consumers_of(&folder)?.join("cmake-drop-in"), folder.join("build"));
     symlink(root(), source.join("messages"))?;
     cmake(&source, &build, &[] as &[&str])?;
-    let prefix = folder.join("prefix");
-    run(Command::new("cmake").arg("--install").arg(&build).arg("--prefix").arg(&prefix))?;
-    HERE.check(&prefix.join("bin"), &prefix, &[("client", false)])
+    run(Command::new("cpack").current_dir(&build))?;
+    let package = build.join("client.tar.gz");
+    let unpacked = folder.join("unpacked");
+    fs::create_dir(&unpacked)?;
+    run(Command::new("tar").arg("-xzf").arg(&package).arg("-C").arg(&unpacked))?;
+    fs::remove_dir_all(&build)?;
+    let files = files_in(&unpacked)?;
+    // Of the library is nothing beside what links it.
+    if files != ["./bin/client", "./lib/libevents.so"].map(str::to_owned).into() {
+        return Err(format!("the package has {files:#?}").into());
+    }
+    HERE.check(&unpacked.join("bin"), &unpacked, &[("client", false)])
+}
+
+/// The same client for the two processors of macOS, which is configured only: each has its library of Rust's, and `lipo`
+/// makes one of them.
+fn drop_in_universal() -> Result<(), Failed> {
+    let folder = fresh("drop-in-universal");
+    let (source, build) = (consumers_of(&folder)?.join("cmake-drop-in"), folder.join("build"));
+    symlink(root(), source.join("messages"))?;
+    let toolchain = root().join("packaging/toolchains/universal-apple-darwin.cmake");
+    let mut cmake = without_cargo("cmake");
+    cmake.arg("-S").arg(&source).arg("-B").arg(&build).env("CARGO_TARGET_DIR", packages().join("cargo"));
+    cmake.arg(format!("--toolchain={}", toolchain.display())).args(["-G", "Ninja"]);
+    cmake.args(["-DCMAKE_CXX_COMPILER=clang++", "-DCMAKE_CXX_COMPILER_TARGET=arm64-apple-macos"]);
+    let output = run(cmake.arg("-DCMAKE_CXX_COMPILER_WORKS=1"))?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    for target in ["aarch64-apple-darwin", "x86_64-apple-darwin"] {
+        if !said.contains(&format!("Rust builds for {target}")) {
+            return Err(format!("{target} is not built for:\n{said}").into());
+        }
+    }
+    let output = run(Command::new("ninja").arg("-C").arg(&build).args(["-t", "commands", "client"]))?;
+    let commands = String::from_utf8_lossy(&output.stdout);
+    for part in ["lipo", "-arch arm64", "-arch x86_64"] {
+        if !commands.contains(part) {
+            return Err(format!("no command has {part}:\n{commands}").into());
+        }
+    }
+    Ok(())
 }
 
 // What CMake says where it cannot build.
@@ -551,7 +595,7 @@ fn rust_target() -> Result<(), Failed> {
 }
 
 /// Variables of CMake, and the targets that follow from them.
-const RUST_TARGETS: [(&str, &str); 24] = [
+const RUST_TARGETS: [(&str, &str); 25] = [
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64", "x86_64-unknown-linux-gnu"),
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64 CMAKE_SIZEOF_VOID_P=4", "i686-unknown-linux-gnu"),
     ("CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=aarch64", "aarch64-unknown-linux-gnu"),
@@ -595,6 +639,10 @@ const RUST_TARGETS: [(&str, &str); 24] = [
     (
         "CMAKE_SYSTEM_NAME=Darwin CMAKE_SYSTEM_PROCESSOR=arm64 CMAKE_OSX_ARCHITECTURES=arm64;x86_64",
         "aarch64-apple-darwin;x86_64-apple-darwin",
+    ),
+    (
+        "CMAKE_SYSTEM_NAME=Linux CMAKE_SYSTEM_PROCESSOR=x86_64 CMAKE_OSX_ARCHITECTURES=arm64;x86_64",
+        "x86_64-unknown-linux-gnu",
     ),
     ("CMAKE_SYSTEM_NAME=iOS CMAKE_SYSTEM_PROCESSOR=arm64", "aarch64-apple-ios"),
     (

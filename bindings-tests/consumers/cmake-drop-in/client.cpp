@@ -2,6 +2,7 @@
 #include "DeviceEvent.pb.h"
 #include "TeraEvent.pb.h"
 #include "TeraMessage.pb.h"
+#include "events.h"
 #include "google/protobuf/util/json_util.h"
 #include <cstdio>
 #include <string>
@@ -24,11 +25,9 @@ int main() {
   std::string text;
   bool same = google::protobuf::util::MessageToJsonString(message, &text).ok();
 
-  TeraMessage received;
-  TeraEvent events;
+  const TeraEvent events = events_of(text);
   DeviceEvent came;
-  same = same && google::protobuf::util::JsonStringToMessage(text, &received).ok() && received.message().Is<TeraEvent>() &&
-         received.message().UnpackTo(&events) && events.events_size() == 1 && events.events(0).UnpackTo(&came) &&
+  same = same && message.message().Is<TeraEvent>() && events.events_size() == 1 && events.events(0).UnpackTo(&came) &&
          came.device_uuid() == device.device_uuid() && came.type() == device.type();
   std::puts(same ? "the event came back" : "the event is lost");
   return !same;

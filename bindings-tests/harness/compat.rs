@@ -290,13 +290,10 @@ fn beside_protoc() -> Result<(), Failed> {
 }
 
 /// Headers of protobuf that programs include.
-const OF_PROTOBUF: [&str; 10] = [
+const OF_PROTOBUF: [&str; 7] = [
     "arena.h",
     "descriptor.h",
-    "dynamic_message.h",
     "io/coded_stream.h",
-    "io/zero_copy_stream_impl.h",
-    "map.h",
     "text_format.h",
     "timestamp.pb.h",
     "unknown_field_set.h",

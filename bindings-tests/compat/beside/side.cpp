@@ -7,7 +7,7 @@
 
 std::string SIDE(const std::string &name);
 
-/* Every kind of function that the linker could take from the other side: constructors, copies, parsing, names of enums. */
+/* Every kind of function that the linker could take from the other side: constructors, copies, parsing, names. */
 std::string SIDE(const std::string &name) {
   opentera::protobuf::UserEvent user;
   user.set_user_fullname(name);

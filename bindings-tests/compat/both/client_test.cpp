@@ -42,7 +42,10 @@
 
 #include <cstdlib>
 #include <list>
+#include <ostream>
 #include <string>
+#include <type_traits>
+#include <utility>
 
 /* Names that the namespace of the messages must not have. */
 class Message {};
@@ -75,6 +78,48 @@ TEST(Client, NamesAreFree) {
   (void)logger;
   (void)utils;
   EXPECT_EQ(static_cast<int>(EventType::kHere), 0);
+}
+
+/* Neither can be printed or compared, whatever is in the namespace of the messages. */
+struct Opaque {};
+template <class T, class = void>
+struct IsPrinted : std::false_type {};
+template <class T>
+struct IsPrinted<T, std::void_t<decltype(std::declval<std::ostream &>() << std::declval<const T &>())>>
+    : std::true_type {};
+template <class T, class = void>
+struct IsCompared : std::false_type {};
+template <class T>
+struct IsCompared<T, std::void_t<decltype(std::declval<const T &>() == std::declval<const T &>())>> : std::true_type {};
+
+TEST(Client, OperatorsAreFree) {
+  static_assert(IsPrinted<int>::value && !IsPrinted<Opaque>::value);
+  static_assert(IsCompared<int>::value && !IsCompared<Opaque>::value);
+  static_assert(!IsCompared<UserEvent>::value);
+}
+
+template <class... M>
+constexpr bool kAreValues = ((std::is_default_constructible_v<M> && std::is_convertible_v<const M &, M> &&
+                              std::is_copy_assignable_v<M> && std::is_destructible_v<M> &&
+                              std::is_base_of_v<google::protobuf::Message, M>) && ...);
+template <class... E>
+constexpr bool kAreNumbers = (std::is_convertible_v<E, int> && ...);
+template <class T>
+constexpr bool kIsString = std::is_same_v<std::decay_t<T>, std::string>;
+
+TEST(Client, Types) {
+  static_assert(kAreValues<UserEvent, ParticipantEvent, DeviceEvent, JoinSessionEvent, JoinSessionReplyEvent,
+                           LeaveSessionEvent, StopSessionEvent, DatabaseEvent, LogEvent, LoginEvent,
+                           UserRegisterToEvent, TeraEvent, TeraMessage, TeraModuleMessage, google::protobuf::Any>);
+  static_assert(kAreNumbers<UserEvent_EventType, JoinSessionReplyEvent::ReplyType, LogEvent::LogLevel,
+                            LoginEvent::LoginType, LoginEvent::LoginStatus>);
+  static_assert(kIsString<decltype(std::declval<const UserEvent &>().user_uuid())>);
+  static_assert(kIsString<decltype(std::declval<const JoinSessionEvent &>().session_users(0))>);
+  TeraMessage *const message = nullptr;
+  using Read = decltype(google::protobuf::util::JsonStringToMessage(std::string(), message));
+  static_assert(!std::is_same_v<Read, bool> && std::is_same_v<decltype(std::declval<const Read &>().ok()), bool>);
+  const TeraMessage empty;
+  EXPECT_FALSE(empty.message().Is<TeraEvent>());
 }
 
 /* A frame of the websocket. */

@@ -169,7 +169,7 @@ fn debugger() -> Result<(), Failed> {
         run(command.arg("-o").arg(&program))?;
         let printed = [
             ("print event.user_fullname()", "\"Ada\""),
-            ("print event.type()", "opentera::protobuf::UserEvent_EventType_USER_CONNECTED"),
+            ("print event.type()", "opentera::protobuf::opentera_compat::UserEvent_EventType_USER_CONNECTED"),
             ("print event.user_uuid()", "\"\""),
             ("print wrapper.events_size()", "= 1"),
             ("print wrapper.events(0).type_url()", "opentera.protobuf.UserEvent"),

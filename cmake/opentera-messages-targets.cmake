@@ -1,6 +1,10 @@
-# The targets opentera::messages-static, opentera::messages-shared, opentera::messages, which is the shared one unless
-# BUILD_SHARED_LIBS is off or there is none, and opentera::messages-qt, that one for programs with messages_qt.hpp. Reads the
-# variables that opentera_messages_find_files sets; arguments go to add_library.
+# Adds these targets. Reads the variables that opentera_messages_find_files sets; arguments go to add_library.
+#
+#   opentera::messages-static
+#   opentera::messages-shared
+#   opentera::messages            the shared one, unless BUILD_SHARED_LIBS is off or there is none
+#   opentera::messages-qt         for programs with messages_qt.hpp
+#   opentera::messages-qt-values  for programs with messages_qt_values.hpp or messages_qt_model.hpp
 function(opentera_messages_add_targets)
   add_library(opentera::messages-static STATIC IMPORTED ${ARGN})
   set_target_properties(opentera::messages-static PROPERTIES
@@ -31,18 +35,23 @@ function(opentera_messages_add_targets)
     add_library(opentera::messages ALIAS opentera::messages-${default})
   endif()
 
-  # The header is among the sources of whoever links to this, so that AUTOMOC sees its class.
+  # The headers are among the sources of whoever links to these, so that AUTOMOC sees their classes.
+  set(headers "${opentera_messages_includedir}/opentera")
   add_library(opentera::messages-qt INTERFACE IMPORTED ${ARGN})
   set_target_properties(opentera::messages-qt PROPERTIES
-    INTERFACE_SOURCES "${opentera_messages_includedir}/opentera/messages_qt.hpp"
+    INTERFACE_SOURCES "${headers}/messages_qt.hpp"
     INTERFACE_LINK_LIBRARIES opentera::messages)
+  add_library(opentera::messages-qt-values INTERFACE IMPORTED ${ARGN})
+  set_target_properties(opentera::messages-qt-values PROPERTIES
+    INTERFACE_SOURCES "${headers}/messages_qt_values.hpp;${headers}/messages_qt_model.hpp"
+    INTERFACE_LINK_LIBRARIES opentera::messages-qt)
 endfunction()
 
 # The target opentera::messages-qml: the QML module OpenTera.Messages, a static library that a program with Qt 6 links to
-# instead of opentera::messages-qt. It is called after find_package(Qt6 COMPONENTS Qml), once in a build.
+# instead of opentera::messages-qt-values. It is called after find_package(Qt6 COMPONENTS Qml), once in a build.
 function(opentera_messages_add_qml_module)
-  get_target_property(headers opentera::messages-qt INTERFACE_SOURCES)
-  cmake_path(GET headers PARENT_PATH folder)
+  get_target_property(header opentera::messages-qt INTERFACE_SOURCES)
+  cmake_path(GET header PARENT_PATH folder)
   set(CMAKE_AUTOMOC ON)
   qt_add_qml_module(opentera_messages_qml
     URI OpenTera.Messages
@@ -50,8 +59,9 @@ function(opentera_messages_add_qml_module)
     STATIC
     RESOURCE_PREFIX /qt-project.org/imports # where every Qt 6 looks
     OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/OpenTera/Messages"
-    SOURCES ${headers} "${folder}/messages_qml.hpp")
+    SOURCES ${header} "${folder}/messages_qt_values.hpp" "${folder}/messages_qt_model.hpp" "${folder}/messages_qml.hpp")
   target_compile_features(opentera_messages_qml PUBLIC cxx_std_17)
+  target_compile_definitions(opentera_messages_qml PUBLIC OPENTERA_QML) # registers the value types
   target_include_directories(opentera_messages_qml PRIVATE "${folder}") # the registration includes by file name
   target_link_libraries(opentera_messages_qml PUBLIC opentera::messages Qt6::Qml)
   add_library(opentera_messages_qml_import INTERFACE)

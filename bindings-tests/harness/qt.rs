@@ -54,6 +54,7 @@ impl Qt {
         let files = [
             (shipped().include.join("opentera/messages_qt.hpp"), "moc_messages_qt.cpp"),
             (shipped().include.join("opentera/messages_qt_values.hpp"), "moc_messages_qt_values.cpp"),
+            (shipped().include.join("opentera/messages_qt_model.hpp"), "moc_messages_qt_model.cpp"),
             (root().join("bindings-tests/qt/dropin_test.cpp"), "dropin_test.moc"),
         ];
         for (file, made) in files {
@@ -182,11 +183,11 @@ fn guide(qt: &Qt) -> Result<(), Failed> {
     run(qt.command()?.arg("-fsyntax-only").arg(file)).map(|_| ())
 }
 
-/// The header where exceptions are switched off.
+/// The headers where exceptions are switched off.
 fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
     let mut command = qt.command()?;
     command.args(["-x", "c++", "-fsyntax-only", "-fno-exceptions", "-DQT_NO_EXCEPTIONS"]);
-    run(command.arg(shipped().include.join("opentera/messages_qt_values.hpp"))).map(|_| ())
+    run(command.arg(shipped().include.join("opentera/messages_qt_model.hpp"))).map(|_| ())
 }
 
 /// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.

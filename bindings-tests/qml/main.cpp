@@ -49,7 +49,7 @@ public:
     object_.reset(component.create());
     if (!object_) qFatal("%s", qPrintable(component.errorString()));
     QMetaObject::invokeMethod(object_.get(), "receiveText", Q_ARG(QString, frame));
-    connect(object_.get(), SIGNAL(frameReceived(QVariant)), this, SLOT(destroyEngine()));
+    connect(object_.get(), SIGNAL(frameReceived(opentera::qt::FrameValue)), this, SLOT(destroyEngine()));
     QMetaObject::invokeMethod(object_.get(), "receiveText", Q_ARG(QString, frame));
     return object_ || engine_ ? -1 : events_;
   }

@@ -64,7 +64,9 @@ TestCase {
         const [event, about] = users[0]
         compare(event.userFullname, "\u00c9lise")
         compare(event.userUuid, "")
-        compare(event.type, 2)
+        compare(event.type, UserEvent.USER_DISCONNECTED)
+        compare(about.messages.length, 1)
+        compare(about.messages[0].userFullname, "\u00c9lise")
         compare(about.topic, "t")
         compare(about.time.getTime(), 1500)
         compare(unknown, ["t/opentera.protobuf.NewEvent"])
@@ -74,6 +76,7 @@ TestCase {
         compare(row.topic, "t")
         compare(row.time.getTime(), 1500)
         compare(row.message.userFullname, "\u00c9lise")
+        compare(row.message.toVariantMap().type, UserEvent.USER_DISCONNECTED)
         compare(row.frame.topic, "t")
         verify(row.summary.startsWith("UserEvent("))
     }

@@ -1,6 +1,6 @@
-// `EventModel`, `EventFilter` and `toVariantMap`.
+// `EventModel`, `EventFilter`, and the values of their roles.
 
-#include <opentera/messages_qt.hpp>
+#include <opentera/messages_qt_model.hpp>
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
@@ -13,6 +13,7 @@
 using namespace opentera;
 using qt::EventFilter;
 using qt::EventModel;
+using qt::FrameValue;
 using qt::MessageReceiver;
 
 namespace {
@@ -32,7 +33,7 @@ protected:
   QStringList rows() const {
     QStringList names;
     for (int i = 0; i < model.rowCount(); ++i)
-      names.append(data(i, EventModel::MessageRole).toMap().value("userFullname").toString());
+      names.append(data(i, EventModel::MessageRole).value<protobuf::UserEvent>().userFullname());
     return names;
   }
 
@@ -57,13 +58,20 @@ TEST_F(Model, HasARoleForEverything) {
   EXPECT_EQ(data(0, EventModel::SummaryRole),
             QStringLiteral("UserEvent(type: USER_CONNECTED, user_fullname: \"\u00c9lise\")"));
   EXPECT_EQ(data(0, Qt::DisplayRole), data(0, EventModel::SummaryRole));
-  const QVariantMap message = data(0, EventModel::MessageRole).toMap();
-  EXPECT_EQ(message.value("userFullname"), QStringLiteral("\u00c9lise"));
-  EXPECT_EQ(message.value("type"), static_cast<int>(UserEvent::EventType::USER_CONNECTED));
-  EXPECT_EQ(message.value("userUuid"), QString());
-  const QVariantMap frame = data(0, EventModel::FrameRole).toMap();
-  EXPECT_EQ(frame.value("topic"), QStringLiteral("t"));
-  EXPECT_EQ(frame.value("time"), time);
+  const auto message = data(0, EventModel::MessageRole).value<protobuf::UserEvent>();
+  EXPECT_EQ(message.userFullname(), QStringLiteral("\u00c9lise"));
+  EXPECT_EQ(message.type(), protobuf::UserEvent_QtProtobufNested::USER_CONNECTED);
+  EXPECT_EQ(message.userUuid(), QString());
+  const auto frame = data(0, EventModel::FrameRole).value<FrameValue>();
+  EXPECT_EQ(frame.wrapper(), QStringLiteral("opentera.protobuf.TeraMessage"));
+  EXPECT_EQ(frame.version(), 1u);
+  EXPECT_EQ(frame.topic(), QStringLiteral("t"));
+  EXPECT_EQ(frame.time(), time);
+  EXPECT_EQ(frame.seq(), 0u);
+  EXPECT_EQ(frame.source(), QString());
+  const QVariantList messages = frame.messages();
+  ASSERT_EQ(messages.size(), 1); // not the one of an unknown type
+  EXPECT_EQ(messages.first().value<protobuf::UserEvent>(), message);
   EXPECT_EQ(data(1, EventModel::TypeRole), QStringLiteral("NewEvent"));
   EXPECT_FALSE(data(1, EventModel::MessageRole).isValid());
   EXPECT_FALSE(data(2, EventModel::TypeRole).isValid());
@@ -133,27 +141,6 @@ TEST_F(Model, FiltersByType) {
   EXPECT_EQ(filter.rowCount(), 0);
 }
 
-TEST(VariantMap, NestedMessagesListsAndOneofs) {
-  const StringView users[] = {"u1", "u2"};
-  JoinSessionEvent join;
-  join.session_users = users;
-  EXPECT_EQ(qt::toVariantMap(join).value("sessionUsers"), (QStringList{"u1", "u2"}));
-
-  const Value arguments[] = {{{}, {}, 1.5}, {{}, {}, "text"}, {{}, {}, true}, {}};
-  RPCMessage call;
-  call.id = 1ull << 60;
-  call.args = arguments;
-  const QVariantMap map = qt::toVariantMap(call);
-  EXPECT_EQ(map.value("id"), 1ull << 60);
-  QVariantList values;
-  for (const QVariant &argument : map.value("args").toList()) values.append(argument.toMap().value("argValue"));
-  EXPECT_EQ(values, (QVariantList{1.5, "text", true, QVariant()}));
-
-  TeraEvent event;
-  EXPECT_FALSE(qt::toVariantMap(event).contains("header"));
-  const TeraEvent::Header header{{}, {}, 1, 0, 1.5, "t"};
-  event.header = header;
-  EXPECT_EQ(qt::toVariantMap(event).value("header").toMap().value("topic"), QStringLiteral("t"));
-}
-
 } // namespace
+
+#include "moc_messages_qt_model.cpp"

@@ -24,7 +24,11 @@ pub fn generate_qml(structs: &[Struct]) -> Result<String> {
             2,
             &format!("forward(&MessageReceiver::{name}, &QmlMessageReceiver::{name});"),
         );
-        cpp::line(&mut signals, 1, &format!("void {name}(const QVariant &event, const QVariant &frame);"));
+        let start = format!("  void {name}(");
+        let event = format!("const opentera::protobuf::{} &event,", cpp::name(item.message));
+        cpp::line(&mut signals, 0, &format!("{start}{event}"));
+        let indent = " ".repeat(start.len());
+        cpp::line(&mut signals, 0, &format!("{indent}const opentera::qt::FrameValue &frame);"));
     }
     cpp::fill(&QML_TEMPLATE.replace("@COMMAND@", COMMAND), [("@FORWARDS@", forwards), ("@SIGNALS@", signals)])
 }

@@ -134,6 +134,11 @@ impl Schema<'_> {
         put!(out, "OPENTERA_QT_VALUES_BEGIN");
         self.class(out, item, &class);
         put!(out, "OPENTERA_QT_VALUES_END");
+        put!(
+            out,
+            "template <> struct opentera::qt::detail::ValueTypeOf<opentera::{}> {{\n  using type = {full};\n}};",
+            cpp::name(message)
+        );
         put!(out, "Q_DECLARE_TYPEINFO({full}, Q_MOVABLE_TYPE);\nQ_DECLARE_METATYPE({full})\n");
     }
 
@@ -163,8 +168,13 @@ impl Schema<'_> {
                         })
                         .collect();
                     let plain = member.name.to_lower_camel_case();
+                    let oneof = format!("&opentera::{name}::{}", member.name.to_upper_camel_case());
+                    let getters: Vec<_> =
+                        message.members_of(index).map(|field| format!("{oneof}::{}", field.name)).collect();
                     put!(out, "  std::variant<std::monostate, {}> {plain};", types.join(", "));
-                    put!(&mut visits, "    f(own.{plain}, message.{});", member.name);
+                    put!(out, "  static constexpr auto {plain}Members = std::make_tuple(");
+                    put!(out, "      {});", getters.join(",\n      "));
+                    put!(&mut visits, "    f(own.{plain}, message.{}, {plain}Members);", member.name);
                 }
                 Content::Embedded | Content::Pad => {}
             }

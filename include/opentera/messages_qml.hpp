@@ -1,5 +1,6 @@
 /*
- * opentera/messages_qml.hpp: the messages of the OpenTera platform in QML, over opentera/messages_qt.hpp. For Qt 6.
+ * opentera/messages_qml.hpp: the messages of the OpenTera platform in QML, over opentera/messages_qt_model.hpp. For
+ * Qt 6.
  *
  * SPDX-License-Identifier: Apache-2.0
  *
@@ -18,9 +19,8 @@
 #ifndef OPENTERA_MESSAGES_QML_HPP
 #define OPENTERA_MESSAGES_QML_HPP
 
-#include <opentera/messages_qt.hpp>
+#include <opentera/messages_qt_model.hpp>
 
-#include <QtCore/QMetaMethod>
 #include <QtQml/qqmlinfo.h>
 #include <QtQml/qqmlregistration.h>
 
@@ -56,14 +56,14 @@ public:
     forward(&MessageReceiver::createSessionReceived, &QmlMessageReceiver::createSessionReceived);
     forward(&MessageReceiver::resultReceived, &QmlMessageReceiver::resultReceived);
     connect(&receiver_, &MessageReceiver::frameReceived, this, [this](const Shared<Frame> &frame) {
-      if (isConnected(&QmlMessageReceiver::frameReceived)) Q_EMIT frameReceived(toValue(frame));
+      Q_EMIT frameReceived(FrameValue(frame));
     });
     connect(&receiver_, &MessageReceiver::unknownReceived, this,
             [this](const Shared<Payload> &payload, const Shared<Frame> &frame) {
-              Q_EMIT unknownReceived(toQString(payload->type_url), toValue(frame));
+              Q_EMIT unknownReceived(toQString(payload->type_url), FrameValue(frame));
             });
     connect(&receiver_, &MessageReceiver::skipped, this, [this](const QStringList &what, const Shared<Frame> &frame) {
-      Q_EMIT skipped(what, toValue(frame));
+      Q_EMIT skipped(what, FrameValue(frame));
     });
     connect(&receiver_, &MessageReceiver::noticeReceived, this, &QmlMessageReceiver::noticeReceived);
     connect(&receiver_, &MessageReceiver::errorOccurred, this, [this](StatusCode status, const QString &message) {
@@ -102,42 +102,54 @@ public Q_SLOTS:
 Q_SIGNALS:
   void socketChanged();
   void strictChanged();
-  void frameReceived(const QVariant &frame);
+  void frameReceived(const opentera::qt::FrameValue &frame);
 
   // A message was in a frame.
-  void deviceEventReceived(const QVariant &event, const QVariant &frame);
-  void participantEventReceived(const QVariant &event, const QVariant &frame);
-  void userEventReceived(const QVariant &event, const QVariant &frame);
-  void joinSessionEventReceived(const QVariant &event, const QVariant &frame);
-  void joinSessionReplyEventReceived(const QVariant &event, const QVariant &frame);
-  void leaveSessionEventReceived(const QVariant &event, const QVariant &frame);
-  void stopSessionEventReceived(const QVariant &event, const QVariant &frame);
-  void databaseEventReceived(const QVariant &event, const QVariant &frame);
-  void logEventReceived(const QVariant &event, const QVariant &frame);
-  void loginEventReceived(const QVariant &event, const QVariant &frame);
-  void rpcMessageReceived(const QVariant &event, const QVariant &frame);
-  void archiveEventReceived(const QVariant &event, const QVariant &frame);
-  void serverCommandReceived(const QVariant &event, const QVariant &frame);
-  void userRegisterToEventReceived(const QVariant &event, const QVariant &frame);
-  void createSessionReceived(const QVariant &event, const QVariant &frame);
-  void resultReceived(const QVariant &event, const QVariant &frame);
+  void deviceEventReceived(const opentera::protobuf::DeviceEvent &event,
+                           const opentera::qt::FrameValue &frame);
+  void participantEventReceived(const opentera::protobuf::ParticipantEvent &event,
+                                const opentera::qt::FrameValue &frame);
+  void userEventReceived(const opentera::protobuf::UserEvent &event,
+                         const opentera::qt::FrameValue &frame);
+  void joinSessionEventReceived(const opentera::protobuf::JoinSessionEvent &event,
+                                const opentera::qt::FrameValue &frame);
+  void joinSessionReplyEventReceived(const opentera::protobuf::JoinSessionReplyEvent &event,
+                                     const opentera::qt::FrameValue &frame);
+  void leaveSessionEventReceived(const opentera::protobuf::LeaveSessionEvent &event,
+                                 const opentera::qt::FrameValue &frame);
+  void stopSessionEventReceived(const opentera::protobuf::StopSessionEvent &event,
+                                const opentera::qt::FrameValue &frame);
+  void databaseEventReceived(const opentera::protobuf::DatabaseEvent &event,
+                             const opentera::qt::FrameValue &frame);
+  void logEventReceived(const opentera::protobuf::LogEvent &event,
+                        const opentera::qt::FrameValue &frame);
+  void loginEventReceived(const opentera::protobuf::LoginEvent &event,
+                          const opentera::qt::FrameValue &frame);
+  void rpcMessageReceived(const opentera::protobuf::RPCMessage &event,
+                          const opentera::qt::FrameValue &frame);
+  void archiveEventReceived(const opentera::protobuf::ArchiveEvent &event,
+                            const opentera::qt::FrameValue &frame);
+  void serverCommandReceived(const opentera::protobuf::ServerCommand &event,
+                             const opentera::qt::FrameValue &frame);
+  void userRegisterToEventReceived(const opentera::protobuf::UserRegisterToEvent &event,
+                                   const opentera::qt::FrameValue &frame);
+  void createSessionReceived(const opentera::protobuf::CreateSession &event,
+                             const opentera::qt::FrameValue &frame);
+  void resultReceived(const opentera::protobuf::Result &event,
+                      const opentera::qt::FrameValue &frame);
 
-  void unknownReceived(const QString &typeUrl, const QVariant &frame);
-  void skipped(const QStringList &what, const QVariant &frame);
+  void unknownReceived(const QString &typeUrl, const opentera::qt::FrameValue &frame);
+  void skipped(const QStringList &what, const opentera::qt::FrameValue &frame);
   void noticeReceived(const QString &text);
   void errorOccurred(const QString &status, const QString &message);
 
 private:
-  template <class Signal> bool isConnected(Signal signal) const {
-    return isSignalConnected(QMetaMethod::fromSignal(signal));
-  }
-
-  /// Emits a signal with values, which are made only if something is connected to it.
+  /// Emits a signal with values, which share the message and the frame.
   template <class M>
   void forward(void (MessageReceiver::*from)(const Shared<M> &, const Shared<Frame> &),
-               void (QmlMessageReceiver::*to)(const QVariant &, const QVariant &)) {
+               void (QmlMessageReceiver::*to)(const ValueType<M> &, const FrameValue &)) {
     connect(&receiver_, from, this, [this, to](const Shared<M> &message, const Shared<Frame> &frame) {
-      if (isConnected(to)) Q_EMIT (this->*to)(toValue(message), toValue(frame));
+      Q_EMIT (this->*to)(ValueType<M>(message), FrameValue(frame));
     });
   }
 

@@ -18,9 +18,10 @@
  * - Metatypes of `Shared` messages and of the enums, so that they go through queued signals and into a `QVariant`.
  * - `operator<<` of `QDebug` for every message, enum and frame. Fields at their default are left out.
  * - `MessageReceiver`: from the frames of a `QWebSocket` to a signal for each type of message. It is a `QObject`, so
- *   that a program that uses it has to run moc on this header: see docs/qt.md. The models need it too; everything else
- *   does without moc.
- * - `EventModel`: the events of a receiver as rows for views, inserted in batches. `EventFilter` selects types of them.
+ *   that a program that uses it has to run moc on this header: see docs/qt.md. Everything else does without moc.
+ *
+ * messages_qt_values.hpp has the messages as value types with properties, and messages_qt_model.hpp a list model of
+ * events.
  *
  * A name with `try` before it returns an `Expected`; the same without it throws, as in messages.hpp.
  */
@@ -32,7 +33,6 @@
 
 #include <opentera/messages.hpp>
 
-#include <QtCore/QAbstractListModel>
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QDebug>
@@ -42,16 +42,11 @@
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
-#include <QtCore/QSortFilterProxyModel>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
-#include <QtCore/QTimer>
-#include <QtCore/QVariant>
 
 #include <algorithm>
 #include <cmath>
-#include <deque>
-#include <iterator>
 #include <limits>
 #include <vector>
 
@@ -368,96 +363,6 @@ inline Expected<QJsonObject> tryToQJsonObject(MessageRef message, JsonWrite flag
   if (error.error != QJsonParseError::NoError) return Error(StatusCode::TooLarge);
   return document.object();
 }
-
-namespace detail {
-
-/// `user_fullname` as `userFullname`, as in JSON.
-inline QString camelCase(const char *name) {
-  QString out;
-  bool upper = false;
-  for (; *name != 0; ++name) {
-    const QChar c = QLatin1Char(*name);
-    if (c != QLatin1Char('_')) out.append(upper ? c.toUpper() : c);
-    upper = c == QLatin1Char('_');
-  }
-  return out;
-}
-
-/// Puts the fields of a message into a map.
-class MapMaker {
-public:
-  template <class M> static QVariantMap map(const M &message) {
-    MapMaker maker;
-    Fields<M>::visit(message, maker);
-    return maker.map_;
-  }
-
-  template <class T> void operator()(const char *name, const T &value) { insert(name, toVariant(value)); }
-  template <class T> void oneof(const char *name, const T &value) { insert(name, toVariant(value)); }
-  void oneof(const char *, std::monostate) {}
-
-private:
-  void insert(const char *name, const QVariant &value) {
-    if (value.isValid()) map_.insert(camelCase(name), value);
-  }
-
-  static QVariant toVariant(StringView text) { return toQString(text); }
-  static QVariant toVariant(ByteView bytes) { return toQByteArray(bytes); }
-  static QVariant toVariant(List<StringView> texts) { return toQStringList(texts); }
-  static QVariant toVariant(MessageRef message) {
-    QVariant variant;
-    visit(message, overloaded{[&](const auto &typed) { variant = map(typed); }, [](const UnknownPayload &) {}});
-    return variant;
-  }
-  template <class T> static QVariant toVariant(const Optional<T> &message) {
-    return message ? QVariant(map(*message)) : QVariant();
-  }
-  template <class T> static QVariant toVariant(const List<T> &list) {
-    QVariantList variants;
-    for (const T &element : list) variants.append(toVariant(element));
-    return variants;
-  }
-  template <class T, std::enable_if_t<is_message_v<T>, int> = 0> static QVariant toVariant(const T &message) {
-    return map(message);
-  }
-  template <class T, std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>, int> = 0>
-  static QVariant toVariant(T value) {
-    if constexpr (std::is_enum_v<T>) {
-      return static_cast<int>(value);
-    } else if constexpr (std::is_same_v<T, bool>) {
-      return value;
-    } else if constexpr (std::is_floating_point_v<T>) {
-      return static_cast<double>(value);
-    } else if constexpr (std::is_signed_v<T>) {
-      return static_cast<qlonglong>(value);
-    } else {
-      return static_cast<qulonglong>(value);
-    }
-  }
-
-  QVariantMap map_;
-};
-
-} // namespace detail
-
-/// All fields of a message by their names in JSON. An enum is its number, and a message that is unset is left out. The
-/// value of a oneof has the oneof's name.
-template <class M, std::enable_if_t<is_message_v<M>, int> = 0> QVariantMap toVariantMap(const M &message) {
-  return detail::MapMaker::map(message);
-}
-
-/// What a frame has besides its messages; `time` is a `QDateTime`.
-inline QVariantMap toVariantMap(const Frame &frame) {
-  return {{QStringLiteral("wrapper"), toQString(frame.wrapper)},
-          {QStringLiteral("version"), frame.version},
-          {QStringLiteral("time"), toQDateTime(frame.time)},
-          {QStringLiteral("seq"), frame.seq},
-          {QStringLiteral("topic"), toQString(frame.topic)},
-          {QStringLiteral("source"), toQString(frame.source)}};
-}
-
-/// A message, or a frame, as views and QML read it.
-template <class T> QVariant toValue(const Shared<T> &shared) { return toVariantMap(*shared); }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // To messages
@@ -887,204 +792,6 @@ private:
 
   JsonRead jsonFlags_ = JsonRead::Lenient;
   std::size_t memoryLimit_ = 0;
-};
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Models
-
-/// The newest events of a receiver, a row for each message, oldest first.
-///
-/// Events wait in a queue and become rows in batches, one batch per `interval`, so a view lays itself out once for
-/// a thousand events. Rows and queue each have at most `maximumRows` events: the oldest rows make room for new ones. If
-/// the queue is full, its oldest event is dropped without having been a row, and counted in `dropped`.
-///
-/// A row keeps its frame, and makes the values of its roles when a view asks for them.
-class EventModel : public QAbstractListModel {
-  Q_OBJECT
-  Q_PROPERTY(int count READ count NOTIFY countChanged)
-  Q_PROPERTY(int maximumRows READ maximumRows WRITE setMaximumRows NOTIFY maximumRowsChanged)
-  Q_PROPERTY(int interval READ interval WRITE setInterval NOTIFY intervalChanged)
-  Q_PROPERTY(qulonglong dropped READ dropped NOTIFY droppedChanged)
-
-public:
-  /// In QML they are `type`, `time`, `topic`, `summary`, `message` and `frame`.
-  enum Role {
-    TypeRole = Qt::UserRole, ///< Name of the message's type, `UserEvent` for example.
-    TimeRole,                ///< Time of the frame, a `QDateTime` in UTC.
-    TopicRole,               ///< Topic of the frame.
-    SummaryRole,             ///< What `qDebug()` prints of the message; the role `Qt::DisplayRole` too.
-    MessageRole,             ///< What `toValue` returns for the message; nothing if the type is unknown.
-    FrameRole,               ///< What `toValue` returns for the frame.
-  };
-  Q_ENUM(Role)
-
-  explicit EventModel(QObject *parent = nullptr) : QAbstractListModel(parent) {
-    timer_.setSingleShot(true);
-    timer_.setInterval(16);
-    connect(&timer_, &QTimer::timeout, this, &EventModel::flush);
-  }
-
-  /// Shows what this receiver receives.
-  void listenTo(const MessageReceiver *receiver) {
-    connect(receiver, &MessageReceiver::frameReceived, this, &EventModel::addFrame);
-  }
-
-  int count() const noexcept { return static_cast<int>(rows_.size()); }
-  qulonglong dropped() const noexcept { return dropped_; }
-
-  /// Upper bound of the rows, and of the events that wait; 10000 at the start.
-  int maximumRows() const noexcept { return maximumRows_; }
-  void setMaximumRows(int rows) {
-    rows = (std::max)(rows, 1);
-    if (rows == maximumRows_) return;
-    maximumRows_ = rows;
-    boundQueue();
-    removeOldest(count() - rows);
-    Q_EMIT maximumRowsChanged();
-  }
-
-  /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start.
-  int interval() const { return timer_.interval(); }
-  void setInterval(int milliseconds) {
-    if (milliseconds == interval()) return;
-    timer_.setInterval(milliseconds);
-    Q_EMIT intervalChanged();
-  }
-
-  /// The message of a row. It keeps its frame.
-  Shared<Payload> payload(int row) const {
-    const Row &it = rows_.at(static_cast<std::size_t>(row));
-    return it.frame.part(*it.payload);
-  }
-
-  int rowCount(const QModelIndex &parent = QModelIndex()) const override { return parent.isValid() ? 0 : count(); }
-
-  QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return QVariant();
-    const auto &[frame, payload] = rows_[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case TypeRole: return toQString(payload->type_url).section(QLatin1Char('.'), -1);
-    case TimeRole: return toQDateTime(frame->time);
-    case TopicRole: return toQString(frame->topic);
-    case Qt::DisplayRole:
-    case SummaryRole: {
-      QString text;
-      QDebug(&text) << *payload;
-      return text.trimmed();
-    }
-    case MessageRole: return valueOf(frame, payload->message);
-    case FrameRole: return toValue(frame);
-    default: return QVariant();
-    }
-  }
-
-  QHash<int, QByteArray> roleNames() const override {
-    return {{TypeRole, "type"},       {TimeRole, "time"},       {TopicRole, "topic"},
-            {SummaryRole, "summary"}, {MessageRole, "message"}, {FrameRole, "frame"}};
-  }
-
-public Q_SLOTS:
-  /// Adds the messages of a frame to the queue; not those that cannot be read.
-  void addFrame(const opentera::Shared<opentera::Frame> &frame) {
-    for (const Payload &payload : frame->payloads) {
-      if (payload.status == StatusCode::Ok) queue_.push_back({frame, &payload});
-    }
-    boundQueue();
-    if (!queue_.empty() && !timer_.isActive()) timer_.start();
-  }
-
-  /// Makes rows of the events that wait, without waiting for the interval.
-  void flush() {
-    timer_.stop();
-    if (queue_.empty()) return;
-    const int added = static_cast<int>(queue_.size());
-    removeOldest(count() + added - maximumRows_);
-    beginInsertRows(QModelIndex(), count(), count() + added - 1);
-    std::move(queue_.begin(), queue_.end(), std::back_inserter(rows_));
-    queue_.clear();
-    endInsertRows();
-    Q_EMIT countChanged();
-    if (droppedBefore_ != dropped_) {
-      droppedBefore_ = dropped_;
-      Q_EMIT droppedChanged(dropped_);
-    }
-  }
-
-  /// Removes all rows and all events that wait.
-  void clear() {
-    queue_.clear();
-    removeOldest(count());
-  }
-
-Q_SIGNALS:
-  void countChanged();
-  void maximumRowsChanged();
-  void intervalChanged();
-  /// Events were dropped from a full queue: so many in all. At most once per batch.
-  void droppedChanged(qulonglong dropped);
-
-private:
-  struct Row {
-    Shared<Frame> frame;
-    const Payload *payload;
-  };
-
-  static QVariant valueOf(const Shared<Frame> &frame, MessageRef message) {
-    QVariant value;
-    visit(message, overloaded{[&](const auto &typed) { value = toValue(frame.part(typed)); },
-                              [](const UnknownPayload &) {}});
-    return value;
-  }
-
-  void boundQueue() {
-    const auto maximum = static_cast<std::size_t>(maximumRows_);
-    if (queue_.size() <= maximum) return;
-    const auto excess = queue_.size() - maximum;
-    queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(excess));
-    dropped_ += excess;
-  }
-
-  void removeOldest(int number) {
-    if (number <= 0) return;
-    beginRemoveRows(QModelIndex(), 0, number - 1);
-    rows_.erase(rows_.begin(), rows_.begin() + number);
-    endRemoveRows();
-    Q_EMIT countChanged();
-  }
-
-  std::deque<Row> rows_, queue_;
-  QTimer timer_;
-  int maximumRows_ = 10000;
-  qulonglong dropped_ = 0, droppedBefore_ = 0;
-};
-
-/// The rows of an `EventModel` with messages of some types only; all rows if `types` is empty, as at the start.
-class EventFilter : public QSortFilterProxyModel {
-  Q_OBJECT
-  Q_PROPERTY(QStringList types READ types WRITE setTypes NOTIFY typesChanged)
-
-public:
-  using QSortFilterProxyModel::QSortFilterProxyModel;
-
-  QStringList types() const { return types_; }
-  void setTypes(const QStringList &types) {
-    if (types == types_) return;
-    types_ = types;
-    invalidateFilter();
-    Q_EMIT typesChanged();
-  }
-
-Q_SIGNALS:
-  void typesChanged();
-
-protected:
-  bool filterAcceptsRow(int row, const QModelIndex &parent) const override {
-    if (types_.isEmpty()) return true;
-    return types_.contains(sourceModel()->index(row, 0, parent).data(EventModel::TypeRole).toString());
-  }
-
-private:
-  QStringList types_;
 };
 
 } // namespace qt

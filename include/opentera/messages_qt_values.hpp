@@ -69,6 +69,9 @@
 #endif
 
 #include <optional>
+#include <tuple>
+#include <utility>
+#include <variant>
 
 /* Macros of Windows and X11, set aside up to the end of this header. */
 #pragma push_macro("None")
@@ -170,6 +173,9 @@ namespace detail {
 /// The fields of an `M` as values of Qt.
 template <class M> struct Plain;
 
+/// The value type of an `M`.
+template <class M> struct ValueTypeOf;
+
 /// Converts a field to a `T`. A nested message keeps `whole`, which it is in.
 template <class T> struct FromField {
   template <class M, class F> static T convert(const Shared<M> &whole, const F &field) {
@@ -211,21 +217,33 @@ template <class T> struct FromField<QList<T>> {
   }
 };
 
-template <class... T> struct FromField<std::variant<T...>> {
-  template <class M, class F> static std::variant<T...> convert(const Shared<M> &whole, const F &oneof) {
-    return oneof.visit([&](const auto &value) { return of(whole, value); });
+/// Converts the fields of a message to values of Qt.
+template <class M> class FromFields {
+public:
+  explicit FromFields(const Shared<M> &whole) noexcept : whole_(whole) {}
+
+  template <class T, class F> void operator()(T &value, const F &field) const {
+    value = FromField<T>::convert(whole_, field);
+  }
+
+  /// A oneof; `members` are the functions that return its members, in the order of the variant.
+  template <class T, class F, class... P>
+  void operator()(T &value, const F &oneof, const std::tuple<P...> &members) const {
+    set(value, oneof, members, std::index_sequence_for<P...>());
   }
 
 private:
-  template <class M> static std::variant<T...> of(const Shared<M> &, std::monostate) { return {}; }
-  template <class M> static std::variant<T...> of(const Shared<M> &, StringView text) { return toQString(text); }
-  template <class M> static std::variant<T...> of(const Shared<M> &, ByteView bytes) { return toQByteArray(bytes); }
-  template <class M, class F, std::enable_if_t<std::is_arithmetic_v<F>, int> = 0>
-  static std::variant<T...> of(const Shared<M> &, F value) {
-    if constexpr (std::is_same_v<F, std::int64_t>) return qint64{value};
-    else if constexpr (std::is_same_v<F, std::uint64_t>) return quint64{value};
-    else return value;
+  template <class T, class F, class P, std::size_t... I>
+  void set(T &value, const F &oneof, const P &members, std::index_sequence<I...>) const {
+    (setMember<I + 1>(value, (oneof.*std::get<I>(members))()), ...);
   }
+
+  template <std::size_t I, class T, class F> void setMember(T &value, const F *member) const {
+    using Member = std::variant_alternative_t<I, T>;
+    if (member) value.template emplace<I>(FromField<Member>::convert(whole_, *member));
+  }
+
+  const Shared<M> &whole_;
 };
 
 /// Makes the fields of a message of values of Qt, in an arena. Keeps the first error.
@@ -240,6 +258,12 @@ public:
     } else {
       convert(value, field);
     }
+  }
+
+  /// A oneof, see `FromFields`.
+  template <class T, class F, class... P>
+  void operator()(const T &value, F &oneof, const std::tuple<P...> &members) {
+    set(value, oneof, members, std::index_sequence_for<P...>());
   }
 
   const std::optional<Error> &error() const noexcept { return error_; }
@@ -266,17 +290,18 @@ private:
     field = take(arena_.try_list<F>(list));
   }
 
-  template <class... T, class F> void convert(const std::variant<T...> &value, F &oneof) {
-    std::visit(
-        [&](const auto &set) {
-          using Set = std::decay_t<decltype(set)>;
-          if constexpr (std::is_same_v<Set, QString>) oneof = take(tryText(arena_, set));
-          else if constexpr (std::is_same_v<Set, QByteArray>) oneof = take(arena_.try_bytes(set));
-          else if constexpr (std::is_same_v<Set, qint64>) oneof = std::int64_t{set};
-          else if constexpr (std::is_same_v<Set, quint64>) oneof = std::uint64_t{set};
-          else if constexpr (!std::is_same_v<Set, std::monostate>) oneof = set;
-        },
-        value);
+  template <class T, class F, class P, std::size_t... I>
+  void set(const T &value, F &oneof, const P &members, std::index_sequence<I...>) {
+    (setMember<I + 1>(value, oneof, std::get<I>(members)), ...);
+  }
+
+  template <std::size_t I, class T, class F, class P>
+  void setMember(const T &value, F &oneof, const P *(F::*)() const noexcept) {
+    if (const auto *set = std::get_if<I>(&value)) {
+      P member{};
+      (*this)(*set, member);
+      oneof = member;
+    }
   }
 
   template <class F, class T> F message(const T &value);
@@ -340,9 +365,7 @@ public:
     if (!own_) {
       own_ = new Plain<M>;
       own_->unknownFields = toQByteArray(source_->unknown_fields);
-      Plain<M>::visit(*own_, *source_, [this](auto &value, const auto &field) {
-        value = FromField<std::decay_t<decltype(value)>>::convert(source_, field);
-      });
+      Plain<M>::visit(*own_, *source_, FromFields<M>(source_));
       source_ = Shared<M>();
     }
     return *own_;
@@ -612,6 +635,9 @@ public:
 };
 using AnyRepeated = QList<Any>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::Any> {
+  using type = opentera::protobuf::Any;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::Any, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::Any)
 
@@ -672,6 +698,9 @@ private:
 };
 using TeraMessageRepeated = QList<TeraMessage>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::TeraMessage> {
+  using type = opentera::protobuf::TeraMessage;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::TeraMessage, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::TeraMessage)
 
@@ -737,6 +766,9 @@ public:
 using HeaderRepeated = QList<Header>;
 } // namespace TeraEvent_QtProtobufNested
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::TeraEvent::Header> {
+  using type = opentera::protobuf::TeraEvent_QtProtobufNested::Header;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::TeraEvent_QtProtobufNested::Header, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::TeraEvent_QtProtobufNested::Header)
 
@@ -812,6 +844,9 @@ private:
 };
 using TeraEventRepeated = QList<TeraEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::TeraEvent> {
+  using type = opentera::protobuf::TeraEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::TeraEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::TeraEvent)
 
@@ -893,6 +928,9 @@ public:
 using HeaderRepeated = QList<Header>;
 } // namespace TeraModuleMessage_QtProtobufNested
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::TeraModuleMessage::Header> {
+  using type = opentera::protobuf::TeraModuleMessage_QtProtobufNested::Header;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::TeraModuleMessage_QtProtobufNested::Header, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::TeraModuleMessage_QtProtobufNested::Header)
 
@@ -970,6 +1008,9 @@ private:
 };
 using TeraModuleMessageRepeated = QList<TeraModuleMessage>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::TeraModuleMessage> {
+  using type = opentera::protobuf::TeraModuleMessage;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::TeraModuleMessage, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::TeraModuleMessage)
 
@@ -1057,6 +1098,9 @@ public:
 };
 using DeviceEventRepeated = QList<DeviceEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::DeviceEvent> {
+  using type = opentera::protobuf::DeviceEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::DeviceEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::DeviceEvent)
 
@@ -1155,6 +1199,9 @@ public:
 };
 using ParticipantEventRepeated = QList<ParticipantEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::ParticipantEvent> {
+  using type = opentera::protobuf::ParticipantEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::ParticipantEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::ParticipantEvent)
 
@@ -1234,6 +1281,9 @@ public:
 };
 using UserEventRepeated = QList<UserEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::UserEvent> {
+  using type = opentera::protobuf::UserEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::UserEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::UserEvent)
 
@@ -1355,6 +1405,9 @@ private:
 };
 using JoinSessionEventRepeated = QList<JoinSessionEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::JoinSessionEvent> {
+  using type = opentera::protobuf::JoinSessionEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::JoinSessionEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::JoinSessionEvent)
 
@@ -1459,6 +1512,9 @@ public:
 };
 using JoinSessionReplyEventRepeated = QList<JoinSessionReplyEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::JoinSessionReplyEvent> {
+  using type = opentera::protobuf::JoinSessionReplyEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::JoinSessionReplyEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::JoinSessionReplyEvent)
 
@@ -1548,6 +1604,9 @@ private:
 };
 using LeaveSessionEventRepeated = QList<LeaveSessionEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::LeaveSessionEvent> {
+  using type = opentera::protobuf::LeaveSessionEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::LeaveSessionEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::LeaveSessionEvent)
 
@@ -1603,6 +1662,9 @@ public:
 };
 using StopSessionEventRepeated = QList<StopSessionEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::StopSessionEvent> {
+  using type = opentera::protobuf::StopSessionEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::StopSessionEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::StopSessionEvent)
 
@@ -1678,6 +1740,9 @@ public:
 };
 using DatabaseEventRepeated = QList<DatabaseEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::DatabaseEvent> {
+  using type = opentera::protobuf::DatabaseEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::DatabaseEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::DatabaseEvent)
 
@@ -1765,6 +1830,9 @@ public:
 };
 using LogEventRepeated = QList<LogEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::LogEvent> {
+  using type = opentera::protobuf::LogEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::LogEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::LogEvent)
 
@@ -1954,6 +2022,9 @@ private:
 };
 using LoginEventRepeated = QList<LoginEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::LoginEvent> {
+  using type = opentera::protobuf::LoginEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::LoginEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::LoginEvent)
 
@@ -1993,10 +2064,18 @@ OPENTERA_QT_VALUES_END
 
 template <> struct opentera::qt::detail::Plain<opentera::Value> : QSharedData {
   std::variant<std::monostate, double, float, qint64, quint64, bool, QByteArray, QString> argValue;
+  static constexpr auto argValueMembers = std::make_tuple(
+      &opentera::Value::ArgValue::double_value,
+      &opentera::Value::ArgValue::float_value,
+      &opentera::Value::ArgValue::int_value,
+      &opentera::Value::ArgValue::uint_value,
+      &opentera::Value::ArgValue::bool_value,
+      &opentera::Value::ArgValue::bytes_value,
+      &opentera::Value::ArgValue::string_value);
   QByteArray unknownFields;
 
   template <class Own, class M, class F> static void visit(Own &own, M &message, F &&f) {
-    f(own.argValue, message.arg_value);
+    f(own.argValue, message.arg_value, argValueMembers);
   }
 };
 
@@ -2092,6 +2171,9 @@ public:
 };
 using ValueRepeated = QList<Value>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::Value> {
+  using type = opentera::protobuf::Value;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::Value, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::Value)
 
@@ -2181,6 +2263,9 @@ private:
 };
 using RPCMessageRepeated = QList<RPCMessage>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::RPCMessage> {
+  using type = opentera::protobuf::RPCMessage;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::RPCMessage, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::RPCMessage)
 
@@ -2265,6 +2350,9 @@ public:
 };
 using ArchiveEventRepeated = QList<ArchiveEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::ArchiveEvent> {
+  using type = opentera::protobuf::ArchiveEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::ArchiveEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::ArchiveEvent)
 
@@ -2343,6 +2431,9 @@ private:
 };
 using ServerCommandRepeated = QList<ServerCommand>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::ServerCommand> {
+  using type = opentera::protobuf::ServerCommand;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::ServerCommand, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::ServerCommand)
 
@@ -2438,6 +2529,9 @@ public:
 };
 using UserRegisterToEventRepeated = QList<UserRegisterToEvent>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::UserRegisterToEvent> {
+  using type = opentera::protobuf::UserRegisterToEvent;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::UserRegisterToEvent, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::UserRegisterToEvent)
 
@@ -2501,6 +2595,9 @@ public:
 };
 using CreateSessionRepeated = QList<CreateSession>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::CreateSession> {
+  using type = opentera::protobuf::CreateSession;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::CreateSession, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::CreateSession)
 
@@ -2576,8 +2673,91 @@ public:
 };
 using ResultRepeated = QList<Result>;
 OPENTERA_QT_VALUES_END
+template <> struct opentera::qt::detail::ValueTypeOf<opentera::Result> {
+  using type = opentera::protobuf::Result;
+};
 Q_DECLARE_TYPEINFO(opentera::protobuf::Result, Q_MOVABLE_TYPE);
 Q_DECLARE_METATYPE(opentera::protobuf::Result)
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Messages and frames as values
+
+namespace opentera {
+// moc does without the name, which it cannot find out.
+#ifndef Q_MOC_RUN
+inline namespace OPENTERA_NAMESPACE {
+#endif
+namespace qt {
+
+/// The value type of a message: `opentera::protobuf::UserEvent` of an `opentera::UserEvent`.
+template <class M> using ValueType = typename detail::ValueTypeOf<M>::type;
+
+/// A message of a frame as its value type, which shares the frame. Invalid if the type of the message is unknown.
+inline QVariant toValue(const Shared<Frame> &frame, const Payload &payload) {
+  QVariant value;
+  visit(payload.message, overloaded{[&](const auto &message) {
+                                      using M = std::decay_t<decltype(message)>;
+                                      value = QVariant::fromValue(ValueType<M>(frame.part(message)));
+                                    },
+                                    [](const UnknownPayload &) {}});
+  return value;
+}
+
+/// What was received in one frame: the header, and the messages. Like the value types it shares the frame, and converts
+/// a property when it is read.
+class FrameValue {
+  Q_GADGET
+  OPENTERA_QML_VALUE(messageFrame)
+  Q_PROPERTY(QString wrapper READ wrapper)
+  Q_PROPERTY(quint32 version READ version)
+  Q_PROPERTY(QDateTime time READ time)
+  Q_PROPERTY(quint64 seq READ seq)
+  Q_PROPERTY(QString topic READ topic)
+  Q_PROPERTY(QString source READ source)
+  Q_PROPERTY(QVariantList messages READ messages)
+
+public:
+  FrameValue() noexcept = default;
+  explicit FrameValue(Shared<Frame> frame) : frame_(std::move(frame)) {}
+
+  /// Full name of the outermost message.
+  QString wrapper() const { return toQString(frame_->wrapper); }
+  /// Version of the protocol, in the header.
+  quint32 version() const noexcept { return frame_->version; }
+  /// Time of the header, to the millisecond.
+  QDateTime time() const { return toQDateTime(frame_->time); }
+  /// Sequence number of a `TeraModuleMessage`.
+  quint64 seq() const noexcept { return frame_->seq; }
+  QString topic() const { return toQString(frame_->topic); }
+  /// Sender of a `TeraModuleMessage`.
+  QString source() const { return toQString(frame_->source); }
+
+  /// The messages in their order, each as its value type. Messages that cannot be read, or are of an unknown type, are
+  /// left out.
+  QVariantList messages() const {
+    QVariantList values;
+    for (const Payload &payload : frame_->payloads) {
+      const QVariant value = toValue(frame_, payload);
+      if (value.isValid()) values.append(value);
+    }
+    return values;
+  }
+
+  /// The frame that this shares.
+  const Shared<Frame> &shared() const noexcept { return frame_; }
+
+private:
+  Shared<Frame> frame_;
+};
+
+} // namespace qt
+#ifndef Q_MOC_RUN
+} // inline namespace OPENTERA_NAMESPACE
+#endif
+} // namespace opentera
+
+Q_DECLARE_TYPEINFO(opentera::qt::FrameValue, Q_MOVABLE_TYPE);
+Q_DECLARE_METATYPE(opentera::qt::FrameValue)
 
 #pragma pop_macro("None")
 #pragma pop_macro("STATUS_CANCELLED")

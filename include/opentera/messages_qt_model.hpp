@@ -1,0 +1,228 @@
+/*
+ * opentera/messages_qt_model.hpp: the events that a receiver receives as a list model of Qt, for widgets and QML. For Qt
+ * 6 and Qt 5.15, with C++17.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ *
+ *   auto *model = new opentera::qt::EventModel(this);
+ *   model->listenTo(receiver);
+ *   view->setModel(model);
+ *
+ * docs/qt.md is the guide. moc must run on this header, messages_qt_values.hpp and messages_qt.hpp, once in a program.
+ */
+
+#ifndef OPENTERA_MESSAGES_QT_MODEL_HPP
+#define OPENTERA_MESSAGES_QT_MODEL_HPP
+
+#include <opentera/messages_qt_values.hpp>
+
+#include <QtCore/QAbstractListModel>
+#include <QtCore/QSortFilterProxyModel>
+#include <QtCore/QTimer>
+
+#include <algorithm>
+#include <deque>
+#include <iterator>
+
+namespace opentera {
+// moc does without the name, which it cannot find out.
+#ifndef Q_MOC_RUN
+inline namespace OPENTERA_NAMESPACE {
+#endif
+namespace qt {
+
+/// The newest events of a receiver, a row for each message, oldest first.
+///
+/// Events wait in a queue and become rows in batches, one batch per `interval`, so a view lays itself out once for
+/// a thousand events. Rows and queue each have at most `maximumRows` events: the oldest rows make room for new ones. If
+/// the queue is full, its oldest event is dropped without having been a row, and counted in `dropped`.
+///
+/// A row keeps its frame, and makes the values of its roles when a view asks for them.
+class EventModel : public QAbstractListModel {
+  Q_OBJECT
+  Q_PROPERTY(int count READ count NOTIFY countChanged)
+  Q_PROPERTY(int maximumRows READ maximumRows WRITE setMaximumRows NOTIFY maximumRowsChanged)
+  Q_PROPERTY(int interval READ interval WRITE setInterval NOTIFY intervalChanged)
+  Q_PROPERTY(qulonglong dropped READ dropped NOTIFY droppedChanged)
+
+public:
+  /// In QML they are `type`, `time`, `topic`, `summary`, `message` and `frame`.
+  enum Role {
+    TypeRole = Qt::UserRole, ///< Name of the message's type, `UserEvent` for example.
+    TimeRole,                ///< Time of the frame, a `QDateTime` in UTC.
+    TopicRole,               ///< Topic of the frame.
+    SummaryRole,             ///< What `qDebug()` prints of the message; the role `Qt::DisplayRole` too.
+    MessageRole,             ///< The message as its value type; invalid if the type is unknown.
+    FrameRole,               ///< The frame, a `FrameValue`.
+  };
+  Q_ENUM(Role)
+
+  explicit EventModel(QObject *parent = nullptr) : QAbstractListModel(parent) {
+    timer_.setSingleShot(true);
+    timer_.setInterval(16);
+    connect(&timer_, &QTimer::timeout, this, &EventModel::flush);
+  }
+
+  /// Shows what this receiver receives.
+  void listenTo(const MessageReceiver *receiver) {
+    connect(receiver, &MessageReceiver::frameReceived, this, &EventModel::addFrame);
+  }
+
+  int count() const noexcept { return static_cast<int>(rows_.size()); }
+  qulonglong dropped() const noexcept { return dropped_; }
+
+  /// Upper bound of the rows, and of the events that wait; 10000 at the start.
+  int maximumRows() const noexcept { return maximumRows_; }
+  void setMaximumRows(int rows) {
+    rows = (std::max)(rows, 1);
+    if (rows == maximumRows_) return;
+    maximumRows_ = rows;
+    boundQueue();
+    removeOldest(count() - rows);
+    Q_EMIT maximumRowsChanged();
+  }
+
+  /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start.
+  int interval() const { return timer_.interval(); }
+  void setInterval(int milliseconds) {
+    if (milliseconds == interval()) return;
+    timer_.setInterval(milliseconds);
+    Q_EMIT intervalChanged();
+  }
+
+  /// The message of a row. It keeps its frame.
+  Shared<Payload> payload(int row) const {
+    const Row &it = rows_.at(static_cast<std::size_t>(row));
+    return it.frame.part(*it.payload);
+  }
+
+  int rowCount(const QModelIndex &parent = QModelIndex()) const override { return parent.isValid() ? 0 : count(); }
+
+  QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return QVariant();
+    const auto &[frame, payload] = rows_[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case TypeRole: return toQString(payload->type_url).section(QLatin1Char('.'), -1);
+    case TimeRole: return toQDateTime(frame->time);
+    case TopicRole: return toQString(frame->topic);
+    case Qt::DisplayRole:
+    case SummaryRole: {
+      QString text;
+      QDebug(&text) << *payload;
+      return text.trimmed();
+    }
+    case MessageRole: return toValue(frame, *payload);
+    case FrameRole: return QVariant::fromValue(FrameValue(frame));
+    default: return QVariant();
+    }
+  }
+
+  QHash<int, QByteArray> roleNames() const override {
+    return {{TypeRole, "type"},       {TimeRole, "time"},       {TopicRole, "topic"},
+            {SummaryRole, "summary"}, {MessageRole, "message"}, {FrameRole, "frame"}};
+  }
+
+public Q_SLOTS:
+  /// Adds the messages of a frame to the queue; not those that cannot be read.
+  void addFrame(const opentera::Shared<opentera::Frame> &frame) {
+    for (const Payload &payload : frame->payloads) {
+      if (payload.status == StatusCode::Ok) queue_.push_back({frame, &payload});
+    }
+    boundQueue();
+    if (!queue_.empty() && !timer_.isActive()) timer_.start();
+  }
+
+  /// Makes rows of the events that wait, without waiting for the interval.
+  void flush() {
+    timer_.stop();
+    if (queue_.empty()) return;
+    const int added = static_cast<int>(queue_.size());
+    removeOldest(count() + added - maximumRows_);
+    beginInsertRows(QModelIndex(), count(), count() + added - 1);
+    std::move(queue_.begin(), queue_.end(), std::back_inserter(rows_));
+    queue_.clear();
+    endInsertRows();
+    Q_EMIT countChanged();
+    if (droppedBefore_ != dropped_) {
+      droppedBefore_ = dropped_;
+      Q_EMIT droppedChanged(dropped_);
+    }
+  }
+
+  /// Removes all rows and all events that wait.
+  void clear() {
+    queue_.clear();
+    removeOldest(count());
+  }
+
+Q_SIGNALS:
+  void countChanged();
+  void maximumRowsChanged();
+  void intervalChanged();
+  /// Events were dropped from a full queue: so many in all. At most once per batch.
+  void droppedChanged(qulonglong dropped);
+
+private:
+  struct Row {
+    Shared<Frame> frame;
+    const Payload *payload;
+  };
+
+  void boundQueue() {
+    const auto maximum = static_cast<std::size_t>(maximumRows_);
+    if (queue_.size() <= maximum) return;
+    const auto excess = queue_.size() - maximum;
+    queue_.erase(queue_.begin(), queue_.begin() + static_cast<std::ptrdiff_t>(excess));
+    dropped_ += excess;
+  }
+
+  void removeOldest(int number) {
+    if (number <= 0) return;
+    beginRemoveRows(QModelIndex(), 0, number - 1);
+    rows_.erase(rows_.begin(), rows_.begin() + number);
+    endRemoveRows();
+    Q_EMIT countChanged();
+  }
+
+  std::deque<Row> rows_, queue_;
+  QTimer timer_;
+  int maximumRows_ = 10000;
+  qulonglong dropped_ = 0, droppedBefore_ = 0;
+};
+
+/// The rows of an `EventModel` with messages of some types only; all rows if `types` is empty, as at the start.
+class EventFilter : public QSortFilterProxyModel {
+  Q_OBJECT
+  Q_PROPERTY(QStringList types READ types WRITE setTypes NOTIFY typesChanged)
+
+public:
+  using QSortFilterProxyModel::QSortFilterProxyModel;
+
+  QStringList types() const { return types_; }
+  void setTypes(const QStringList &types) {
+    if (types == types_) return;
+    types_ = types;
+    invalidateFilter();
+    Q_EMIT typesChanged();
+  }
+
+Q_SIGNALS:
+  void typesChanged();
+
+protected:
+  bool filterAcceptsRow(int row, const QModelIndex &parent) const override {
+    if (types_.isEmpty()) return true;
+    return types_.contains(sourceModel()->index(row, 0, parent).data(EventModel::TypeRole).toString());
+  }
+
+private:
+  QStringList types_;
+};
+
+} // namespace qt
+#ifndef Q_MOC_RUN
+} // inline namespace OPENTERA_NAMESPACE
+#endif
+} // namespace opentera
+
+#endif // OPENTERA_MESSAGES_QT_MODEL_HPP

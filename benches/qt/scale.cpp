@@ -1,9 +1,11 @@
 // How long the event loop is blocked while 10,000 events a second arrive by a websocket and a view shows them.
 //
-//   scale [SECONDS] [EVENTS A SECOND]    prints the events that became rows, the longest block of the event loop, the
-//                                        share of a processor that the receiving thread uses
+//   scale [--row-per-event] [SECONDS] [EVENTS A SECOND]
+//
+// It prints the events that became rows, the longest block of the event loop, and the share of a processor that the
+// receiving thread uses. With `--row-per-event` the model inserts a row for each event instead of batches.
 
-#include <opentera/messages_qt.hpp>
+#include <opentera/messages_qt_model.hpp>
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QThread>
@@ -14,6 +16,8 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <ctime>
 
@@ -63,7 +67,8 @@ double cpuSeconds() {
 
 int main(int argc, char **argv) {
   QApplication application(argc, argv);
-  const QStringList arguments = QApplication::arguments();
+  QStringList arguments = QApplication::arguments();
+  const bool rowPerEvent = arguments.removeAll(QStringLiteral("--row-per-event")) > 0;
   const int rate = arguments.value(2, QStringLiteral("10000")).toInt();
   const int events = arguments.value(1, QStringLiteral("5")).toInt() * rate;
 
@@ -81,6 +86,10 @@ int main(int argc, char **argv) {
   receiver.listenTo(&socket);
   opentera::qt::EventModel model;
   model.listenTo(&receiver);
+  if (rowPerEvent) {
+    QObject::connect(&receiver, &opentera::qt::MessageReceiver::frameReceived, &model,
+                     &opentera::qt::EventModel::flush);
+  }
   QListView view;
   view.setUniformItemSizes(true);
   view.setModel(&model);
@@ -117,5 +126,3 @@ int main(int argc, char **argv) {
   sender.wait();
   return received == events && model.dropped() == 0 ? 0 : 1;
 }
-
-#include "moc_messages_qt.cpp"

@@ -108,6 +108,7 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
         trial("qt::qml", &["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS], qml),
+        trial("qt::scale", &["cmake", "c++", "Qt6WebSockets.pc"], scale),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
         trial("qt::allocations", &["g++", "Qt6WebSockets.pc"], || allocations(&QTS[0])),
@@ -206,23 +207,37 @@ fn example() -> Result<(), Failed> {
 /// The client for the console with the target `opentera::messages-qt` of an installed library.
 fn installed() -> Result<(), Failed> {
     let build = scratch("qt-installed");
-    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
-    let required = "-DCMAKE_REQUIRE_FIND_PACKAGE_opentera-messages=ON";
-    run(Command::new("cmake").arg("-S").arg(source()).arg("-B").arg(&build).args([&prefix, required]))?;
-    run(Command::new("cmake").arg("--build").arg(&build).args(["--target", "events-console"]))?;
+    with_installed(&source(), &build, &["--target", "events-console"])?;
     prints_events(&build)
+}
+
+/// The benchmark at a small scale, in both of its modes: it fails if an event is lost.
+fn scale() -> Result<(), Failed> {
+    let build = scratch("qt-scale");
+    with_installed(&root().join("benches/qt"), &build, &[])?;
+    for mode in [&[][..], &["--row-per-event"]] {
+        let mut scale = Command::new(build.join("scale"));
+        run(scale.args(mode).args(["1", "1000"]).env("QT_QPA_PLATFORM", "offscreen"))?;
+    }
+    Ok(())
 }
 
 /// The last of Debian's packages that a program with QML and websockets needs.
 const QML_WEBSOCKETS: &str = "/usr/lib/x86_64-linux-gnu/qt6/qml/QtWebSockets/qmldir";
 
+/// Builds a CMake project, or a target of it, with an installed library.
+fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<(), Failed> {
+    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
+    let required = "-DCMAKE_REQUIRE_FIND_PACKAGE_opentera-messages=ON";
+    run(Command::new("cmake").arg("-S").arg(source).arg("-B").arg(build).args([&prefix, required]))?;
+    run(Command::new("cmake").arg("--build").arg(build).args(target)).map(|_| ())
+}
+
 /// The QML module of an installed library, in a program with Qt Quick Test.
 fn qml() -> Result<(), Failed> {
     let source = root().join("bindings-tests/qml");
     let build = scratch("qml");
-    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
-    run(Command::new("cmake").arg("-S").arg(&source).arg("-B").arg(&build).arg(prefix))?;
-    run(Command::new("cmake").arg("--build").arg(&build))?;
+    with_installed(&source, &build, &[])?;
     let mut test = Command::new(build.join("qml-test"));
     test.arg("-input").arg(source).env("QT_QPA_PLATFORM", "offscreen");
     run(test.current_dir(root())).map(|_| ())

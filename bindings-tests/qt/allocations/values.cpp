@@ -1,6 +1,8 @@
 // What a view costs that reads two properties of an event, by name as QML does: how often it asks for memory.
 
-#include <opentera/messages_qt_values.hpp>
+#include <opentera/messages_qt_model.hpp>
+
+#include <QtCore/QCoreApplication>
 
 #include <cstdio>
 
@@ -23,7 +25,8 @@ bool expect(const char *what, unsigned long count, unsigned long most) {
 
 } // namespace
 
-int main() {
+int main(int argc, char **argv) {
+  const QCoreApplication application(argc, argv);
   opentera::LoginEvent login;
   login.client_name = "a name that is longer than what any string keeps inside";
   login.user_uuid = "016d1337-29cb-409e-9fbb-255377baf166";
@@ -47,6 +50,26 @@ int main() {
                  type.readOnGadget(&value);
                }), 1);
 
+  // The whole way of an event: a text frame, the receiver, the model, and a view that reads the same two properties of
+  // its row.
+  const QString frame = QStringLiteral(
+      R"({"message": {"@type": "t/opentera.protobuf.TeraEvent", "events": [)"
+      R"({"@type": "t/opentera.protobuf.LoginEvent", "clientName": "a name", "clientVersion": "1.2.3", "osName": "Linux",)"
+      R"("userUuid": "016d1337-29cb-409e-9fbb-255377baf166", "loginType": "LOGIN_TYPE_TOKEN"}]}})");
+  opentera::qt::MessageReceiver receiver;
+  opentera::qt::EventModel model;
+  model.setMaximumRows(1);
+  model.listenTo(&receiver);
+  ok &= expect("a frame with one event, to a row", counted([&] {
+                 receiver.receiveText(frame);
+                 model.flush();
+               }), 7);
+  ok &= expect("a view that reads two of thirteen properties", counted([&] {
+                 const QVariant value = model.index(0).data(opentera::qt::EventModel::MessageRole);
+                 user.readOnGadget(value.constData());
+                 type.readOnGadget(value.constData());
+               }), 1);
+
   // Writes keep what they replace no longer.
   LoginEvent written(event);
   const QString names[] = {QStringLiteral("one"), QStringLiteral("two")};
@@ -57,4 +80,6 @@ int main() {
   return ok && live == before ? 0 : 1;
 }
 
+#include "moc_messages_qt.cpp"
+#include "moc_messages_qt_model.cpp"
 #include "moc_messages_qt_values.cpp"

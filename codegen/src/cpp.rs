@@ -244,7 +244,13 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     line(out, level + 1, "};\n");
     line(out, level + 1, &format!("constexpr {name}() noexcept {{}}"));
     for (field, of) in &values {
-        line(out, level + 1, &format!("template <class T, detail::WhenFits<T, {of}> = 0>"));
+        let narrower = of.replace("64", "32");
+        let narrower = if narrower != *of && values.iter().any(|(_, of)| *of == narrower) {
+            format!(", {narrower}")
+        } else {
+            String::new()
+        };
+        line(out, level + 1, &format!("template <class T, detail::WhenFits<T, {of}{narrower}> = 0>"));
         let case = field.name.to_uppercase();
         line(
             out,

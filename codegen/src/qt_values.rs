@@ -171,7 +171,11 @@ impl Schema<'_> {
                     let oneof = format!("&opentera::{name}::{}", member.name.to_upper_camel_case());
                     let getters: Vec<_> =
                         message.members_of(index).map(|field| format!("{oneof}::{}", field.name)).collect();
-                    put!(out, "  std::variant<std::monostate, {}> {plain};", types.join(", "));
+                    put!(
+                        out,
+                        "  std::variant<\n      std::monostate,\n      {}> {plain};",
+                        types.join(",\n      ")
+                    );
                     put!(out, "  static constexpr auto {plain}Members = std::make_tuple(");
                     put!(out, "      {});", getters.join(",\n      "));
                     put!(&mut visits, "    f(own.{plain}, message.{}, {plain}Members);", member.name);

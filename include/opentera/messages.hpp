@@ -501,7 +501,10 @@ template <class T>
 inline constexpr bool fits<T, StringView> =
     std::is_convertible_v<T, StringView> && !std::is_same_v<T, std::nullptr_t>;
 
-template <class T, class Field> using WhenFits = std::enable_if_t<fits<std::decay_t<const T &>, Field>, int>;
+/// `Narrower` is another member of the oneof, which takes what has exactly its type.
+template <class T, class Field, class Narrower = void>
+using WhenFits =
+    std::enable_if_t<fits<std::decay_t<const T &>, Field> && !std::is_same_v<std::decay_t<const T &>, Narrower>, int>;
 
 /// The functions for the names of an enum.
 template <class E> struct Names;

@@ -2063,7 +2063,15 @@ Q_ENUM_NS(ArgValueFields)
 OPENTERA_QT_VALUES_END
 
 template <> struct opentera::qt::detail::Plain<opentera::Value> : QSharedData {
-  std::variant<std::monostate, double, float, qint64, quint64, bool, QByteArray, QString> argValue;
+  std::variant<
+      std::monostate,
+      double,
+      float,
+      qint64,
+      quint64,
+      bool,
+      QByteArray,
+      QString> argValue;
   static constexpr auto argValueMembers = std::make_tuple(
       &opentera::Value::ArgValue::double_value,
       &opentera::Value::ArgValue::float_value,

@@ -19,7 +19,7 @@ use super::bindings::expect_shown;
 use super::library::{Library, shipped};
 use super::programs::{C, compile};
 use super::python::package_with_extension;
-use super::qt::QTS;
+use super::qt::{QML_WEBSOCKETS, QTS, with_installed};
 use super::tools::{protoc, root, run, scratch, trial};
 
 const LIMIT: Duration = Duration::from_secs(30);
@@ -73,6 +73,17 @@ pub fn trials() -> Vec<Trial> {
     trials.push(trial("live::documented::c", &tools, documented));
     let tools = [PYTHON, &["python3 websockets"]].concat();
     trials.push(trial("live::documented::python", &tools, documented_in_python));
+    let window = ["python3 websockets", "cmake", "c++", "Qt6WebSockets.pc"];
+    trials.push(trial("live::documented::qt", &[&window[..], &["Qt6Widgets.pc"]].concat(), || {
+        documented_window("docs/qt.md", &[("cpp", "hello.cpp"), ("cmake", "CMakeLists.txt")])
+    }));
+    let tools = [&window[..], &["Qt6Quick.pc", QML_WEBSOCKETS]].concat();
+    trials.push(trial("live::documented::qml", &tools, || {
+        documented_window(
+            "docs/qml.md",
+            &[("qml", "Main.qml"), ("cpp", "main.cpp"), ("cmake", "CMakeLists.txt")],
+        )
+    }));
     trials.push(trial("live::nothing_is_left", &["redis-server"], nothing_is_left));
     trials
 }
@@ -150,6 +161,28 @@ fn documented_in_python() -> Result<(), Failed> {
         ["Super Admin invites to https://127.0.0.1:40075/webrtc/user?key=1&uuid=2\n", "\nclosed: 4000\n"];
     let missing = lines.into_iter().find(|line| !said.contains(line));
     missing.map_or(Ok(()), |line| Err(format!("watch.py does not say `{line}`:\n{said}").into()))
+}
+
+/// The first program of a guide, with the files that stand in it, builds and shows what a websocket sends.
+fn documented_window(guide: &str, files: &[(&str, &str)]) -> Result<(), Failed> {
+    let folder = Folder::new();
+    let text = fs::read_to_string(root().join(guide))?;
+    for (language, name) in files {
+        let block = text
+            .split_once(&format!("`{name}`"))
+            .and_then(|(_, rest)| rest.split_once(&format!("```{language}\n"))?.1.split_once("```"));
+        let block = block.ok_or_else(|| format!("{guide} has no {name}"))?.0;
+        fs::write(folder.0.join(name), block)?;
+    }
+    let build = folder.0.join("build");
+    with_installed(&folder.0, &build, &[])?;
+
+    let mut serve = Command::new("python3");
+    let mut server = Running::start(serve.arg("bindings-tests/live/serve.py"), folder.0.join("server.log"))?;
+    let mut hello = Command::new(build.join("hello"));
+    hello.arg(server.line("ws://")?).env("QT_QPA_PLATFORM", "offscreen");
+    let mut window = Running::start(&mut hello, folder.0.join("hello.log"))?;
+    window.line("Super Admin").map(|_| ())
 }
 
 fn exchange_documented(

@@ -106,7 +106,7 @@ pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
-        trial("qt::guide", &["g++", "Qt6WebSockets.pc"], || guide(&QTS[0])),
+        trial("qt::guide", &["g++", "Qt6WebSockets.pc", "Qt6Widgets.pc", "Qt6Qml.pc"], || guide(&QTS[0])),
         trial("qt::qml", &["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS], qml),
         trial("qt::scale", &["cmake", "c++", "Qt6WebSockets.pc"], scale),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
@@ -174,14 +174,18 @@ fn same_names(qt: &Qt) -> Result<(), Failed> {
     Ok(())
 }
 
-/// What the guides show compiles.
+/// What the guides show compiles, a page at a time.
 fn guide(qt: &Qt) -> Result<(), Failed> {
-    let guide = ["docs/qt.md", "docs/qml.md"].map(|path| fs::read_to_string(root().join(path)));
-    let guide = guide.into_iter().collect::<Result<String, _>>()?;
-    let blocks = guide.split("```cpp\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
-    let file = scratch(&format!("qt{}", qt.version)).join("guide.cpp");
-    fs::write(&file, blocks.collect::<Vec<_>>().join("\n"))?;
-    run(qt.command()?.arg("-fsyntax-only").arg(file)).map(|_| ())
+    for page in ["qt", "qml"] {
+        let text = fs::read_to_string(root().join(format!("docs/{page}.md")))?;
+        let blocks = text.split("```cpp\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
+        let file = scratch(&format!("qt{}", qt.version)).join(format!("guide-{page}.cpp"));
+        fs::write(&file, blocks.collect::<Vec<_>>().join("\n"))?;
+        let mut command = qt.command()?;
+        command.args(qt.compile("Widgets")?).args(qt.compile("Qml")?);
+        run(command.arg("-fsyntax-only").arg(file))?;
+    }
+    Ok(())
 }
 
 /// The headers where exceptions are switched off.
@@ -223,10 +227,10 @@ fn scale() -> Result<(), Failed> {
 }
 
 /// The last of Debian's packages that a program with QML and websockets needs.
-const QML_WEBSOCKETS: &str = "/usr/lib/x86_64-linux-gnu/qt6/qml/QtWebSockets/qmldir";
+pub const QML_WEBSOCKETS: &str = "/usr/lib/x86_64-linux-gnu/qt6/qml/QtWebSockets/qmldir";
 
 /// Builds a CMake project, or a target of it, with an installed library.
-fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<(), Failed> {
+pub fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<(), Failed> {
     let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
     let required = "-DCMAKE_REQUIRE_FIND_PACKAGE_opentera-messages=ON";
     run(Command::new("cmake").arg("-S").arg(source).arg("-B").arg(build).args([&prefix, required]))?;

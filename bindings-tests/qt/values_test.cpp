@@ -63,9 +63,9 @@ template <class T> std::string dumpOf(const T &message) {
     if (!property.isStored()) continue;
     const QVariant value = property.readOnGadget(&message);
     // Of a nested message that is not set there is a `null`, of a member of a oneof nothing.
-    const bool oneof = std::is_same_v<T, values::Value>;
-    if (oneof && isUnset(meta, property.name(), &message)) continue;
-    EXPECT_EQ(isUnset(meta, property.name(), &message), !value.isValid()) << property.name();
+    const bool unset = isUnset(meta, property.name(), &message);
+    if (unset && property.userType() != QMetaType::QVariant) continue;
+    EXPECT_EQ(unset, !value.isValid()) << property.name();
     if (!out.empty()) out += ',';
     out += protoName(property) + ':';
     if (property.isEnumType()) {
@@ -103,6 +103,7 @@ std::string dump(const QVariant &value) {
   case QMetaType::Float: return bits(value.toFloat());
   case QMetaType::UInt:
   case QMetaType::ULongLong: return std::to_string(value.toULongLong());
+  case QMetaType::Int:
   case QMetaType::LongLong: return std::to_string(value.toLongLong());
   default: break;
   }

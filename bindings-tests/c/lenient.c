@@ -919,6 +919,41 @@ static void unknown_types_written(void) {
   tera_arena_reset(arena);
 }
 
+/* A prefix of a type URL that is not protobuf's, by the flags for it. */
+static void strict_type_urls(void) {
+  static const char *const prefixes[] = { "/", "example.com/", "x/type.googleapis.com/", "type.googleapis.com//" };
+  const uint32_t reading[] = { 0, TERA_JSON_READ_LENIENT, TERA_JSON_READ_BASE64_UNKNOWN_TYPES };
+  const uint32_t writing[] = { 0, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES };
+  const char *plain = "{\"message\": {\"@type\": \"" URL "UserEvent\", \"userUuid\": \"u\"}}";
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  tera_any any = TERA_ANY_INIT;
+  tera_message message = TERA_MESSAGE_INIT;
+  size_t i, j;
+  user.user_uuid = TERA_STR("u");
+  message.message = &any;
+  for (j = 0; j < 3; ++j) {
+    accepted(TERA_KIND_MESSAGE, plain, reading[j] | TERA_JSON_READ_STRICT_TYPE_URLS, 0, plain);
+    any.message = &user.base;
+    any.type_url = TERA_STR("");
+    writes(&message.base, writing[j] | TERA_JSON_WRITE_STRICT_TYPE_URLS, 0,
+           "{\"message\":{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"}}");
+    for (i = 0; i < sizeof prefixes / sizeof *prefixes; ++i) {
+      char quoted[64]; /* up to the end of the URL */
+      snprintf(quoted, sizeof quoted, "\"%sopentera.protobuf.UserEvent", prefixes[i]);
+      snprintf(text, ROOM, "{\"message\": {\"@type\": %s\", \"userUuid\": \"u\"}}", quoted);
+      CHECK_STATUS(tera_message_from_json(arena, text, strlen(text), reading[j], &message), TERA_OK);
+      refused(TERA_KIND_MESSAGE, text, reading[j] | TERA_JSON_READ_STRICT_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE, quoted,
+              "TeraMessage.message: " NO_TYPE);
+      message.message = &any;
+      any.type_url.data = quoted + 1;
+      any.type_url.len = strlen(quoted) - 1;
+      writes_not(&message.base, writing[j] | TERA_JSON_WRITE_STRICT_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE,
+                 "TeraMessage.message: " NO_TYPE);
+    }
+  }
+  tera_arena_reset(arena);
+}
+
 /* Names of the schema, numbers of enums, defaults and lines, each by its flag. */
 static void forms(void) {
   static const tera_str users[] = { TERA_STR_INIT("a"), TERA_STR_INIT("\xc3\xa9\xf0\x9f\x98\x80") };
@@ -999,10 +1034,10 @@ static void ascii_only(void) {
 /* Flags that are not known, or of the other direction, are refused. */
 static void flags(void) {
   const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
+                           TERA_JSON_READ_CASE_INSENSITIVE_ENUMS | TERA_JSON_READ_STRICT_TYPE_URLS;
   const uint32_t writing = TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_INDENT |
                            TERA_JSON_WRITE_ASCII | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_WRITE_UNQUOTED_INT64;
+                           TERA_JSON_WRITE_UNQUOTED_INT64 | TERA_JSON_WRITE_STRICT_TYPE_URLS;
   uint32_t bit;
   for (bit = 1; bit; bit <<= 1) {
     tera_status read = bit & reading ? TERA_OK : TERA_ERR_INVALID_ARGUMENT;
@@ -1390,6 +1425,7 @@ int main(void) {
   wrong_syntax();
   views();
   unknown_types_written();
+  strict_type_urls();
   forms();
   ascii_only();
   flags();

@@ -17,13 +17,14 @@ use opentera_messages::abi::*;
 use crate::compare::{Arena, KINDS};
 
 /// The flags for reading JSON, and those for writing it.
-const READING: [u32; 6] = [
+const READING: [u32; 7] = [
     TERA_DECODE_COPY,
     TERA_JSON_READ_BASE64_UNKNOWN_TYPES,
     TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
     TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,
     TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
     TERA_JSON_READ_CASE_INSENSITIVE_ENUMS,
+    TERA_JSON_READ_STRICT_TYPE_URLS,
 ];
 const WRITING: [u32; 8] = [
     TERA_JSON_WRITE_DEFAULT_VALUES,

@@ -4,8 +4,9 @@ use super::reader::AnyType;
 use super::{Reader, Value, Writer};
 use crate::fault::{Error, Result};
 use crate::flags::{
-    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES, TERA_JSON_READ_STRICT_TYPE_URLS,
     TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_STRICT_TYPE_URLS,
 };
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_EVENT};
 use crate::message::{AnyView, Blob, Target, Text};
@@ -60,6 +61,9 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
         w.name_text(VALUE)?;
         return any.value.write_json(w).inspect_err(|_| w.arena.fault.in_field(BYTES));
     };
+    if w.has(TERA_JSON_WRITE_STRICT_TYPE_URLS) && url.bytes()? != table.url() {
+        return Err(Error::UnknownType);
+    }
     write_type(url, w)?;
     if table.kind != TERA_KIND_ANY {
         return w.members(table, message);
@@ -81,6 +85,9 @@ pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()>
     if let Some(url) = url
         && let Some(table) = registry::of_url(url)
     {
+        if r.has(TERA_JSON_READ_STRICT_TYPE_URLS) && url != table.url() {
+            return Err(r.fail_at(place, Error::UnknownType));
+        }
         let message = r.arena.empty(table)?.target();
         let outer = r.wrappers;
         r.wrappers = if table.kind == TERA_KIND_EVENT { outer.saturating_sub(1) } else { 0 };

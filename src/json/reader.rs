@@ -10,7 +10,7 @@ use crate::enums::EnumTable;
 use crate::fault::{Error, Result};
 use crate::flags::{
     TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, TERA_JSON_READ_LENIENT,
-    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,
+    TERA_JSON_READ_SKIP_UNKNOWN_ENUMS, TERA_JSON_READ_SKIP_UNKNOWN_FIELDS, TERA_JSON_READ_STRICT_TYPE_URLS,
 };
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_MESSAGE};
 use crate::head::tera_head;
@@ -50,8 +50,10 @@ pub(crate) struct AnyType<'a> {
     pub(crate) place: usize,
 }
 
-const FLAGS: u32 =
-    TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES | TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
+const FLAGS: u32 = TERA_JSON_READ_LENIENT
+    | TERA_JSON_READ_BASE64_UNKNOWN_TYPES
+    | TERA_JSON_READ_CASE_INSENSITIVE_ENUMS
+    | TERA_JSON_READ_STRICT_TYPE_URLS;
 
 /// The member of an `Any` that says of which type it is.
 const TYPE: &[u8] = b"@type";

@@ -26,13 +26,15 @@ inline namespace strict {
 namespace internal {
 constexpr bool kIgnoreUnknownFields = false;
 constexpr std::uint32_t kIgnore = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_ENUMS;
-constexpr std::uint32_t kPrint = 0;
+constexpr std::uint32_t kParse = TERA_JSON_READ_STRICT_TYPE_URLS;
+constexpr std::uint32_t kPrint = TERA_JSON_WRITE_STRICT_TYPE_URLS;
 }  // namespace internal
 #else
 inline namespace lenient {
 namespace internal {
 constexpr bool kIgnoreUnknownFields = true;
 constexpr std::uint32_t kIgnore = TERA_JSON_READ_LENIENT;
+constexpr std::uint32_t kParse = 0;
 constexpr std::uint32_t kPrint = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES;
 }  // namespace internal
 #endif
@@ -41,7 +43,7 @@ constexpr std::uint32_t kPrint = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES;
 struct JsonParseOptions {
   /// Members that the message does not have and names that an enum does not have are skipped, and so is an `Any` of
   /// unknown type, of which the type's URL stays. With `OPENTERA_COMPAT_STRICT` the default is false, and an `Any` of
-  /// unknown type is refused whatever the value.
+  /// unknown type, or with another prefix than `type.googleapis.com/`, is an error whatever the value.
   bool ignore_unknown_fields = internal::kIgnoreUnknownFields;
   /// Names of enum values in lower or mixed case too, and with `-` for `_`.
   bool case_insensitive_enum_parsing = false;
@@ -68,7 +70,8 @@ using JsonOptions = JsonPrintOptions;
 /// Appends the JSON text of `message` to `output`, which is left alone when that fails: a string is not valid UTF-8,
 /// or the bytes of an `Any` are not those of its type.
 ///
-/// An `Any` of unknown type is left out; with `OPENTERA_COMPAT_STRICT` it is an error.
+/// An `Any` of unknown type is left out. With `OPENTERA_COMPAT_STRICT` it is an error, and so is another prefix of the
+/// URL than `type.googleapis.com/`.
 inline Status MessageToJsonString(const Message &message, std::string *output, const JsonPrintOptions &options) {
   std::uint32_t flags = internal::kPrint;
   if (options.add_whitespace) flags |= TERA_JSON_WRITE_INDENT;
@@ -86,7 +89,8 @@ inline Status MessageToJsonString(const Message &message, std::string *output) {
 
 /// Makes `message` what the JSON text `input` says. It is left alone when that fails.
 inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
-  std::uint32_t flags = options.ignore_unknown_fields ? internal::kIgnore : 0;
+  std::uint32_t flags = internal::kParse;
+  if (options.ignore_unknown_fields) flags |= internal::kIgnore;
   if (options.case_insensitive_enum_parsing) flags |= TERA_JSON_READ_CASE_INSENSITIVE_ENUMS;
   return protobuf::internal::ReadJson(input, message, flags);
 }

@@ -33,6 +33,9 @@ OPENTERA_COMPAT_INLINE util::Status WriteJson(const Message &message, std::strin
   const tera_status status =
       tera_json_text(arena, Access::View(message, scratch), flags, &text);
   if (status == TERA_OK) output->append(text.data, text.len);
+  if (status == TERA_ERR_UNKNOWN_TYPE) { /* As protobuf has it for writing only. */
+    return util::Status(util::StatusCode::kInternal, tera_arena_error_message(arena));
+  }
   return StatusOf(status, arena);
 }
 

@@ -47,6 +47,21 @@ function(opentera_messages_add_targets)
     INTERFACE_LINK_LIBRARIES opentera::messages-qt)
 endfunction()
 
+# The target opentera_messages, also by the name opentera::messages-compat: the functions of the drop-in for protoc's classes,
+# compiled once, and the static library, so that a program needs no other file. It is called once in a build with C++.
+function(opentera_messages_add_compat)
+  get_target_property(include opentera::messages-static INTERFACE_INCLUDE_DIRECTORIES)
+  add_library(opentera_messages STATIC "${include}/opentera/compat/messages.pb.cc")
+  target_include_directories(opentera_messages PUBLIC "${include}/opentera/compat")
+  target_compile_definitions(opentera_messages
+    PUBLIC OPENTERA_PROTOCOL_VERSION=1 OPENTERA_COMPAT_COMPILED
+    PRIVATE $<$<NOT:$<OR:$<CONFIG:Release>,$<CONFIG:MinSizeRel>>>:OPENTERA_COMPAT_KEEP_GETTERS>)
+  target_compile_features(opentera_messages PUBLIC cxx_std_17)
+  target_link_libraries(opentera_messages PUBLIC opentera::messages-static)
+  set_target_properties(opentera_messages PROPERTIES POSITION_INDEPENDENT_CODE ON)
+  add_library(opentera::messages-compat ALIAS opentera_messages)
+endfunction()
+
 # The target opentera::messages-qml: the QML module OpenTera.Messages, a static library that a program with Qt 6 links to
 # instead of opentera::messages-qt-values. It is called after find_package(Qt6 COMPONENTS Qml), once in a build.
 function(opentera_messages_add_qml_module)

@@ -21,7 +21,7 @@ pub fn trials() -> Vec<Trial> {
         ("pkg_config", &["make", "pkg-config"], make),
         ("meson", &["meson", "ninja", "pkg-config"], meson),
     ];
-    let more: [(&str, &[&str], Test); 13] = [
+    let more: [(&str, &[&str], Test); 15] = [
         ("same_files", &["cmake", "cargo-cinstall"], same_files),
         ("same_library", &["cmake", "cargo-cinstall", "pkg-config", "ar"], same_library),
         ("system_prefix", &["cmake", "make", "pkg-config"], system_prefix),
@@ -35,6 +35,8 @@ pub fn trials() -> Vec<Trial> {
             &["cmake", "ninja", "clang++", "llvm-lipo-14", NIGHTLY, RUST_SRC],
             drop_in_universal,
         ),
+        ("compat", &["cmake", "c++"], || compat(&HERE, by_cmake(), &consumers_of(&fresh("compat"))?)),
+        ("compat_pkg_config", &["pkg-config", "c++"], compat_pkg_config),
         ("no_cargo", &["cmake"], no_cargo),
         ("no_rust_target", &["cmake"], no_rust_target),
         ("no_rust_library", &["cmake"], no_rust_library),
@@ -59,6 +61,7 @@ pub fn trials() -> Vec<Trial> {
         let builds = [
             ("subdirectory", &["cmake"][..], foreign_subdirectory as Build),
             ("prebuilt", &["cmake"], prebuilt),
+            ("compat", &["cmake", system.cxx], compat),
         ];
         for (consumer, tools, build) in consumers.into_iter().chain(builds) {
             let name = format!("{}::{consumer}", system.name);
@@ -91,6 +94,7 @@ struct System {
     name: &'static str,
     target: &'static str,
     cc: &'static str,
+    cxx: &'static str,
     objdump: &'static str,
     /// What objdump prints before the name of a library that is needed.
     needed: &'static str,
@@ -105,6 +109,7 @@ const HERE: System = System {
     name: "here",
     target: "",
     cc: "cc",
+    cxx: "c++",
     objdump: "objdump",
     needed: "NEEDED",
     library: SONAME,
@@ -119,6 +124,7 @@ static ELSEWHERE: [System; 2] = [
         name: "aarch64",
         target: "aarch64-unknown-linux-gnu",
         cc: "aarch64-linux-gnu-gcc",
+        cxx: "aarch64-linux-gnu-g++",
         objdump: "aarch64-linux-gnu-objdump",
         emulator: &["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu"],
         tools: &["aarch64-linux-gnu-gcc", "qemu-aarch64", NIGHTLY, RUST_SRC],
@@ -128,6 +134,7 @@ static ELSEWHERE: [System; 2] = [
         name: "windows",
         target: "x86_64-pc-windows-gnu",
         cc: "x86_64-w64-mingw32-gcc",
+        cxx: "x86_64-w64-mingw32-g++",
         objdump: "x86_64-w64-mingw32-objdump",
         needed: "DLL Name:",
         library: "libopentera_messages.dll",
@@ -346,6 +353,30 @@ fn meson(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed>
 /// Lets pkg-config find what is installed in a folder, and nothing else.
 fn pkg_config_path<'a>(command: &'a mut Command, prefix: &Path) -> &'a mut Command {
     command.env("PKG_CONFIG_LIBDIR", prefix.join("lib/pkgconfig"))
+}
+
+/// The drop-in of an installed library: its functions are compiled once, also where some files have them inline.
+fn compat(system: &System, prefix: &Path, consumers: &Path) -> Result<(), Failed> {
+    let build = consumers.join("build");
+    let mut options = system.cmake();
+    options.push(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()));
+    cmake(&consumers.join("cmake-compat"), &build, &options)?;
+    let programs = ["client", "mixed", "mixed-reversed"].map(|name| (name, false));
+    system.check(&build, &prefix.join("bin"), &programs)
+}
+
+/// The same with the lines of docs/compat.md.
+fn compat_pkg_config() -> Result<(), Failed> {
+    let (folder, prefix) = (consumers_of(&fresh("compat-pkg-config"))?.join("cmake-drop-in"), by_cmake());
+    let manual = fs::read_to_string(root().join("docs/compat.md"))?;
+    let lines = manual.lines().skip_while(|line| !line.starts_with("include=$(pkg-config"));
+    let script = lines.take_while(|line| *line != "```").collect::<Vec<_>>().join("\n");
+    // The client of CMake's target asks for its version.
+    let script = script.replace("client.cpp", "client.cpp events.cpp -DOPENTERA_PROTOCOL_VERSION=1");
+    let mut sh = Command::new("sh");
+    sh.args(["-euxc", &script]).current_dir(&folder).env("LD_RUN_PATH", prefix.join("lib"));
+    run(pkg_config_path(&mut sh, prefix))?;
+    HERE.check(&folder, prefix, &[("client", true)])
 }
 
 /// A program is installed together with the shared library, as docs/install.md says, and the build is gone.

@@ -10,6 +10,9 @@
 #if OPENTERA_PROTOCOL_VERSION != 1
 #error "the target does not say which version of the protocol it is"
 #endif
+#ifndef OPENTERA_COMPAT_COMPILED
+#error "the functions of the classes are compiled in every file"
+#endif
 
 using namespace opentera::protobuf;
 

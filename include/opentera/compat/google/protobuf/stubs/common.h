@@ -20,10 +20,13 @@
 #if defined(OPENTERA_COMPAT_COMPILED) && !defined(OPENTERA_COMPAT_DEFINITIONS)
 #define OPENTERA_COMPAT_DECLARATIONS_ONLY
 #endif
-#ifdef OPENTERA_COMPAT_DEFINITIONS
-#define OPENTERA_COMPAT_INLINE
-#else
+#ifndef OPENTERA_COMPAT_DEFINITIONS
 #define OPENTERA_COMPAT_INLINE inline
+#elif defined(_WIN32) && defined(__GNUC__) && !defined(__clang__)
+/* On Windows a function that is inline in another file cannot be defined here, unless it is inline too. */
+#define OPENTERA_COMPAT_INLINE inline __attribute__((used))
+#else
+#define OPENTERA_COMPAT_INLINE
 #endif
 
 /* With OPENTERA_COMPAT_KEEP_GETTERS the definitions have every getter, so that a debugger can call it. */

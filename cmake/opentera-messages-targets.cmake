@@ -72,6 +72,7 @@ function(opentera_messages_add_qml_module)
     URI OpenTera.Messages
     VERSION 1.0
     STATIC
+    DEPENDENCIES QtQml # has the base classes of models, for qmllint
     RESOURCE_PREFIX /qt-project.org/imports # where every Qt 6 looks
     OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/OpenTera/Messages"
     SOURCES ${header} "${folder}/messages_qt_values.hpp" "${folder}/messages_qt_model.hpp" "${folder}/messages_qml.hpp")

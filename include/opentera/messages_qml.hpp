@@ -167,8 +167,10 @@ private:
   QPointer<QObject> socket_;
 };
 
+// qmllint finds a base class by its full name only.
+
 /// `EventModel` of QML, with the receiver whose events it shows.
-class QmlEventModel : public EventModel {
+class QmlEventModel : public opentera::qt::EventModel {
   Q_OBJECT
   QML_NAMED_ELEMENT(EventModel)
   Q_PROPERTY(opentera::qt::QmlMessageReceiver *receiver READ receiver WRITE setReceiver NOTIFY receiverChanged)
@@ -193,7 +195,7 @@ private:
 };
 
 /// `EventFilter` of QML; `sourceModel` and `types` are its properties.
-class QmlEventFilter : public EventFilter {
+class QmlEventFilter : public opentera::qt::EventFilter {
   Q_OBJECT
   QML_NAMED_ELEMENT(EventFilter)
 

@@ -105,6 +105,7 @@ impl Qt {
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
+        trial("qt::example_quick", &EXAMPLE_QUICK, example_quick),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc", "Qt6Widgets.pc", "Qt6Qml.pc"], || guide(&QTS[0])),
         trial("qt::qml", &["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS], qml),
@@ -195,17 +196,26 @@ fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
     run(command.arg(shipped().include.join("opentera/messages_qt_model.hpp"))).map(|_| ())
 }
 
-/// The example, by its CMake project: every captured frame of the client is a line, and the window shows itself.
+/// The example, by its CMake project, without Qt Quick: every captured frame of the client is a line, and the window
+/// shows itself.
 fn example() -> Result<(), Failed> {
     let build = scratch("qt-client");
-    consumers::cmake(&source(), &build, &[] as &[&str])?;
+    consumers::cmake(&source(), &build, &["-DCMAKE_DISABLE_FIND_PACKAGE_Qt6Quick=ON"])?;
     prints_events(&build)?;
-    let picture = build.join("window.png");
-    replay(&build, "events-window", &["--picture", &picture.to_string_lossy()])?;
-    if !fs::read(picture)?.starts_with(b"\x89PNG") {
-        return Err("the window has no picture".into());
-    }
-    Ok(())
+    pictures(&build, "events-window")
+}
+
+/// The window of Qt Quick, by qmllint, in Qt Quick Test and in pictures of itself.
+fn example_quick() -> Result<(), Failed> {
+    let tests = root().join("bindings-tests/qt-client");
+    let build = scratch("qt-client-quick");
+    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
+    run(Command::new("cmake").arg("-S").arg(&tests).arg("-B").arg(&build).arg(prefix))?;
+    let targets = ["events-quick", "client-test", "events-client_qmllint"];
+    run(Command::new("cmake").arg("--build").arg(&build).arg("--target").args(targets))?;
+    let mut test = Command::new(build.join("client-test"));
+    run(test.arg("-input").arg(tests).env("QT_QPA_PLATFORM", "offscreen").current_dir(root()))?;
+    pictures(&build, "client/events-quick")
 }
 
 /// The client for the console with the target `opentera::messages-qt` of an installed library.
@@ -237,6 +247,17 @@ pub fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<()
     run(Command::new("cmake").arg("--build").arg(build).args(target)).map(|_| ())
 }
 
+/// What the window of Qt Quick needs, with Debian's packages by a file of each.
+const EXAMPLE_QUICK: [&str; 7] = [
+    "cmake",
+    "c++",
+    "Qt6WebSockets.pc",
+    "Qt6QuickTest.pc",
+    "/usr/lib/x86_64-linux-gnu/qt6/qml/QtQuick/Controls/Fusion/qmldir",
+    "/usr/lib/x86_64-linux-gnu/qt6/qml/QtQuick/Layouts/qmldir",
+    "/usr/lib/qt6/bin/qmllint",
+];
+
 /// The QML module of an installed library, in a program with Qt Quick Test.
 fn qml() -> Result<(), Failed> {
     let source = root().join("bindings-tests/qml");
@@ -249,6 +270,26 @@ fn qml() -> Result<(), Failed> {
 
 fn source() -> PathBuf {
     root().join("examples/qt-client")
+}
+
+/// The pictures that a window makes of itself, light and dark. Nothing is reported in between.
+fn pictures(build: &Path, program: &str) -> Result<(), Failed> {
+    let mut pictures = Vec::new();
+    for options in [&[] as &[&str], &["--dark"]] {
+        let file = build.join("window.png");
+        let picture = ["--picture", &file.to_string_lossy()].map(str::to_owned);
+        let options: Vec<_> = options.iter().copied().chain(picture.iter().map(String::as_str)).collect();
+        let said = replay(build, program, &options)?.stderr;
+        let said = String::from_utf8_lossy(&said);
+        if said.contains(".qml") {
+            return Err(format!("{program} reports\n{said}").into());
+        }
+        pictures.push(fs::read(file)?);
+    }
+    if !pictures.iter().all(|picture| picture.starts_with(b"\x89PNG")) || pictures[0] == pictures[1] {
+        return Err(format!("{program} has no picture, or the dark one is the light one").into());
+    }
+    Ok(())
 }
 
 /// Runs a program of the example with the captured frames.
@@ -265,7 +306,8 @@ fn prints_events(build: &Path) -> Result<(), Failed> {
     let frames = frames.lines().filter(|line| line.starts_with("user\t")).count();
     let expected =
         ["\tDeviceEvent\tApple Watch #W05P1\tconnected\n", "\tnotice\tserver\tNot allowed to send message\n"];
-    if printed.lines().count() != frames + 1 || !expected.iter().all(|line| printed.contains(line)) {
+    // Three lines are about the connection.
+    if printed.lines().count() != frames + 3 || !expected.iter().all(|line| printed.contains(line)) {
         return Err(format!("it prints\n{printed}").into());
     }
     Ok(())

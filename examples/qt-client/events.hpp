@@ -5,9 +5,11 @@
 
 #include <opentera/messages_qt.hpp>
 
-/// A line of the log, or of the table.
+#include <QtCore/QHash>
+#include <QtCore/QJsonArray>
+
+/// A message in words.
 struct Event {
-  QDateTime time;
   QString type;
   QString who;
   QString what;
@@ -47,13 +49,12 @@ inline QString status(const opentera::DeviceEvent &device) {
 
 } // namespace in_words
 
-/// One message of a frame in words.
-inline Event describe(const opentera::Frame &frame, const opentera::Payload &payload) {
+/// A message of a frame in words.
+inline Event describe(const opentera::Payload &payload) {
   using namespace opentera;
   using namespace in_words;
 
   Event event;
-  event.time = qt::toQDateTime(frame.time).toLocalTime();
   event.type = toQString(payload.type_url).section('.', -1);
   const auto of = [&event](const QString &who, const QString &what) {
     event.who = who;
@@ -98,6 +99,49 @@ inline Event describe(const opentera::Frame &frame, const opentera::Payload &pay
             },
         });
   return event;
+}
+
+/// The time of day, as the user's clock shows it.
+inline QString clockTime(const QDateTime &time) { return time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")); }
+
+/// The color of a type, readable on light and on dark.
+inline QString colorOf(const QString &type) {
+  static const QHash<QString, QString> colors{
+      {"UserEvent", "#3d8fd1"},        {"ParticipantEvent", "#45a356"},      {"DeviceEvent", "#d98b1f"},
+      {"JoinSessionEvent", "#9a62cc"}, {"JoinSessionReplyEvent", "#c05f9e"}, {"LeaveSessionEvent", "#7a7fd6"},
+      {"StopSessionEvent", "#5c6bb0"}, {"notice", "#8a8a8a"},                {"error", "#d0463b"},
+  };
+  return colors.value(type, QStringLiteral("#5d9a9a"));
+}
+
+/// A field by its name in the schema.
+struct NamedValue {
+  QString name;
+  QString value;
+};
+
+/// Every field of a message, in the order of the schema. Lists have a line for each element.
+inline QList<NamedValue> fieldsOf(const opentera::MessageRef &message) {
+  using namespace opentera;
+  const auto text = [](const QJsonValue &value) {
+    if (value.isObject()) return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+  };
+  const auto json = qt::tryToQJsonObject(message, JsonWrite::DefaultValues | JsonWrite::ProtoNames);
+  QList<NamedValue> fields;
+  if (!json) return fields;
+  for (const Field &field : Fields(message)) {
+    const QString name = qt::toQString(field.name);
+    const QJsonValue value = json->value(name);
+    QStringList lines;
+    if (value.isArray()) {
+      for (const QJsonValue element : value.toArray()) lines.append(text(element));
+    } else {
+      lines.append(text(value));
+    }
+    fields.append({name, lines.join('\n')});
+  }
+  return fields;
 }
 
 #endif

@@ -1,5 +1,6 @@
 // events-window URL | --replay FILE: a table of the events that a websocket sends, as they come.
 
+#include "appearance.hpp"
 #include "client.hpp"
 #include "events.hpp"
 
@@ -11,6 +12,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStatusBar>
 #include <QtWidgets/QTableView>
@@ -36,18 +38,9 @@ QIcon dot(const QColor &color) {
   return QIcon(pixmap);
 }
 
-QColor colorOf(const QString &type) {
-  static const QHash<QString, QColor> colors{
-      {"UserEvent", "#2a7fba"},         {"ParticipantEvent", "#3f9c4f"},      {"DeviceEvent", "#d98b1f"},
-      {"JoinSessionEvent", "#8553b5"},  {"JoinSessionReplyEvent", "#a87bd0"}, {"LeaveSessionEvent", "#6b6fc4"},
-      {"StopSessionEvent", "#4d4f8c"},  {"notice", "#8a8a8a"},                {"error", "#c8382e"},
-  };
-  return colors.value(type, "#5d8a8a");
-}
-
 class Window : public QMainWindow {
 public:
-  explicit Window(const QString &pictureFile) : pictureFile_(pictureFile) {
+  explicit Window(Connection &connection) {
     setWindowTitle(QStringLiteral("OpenTera events"));
     resize(880, 520);
 
@@ -82,18 +75,23 @@ public:
     bar->addWidget(new QLabel(QStringLiteral("  Show  ")));
     bar->addWidget(&types_);
 
+    state_.setTextFormat(Qt::PlainText); // the server's words
     statusBar()->addWidget(&state_);
+    statusBar()->addWidget(&connectNow_);
     statusBar()->addPermanentWidget(&counted_);
+    QObject::connect(&connectNow_, &QPushButton::clicked, &connection, &Connection::connectNow);
+    QObject::connect(&connection, &Connection::textChanged, this, [&] {
+      state_.setText(connection.text());
+      connectNow_.setVisible(connection.state() == Connection::Waiting || connection.state() == Connection::Closed);
+    });
     count();
   }
 
-  void showState(const QString &text) { state_.setText(text); }
-
-  void append(const Event &event) {
+  void append(const QDateTime &time, const Event &event) {
     const bool atEnd = table_.verticalScrollBar()->value() == table_.verticalScrollBar()->maximum();
     QList<QStandardItem *> row{
-        new QStandardItem(event.time.toString(QStringLiteral("HH:mm:ss.zzz"))),
-        new QStandardItem(dot(colorOf(event.type)), event.type),
+        new QStandardItem(clockTime(time)),
+        new QStandardItem(dot(QColor(colorOf(event.type))), event.type),
         new QStandardItem(event.who),
         new QStandardItem(event.what),
     };
@@ -102,9 +100,6 @@ public:
     if (types_.findText(event.type) < 0) types_.addItem(event.type);
     if (atEnd) table_.scrollToBottom();
     count();
-    const int height = table_.verticalHeader()->defaultSectionSize();
-    const bool full = (model_.rowCount() + 1) * height > table_.viewport()->height();
-    if (full && !pictureFile_.isEmpty()) takePicture();
   }
 
 private:
@@ -114,18 +109,12 @@ private:
                                   : QStringLiteral("%1 of %2 events ").arg(shown).arg(all));
   }
 
-  /// The window as it is, in a file; then it closes.
-  void takePicture() {
-    if (!grab().save(pictureFile_)) qFatal("%s cannot be written", qPrintable(pictureFile_));
-    QCoreApplication::quit();
-  }
-
-  const QString pictureFile_;
   QStandardItemModel model_{0, Columns};
   QSortFilterProxyModel filtered_;
   QTableView table_;
   QComboBox types_;
   QLabel state_;
+  QPushButton connectNow_{QStringLiteral("Connect now")};
   QLabel counted_;
 };
 
@@ -133,32 +122,33 @@ private:
 
 int main(int argc, char **argv) {
   QApplication application(argc, argv);
+  QApplication::setStyle(QStringLiteral("Fusion")); // has the colors of any palette
   QCommandLineParser parser;
-  const QCommandLineOption picture("picture", "Save a picture of the window to FILE when the table is full, and quit.",
-                                   "FILE");
-  parser.addOption(picture);
-  Client client(parser);
-  Window window(parser.value(picture));
+  const Appearance appearance(parser);
+  const CommandLine commandLine(parser);
+  appearance.apply();
+  Connection connection;
+  MessageReceiver receiver;
+  receiver.listenTo(connection.socket());
+  Window window(connection);
 
-  QObject::connect(&client.receiver, &MessageReceiver::frameReceived, &window,
+  QObject::connect(&receiver, &MessageReceiver::frameReceived, &window,
                    [&](const opentera::Shared<opentera::Frame> &frame) {
-                     for (const auto &payload : frame->payloads) window.append(describe(*frame, payload));
+                     const QDateTime time = opentera::qt::toQDateTime(frame->time);
+                     for (const auto &payload : frame->payloads) window.append(time, describe(payload));
                    });
   const auto report = [&](const QString &type, const QString &what) {
-    window.append({QDateTime::currentDateTime(), type, QString(), what});
+    window.append(QDateTime::currentDateTime(), {type, QString(), what});
   };
-  QObject::connect(&client.receiver, &MessageReceiver::skipped, &window,
+  QObject::connect(&receiver, &MessageReceiver::skipped, &window,
                    [&](const QStringList &what) { report("skipped", what.join("; ")); });
-  QObject::connect(&client.receiver, &MessageReceiver::noticeReceived, &window,
+  QObject::connect(&receiver, &MessageReceiver::noticeReceived, &window,
                    [&](const QString &text) { report("notice", text); });
-  QObject::connect(&client.receiver, &MessageReceiver::errorOccurred, &window,
+  QObject::connect(&receiver, &MessageReceiver::errorOccurred, &window,
                    [&](opentera::StatusCode, const QString &message) { report("error", message); });
-  QObject::connect(&client.socket, &QWebSocket::connected, &window,
-                   [&] { window.showState(QStringLiteral("Connected to ") + client.url().toString()); });
-  QObject::connect(&client.socket, &QWebSocket::disconnected, &window,
-                   [&] { window.showState(QStringLiteral("Closed: ") + client.whyClosed()); });
-  window.showState(QStringLiteral("Connecting to ") + client.url().toString());
+  appearance.takePicture(commandLine.replay(), [&] { return window.grab(); });
   window.show();
-  client.socket.open(client.url());
+  connection.setReconnecting(!commandLine.replay());
+  connection.setUrl(commandLine.url());
   return application.exec();
 }

@@ -1,0 +1,7 @@
+import QtQuick
+
+Rectangle {
+    implicitWidth: 10
+    implicitHeight: 10
+    radius: width / 2
+}

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::OnceLock;
 
 use libtest_mimic::{Failed, Trial};
 
@@ -20,20 +21,24 @@ pub struct Qt {
     build: Build,
     /// The words `signals` and `emit` are macros of Qt where this is not defined.
     options: &'static [&'static str],
+    /// The program of `bindings-tests/qt`, which is compiled once.
+    tests: OnceLock<Result<PathBuf, Failed>>,
 }
 
-pub const QTS: [Qt; 2] = [
+pub static QTS: [Qt; 2] = [
     Qt {
         version: 6,
         moc_folder: "libexecdir",
         build: Build { compiler: "g++", standard: "c++17", check: Check::Nothing },
         options: &["-DQT_NO_KEYWORDS"],
+        tests: OnceLock::new(),
     },
     Qt {
         version: 5,
         moc_folder: "host_bins",
         build: Build { compiler: "clang++", standard: "c++17", check: Check::Sanitizers },
         options: &[],
+        tests: OnceLock::new(),
     },
 ];
 
@@ -94,11 +99,14 @@ impl Qt {
         Ok(program)
     }
 
-    fn test(&self) -> Result<(), Failed> {
-        let sources = cpp::sources(&root().join("bindings-tests/qt"));
-        let qt_test = format!("-lQt{}Test", self.version);
-        let program = self.program("tests", &sources, &["-lgtest", "-lpthread", &qt_test])?;
-        cpp::run_tests(&program, self.build.check)
+    /// The program of the tests.
+    fn tests(&self) -> Result<PathBuf, Failed> {
+        let compile = || {
+            let sources = cpp::sources(&root().join("bindings-tests/qt"));
+            let qt_test = format!("-lQt{}Test", self.version);
+            self.program("tests", &sources, &["-lgtest", "-lpthread", &qt_test])
+        };
+        self.tests.get_or_init(compile).clone()
     }
 }
 
@@ -108,7 +116,8 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::example_quick", &EXAMPLE_QUICK, example_quick),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc", "Qt6Widgets.pc", "Qt6Qml.pc"], || guide(&QTS[0])),
-        trial("qt::qml", &["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS], qml),
+        trial("qt::qml", &QML, || qml(&mut Command::new(qml_tests()?)).map(drop)),
+        trial("qt::current", &[&QML[..], &["g++", cpp::GTEST, "Qt6Test.pc", CURRENT]].concat(), current),
         trial("qt::scale", &["cmake", "c++", "Qt6WebSockets.pc"], scale),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
         trial("qt::no_exceptions", &["g++", "Qt6WebSockets.pc"], || no_exceptions(&QTS[0])),
@@ -119,7 +128,8 @@ pub fn trials() -> Vec<Trial> {
     trials.extend(QTS.iter().map(|qt| {
         let part = |name| format!("Qt{}{name}.pc", qt.version);
         let tools = [qt.build.compiler, cpp::GTEST, "pkg-config", &part("WebSockets"), &part("Test")];
-        trial(qt.build.name(&format!("qt{}", qt.version)), &tools, || qt.test())
+        let name = qt.build.name(&format!("qt{}", qt.version));
+        trial(name, &tools, || cpp::run_tests(&qt.tests()?, qt.build.check))
     }));
     trials
 }
@@ -236,8 +246,8 @@ fn scale() -> Result<(), Failed> {
     Ok(())
 }
 
-/// The last of Debian's packages that a program with QML and websockets needs.
-pub const QML_WEBSOCKETS: &str = "/usr/lib/x86_64-linux-gnu/qt6/qml/QtWebSockets/qmldir";
+/// A module of QML, as a tool, that a program with QML and websockets needs.
+pub const QML_WEBSOCKETS: &str = "QML QtWebSockets";
 
 /// Builds a CMake project, or a target of it, with an installed library.
 pub fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<(), Failed> {
@@ -258,14 +268,46 @@ const EXAMPLE_QUICK: [&str; 7] = [
     "/usr/lib/qt6/bin/qmllint",
 ];
 
-/// The QML module of an installed library, in a program with Qt Quick Test.
-fn qml() -> Result<(), Failed> {
-    let source = root().join("bindings-tests/qml");
-    let build = scratch("qml");
-    with_installed(&source, &build, &[])?;
-    let mut test = Command::new(build.join("qml-test"));
-    test.arg("-input").arg(source).env("QT_QPA_PLATFORM", "offscreen");
-    run(test.current_dir(root())).map(|_| ())
+/// What the programs with the QML module need.
+const QML: [&str; 5] = ["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS];
+
+/// A program with Qt Quick Test and the QML module of an installed library, which is built once.
+fn qml_tests() -> Result<PathBuf, Failed> {
+    static PROGRAM: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
+    let build = || {
+        let build = scratch("qml");
+        with_installed(&root().join("bindings-tests/qml"), &build, &[])?;
+        Ok(build.join("qml-test"))
+    };
+    PROGRAM.get_or_init(build).clone()
+}
+
+/// Runs the tests of the QML module.
+fn qml(program: &mut Command) -> Result<Output, Failed> {
+    program.args(["-input", "bindings-tests/qml"]).env("QT_QPA_PLATFORM", "offscreen");
+    run(program.current_dir(root()))
+}
+
+/// A library of a newer Qt, of the Python package PyQt6-Qt6, which `.ci/run` unpacks. It has no headers.
+const CURRENT: &str = "target/qt-current/PyQt6/Qt6/lib/libQt6WebSockets.so.6";
+
+/// The programs that were built with the installed Qt run with a newer one.
+fn current() -> Result<(), Failed> {
+    let qt = root().join(CURRENT).ancestors().nth(2).unwrap_or(root()).to_owned();
+    let with = |program: PathBuf| {
+        let mut command = Command::new(program);
+        command.env("LD_LIBRARY_PATH", qt.join("lib")).env("QT_PLUGIN_PATH", qt.join("plugins"));
+        command.env("QML_IMPORT_PATH", qt.join("qml"));
+        command
+    };
+    cpp::judge(with(QTS[0].tests()?).current_dir(root()))?;
+    let output = qml(&mut with(qml_tests()?))?;
+    let installed = run(Command::new("pkg-config").args(["--modversion", "Qt6Core"]))?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if printed.contains(&format!("library {},", String::from_utf8_lossy(&installed.stdout).trim())) {
+        return Err(format!("it ran with the installed Qt:\n{printed}").into());
+    }
+    Ok(())
 }
 
 fn source() -> PathBuf {

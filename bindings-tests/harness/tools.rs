@@ -55,7 +55,7 @@ pub fn nightly_sysroot() -> Result<PathBuf, Failed> {
 }
 
 /// Whether a tool is there: a command in the PATH, a header where compilers look (`gtest/gtest.h`), a package where
-/// pkg-config does (`Qt6Core.pc`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 redis`), a
+/// pkg-config does (`Qt6Core.pc`), a QML module of Qt 6 (`QML QtWebSockets`), another file (`bindings-tests/...`, `/usr/...`), a module of Python (`python3 redis`), a
 /// version of Python (`python3.12`, see [`cpython`]), a toolchain of Rust ([`NIGHTLY`]) or parts of it ([`MIRI`], [`RUST_SRC`]). Each is looked for once.
 fn is_installed(tool: &str) -> bool {
     static FOUND: Mutex<BTreeMap<String, bool>> = Mutex::new(BTreeMap::new());
@@ -82,6 +82,11 @@ fn find(tool: &str) -> bool {
     }
     if let Some(version) = tool.strip_prefix("python").filter(|version| version.contains('.')) {
         return cpython(version).is_some();
+    }
+    if let Some(module) = tool.strip_prefix("QML ") {
+        let folder = Command::new("qtpaths6").args(["--query", "QT_INSTALL_QML"]).output();
+        let folder = folder.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+        return folder.is_ok_and(|folder| Path::new(&folder).join(module).join("qmldir").is_file());
     }
     if let Some(package) = tool.strip_suffix(".pc") {
         return Command::new("pkg-config").args(["--exists", package]).status().is_ok_and(|s| s.success());

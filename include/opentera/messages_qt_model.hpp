@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <utility>
 
 namespace opentera {
 // moc does without the name, which it cannot find out.
@@ -78,8 +79,9 @@ public:
     if (rows == maximumRows_) return;
     maximumRows_ = rows;
     boundQueue();
+    const QPointer<EventModel> alive(this);
     removeOldest(count() - rows);
-    Q_EMIT maximumRowsChanged();
+    if (alive) Q_EMIT maximumRowsChanged();
   }
 
   /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start.
@@ -135,18 +137,18 @@ public Q_SLOTS:
   /// Makes rows of the events that wait, without waiting for the interval.
   void flush() {
     timer_.stop();
-    if (queue_.empty()) return;
-    const int added = static_cast<int>(queue_.size());
-    removeOldest(count() + added - maximumRows_);
-    beginInsertRows(QModelIndex(), count(), count() + added - 1);
-    std::move(queue_.begin(), queue_.end(), std::back_inserter(rows_));
-    queue_.clear();
+    // Slots may change the model, flush it or delete it.
+    const QPointer<EventModel> alive(this);
+    while (alive && count() + queued() > maximumRows_) removeOldest(count() + queued() - maximumRows_);
+    if (!alive || queue_.empty()) return;
+    auto batch = std::exchange(queue_, {});
+    beginInsertRows(QModelIndex(), count(), count() + static_cast<int>(batch.size()) - 1);
+    std::move(batch.begin(), batch.end(), std::back_inserter(rows_));
     endInsertRows();
-    Q_EMIT countChanged();
-    if (droppedBefore_ != dropped_) {
-      droppedBefore_ = dropped_;
-      Q_EMIT droppedChanged(dropped_);
-    }
+    if (alive) Q_EMIT countChanged();
+    if (!alive || droppedBefore_ == dropped_) return;
+    droppedBefore_ = dropped_;
+    Q_EMIT droppedChanged(dropped_);
   }
 
   /// Removes all rows and all events that wait.
@@ -168,6 +170,8 @@ private:
     const Payload *payload;
   };
 
+  int queued() const noexcept { return static_cast<int>(queue_.size()); }
+
   void boundQueue() {
     const auto maximum = static_cast<std::size_t>(maximumRows_);
     if (queue_.size() <= maximum) return;
@@ -178,10 +182,11 @@ private:
 
   void removeOldest(int number) {
     if (number <= 0) return;
+    const QPointer<EventModel> alive(this);
     beginRemoveRows(QModelIndex(), 0, number - 1);
     rows_.erase(rows_.begin(), rows_.begin() + number);
     endRemoveRows();
-    Q_EMIT countChanged();
+    if (alive) Q_EMIT countChanged();
   }
 
   std::deque<Row> rows_, queue_;

@@ -175,7 +175,7 @@ fn documented_window(guide: &str, files: &[(&str, &str)]) -> Result<(), Failed> 
         fs::write(folder.0.join(name), block)?;
     }
     let build = folder.0.join("build");
-    with_installed(&folder.0, &build, &[])?;
+    with_installed(&folder.0, &build, &[], &[])?;
 
     let mut serve = Command::new("python3");
     let mut server = Running::start(serve.arg("bindings-tests/live/serve.py"), folder.0.join("server.log"))?;

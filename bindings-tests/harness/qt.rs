@@ -1,6 +1,7 @@
 //! The Qt tests: `bindings-tests/qt` with Qt 6 and with Qt 5.15, one of them under the sanitizers, and the example.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
@@ -10,6 +11,7 @@ use libtest_mimic::{Failed, Trial};
 use super::consumers;
 use super::cpp::{self, Build, Check};
 use super::growth::{grown, pieces};
+use super::header::WARNINGS;
 use super::library::shipped;
 use super::tools::{root, run, scratch, trial};
 
@@ -117,6 +119,9 @@ pub fn trials() -> Vec<Trial> {
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc", "Qt6Widgets.pc", "Qt6Qml.pc"], || guide(&QTS[0])),
         trial("qt::qml", &QML, || qml(&mut Command::new(qml_tests()?)).map(drop)),
+        trial("qt::engines", &[&QML[..], &["clang++", "Qt6Quick.pc", "QML QtQuick"]].concat(), engines),
+        trial("qt::wasm_headers", &["em++", "pkg-config", "Qt6Qml.pc"], || wasm_headers(&QTS[0])),
+        trial("qt::submodule", &["cmake", "c++", "Qt6Qml.pc", "QML QtQml"], submodule),
         trial("qt::current", &[&QML[..], &["g++", cpp::GTEST, "Qt6Test.pc", CURRENT]].concat(), current),
         trial("qt::scale", &["cmake", "c++", "Qt6WebSockets.pc"], scale),
         trial("qt::with_newer_library", &["g++", "Qt6WebSockets.pc"], || ages(&QTS[0])),
@@ -206,6 +211,14 @@ fn no_exceptions(qt: &Qt) -> Result<(), Failed> {
     run(command.arg(shipped().include.join("opentera/messages_qt_model.hpp"))).map(|_| ())
 }
 
+/// The headers with the compiler for WebAssembly and the installed Qt's headers: there is no Qt for it to link with.
+fn wasm_headers(qt: &Qt) -> Result<(), Failed> {
+    let mut command = Command::new("em++");
+    command.args(["-x", "c++", "-std=c++17", "-fsyntax-only", "-DOPENTERA_QML"]).args(WARNINGS);
+    command.args(qt.compile("Qml")?).arg("-I").arg(root().join("include"));
+    run(command.arg(root().join("include/opentera/messages_qml.hpp"))).map(|_| ())
+}
+
 /// The example, by its CMake project, without Qt Quick: every captured frame of the client is a line, and the window
 /// shows itself.
 fn example() -> Result<(), Failed> {
@@ -219,10 +232,7 @@ fn example() -> Result<(), Failed> {
 fn example_quick() -> Result<(), Failed> {
     let tests = root().join("bindings-tests/qt-client");
     let build = scratch("qt-client-quick");
-    let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
-    run(Command::new("cmake").arg("-S").arg(&tests).arg("-B").arg(&build).arg(prefix))?;
-    let targets = ["events-quick", "client-test", "events-client_qmllint"];
-    run(Command::new("cmake").arg("--build").arg(&build).arg("--target").args(targets))?;
+    with_installed(&tests, &build, &["--target", "events-quick", "client-test", "events-client_qmllint"])?;
     let mut test = Command::new(build.join("client-test"));
     run(test.arg("-input").arg(tests).env("QT_QPA_PLATFORM", "offscreen").current_dir(root()))?;
     pictures(&build, "client/events-quick")
@@ -231,14 +241,14 @@ fn example_quick() -> Result<(), Failed> {
 /// The client for the console with the target `opentera::messages-qt` of an installed library.
 fn installed() -> Result<(), Failed> {
     let build = scratch("qt-installed");
-    with_installed(&source(), &build, &["--target", "events-console"])?;
+    with_installed(&source(), &build, &[], &["--target", "events-console"])?;
     prints_events(&build)
 }
 
 /// The benchmark at a small scale, in both of its modes: it fails if an event is lost.
 fn scale() -> Result<(), Failed> {
     let build = scratch("qt-scale");
-    with_installed(&root().join("benches/qt"), &build, &[])?;
+    with_installed(&root().join("benches/qt"), &build, &[], &[])?;
     for mode in [&[][..], &["--row-per-event"]] {
         let mut scale = Command::new(build.join("scale"));
         run(scale.args(mode).args(["1", "1000"]).env("QT_QPA_PLATFORM", "offscreen"))?;
@@ -250,10 +260,16 @@ fn scale() -> Result<(), Failed> {
 pub const QML_WEBSOCKETS: &str = "QML QtWebSockets";
 
 /// Builds a CMake project, or a target of it, with an installed library.
-pub fn with_installed(source: &Path, build: &Path, target: &[&str]) -> Result<(), Failed> {
+pub fn with_installed(source: &Path, build: &Path, options: &[&str], target: &[&str]) -> Result<(), Failed> {
     let prefix = format!("-DCMAKE_PREFIX_PATH={}", consumers::by_cmake().display());
     let required = "-DCMAKE_REQUIRE_FIND_PACKAGE_opentera-messages=ON";
-    run(Command::new("cmake").arg("-S").arg(source).arg("-B").arg(build).args([&prefix, required]))?;
+    run(Command::new("cmake")
+        .arg("-S")
+        .arg(source)
+        .arg("-B")
+        .arg(build)
+        .args([&prefix, required])
+        .args(options))?;
     run(Command::new("cmake").arg("--build").arg(build).args(target)).map(|_| ())
 }
 
@@ -276,7 +292,7 @@ fn qml_tests() -> Result<PathBuf, Failed> {
     static PROGRAM: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
     let build = || {
         let build = scratch("qml");
-        with_installed(&root().join("bindings-tests/qml"), &build, &[])?;
+        with_installed(&root().join("bindings-tests/qml"), &build, &[], &["--target", "qml-test"])?;
         Ok(build.join("qml-test"))
     };
     PROGRAM.get_or_init(build).clone()
@@ -286,6 +302,41 @@ fn qml_tests() -> Result<PathBuf, Failed> {
 fn qml(program: &mut Command) -> Result<Output, Failed> {
     program.args(["-input", "bindings-tests/qml"]).env("QT_QPA_PLATFORM", "offscreen");
     run(program.current_dir(root()))
+}
+
+/// Engines that are destroyed while events arrive, under the sanitizers.
+fn engines() -> Result<(), Failed> {
+    let build = scratch("qml-engines");
+    let flags = "-DCMAKE_CXX_FLAGS=-g1 -fsanitize=address,undefined -fno-sanitize-recover=all";
+    let options = ["-DCMAKE_CXX_COMPILER=clang++", flags];
+    with_installed(&root().join("bindings-tests/qml"), &build, &options, &["--target", "qml-engines"])?;
+    let mut engines = Command::new(build.join("qml-engines"));
+    engines.env("QT_QPA_PLATFORM", "offscreen").env("QT_QUICK_BACKEND", "software");
+    run(&mut engines).map(|_| ())
+}
+
+/// Two programs with the QML module and the repository as a submodule, in a path with a blank.
+fn submodule() -> Result<(), Failed> {
+    let source = scratch("qml sub module");
+    let files = root().join("bindings-tests/qml/submodule");
+    run(Command::new("cp").arg(files.join("CMakeLists.txt")).arg(files.join("main.cpp")).arg(&source))?;
+    if !source.join("opentera-messages").exists() {
+        symlink(root(), source.join("opentera-messages"))?;
+    }
+    for (configuration, shared) in [("Debug", "ON"), ("Release", "OFF")] {
+        let build = source.join(configuration);
+        let options =
+            [format!("-DCMAKE_BUILD_TYPE={configuration}"), format!("-DBUILD_SHARED_LIBS={shared}")];
+        consumers::cmake(&source, &build, &options)?;
+        for program in ["first", "second"] {
+            let output = run(&mut Command::new(build.join(program)))?;
+            let printed = String::from_utf8_lossy(&output.stderr);
+            if printed.trim_end() != "qml: true Anna" {
+                return Err(format!("{} prints\n{printed}", build.display()).into());
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A library of a newer Qt, of the Python package PyQt6-Qt6, which `.ci/run` unpacks. It has no headers.

@@ -92,7 +92,7 @@ public:
     connect(&server_, &QWebSocketServer::newConnection, this, [this] {
       QWebSocket *socket = server_.nextPendingConnection();
       connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
-      send(socket, 30);
+      send(socket);
     });
   }
 
@@ -106,7 +106,8 @@ public:
   bool round(int number) {
     moment_ = static_cast<Moment>(number % Moments);
     part_ = static_cast<Part>(number / Moments % Parts);
-    left_ = below(moment_ == AfterRounds ? 40 : 6);
+    // A view need not make another delegate than the first.
+    left_ = below(moment_ == AfterRounds ? 40 : moment_ == InDelegate ? 1 : 6);
     if (moment_ >= InFrame && moment_ <= InError) {
       socket_ = std::make_unique<QWebSocket>();
       socket_->open(server_.serverUrl());
@@ -160,10 +161,11 @@ private:
   int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random_); }
   QObject *part(const char *name) const { return root_->property(name).value<QObject *>(); }
 
-  void send(QPointer<QWebSocket> socket, int number) {
-    if (!socket || number == 0) return;
+  /// Sends the frames again and again, as long as there is a connection.
+  void send(QPointer<QWebSocket> socket) {
+    if (!socket) return;
     for (const char *frame : frames) socket->sendTextMessage(QString::fromUtf8(frame));
-    QTimer::singleShot(below(3), this, [this, socket, number] { send(socket, number - 1); });
+    QTimer::singleShot(below(3), this, [this, socket] { send(socket); });
   }
 
   void meet(Moment moment) {

@@ -115,11 +115,11 @@ impl Qt {
 pub fn trials() -> Vec<Trial> {
     let mut trials = vec![
         trial("qt::example", &["cmake", "c++", "Qt6WebSockets.pc"], example),
-        trial("qt::example_quick", &EXAMPLE_QUICK, example_quick),
+        trial("qt::example_quick", &QML, example_quick),
         trial("qt::installed", &["cmake", "c++", "Qt6WebSockets.pc"], installed),
         trial("qt::guide", &["g++", "Qt6WebSockets.pc", "Qt6Widgets.pc", "Qt6Qml.pc"], || guide(&QTS[0])),
-        trial("qt::qml", &QML, || qml(&mut Command::new(qml_tests()?)).map(drop)),
-        trial("qt::engines", &[&QML[..], &["clang++", "Qt6Quick.pc", "QML QtQuick"]].concat(), engines),
+        trial("qt::qml", &QML, || qml(&mut Command::new(qml_tests()?.join("qml-test"))).map(drop)),
+        trial("qt::engines", &[&QML[..], &["clang++"]].concat(), engines),
         trial("qt::wasm_headers", &["em++", "pkg-config", "Qt6Qml.pc"], || wasm_headers(&QTS[0])),
         trial("qt::submodule", &["cmake", "c++", "Qt6Qml.pc", "QML QtQml"], submodule),
         trial("qt::current", &[&QML[..], &["g++", cpp::GTEST, "Qt6Test.pc", CURRENT]].concat(), current),
@@ -230,11 +230,10 @@ fn example() -> Result<(), Failed> {
 
 /// The window of Qt Quick, by qmllint, in Qt Quick Test and in pictures of itself.
 fn example_quick() -> Result<(), Failed> {
-    let tests = root().join("bindings-tests/qt-client");
-    let build = scratch("qt-client-quick");
-    with_installed(&tests, &build, &["--target", "events-quick", "client-test", "events-client_qmllint"])?;
+    let build = qml_tests()?;
     let mut test = Command::new(build.join("client-test"));
-    run(test.arg("-input").arg(tests).env("QT_QPA_PLATFORM", "offscreen").current_dir(root()))?;
+    test.args(["-input", "bindings-tests/qml/client"]).env("QT_QPA_PLATFORM", "offscreen");
+    run(test.current_dir(root()))?;
     pictures(&build, "client/events-quick")
 }
 
@@ -273,34 +272,33 @@ pub fn with_installed(source: &Path, build: &Path, options: &[&str], target: &[&
     run(Command::new("cmake").arg("--build").arg(build).args(target)).map(|_| ())
 }
 
-/// What the window of Qt Quick needs, with Debian's packages by a file of each.
-const EXAMPLE_QUICK: [&str; 7] = [
+/// What the programs with the QML module need.
+const QML: [&str; 8] = [
     "cmake",
     "c++",
     "Qt6WebSockets.pc",
     "Qt6QuickTest.pc",
-    "/usr/lib/x86_64-linux-gnu/qt6/qml/QtQuick/Controls/Fusion/qmldir",
-    "/usr/lib/x86_64-linux-gnu/qt6/qml/QtQuick/Layouts/qmldir",
+    QML_WEBSOCKETS,
+    "QML QtQuick/Controls/Fusion",
+    "QML QtQuick/Layouts",
     "/usr/lib/qt6/bin/qmllint",
 ];
 
-/// What the programs with the QML module need.
-const QML: [&str; 5] = ["cmake", "c++", "Qt6WebSockets.pc", "Qt6QuickTest.pc", QML_WEBSOCKETS];
-
-/// A program with Qt Quick Test and the QML module of an installed library, which is built once.
+/// The folder with the programs of Qt Quick Test, and the QML module of an installed library, which are built once.
 fn qml_tests() -> Result<PathBuf, Failed> {
-    static PROGRAM: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
+    static FOLDER: OnceLock<Result<PathBuf, Failed>> = OnceLock::new();
     let build = || {
         let build = scratch("qml");
-        with_installed(&root().join("bindings-tests/qml"), &build, &[], &["--target", "qml-test"])?;
-        Ok(build.join("qml-test"))
+        let targets = ["--target", "qml-test", "client-test", "events-quick", "events-client_qmllint"];
+        with_installed(&root().join("bindings-tests/qml"), &build, &[], &targets)?;
+        Ok(build)
     };
-    PROGRAM.get_or_init(build).clone()
+    FOLDER.get_or_init(build).clone()
 }
 
 /// Runs the tests of the QML module.
 fn qml(program: &mut Command) -> Result<Output, Failed> {
-    program.args(["-input", "bindings-tests/qml"]).env("QT_QPA_PLATFORM", "offscreen");
+    program.args(["-input", "bindings-tests/qml/module"]).env("QT_QPA_PLATFORM", "offscreen");
     run(program.current_dir(root()))
 }
 
@@ -323,17 +321,13 @@ fn submodule() -> Result<(), Failed> {
     if !source.join("opentera-messages").exists() {
         symlink(root(), source.join("opentera-messages"))?;
     }
-    for (configuration, shared) in [("Debug", "ON"), ("Release", "OFF")] {
-        let build = source.join(configuration);
-        let options =
-            [format!("-DCMAKE_BUILD_TYPE={configuration}"), format!("-DBUILD_SHARED_LIBS={shared}")];
-        consumers::cmake(&source, &build, &options)?;
-        for program in ["first", "second"] {
-            let output = run(&mut Command::new(build.join(program)))?;
-            let printed = String::from_utf8_lossy(&output.stderr);
-            if printed.trim_end() != "qml: true Anna" {
-                return Err(format!("{} prints\n{printed}", build.display()).into());
-            }
+    let build = source.join("build");
+    consumers::cmake(&source, &build, &["-DCMAKE_BUILD_TYPE=Debug", "-DBUILD_SHARED_LIBS=ON"])?;
+    for program in ["first", "second"] {
+        let output = run(&mut Command::new(build.join(program)))?;
+        let printed = String::from_utf8_lossy(&output.stderr);
+        if printed.trim_end() != "qml: true Anna" {
+            return Err(format!("{program} prints\n{printed}").into());
         }
     }
     Ok(())
@@ -352,7 +346,7 @@ fn current() -> Result<(), Failed> {
         command
     };
     cpp::judge(with(QTS[0].tests()?).current_dir(root()))?;
-    let output = qml(&mut with(qml_tests()?))?;
+    let output = qml(&mut with(qml_tests()?.join("qml-test")))?;
     let installed = run(Command::new("pkg-config").args(["--modversion", "Qt6Core"]))?;
     let printed = String::from_utf8_lossy(&output.stdout);
     if printed.contains(&format!("library {},", String::from_utf8_lossy(&installed.stdout).trim())) {

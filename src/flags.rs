@@ -26,9 +26,9 @@ pub const TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES: u32 = 0x400;
 /// Writing JSON: 64-bit integers that a double holds exactly (up to 2^53) have no quotes, for readers that only
 /// have doubles, such as JavaScript.
 pub const TERA_JSON_WRITE_UNQUOTED_INT64: u32 = 0x800;
-/// Writing JSON: an `Any` of a known type is rejected with `TERA_ERR_UNKNOWN_TYPE` if its type URL has another prefix
-/// than `type.googleapis.com/`, as in protobuf's C++ library. Without this flag every prefix is accepted.
-pub const TERA_JSON_WRITE_STRICT_TYPE_URLS: u32 = 0x20000;
+/// Writing JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an unknown
+/// type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+pub const TERA_JSON_WRITE_GOOGLE_TYPE_URLS: u32 = 0x20000;
 /// Writing JSON: writes as the OpenTera server does.
 pub const TERA_JSON_WRITE_SERVER: u32 = 0x190;
 /// Reading JSON: an unknown field is skipped and reported, see `tera_arena_skipped`. In an `Any` that holds an
@@ -45,9 +45,9 @@ pub const TERA_JSON_READ_SKIP_UNKNOWN_TYPES: u32 = 0x4000;
 pub const TERA_JSON_READ_BASE64_UNKNOWN_TYPES: u32 = 0x10000;
 /// Reading JSON: accepts names of enum values in any case, and with `-` for `_`.
 pub const TERA_JSON_READ_CASE_INSENSITIVE_ENUMS: u32 = 0x8000;
-/// Reading JSON: an `Any` of a known type is rejected with `TERA_ERR_UNKNOWN_TYPE` if its type URL has another prefix
-/// than `type.googleapis.com/`, as in protobuf's C++ library. Without this flag every prefix is accepted.
-pub const TERA_JSON_READ_STRICT_TYPE_URLS: u32 = 0x40000;
+/// Reading JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an unknown
+/// type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+pub const TERA_JSON_READ_GOOGLE_TYPE_URLS: u32 = 0x40000;
 /// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
 pub const TERA_JSON_READ_LENIENT: u32 = 0x7000;
 

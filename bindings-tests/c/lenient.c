@@ -920,7 +920,7 @@ static void unknown_types_written(void) {
 }
 
 /* A prefix of a type URL that is not protobuf's, by the flags for it. */
-static void strict_type_urls(void) {
+static void google_type_urls(void) {
   static const char *const prefixes[] = { "/", "example.com/", "x/type.googleapis.com/", "type.googleapis.com//" };
   const uint32_t reading[] = { 0, TERA_JSON_READ_LENIENT, TERA_JSON_READ_BASE64_UNKNOWN_TYPES };
   const uint32_t writing[] = { 0, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES, TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES };
@@ -932,23 +932,34 @@ static void strict_type_urls(void) {
   user.user_uuid = TERA_STR("u");
   message.message = &any;
   for (j = 0; j < 3; ++j) {
-    accepted(TERA_KIND_MESSAGE, plain, reading[j] | TERA_JSON_READ_STRICT_TYPE_URLS, 0, plain);
+    accepted(TERA_KIND_MESSAGE, plain, reading[j] | TERA_JSON_READ_GOOGLE_TYPE_URLS, 0, plain);
     any.message = &user.base;
     any.type_url = TERA_STR("");
-    writes(&message.base, writing[j] | TERA_JSON_WRITE_STRICT_TYPE_URLS, 0,
+    writes(&message.base, writing[j] | TERA_JSON_WRITE_GOOGLE_TYPE_URLS, 0,
            "{\"message\":{\"@type\":\"" URL "UserEvent\",\"userUuid\":\"u\"}}");
     for (i = 0; i < sizeof prefixes / sizeof *prefixes; ++i) {
       char quoted[64]; /* up to the end of the URL */
       snprintf(quoted, sizeof quoted, "\"%sopentera.protobuf.UserEvent", prefixes[i]);
       snprintf(text, ROOM, "{\"message\": {\"@type\": %s\", \"userUuid\": \"u\"}}", quoted);
       CHECK_STATUS(tera_message_from_json(arena, text, strlen(text), reading[j], &message), TERA_OK);
-      refused(TERA_KIND_MESSAGE, text, reading[j] | TERA_JSON_READ_STRICT_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE, quoted,
-              "TeraMessage.message: " NO_TYPE);
+      if (j == 1) {
+        accepted(TERA_KIND_MESSAGE, text, reading[j] | TERA_JSON_READ_GOOGLE_TYPE_URLS, 1, "{}");
+      } else if (j == 2) { /* has its bytes in `value` */
+        refused(TERA_KIND_MESSAGE, text, reading[j] | TERA_JSON_READ_GOOGLE_TYPE_URLS, TERA_ERR_UNKNOWN_FIELD,
+                "\"userUuid", "TeraMessage.message.userUuid: the message has no such field");
+      } else {
+        refused(TERA_KIND_MESSAGE, text, reading[j] | TERA_JSON_READ_GOOGLE_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE, quoted,
+                "TeraMessage.message: " NO_TYPE);
+      }
       message.message = &any;
       any.type_url.data = quoted + 1;
       any.type_url.len = strlen(quoted) - 1;
-      writes_not(&message.base, writing[j] | TERA_JSON_WRITE_STRICT_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE,
-                 "TeraMessage.message: " NO_TYPE);
+      if (j == 1) {
+        writes(&message.base, writing[j] | TERA_JSON_WRITE_GOOGLE_TYPE_URLS, 1, "{}");
+      } else {
+        writes_not(&message.base, writing[j] | TERA_JSON_WRITE_GOOGLE_TYPE_URLS, TERA_ERR_UNKNOWN_TYPE,
+                   "TeraMessage.message: " NO_TYPE);
+      }
     }
   }
   tera_arena_reset(arena);
@@ -1034,10 +1045,10 @@ static void ascii_only(void) {
 /* Flags that are not known, or of the other direction, are refused. */
 static void flags(void) {
   const uint32_t reading = TERA_DECODE_COPY | TERA_JSON_READ_LENIENT | TERA_JSON_READ_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_READ_CASE_INSENSITIVE_ENUMS | TERA_JSON_READ_STRICT_TYPE_URLS;
+                           TERA_JSON_READ_CASE_INSENSITIVE_ENUMS | TERA_JSON_READ_GOOGLE_TYPE_URLS;
   const uint32_t writing = TERA_JSON_WRITE_DEFAULT_VALUES | TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_ENUM_NUMBERS | TERA_JSON_WRITE_INDENT |
                            TERA_JSON_WRITE_ASCII | TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES | TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES |
-                           TERA_JSON_WRITE_UNQUOTED_INT64 | TERA_JSON_WRITE_STRICT_TYPE_URLS;
+                           TERA_JSON_WRITE_UNQUOTED_INT64 | TERA_JSON_WRITE_GOOGLE_TYPE_URLS;
   uint32_t bit;
   for (bit = 1; bit; bit <<= 1) {
     tera_status read = bit & reading ? TERA_OK : TERA_ERR_INVALID_ARGUMENT;
@@ -1425,7 +1436,7 @@ int main(void) {
   wrong_syntax();
   views();
   unknown_types_written();
-  strict_type_urls();
+  google_type_urls();
   forms();
   ascii_only();
   flags();

@@ -17,14 +17,14 @@ const (
 	JsonWriteOmitUnknownTypes    = C.TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES
 	JsonWriteBase64UnknownTypes  = C.TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES
 	JsonWriteUnquotedInt64       = C.TERA_JSON_WRITE_UNQUOTED_INT64
-	JsonWriteStrictTypeUrls      = C.TERA_JSON_WRITE_STRICT_TYPE_URLS
+	JsonWriteGoogleTypeUrls      = C.TERA_JSON_WRITE_GOOGLE_TYPE_URLS
 	JsonWriteServer              = C.TERA_JSON_WRITE_SERVER
 	JsonReadSkipUnknownFields    = C.TERA_JSON_READ_SKIP_UNKNOWN_FIELDS
 	JsonReadSkipUnknownEnums     = C.TERA_JSON_READ_SKIP_UNKNOWN_ENUMS
 	JsonReadSkipUnknownTypes     = C.TERA_JSON_READ_SKIP_UNKNOWN_TYPES
 	JsonReadBase64UnknownTypes   = C.TERA_JSON_READ_BASE64_UNKNOWN_TYPES
 	JsonReadCaseInsensitiveEnums = C.TERA_JSON_READ_CASE_INSENSITIVE_ENUMS
-	JsonReadStrictTypeUrls       = C.TERA_JSON_READ_STRICT_TYPE_URLS
+	JsonReadGoogleTypeUrls       = C.TERA_JSON_READ_GOOGLE_TYPE_URLS
 	JsonReadLenient              = C.TERA_JSON_READ_LENIENT
 )
 

@@ -221,7 +221,10 @@ impl Schema<'_> {
                 Content::Embedded | Content::Pad => {}
             }
         }
-        put!(out, "\n  /// The fields that are set, by the names of their properties.");
+        put!(
+            out,
+            "\n  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set."
+        );
         put!(
             out,
             "  Q_INVOKABLE QVariantMap toVariantMap() const {{ return \
@@ -338,7 +341,7 @@ impl Schema<'_> {
                     "  QVariant {name}_p() const {{ return has{cap}() ? QVariant::fromValue({name}()) : QVariant(); }}"
                 );
                 put!(out_ref, "  void set{cap}_p(const QVariant &value) {{");
-                put!(out_ref, "    opentera::qt::detail::assign(value_.own().{name}, value);\n  }}");
+                put!(out_ref, "    opentera::qt::detail::assign(value_, &Plain::{name}, value);\n  }}");
             }
             Form::Messages(of) => {
                 put!(out_ref, "  QList<{of}> {name}Data_p() const {{ return {name}(); }}");
@@ -347,7 +350,7 @@ impl Schema<'_> {
                     "  QVariantList {name}_p() const {{ return opentera::qt::detail::toVariants({name}()); }}"
                 );
                 put!(out_ref, "  void set{cap}_p(const QVariantList &value) {{");
-                put!(out_ref, "    set{cap}(opentera::qt::detail::fromVariants<{of}>(value));\n  }}");
+                put!(out_ref, "    opentera::qt::detail::assign(value_, &Plain::{name}, value);\n  }}");
             }
         }
         out

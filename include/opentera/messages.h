@@ -681,9 +681,9 @@ enum tera_flag TERA_ENUM(uint32_t) {
   /// Writing JSON: 64-bit integers that a double holds exactly (up to 2^53) have no quotes, for readers that only
   /// have doubles, such as JavaScript.
   TERA_JSON_WRITE_UNQUOTED_INT64 = 2048,
-  /// Writing JSON: an `Any` of a known type is rejected with `TERA_ERR_UNKNOWN_TYPE` if its type URL has another
-  /// prefix than `type.googleapis.com/`, as in protobuf's C++ library. Without this flag every prefix is accepted.
-  TERA_JSON_WRITE_STRICT_TYPE_URLS = 131072,
+  /// Writing JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an
+  /// unknown type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+  TERA_JSON_WRITE_GOOGLE_TYPE_URLS = 131072,
   /// Writing JSON: writes as the OpenTera server does.
   TERA_JSON_WRITE_SERVER = 400,
   /// Reading JSON: an unknown field is skipped and reported, see `tera_arena_skipped`. In an `Any` that holds an
@@ -700,9 +700,9 @@ enum tera_flag TERA_ENUM(uint32_t) {
   TERA_JSON_READ_BASE64_UNKNOWN_TYPES = 65536,
   /// Reading JSON: accepts names of enum values in any case, and with `-` for `_`.
   TERA_JSON_READ_CASE_INSENSITIVE_ENUMS = 32768,
-  /// Reading JSON: an `Any` of a known type is rejected with `TERA_ERR_UNKNOWN_TYPE` if its type URL has another
-  /// prefix than `type.googleapis.com/`, as in protobuf's C++ library. Without this flag every prefix is accepted.
-  TERA_JSON_READ_STRICT_TYPE_URLS = 262144,
+  /// Reading JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an
+  /// unknown type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+  TERA_JSON_READ_GOOGLE_TYPE_URLS = 262144,
   /// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
   TERA_JSON_READ_LENIENT = 28672,
 };

@@ -1317,7 +1317,7 @@ enum class JsonWrite : std::uint32_t {
   OmitUnknownTypes = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,     ///< Omits an `Any` of unknown type: `Arena::skipped`.
   Base64UnknownTypes = TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, ///< Bytes of an `Any` of unknown type in base64.
   UnquotedInt64 = TERA_JSON_WRITE_UNQUOTED_INT64,            ///< No quotes if a double holds the integer.
-  StrictTypeUrls = TERA_JSON_WRITE_STRICT_TYPE_URLS,         ///< Rejects other prefixes than `type.googleapis.com/`.
+  GoogleTypeUrls = TERA_JSON_WRITE_GOOGLE_TYPE_URLS,         ///< Knows `type.googleapis.com/` only.
   Server = TERA_JSON_WRITE_SERVER,                           ///< As the OpenTera server writes it.
 };
 
@@ -1330,7 +1330,7 @@ enum class JsonRead : std::uint32_t {
   SkipUnknownEnums = TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,         ///< Skips unknown names of enum values.
   SkipUnknownTypes = TERA_JSON_READ_SKIP_UNKNOWN_TYPES,         ///< Skips an `Any` of unknown type.
   CaseInsensitiveEnums = TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, ///< Names of enum values in any case.
-  StrictTypeUrls = TERA_JSON_READ_STRICT_TYPE_URLS,             ///< Rejects other prefixes than `type.googleapis.com/`.
+  GoogleTypeUrls = TERA_JSON_READ_GOOGLE_TYPE_URLS,             ///< Knows `type.googleapis.com/` only.
   Lenient = TERA_JSON_READ_LENIENT,                             ///< Skips everything that is unknown.
 };
 

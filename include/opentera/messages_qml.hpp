@@ -11,7 +11,7 @@
  *     onUserEventReceived: (event, frame) => console.log(event.userFullname, frame.topic)
  *   }
  *
- * The function opentera_messages_add_qml_module() for CMake makes the module of it: see docs/qt.md.
+ * The function opentera_messages_add_qml_module() for CMake makes the module of it: see docs/qml.md.
  */
 
 /* Generated from `proto/` and `codegen/src/messages_qml.hpp.in` by `cargo codegen`; do not edit. */
@@ -75,8 +75,12 @@ public:
   QObject *socket() const { return socket_; }
   void setSocket(QObject *socket) {
     if (socket == socket_) return;
-    if (socket_) disconnect(socket_, nullptr, &receiver_, nullptr);
+    if (socket_) {
+      disconnect(socket_, nullptr, &receiver_, nullptr);
+      disconnect(socket_, nullptr, this, nullptr);
+    }
     socket_ = socket;
+    if (socket) connect(socket, &QObject::destroyed, this, &QmlMessageReceiver::socketChanged);
     listenTo(SIGNAL(textMessageReceived(QString)), SLOT(receiveText(QString)));
     listenTo(SIGNAL(binaryMessageReceived(QByteArray)), SLOT(receiveBinary(QByteArray)));
     Q_EMIT socketChanged();
@@ -163,7 +167,7 @@ private:
     }
   }
 
-  MessageReceiver receiver_;
+  MessageReceiver receiver_{this};
   QPointer<QObject> socket_;
 };
 
@@ -181,9 +185,15 @@ public:
   QmlMessageReceiver *receiver() const { return receiver_; }
   void setReceiver(QmlMessageReceiver *receiver) {
     if (receiver == receiver_) return;
-    if (receiver_) disconnect(receiver_->receiver(), nullptr, this, nullptr);
+    if (receiver_) {
+      disconnect(receiver_->receiver(), nullptr, this, nullptr);
+      disconnect(receiver_, nullptr, this, nullptr);
+    }
     receiver_ = receiver;
-    if (receiver) listenTo(receiver->receiver());
+    if (receiver) {
+      listenTo(receiver->receiver());
+      connect(receiver, &QObject::destroyed, this, &QmlEventModel::receiverChanged);
+    }
     Q_EMIT receiverChanged();
   }
 

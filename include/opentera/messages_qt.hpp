@@ -609,7 +609,7 @@ Q_DECLARE_METATYPE(opentera::Shared<opentera::Result>)
 Q_DECLARE_METATYPE(opentera::Result::ResultType)
 
 namespace opentera {
-// moc does without the name, which it cannot find out.
+// moc skips the inline namespace, because it does not know the value of the macro.
 #ifndef Q_MOC_RUN
 inline namespace OPENTERA_NAMESPACE {
 #endif
@@ -651,8 +651,8 @@ public:
 
   /// Connects the receiver with a `QWebSocket`, or whatever else has its signals.
   template <class Socket> void listenTo(const Socket *socket) {
-    connect(socket, &Socket::textMessageReceived, this, &MessageReceiver::receiveText);
-    connect(socket, &Socket::binaryMessageReceived, this, &MessageReceiver::receiveBinary);
+    connect(socket, &Socket::textMessageReceived, this, &MessageReceiver::receiveText, Qt::UniqueConnection);
+    connect(socket, &Socket::binaryMessageReceived, this, &MessageReceiver::receiveBinary, Qt::UniqueConnection);
   }
 
   /// How JSON is read. With `JsonRead::Lenient`, the start, a new field, enum value or type is skipped and reported.

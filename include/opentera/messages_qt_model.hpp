@@ -1,6 +1,6 @@
 /*
- * opentera/messages_qt_model.hpp: the events that a receiver receives as a list model of Qt, for widgets and QML. For Qt
- * 6 and Qt 5.15, with C++17.
+ * opentera/messages_qt_model.hpp: the events that a receiver receives as a list model of Qt, for widgets and QML. For
+ * Qt 6 and Qt 5.15, with C++17.
  *
  * SPDX-License-Identifier: Apache-2.0
  *
@@ -26,7 +26,7 @@
 #include <utility>
 
 namespace opentera {
-// moc does without the name, which it cannot find out.
+// moc skips the inline namespace, because it does not know the value of the macro.
 #ifndef Q_MOC_RUN
 inline namespace OPENTERA_NAMESPACE {
 #endif
@@ -38,7 +38,8 @@ namespace qt {
 /// a thousand events. Rows and queue each have at most `maximumRows` events: the oldest rows make room for new ones. If
 /// the queue is full, its oldest event is dropped without having been a row, and counted in `dropped`.
 ///
-/// A row keeps its frame, and makes the values of its roles when a view asks for them.
+/// A row keeps its frame, and makes the values of its roles when a view asks for them. So the memory is bounded by
+/// `maximumRows` times the largest frame that the receiver accepts, see `MessageReceiver::setMemoryLimit`.
 class EventModel : public QAbstractListModel {
   Q_OBJECT
   Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -66,13 +67,13 @@ public:
 
   /// Shows what this receiver receives.
   void listenTo(const MessageReceiver *receiver) {
-    connect(receiver, &MessageReceiver::frameReceived, this, &EventModel::addFrame);
+    connect(receiver, &MessageReceiver::frameReceived, this, &EventModel::addFrame, Qt::UniqueConnection);
   }
 
   int count() const noexcept { return static_cast<int>(rows_.size()); }
   qulonglong dropped() const noexcept { return dropped_; }
 
-  /// Upper bound of the rows, and of the events that wait; 10000 at the start.
+  /// Upper bound of the rows, and of the events that wait; 10000 at the start, at least 1.
   int maximumRows() const noexcept { return maximumRows_; }
   void setMaximumRows(int rows) {
     rows = (std::max)(rows, 1);
@@ -81,12 +82,15 @@ public:
     boundQueue();
     const QPointer<EventModel> alive(this);
     removeOldest(count() - rows);
+    if (alive) reportChanges();
     if (alive) Q_EMIT maximumRowsChanged();
   }
 
-  /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start.
+  /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start. With 0 the rows
+  /// are inserted in the next round of the event loop.
   int interval() const { return timer_.interval(); }
   void setInterval(int milliseconds) {
+    milliseconds = (std::max)(milliseconds, 0);
     if (milliseconds == interval()) return;
     timer_.setInterval(milliseconds);
     Q_EMIT intervalChanged();
@@ -104,7 +108,10 @@ public:
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return QVariant();
     const auto &[frame, payload] = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case TypeRole: return toQString(payload->type_url).section(QLatin1Char('.'), -1);
+    case TypeRole: {
+      const QString name = toQString(payload->type_url).section(QLatin1Char('/'), -1);
+      return name.section(QLatin1Char('.'), -1);
+    }
     case TimeRole: return toQDateTime(frame->time);
     case TopicRole: return toQString(frame->topic);
     case Qt::DisplayRole:
@@ -137,24 +144,27 @@ public Q_SLOTS:
   /// Makes rows of the events that wait, without waiting for the interval.
   void flush() {
     timer_.stop();
+    if (!batch_.empty()) return; // called by a slot of rowsAboutToBeInserted
     // Slots may change the model, flush it or delete it.
     const QPointer<EventModel> alive(this);
     while (alive && count() + queued() > maximumRows_) removeOldest(count() + queued() - maximumRows_);
-    if (!alive || queue_.empty()) return;
-    auto batch = std::exchange(queue_, {});
-    beginInsertRows(QModelIndex(), count(), count() + static_cast<int>(batch.size()) - 1);
-    std::move(batch.begin(), batch.end(), std::back_inserter(rows_));
-    endInsertRows();
-    if (alive) Q_EMIT countChanged();
-    if (!alive || droppedBefore_ == dropped_) return;
-    droppedBefore_ = dropped_;
-    Q_EMIT droppedChanged(dropped_);
+    if (!alive) return;
+    if (!queue_.empty()) {
+      batch_.swap(queue_);
+      beginInsertRows(QModelIndex(), count(), count() + static_cast<int>(batch_.size()) - 1);
+      std::move(batch_.begin(), batch_.end(), std::back_inserter(rows_));
+      batch_.clear();
+      endInsertRows();
+    }
+    if (alive) reportChanges();
   }
 
   /// Removes all rows and all events that wait.
   void clear() {
     queue_.clear();
+    const QPointer<EventModel> alive(this);
     removeOldest(count());
+    if (alive) reportChanges();
   }
 
 Q_SIGNALS:
@@ -182,17 +192,23 @@ private:
 
   void removeOldest(int number) {
     if (number <= 0) return;
-    const QPointer<EventModel> alive(this);
     beginRemoveRows(QModelIndex(), 0, number - 1);
     rows_.erase(rows_.begin(), rows_.begin() + number);
     endRemoveRows();
-    if (alive) Q_EMIT countChanged();
   }
 
-  std::deque<Row> rows_, queue_;
-  QTimer timer_;
+  /// Emits the signals of the properties, once for a batch.
+  void reportChanges() {
+    const QPointer<EventModel> alive(this);
+    if (std::exchange(reportedCount_, count()) != count()) Q_EMIT countChanged();
+    if (alive && std::exchange(reportedDropped_, dropped_) != dropped_) Q_EMIT droppedChanged(dropped_);
+  }
+
+  std::deque<Row> rows_, queue_, batch_;
+  QTimer timer_{this}; // and so moves to another thread with the model
   int maximumRows_ = 10000;
-  qulonglong dropped_ = 0, droppedBefore_ = 0;
+  qulonglong dropped_ = 0, reportedDropped_ = 0;
+  int reportedCount_ = 0;
 };
 
 /// The rows of an `EventModel` with messages of some types only; all rows if `types` is empty, as at the start.

@@ -12,8 +12,8 @@
  *   is the guide and lists the differences.
  * - A value that is made of a `Shared` message keeps that message, and converts a field when its getter is called. The
  *   first write converts all fields. Copies share their fields until one of them is written.
- * - A getter that is not `const` returns a reference and counts as a write. So do `events()` of an `Any` list and
- *   `header()` of a nested message: call them on a `const` value to read.
+ * - A getter of a list or a nested message that is not `const`, `events()` or `header()` for example, returns a
+ *   reference and counts as a write: call it on a `const` value to read.
  * - moc must run on this header, once in a program.
  */
 
@@ -89,8 +89,13 @@ namespace qt {
 // Serializers
 
 namespace detail {
+
 struct Access;
-}
+
+/// The limit of an arena for what the program itself has in memory.
+inline constexpr std::size_t unlimited = (std::numeric_limits<std::size_t>::max)();
+
+} // namespace detail
 
 /// The interface of `QAbstractProtobufSerializer`, for the value types below.
 class AbstractSerializer {
@@ -113,6 +118,8 @@ protected:
   AbstractSerializer() = default;
 
 private:
+  friend struct detail::Access;
+
   virtual Expected<QByteArray> write(MessageRef message) const = 0;
   /// Reads a message of this kind to the arena. It must not refer to `bytes`.
   virtual Expected<MessageRef> read(Kind kind, ByteView bytes, Arena &arena) const = 0;
@@ -152,7 +159,7 @@ public:
 
 private:
   Expected<QByteArray> write(MessageRef message) const override {
-    Arena arena;
+    Arena arena(detail::unlimited);
     const auto text = try_to_json(message, arena, write_);
     if (!text) return text.error();
     return toQByteArray(ByteView(text->data(), text->size()));
@@ -176,7 +183,7 @@ template <class M> struct Plain;
 /// The value type of an `M`.
 template <class M> struct ValueTypeOf;
 
-/// Converts a field to a `T`. A nested message keeps `whole`, which it is in.
+/// Converts a field to a `T`. A nested message keeps `whole`, the message that contains it.
 template <class T> struct FromField {
   template <class M, class F> static T convert(const Shared<M> &whole, const F &field) {
     static_cast<void>(whole);
@@ -203,12 +210,7 @@ template <class T> struct FromField<std::optional<T>> {
   }
 };
 
-#if QT_VERSION < QT_VERSION_CHECK(6, 0, 0)
 template <class T> struct FromField<QList<T>> {
-#else
-// There `QStringList` is a list of this template too.
-template <class T> struct FromField<QList<T>> {
-#endif
   template <class M, class F> static QList<T> convert(const Shared<M> &whole, const List<F> &field) {
     QList<T> list;
     list.reserve(qtSize(field.size()));
@@ -246,7 +248,7 @@ private:
   const Shared<M> &whole_;
 };
 
-/// Makes the fields of a message of values of Qt, in an arena. Keeps the first error.
+/// Converts values of Qt to the fields of a message, in an arena. Keeps the first error.
 class ToFields {
 public:
   explicit ToFields(Arena &arena) noexcept : arena_(arena) {}
@@ -316,12 +318,15 @@ public:
   Value() noexcept = default;
   explicit Value(Shared<M> source) : source_(std::move(source)) {
     if constexpr (std::is_same_v<M, Any>) {
-      // A message that is not encoded yet has neither a type URL nor bytes.
+      // A message that is not encoded yet has neither a type URL nor bytes. One that cannot be encoded stays, so that
+      // serializing it fails.
       if (const MessageRef message = source_->message) {
-        const auto keep = source_;
+        auto encoded = try_encode<QByteArray>(message);
+        if (!encoded) return;
+        const QString url = toQString(opentera::type_url(message.kind()));
         auto &own = this->own();
-        own.typeUrl = toQString(opentera::type_url(message.kind()));
-        own.value = try_encode<QByteArray>(message).value_or(QByteArray());
+        own.typeUrl = url;
+        own.value = *std::move(encoded);
       }
     }
   }
@@ -385,7 +390,7 @@ public:
   /// The shared message, made of the fields if they were written.
   Expected<Shared<M>> shared() const {
     if (!own_) return source_;
-    return Shared<M>::try_make(0, [this](Arena &arena) -> Expected<M> {
+    return Shared<M>::try_make(unlimited, [this](Arena &arena) -> Expected<M> {
       const auto made = message(arena);
       if (!made) return made.error();
       return try_copy(*made, arena);
@@ -394,7 +399,7 @@ public:
 
   bool equals(const Value &other) const {
     if (own_ == other.own_ && &*source_ == &*other.source_) return true;
-    Arena arena;
+    Arena arena(unlimited);
     const auto a = message(arena), b = other.message(arena);
     return a && b && try_equal(*a, *b, arena).value_or(false);
   }
@@ -412,6 +417,13 @@ private:
 /// What is private in the value types.
 struct Access {
   template <class T> static auto &value(T &message) noexcept { return message.value_; }
+
+  /// Sets or clears the error of a serializer, which may be null.
+  static void report(const AbstractSerializer *serializer, const std::optional<Error> &error) {
+    if (!serializer) return;
+    if (error) serializer->fail(*error);
+    else serializer->succeed();
+  }
 };
 
 template <class F, class T> F ToFields::message(const T &value) {
@@ -450,16 +462,39 @@ inline QVariantMap toVariantMap(const QMetaObject &meta, const void *gadget) {
 }
 
 template <class T> void registerTypes() {
-  qRegisterMetaType<T>();
-  qRegisterMetaType<QList<T>>();
+  const QMetaType type(qRegisterMetaType<T>());
+  qRegisterMetaType<QList<T>>("QList<" + QByteArray(type.name()) + '>'); // without the inline namespace
 }
 
 template <class T> T orDefault(std::optional<T> message) { return message ? *std::move(message) : T(); }
 
-/// Sets a nested message to what QML assigns: `undefined` and `null` clear it.
-template <class T> void assign(std::optional<T> &field, const QVariant &value) {
-  if (value.canConvert<T>()) field = value.value<T>();
-  else field.reset();
+/// A value that QML assigns, or a map of its properties as a value; nothing, and a warning, if it is neither.
+template <class T> std::optional<T> fromVariant(const QVariant &variant) {
+  if (variant.canConvert<T>()) return variant.value<T>();
+  const QMetaObject &meta = T::staticMetaObject;
+  if (!variant.canConvert<QVariantMap>()) {
+    qWarning("%s cannot be assigned to %s", variant.typeName(), meta.className());
+    return std::nullopt;
+  }
+  T made;
+  const QVariantMap map = variant.toMap();
+  for (auto it = map.begin(); it != map.end(); ++it) {
+    const int index = meta.indexOfProperty(it.key().toUtf8().constData());
+    if (index >= 0 && meta.property(index).writeOnGadget(&made, it.value())) continue;
+    qWarning("%s cannot be assigned to %s.%s", it.value().typeName(), meta.className(), qUtf8Printable(it.key()));
+    return std::nullopt;
+  }
+  return made;
+}
+
+/// Sets a nested message to what QML assigns: `undefined` and `null` clear it, what is no such message changes nothing.
+template <class M, class T>
+void assign(Value<M> &value, std::optional<T> Plain<M>::*field, const QVariant &variant) {
+  if (!variant.isValid() || variant.userType() == QMetaType::Nullptr) {
+    (value.own().*field).reset();
+  } else if (auto made = fromVariant<T>(variant)) {
+    value.own().*field = std::move(made);
+  }
 }
 
 template <class T> QVariantList toVariants(const QList<T> &list) {
@@ -469,17 +504,22 @@ template <class T> QVariantList toVariants(const QList<T> &list) {
   return variants;
 }
 
-template <class T> QList<T> fromVariants(const QVariantList &variants) {
+/// Sets a list of messages to what QML assigns. If an element is no such message, that changes nothing.
+template <class M, class T> void assign(Value<M> &value, QList<T> Plain<M>::*field, const QVariantList &variants) {
   QList<T> list;
   list.reserve(variants.size());
-  for (const QVariant &variant : variants) list.append(variant.value<T>());
-  return list;
+  for (const QVariant &variant : variants) {
+    auto made = fromVariant<T>(variant);
+    if (!made) return;
+    list.append(*std::move(made));
+  }
+  value.own().*field = std::move(list);
 }
 
 } // namespace detail
 
 template <class T> QByteArray AbstractSerializer::serialize(const T *message) const {
-  Arena arena;
+  Arena arena(detail::unlimited);
   const auto made = detail::Access::value(*message).message(arena);
   auto bytes = made ? write(*made) : Expected<QByteArray>(made.error());
   if (!bytes) {
@@ -551,12 +591,12 @@ private:                                                                        
   using Plain = opentera::qt::detail::Plain<Message>;                                                                  \
   opentera::qt::detail::Value<Message> value_;
 
-// moc does without the inline namespace, whose name is only for the linker.
+// The inline namespace only changes the mangled names, as in messages.hpp. moc must not see it.
 #ifdef Q_MOC_RUN
 #define OPENTERA_QT_VALUES_BEGIN namespace opentera { namespace protobuf {
 #define OPENTERA_QT_VALUES_END } }
 #else
-#define OPENTERA_QT_VALUES_BEGIN namespace opentera { namespace protobuf { inline namespace opentera_qt {
+#define OPENTERA_QT_VALUES_BEGIN namespace opentera { namespace protobuf { inline namespace OPENTERA_NAMESPACE {
 #define OPENTERA_QT_VALUES_END } } }
 #endif
 
@@ -607,29 +647,36 @@ public:
   QByteArray value() const { return value_.get(&Plain::value, &Message::value); }
   void setValue(const QByteArray &value) { value_.own().value = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
-  /// The message inside, if it is a `T`. `value` is always binary, whatever the serializer.
-  template <class T> std::optional<T> unpack(const opentera::qt::AbstractSerializer * = nullptr) const {
+  /// The message inside, if it is a `T`; nothing if it is of another type or cannot be read, which is then the error of
+  /// `serializer`. `value` is always binary, whatever the serializer.
+  template <class T> std::optional<T> unpack(const opentera::qt::AbstractSerializer *serializer = nullptr) const {
     using M = typename T::Message;
     const auto any = value_.shared();
-    if (!any) return std::nullopt;
-    auto made = opentera::Shared<M>::try_make_from(*any, 0, [](const auto &kept, opentera::Arena &arena) {
-      return opentera::try_unpack<M>(*kept, arena);
-    });
-    if (!made) return std::nullopt;
-    return T(*std::move(made));
+    auto made = any ? opentera::Shared<M>::try_make_from(*any, 0,
+                                                         [](const auto &kept, opentera::Arena &arena) {
+                                                           return opentera::try_unpack<M>(*kept, arena);
+                                                         })
+                    : opentera::Expected<opentera::Shared<M>>(any.error());
+    opentera::qt::detail::Access::report(serializer, made ? std::nullopt : std::optional(made.error()));
+    return made ? std::optional<T>(T(*std::move(made))) : std::nullopt;
   }
 
-  /// An `Any` with a message.
+  /// An `Any` with a message. It is empty, and `serializer` has the error, if the message cannot be serialized.
   template <class T>
-  static Any fromMessage(const opentera::qt::AbstractSerializer *, const T &message,
+  static Any fromMessage(const opentera::qt::AbstractSerializer *serializer, const T &message,
                          const QString &typeUrlPrefix = QStringLiteral("type.googleapis.com")) {
+    opentera::Arena arena(opentera::qt::detail::unlimited);
+    const auto made = opentera::qt::tryToMessage(message, arena);
+    auto bytes = made ? opentera::try_encode<QByteArray>(*made) : opentera::Expected<QByteArray>(made.error());
+    opentera::qt::detail::Access::report(serializer, bytes ? std::nullopt : std::optional(bytes.error()));
     Any any;
+    if (!bytes) return any;
     const QString name = opentera::qt::toQString(opentera::to_string(T::Message::message_kind));
     any.setTypeUrl(typeUrlPrefix + QLatin1Char('/') + name);
-    any.setValue(opentera::qt::ProtobufSerializer().serialize(&message));
+    any.setValue(*bytes);
     return any;
   }
 };
@@ -687,13 +734,13 @@ public:
   void setMessage(const opentera::protobuf::Any &value) { value_.own().message = value; }
   Q_INVOKABLE void clearMessage() { value_.own().message.reset(); }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QVariant message_p() const { return hasMessage() ? QVariant::fromValue(message()) : QVariant(); }
   void setMessage_p(const QVariant &value) {
-    opentera::qt::detail::assign(value_.own().message, value);
+    opentera::qt::detail::assign(value_, &Plain::message, value);
   }
 };
 using TeraMessageRepeated = QList<TeraMessage>;
@@ -760,7 +807,7 @@ public:
   QString topic() const { return value_.get(&Plain::topic, &Message::topic); }
   void setTopic(const QString &value) { value_.own().topic = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using HeaderRepeated = QList<Header>;
@@ -828,18 +875,18 @@ public:
   QList<opentera::protobuf::Any> &events() { return value_.own().events; }
   void setEvents(const QList<opentera::protobuf::Any> &value) { value_.own().events = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QVariant header_p() const { return hasHeader() ? QVariant::fromValue(header()) : QVariant(); }
   void setHeader_p(const QVariant &value) {
-    opentera::qt::detail::assign(value_.own().header, value);
+    opentera::qt::detail::assign(value_, &Plain::header, value);
   }
   QList<opentera::protobuf::Any> eventsData_p() const { return events(); }
   QVariantList events_p() const { return opentera::qt::detail::toVariants(events()); }
   void setEvents_p(const QVariantList &value) {
-    setEvents(opentera::qt::detail::fromVariants<opentera::protobuf::Any>(value));
+    opentera::qt::detail::assign(value_, &Plain::events, value);
   }
 };
 using TeraEventRepeated = QList<TeraEvent>;
@@ -922,7 +969,7 @@ public:
   QString dest() const { return value_.get(&Plain::dest, &Message::dest); }
   void setDest(const QString &value) { value_.own().dest = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using HeaderRepeated = QList<Header>;
@@ -992,18 +1039,18 @@ public:
   QList<opentera::protobuf::Any> &data() { return value_.own().data; }
   void setData(const QList<opentera::protobuf::Any> &value) { value_.own().data = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QVariant head_p() const { return hasHead() ? QVariant::fromValue(head()) : QVariant(); }
   void setHead_p(const QVariant &value) {
-    opentera::qt::detail::assign(value_.own().head, value);
+    opentera::qt::detail::assign(value_, &Plain::head, value);
   }
   QList<opentera::protobuf::Any> dataData_p() const { return data(); }
   QVariantList data_p() const { return opentera::qt::detail::toVariants(data()); }
   void setData_p(const QVariantList &value) {
-    setData(opentera::qt::detail::fromVariants<opentera::protobuf::Any>(value));
+    opentera::qt::detail::assign(value_, &Plain::data, value);
   }
 };
 using TeraModuleMessageRepeated = QList<TeraModuleMessage>;
@@ -1093,7 +1140,7 @@ public:
   QString deviceStatus() const { return value_.get(&Plain::deviceStatus, &Message::device_status); }
   void setDeviceStatus(const QString &value) { value_.own().deviceStatus = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using DeviceEventRepeated = QList<DeviceEvent>;
@@ -1194,7 +1241,7 @@ public:
   }
   void setParticipantSiteName(const QString &value) { value_.own().participantSiteName = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using ParticipantEventRepeated = QList<ParticipantEvent>;
@@ -1276,7 +1323,7 @@ public:
   QString userFullname() const { return value_.get(&Plain::userFullname, &Message::user_fullname); }
   void setUserFullname(const QString &value) { value_.own().userFullname = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using UserEventRepeated = QList<UserEvent>;
@@ -1395,7 +1442,7 @@ public:
   QString serviceUuid() const { return value_.get(&Plain::serviceUuid, &Message::service_uuid); }
   void setServiceUuid(const QString &value) { value_.own().serviceUuid = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -1507,7 +1554,7 @@ public:
   QString replyMsg() const { return value_.get(&Plain::replyMsg, &Message::reply_msg); }
   void setReplyMsg(const QString &value) { value_.own().replyMsg = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using JoinSessionReplyEventRepeated = QList<JoinSessionReplyEvent>;
@@ -1594,7 +1641,7 @@ public:
   QStringList &leavingDevices() { return value_.own().leavingDevices; }
   void setLeavingDevices(const QStringList &value) { value_.own().leavingDevices = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -1657,7 +1704,7 @@ public:
   QString serviceUuid() const { return value_.get(&Plain::serviceUuid, &Message::service_uuid); }
   void setServiceUuid(const QString &value) { value_.own().serviceUuid = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using StopSessionEventRepeated = QList<StopSessionEvent>;
@@ -1735,7 +1782,7 @@ public:
   QString objectValue() const { return value_.get(&Plain::objectValue, &Message::object_value); }
   void setObjectValue(const QString &value) { value_.own().objectValue = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using DatabaseEventRepeated = QList<DatabaseEvent>;
@@ -1825,7 +1872,7 @@ public:
   QString message() const { return value_.get(&Plain::message, &Message::message); }
   void setMessage(const QString &value) { value_.own().message = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using LogEventRepeated = QList<LogEvent>;
@@ -2011,13 +2058,13 @@ public:
   QString serverEndpoint() const { return value_.get(&Plain::serverEndpoint, &Message::server_endpoint); }
   void setServerEndpoint(const QString &value) { value_.own().serverEndpoint = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QVariant logHeader_p() const { return hasLogHeader() ? QVariant::fromValue(logHeader()) : QVariant(); }
   void setLogHeader_p(const QVariant &value) {
-    opentera::qt::detail::assign(value_.own().logHeader, value);
+    opentera::qt::detail::assign(value_, &Plain::logHeader, value);
   }
 };
 using LoginEventRepeated = QList<LoginEvent>;
@@ -2174,7 +2221,7 @@ public:
   }
   void setStringValue(const QString &value) { value_.own().argValue.emplace<7>(value); }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using ValueRepeated = QList<Value>;
@@ -2259,14 +2306,14 @@ public:
   QList<opentera::protobuf::Value> &args() { return value_.own().args; }
   void setArgs(const QList<opentera::protobuf::Value> &value) { value_.own().args = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QList<opentera::protobuf::Value> argsData_p() const { return args(); }
   QVariantList args_p() const { return opentera::qt::detail::toVariants(args()); }
   void setArgs_p(const QVariantList &value) {
-    setArgs(opentera::qt::detail::fromVariants<opentera::protobuf::Value>(value));
+    opentera::qt::detail::assign(value_, &Plain::args, value);
   }
 };
 using RPCMessageRepeated = QList<RPCMessage>;
@@ -2353,7 +2400,7 @@ public:
   QString archiveUrl() const { return value_.get(&Plain::archiveUrl, &Message::archive_url); }
   void setArchiveUrl(const QString &value) { value_.own().archiveUrl = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using ArchiveEventRepeated = QList<ArchiveEvent>;
@@ -2428,13 +2475,13 @@ public:
   void setData(const opentera::protobuf::Any &value) { value_.own().data = value; }
   Q_INVOKABLE void clearData() { value_.own().data.reset(); }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
   QVariant data_p() const { return hasData() ? QVariant::fromValue(data()) : QVariant(); }
   void setData_p(const QVariant &value) {
-    opentera::qt::detail::assign(value_.own().data, value);
+    opentera::qt::detail::assign(value_, &Plain::data, value);
   }
 };
 using ServerCommandRepeated = QList<ServerCommand>;
@@ -2532,7 +2579,7 @@ public:
     value_.own().action = value;
   }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using UserRegisterToEventRepeated = QList<UserRegisterToEvent>;
@@ -2598,7 +2645,7 @@ public:
   QString replyTo() const { return value_.get(&Plain::replyTo, &Message::reply_to); }
   void setReplyTo(const QString &value) { value_.own().replyTo = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using CreateSessionRepeated = QList<CreateSession>;
@@ -2676,7 +2723,7 @@ public:
   QString message() const { return value_.get(&Plain::message, &Message::message); }
   void setMessage(const QString &value) { value_.own().message = value; }
 
-  /// The fields that are set, by the names of their properties.
+  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using ResultRepeated = QList<Result>;
@@ -2691,7 +2738,7 @@ Q_DECLARE_METATYPE(opentera::protobuf::Result)
 // Messages and frames as values
 
 namespace opentera {
-// moc does without the name, which it cannot find out.
+// moc skips the inline namespace, because it does not know the value of the macro.
 #ifndef Q_MOC_RUN
 inline namespace OPENTERA_NAMESPACE {
 #endif
@@ -2753,6 +2800,10 @@ public:
 
   /// The frame that this shares.
   const Shared<Frame> &shared() const noexcept { return frame_; }
+
+  /// Whether both share the same frame.
+  friend bool operator==(const FrameValue &a, const FrameValue &b) noexcept { return &*a.frame_ == &*b.frame_; }
+  friend bool operator!=(const FrameValue &a, const FrameValue &b) noexcept { return !(a == b); }
 
 private:
   Shared<Frame> frame_;

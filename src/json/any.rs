@@ -4,9 +4,9 @@ use super::reader::AnyType;
 use super::{Reader, Value, Writer};
 use crate::fault::{Error, Result};
 use crate::flags::{
-    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_SKIP_UNKNOWN_TYPES, TERA_JSON_READ_STRICT_TYPE_URLS,
-    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
-    TERA_JSON_WRITE_STRICT_TYPE_URLS,
+    TERA_JSON_READ_BASE64_UNKNOWN_TYPES, TERA_JSON_READ_GOOGLE_TYPE_URLS, TERA_JSON_READ_SKIP_UNKNOWN_TYPES,
+    TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, TERA_JSON_WRITE_GOOGLE_TYPE_URLS,
+    TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,
 };
 use crate::generated::kinds::{TERA_KIND_ANY, TERA_KIND_EVENT};
 use crate::message::{AnyView, Blob, Target, Text};
@@ -45,7 +45,14 @@ fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>>
 /// Writes the members.
 #[inline(never)] // as above
 pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
-    let Some(Embedded { table, url, message }) = content(any, w)? else {
+    let content = content(any, w)?;
+    let is_known = match &content {
+        Some(Embedded { table, url, .. }) => {
+            !w.has(TERA_JSON_WRITE_GOOGLE_TYPE_URLS) || url.bytes()? == table.url()
+        }
+        None => false,
+    };
+    let Some(Embedded { table, url, message }) = content.filter(|_| is_known) else {
         if any.type_url.len() == 0 && any.value.len() == 0 {
             return Ok(()); // an empty Any is an empty object
         }
@@ -54,16 +61,14 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
             w.arena.skipped(Error::UnknownType, any.type_url.bytes()?, None);
             return Ok(());
         }
-        if !w.has(TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES) {
+        // A message that is not encoded has no bytes.
+        if !w.has(TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES) || any.embedded()?.is_some() {
             return Err(Error::UnknownType);
         }
         write_type(any.type_url, w)?;
         w.name_text(VALUE)?;
         return any.value.write_json(w).inspect_err(|_| w.arena.fault.in_field(BYTES));
     };
-    if w.has(TERA_JSON_WRITE_STRICT_TYPE_URLS) && url.bytes()? != table.url() {
-        return Err(Error::UnknownType);
-    }
     write_type(url, w)?;
     if table.kind != TERA_KIND_ANY {
         return w.members(table, message);
@@ -84,10 +89,8 @@ pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()>
     let Some(AnyType { url, place }) = r.any_type()? else { return Ok(()) }; // an empty object is an empty Any
     if let Some(url) = url
         && let Some(table) = registry::of_url(url)
+        && (!r.has(TERA_JSON_READ_GOOGLE_TYPE_URLS) || url == table.url())
     {
-        if r.has(TERA_JSON_READ_STRICT_TYPE_URLS) && url != table.url() {
-            return Err(r.fail_at(place, Error::UnknownType));
-        }
         let message = r.arena.empty(table)?.target();
         let outer = r.wrappers;
         r.wrappers = if table.kind == TERA_KIND_EVENT { outer.saturating_sub(1) } else { 0 };

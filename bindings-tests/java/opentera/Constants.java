@@ -19,14 +19,14 @@ public final class Constants {
     public static final int JSON_WRITE_OMIT_UNKNOWN_TYPES = 512;
     public static final int JSON_WRITE_BASE64_UNKNOWN_TYPES = 1024;
     public static final int JSON_WRITE_UNQUOTED_INT64 = 2048;
-    public static final int JSON_WRITE_STRICT_TYPE_URLS = 131072;
+    public static final int JSON_WRITE_GOOGLE_TYPE_URLS = 131072;
     public static final int JSON_WRITE_SERVER = 400;
     public static final int JSON_READ_SKIP_UNKNOWN_FIELDS = 4096;
     public static final int JSON_READ_SKIP_UNKNOWN_ENUMS = 8192;
     public static final int JSON_READ_SKIP_UNKNOWN_TYPES = 16384;
     public static final int JSON_READ_BASE64_UNKNOWN_TYPES = 65536;
     public static final int JSON_READ_CASE_INSENSITIVE_ENUMS = 32768;
-    public static final int JSON_READ_STRICT_TYPE_URLS = 262144;
+    public static final int JSON_READ_GOOGLE_TYPE_URLS = 262144;
     public static final int JSON_READ_LENIENT = 28672;
     public static final int RPC_UNKNOWN = 0;
     public static final int RPC_OK = 1;

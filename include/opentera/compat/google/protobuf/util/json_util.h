@@ -26,8 +26,8 @@ inline namespace strict {
 namespace internal {
 constexpr bool kIgnoreUnknownFields = false;
 constexpr std::uint32_t kIgnore = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS | TERA_JSON_READ_SKIP_UNKNOWN_ENUMS;
-constexpr std::uint32_t kParse = TERA_JSON_READ_STRICT_TYPE_URLS;
-constexpr std::uint32_t kPrint = TERA_JSON_WRITE_STRICT_TYPE_URLS;
+constexpr std::uint32_t kParse = TERA_JSON_READ_GOOGLE_TYPE_URLS;
+constexpr std::uint32_t kPrint = TERA_JSON_WRITE_GOOGLE_TYPE_URLS;
 }  // namespace internal
 #else
 inline namespace lenient {

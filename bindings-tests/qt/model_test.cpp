@@ -2,9 +2,12 @@
 
 #include <opentera/messages_qt_model.hpp>
 
+#include <QtCore/QThread>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <gtest/gtest.h>
+
+#include <atomic>
 
 #include "captured.hpp"
 #include "connection.hpp"
@@ -121,6 +124,42 @@ TEST_F(Model, DropsTheOldestOfAFullQueue) {
   receive({"f"});
   model.flush();
   EXPECT_EQ(dropped.size(), 1);
+}
+
+TEST_F(Model, EmitsItsSignalsOncePerBatch) {
+  model.listenTo(&receiver); // again
+  model.setMaximumRows(2);
+  receive({"a", "b"});
+  model.flush();
+  EXPECT_EQ(rows(), (QStringList{"a", "b"}));
+  const QSignalSpy count(&model, &EventModel::countChanged);
+  const QSignalSpy dropped(&model, &EventModel::droppedChanged);
+  receive({"c"});
+  model.flush();
+  EXPECT_EQ(rows(), (QStringList{"b", "c"}));
+  EXPECT_EQ(count.size(), 0);
+  receive({"d", "e", "f"});
+  model.clear();
+  EXPECT_EQ(count.size(), 1);
+  EXPECT_EQ(dropped.size(), 1);
+  model.setInterval(-5); // is 0
+  EXPECT_EQ(model.interval(), 0);
+  receive({"g"});
+  EXPECT_TRUE(waitFor([&] { return model.count() == 1; }));
+}
+
+TEST_F(Model, MovesToAnotherThread) {
+  QThread thread;
+  EventModel moved;
+  moved.moveToThread(&thread);
+  moved.listenTo(&receiver);
+  thread.start();
+  receive({"a"});
+  std::atomic<int> rows{0};
+  QObject::connect(&moved, &EventModel::countChanged, &moved, [&] { rows = moved.count(); }, Qt::DirectConnection);
+  EXPECT_TRUE(waitFor([&] { return rows == 1; }));
+  thread.quit();
+  thread.wait();
 }
 
 TEST_F(Model, FiltersByType) {

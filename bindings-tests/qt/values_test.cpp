@@ -263,6 +263,80 @@ TEST(Values, ReportErrors) {
   EXPECT_EQ(event, values::UserEvent());
 }
 
+/// A message with a string that is not UTF-8, which cannot be serialized.
+opentera::Shared<opentera::UserEvent> unwritable() {
+  opentera::UserEvent user;
+  user.user_uuid = "u";
+  user.user_fullname = "\xff";
+  return opentera::try_share(user).value();
+}
+
+TEST(Values, KeepWhatCannotBeSerialized) {
+  const auto user = unwritable();
+  opentera::Any any[1];
+  any[0].message = *user;
+  opentera::TeraEvent event;
+  event.events = any;
+  values::TeraEvent value(opentera::try_share(event).value());
+  const qt::ProtobufSerializer serializer;
+  EXPECT_TRUE(value.serialize(&serializer).isEmpty());
+  value.setHeader({});
+  EXPECT_TRUE(value.serialize(&serializer).isEmpty());
+  EXPECT_NE(serializer.lastError(), qt::AbstractSerializer::Error::None);
+
+  EXPECT_EQ(values::Any::fromMessage(&serializer, values::UserEvent()).typeUrl(),
+            QStringLiteral("type.googleapis.com/opentera.protobuf.UserEvent"));
+  EXPECT_EQ(serializer.lastError(), qt::AbstractSerializer::Error::None);
+  EXPECT_EQ(values::Any::fromMessage(&serializer, values::UserEvent(user)), values::Any());
+  EXPECT_NE(serializer.lastError(), qt::AbstractSerializer::Error::None);
+}
+
+TEST(Values, UnpackReportsErrors) {
+  const qt::ProtobufSerializer serializer;
+  values::Any any = values::Any::fromMessage(nullptr, values::UserEvent());
+  EXPECT_FALSE(any.unpack<values::DeviceEvent>(&serializer));
+  EXPECT_NE(serializer.lastError(), qt::AbstractSerializer::Error::None);
+  EXPECT_TRUE(any.unpack<values::UserEvent>(&serializer));
+  EXPECT_EQ(serializer.lastError(), qt::AbstractSerializer::Error::None);
+  any.setValue(QByteArray("\x0a\x05", 2));
+  EXPECT_FALSE(any.unpack<values::UserEvent>(&serializer));
+  EXPECT_EQ(serializer.lastError(), qt::AbstractSerializer::Error::UnexpectedEndOfStream);
+}
+
+TEST(Values, NestedMessagesAreSetFromMapsOnly) {
+  const QMetaObject &meta = values::TeraEvent::staticMetaObject;
+  const QMetaProperty header = meta.property(meta.indexOfProperty("header"));
+  const QMetaProperty events = meta.property(meta.indexOfProperty("events"));
+  values::TeraEvent value;
+  EXPECT_TRUE(header.writeOnGadget(&value, QVariantMap{{"topic", "t"}, {"version", 2}}));
+  EXPECT_EQ(std::as_const(value).header().topic(), QStringLiteral("t"));
+  EXPECT_EQ(std::as_const(value).header().version(), 2u);
+  for (const QVariant &wrong : {QVariant(5), QVariant(QVariantMap{{"noField", 1}})}) {
+    header.writeOnGadget(&value, wrong);
+    EXPECT_EQ(std::as_const(value).header().topic(), QStringLiteral("t"));
+  }
+  EXPECT_TRUE(events.writeOnGadget(&value, QVariantList{QVariantMap{{"typeUrl", "x"}}}));
+  events.writeOnGadget(&value, QVariantList{QVariantMap{{"typeUrl", "y"}}, 5});
+  ASSERT_EQ(std::as_const(value).events().size(), 1);
+  EXPECT_EQ(std::as_const(value).events().at(0).typeUrl(), QStringLiteral("x"));
+  const QVariantMap map = value.toVariantMap();
+  values::TeraEvent same;
+  header.writeOnGadget(&same, map.value("header"));
+  events.writeOnGadget(&same, map.value("events"));
+  EXPECT_EQ(same, value);
+  header.writeOnGadget(&value, QVariant());
+  EXPECT_FALSE(value.hasHeader());
+}
+
+TEST(Values, HaveNamesOfEnumValues) {
+  values::UserEvent event;
+  event.setType(values::UserEvent_QtProtobufNested::USER_CONNECTED);
+  EXPECT_EQ(event.enumName(QStringLiteral("type")), QStringLiteral("USER_CONNECTED"));
+  event.setType(static_cast<values::UserEvent::EventType>(99));
+  EXPECT_EQ(event.enumName(QStringLiteral("type")), QString());
+  EXPECT_EQ(event.enumName(QStringLiteral("userUuid")), QString());
+}
+
 } // namespace
 
 #include "moc_messages_qt_values.cpp"

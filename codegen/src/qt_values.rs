@@ -230,6 +230,14 @@ impl Schema<'_> {
             "  Q_INVOKABLE QVariantMap toVariantMap() const {{ return \
              opentera::qt::detail::toVariantMap(staticMetaObject, this); }}"
         );
+        if message.fields.iter().any(|field| matches!(field.kind, Kind::Enum(_))) {
+            put!(out, "  /// Name of the enum value that a property has, empty if it has none.");
+            put!(
+                out,
+                "  Q_INVOKABLE QString enumName(const QString &property) const {{ return \
+                 opentera::qt::detail::enumName(staticMetaObject, this, property); }}"
+            );
+        }
         if message.full_name == ANY {
             out.push_str(include_str!("qt_any.hpp.in"));
         }

@@ -461,6 +461,13 @@ inline QVariantMap toVariantMap(const QMetaObject &meta, const void *gadget) {
   return map;
 }
 
+inline QString enumName(const QMetaObject &meta, const void *gadget, const QString &name) {
+  const int index = meta.indexOfProperty(name.toUtf8().constData());
+  if (index < 0 || !meta.property(index).isEnumType()) return QString();
+  const QMetaProperty property = meta.property(index);
+  return QString::fromLatin1(property.enumerator().valueToKey(property.readOnGadget(gadget).toInt()));
+}
+
 template <class T> void registerTypes() {
   const QMetaType type(qRegisterMetaType<T>());
   qRegisterMetaType<QList<T>>("QList<" + QByteArray(type.name()) + '>'); // without the inline namespace
@@ -1142,6 +1149,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using DeviceEventRepeated = QList<DeviceEvent>;
 OPENTERA_QT_VALUES_END
@@ -1243,6 +1254,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using ParticipantEventRepeated = QList<ParticipantEvent>;
 OPENTERA_QT_VALUES_END
@@ -1325,6 +1340,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using UserEventRepeated = QList<UserEvent>;
 OPENTERA_QT_VALUES_END
@@ -1556,6 +1575,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using JoinSessionReplyEventRepeated = QList<JoinSessionReplyEvent>;
 OPENTERA_QT_VALUES_END
@@ -1784,6 +1807,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using DatabaseEventRepeated = QList<DatabaseEvent>;
 OPENTERA_QT_VALUES_END
@@ -1874,6 +1901,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using LogEventRepeated = QList<LogEvent>;
 OPENTERA_QT_VALUES_END
@@ -2060,6 +2091,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 
 private:
   QVariant logHeader_p() const { return hasLogHeader() ? QVariant::fromValue(logHeader()) : QVariant(); }
@@ -2402,6 +2437,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using ArchiveEventRepeated = QList<ArchiveEvent>;
 OPENTERA_QT_VALUES_END
@@ -2477,6 +2516,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 
 private:
   QVariant data_p() const { return hasData() ? QVariant::fromValue(data()) : QVariant(); }
@@ -2581,6 +2624,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using UserRegisterToEventRepeated = QList<UserRegisterToEvent>;
 OPENTERA_QT_VALUES_END
@@ -2725,6 +2772,10 @@ public:
 
   /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
+  /// Name of the enum value that a property has, empty if it has none.
+  Q_INVOKABLE QString enumName(const QString &property) const {
+    return opentera::qt::detail::enumName(staticMetaObject, this, property);
+  }
 };
 using ResultRepeated = QList<Result>;
 OPENTERA_QT_VALUES_END

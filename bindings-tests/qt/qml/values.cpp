@@ -36,6 +36,22 @@ QtObject {
   property string typeUrl: frame.events[0].typeUrl
   property userEvent typed: user
   function write() { typed.userFullname = "Berta"; typed.type = UserEvent.USER_ADDED; return typed }
+  property teraEvent other
+  function fromObject() {
+    other.header = {topic: "t", version: 2}
+    const header = other.header
+    header.topic += "2"
+    other.header = header
+    other.header = 5                       // changes nothing
+    const topic = other.header.topic
+    other.header = undefined
+    return topic + other.hasHeader
+  }
+  function kept() {
+    const seen = [typed]
+    typed.userFullname = "Cleo"
+    return seen[0].userFullname + user.userFullname + user.enumName("type")
+  }
   function map() { return user.toVariantMap().userFullname }
 }
 )";
@@ -54,6 +70,7 @@ int main(int argc, char **argv) {
   add<values::LoginEvent>(values::LoginEvent_QtProtobufNested::staticMetaObject);
   add<values::LogEvent>(values::LogEvent_QtProtobufNested::staticMetaObject);
   add<values::TeraEvent>(values::TeraEvent_QtProtobufNested::staticMetaObject);
+  add<values::TeraEvent::Header>(values::TeraEvent_QtProtobufNested::Header_QtProtobufNested::staticMetaObject);
   add<values::Any>(values::Any_QtProtobufNested::staticMetaObject);
 
   values::UserEvent user;
@@ -84,6 +101,10 @@ int main(int argc, char **argv) {
   QVariant result;
   QMetaObject::invokeMethod(object.get(), "map", Q_RETURN_ARG(QVariant, result));
   ok &= is(result, QStringLiteral("Anna"), "map");
+  QMetaObject::invokeMethod(object.get(), "fromObject", Q_RETURN_ARG(QVariant, result));
+  ok &= is(result, QStringLiteral("t2false"), "fromObject");
+  QMetaObject::invokeMethod(object.get(), "kept", Q_RETURN_ARG(QVariant, result));
+  ok &= is(result, QStringLiteral("CleoAnnaUSER_CONNECTED"), "kept");
   QMetaObject::invokeMethod(object.get(), "write", Q_RETURN_ARG(QVariant, result));
   const auto typed = result.value<values::UserEvent>();
   ok &= is(typed.userFullname(), QStringLiteral("Berta"), "written");

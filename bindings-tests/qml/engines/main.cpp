@@ -81,7 +81,7 @@ enum Moment {
   InRowsRemoved,
   InCountChanged,
   InHandler,        // QML, which may destroy its engine only later
-  InDelegate, // likewise
+  InDelegate,       // likewise
   Moments,
 };
 const char *const names[] = {"after rounds", "between frames", "frameReceived", "userEventReceived", "unknownReceived",
@@ -143,7 +143,7 @@ public:
       if (arrived_) meet(BetweenFrames);
     }
     // More frames arrive.
-    for (int rounds = below(20); rounds > 0; --rounds) QCoreApplication::processEvents();
+    for (int rounds = 1 + below(20); rounds > 0; --rounds) QCoreApplication::processEvents();
     root_.reset();
     engine_.reset();
     socket_.reset();
@@ -178,7 +178,8 @@ private:
 
   void meet(Moment moment) {
     if (moment != moment_ || left_ < 0 || left_-- > 0) return;
-    if (moment == InHandler || moment == InDelegate) QTimer::singleShot(0, this, &Host::destroy);
+    // Not later than the round, of which `root_` is.
+    if (moment == InHandler || moment == InDelegate) QTimer::singleShot(0, root_.get(), [this] { destroy(); });
     else destroy();
   }
 

@@ -205,7 +205,7 @@ TestCase {
         wait(50)
         compare(model.count, 0)
         model.interval = 1 // also of a batch that waits
-        tryCompare(model, "count", 1, 1000)
+        tryCompare(model, "count", 1)
     }
 
     function test_filter() {

@@ -115,7 +115,8 @@ public:
   bool round(int number) {
     moment_ = static_cast<Moment>(number % Moments);
     part_ = static_cast<Part>(number / Moments % Parts);
-    left_ = below(moment_ == AfterRounds ? 40 : 6);
+    // The number of rows stays the same once the model is full.
+    left_ = below(moment_ == AfterRounds ? 40 : moment_ == InCountChanged ? 1 : 6);
     if (moment_ >= InFrame && moment_ <= InError) {
       socket_ = std::make_unique<QWebSocket>();
       socket_->open(server_.serverUrl());

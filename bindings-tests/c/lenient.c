@@ -965,6 +965,29 @@ static void google_type_urls(void) {
   tera_arena_reset(arena);
 }
 
+/* A frame has an `Any` with another prefix as a payload of unknown type, and never an empty message of the named type. */
+static void google_type_urls_in_frames(void) {
+  static const char *const urls[] = { "x.com/opentera.protobuf.UserEvent", "x.com/opentera.protobuf.TeraEvent",
+                                      "x.com/google.protobuf.Any" };
+  const uint32_t reading[] = { TERA_JSON_READ_LENIENT, TERA_JSON_READ_BASE64_UNKNOWN_TYPES };
+  size_t i, j;
+  for (i = 0; i < sizeof urls / sizeof *urls; ++i) {
+    for (j = 0; j < 2; ++j) {
+      tera_frame frame = TERA_FRAME_INIT;
+      const tera_payload *payload;
+      snprintf(text, ROOM, "{\"message\": {\"@type\": \"%s\", \"value\": %s}}", urls[i], j ? "\"CgF1\"" : "{}");
+      CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, strlen(text),
+                                    reading[j] | TERA_JSON_READ_GOOGLE_TYPE_URLS, &frame), TERA_OK);
+      CHECK(frame.payloads.len == 1 && frame.unknown == 1 && frame.failed == 0);
+      payload = frame.payloads.data;
+      CHECK(payload->kind == TERA_KIND_UNKNOWN && payload->message == NULL && payload->status == TERA_OK);
+      CHECK(is(payload->type_url, urls[i]));
+      CHECK(payload->value.len == (j ? 3 : 0));
+    }
+  }
+  tera_arena_reset(arena);
+}
+
 /* Names of the schema, numbers of enums, defaults and lines, each by its flag. */
 static void forms(void) {
   static const tera_str users[] = { TERA_STR_INIT("a"), TERA_STR_INIT("\xc3\xa9\xf0\x9f\x98\x80") };
@@ -1437,6 +1460,7 @@ int main(void) {
   views();
   unknown_types_written();
   google_type_urls();
+  google_type_urls_in_frames();
   forms();
   ascii_only();
   flags();

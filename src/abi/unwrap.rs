@@ -14,6 +14,7 @@ use super::{
 };
 use crate::boundary;
 use crate::fault::{Error, Result, Step};
+use crate::flags::TERA_JSON_READ_GOOGLE_TYPE_URLS;
 use crate::json::Reader;
 use crate::message::{AnyView, Blob, Image, Ref, Target, Text, View, store_other};
 use crate::registry;
@@ -223,7 +224,7 @@ impl<'a> Unwrap<'a> {
         let field = message.field(PAYLOAD).ok_or(Error::Internal)?;
         let Some(target) = field.nested(registry::table::<tera_any>()) else { return Ok(()) };
         let any = target.view().any();
-        if let Some(table) = any.content()?.filter(|table| table.kind == TERA_KIND_EVENT) {
+        if let Some(table) = self.type_of(any)?.filter(|table| table.kind == TERA_KIND_EVENT) {
             match self.content(table, any, target.message_in_any()?) {
                 Ok(event) => return self.wrapper(frame, event),
                 Err(error) if error.is_of_memory() => return Err(error),
@@ -277,7 +278,7 @@ impl<'a> Unwrap<'a> {
         any: AnyView<'a>,
         made: Option<Target<'a, 'a>>,
     ) -> Result<()> {
-        let Some(table) = any.content()? else {
+        let Some(table) = self.type_of(any)? else {
             frame.unknown += 1;
             return Ok(());
         };
@@ -295,6 +296,14 @@ impl<'a> Unwrap<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The type of the message in an `Any`; `None` if it is unknown, as for the JSON reader with the same flags.
+    #[inline(always)]
+    fn type_of(self, any: AnyView<'a>) -> Result<Option<&'static Table>> {
+        let url = any.type_url.bytes()?;
+        let google_only = self.json.is_some_and(|flags| flags & TERA_JSON_READ_GOOGLE_TYPE_URLS != 0);
+        Ok(any.content()?.filter(|table| !google_only || url == table.url()))
     }
 
     /// What is in an `Any`: read from JSON, it is a struct already.

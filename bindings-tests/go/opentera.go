@@ -1,4 +1,4 @@
-// Package opentera has the messages of the OpenTera platform, see docs/bindings.md.
+// Package opentera has the messages of the OpenTera platform, see docs/go.md.
 //
 // A message is copied out of the library's memory when it is read and into it when it is written, so that values are
 // Go's alone. What the library builds in between is in an arena, one of a few that are kept and used again; all

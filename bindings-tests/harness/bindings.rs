@@ -12,6 +12,7 @@ use std::process::Command;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::consumers;
 use super::growth::grown;
 use super::library::{Library, SONAME, shipped};
 use super::tools::{root, run, scratch, trial};
@@ -46,6 +47,9 @@ const SAME_AGE: &str = "";
 const NEWER_LIBRARY: &str = "::with_newer_library";
 const OLDER_LIBRARY: &str = "::with_older_library";
 
+/// The section of a page that [`Binding::own_program`] follows.
+const OWN_PROGRAM: &str = "\n## A program of your own\n";
+
 /// What every example prints.
 const PRINTED: &str = "b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11: DEVICE_CONNECTED\n";
 
@@ -60,11 +64,17 @@ pub fn trials() -> Vec<Trial> {
     let trials = |binding: &'static Binding| {
         let tools = [binding.tools, &["cc"]].concat();
         let name = format!("binding::{}", binding.name);
-        [
+        let mut trials = vec![
             trial(name.clone(), &tools, || binding.check()),
             trial(name.clone() + NEWER_LIBRARY, &tools, || binding.check_with_newer_library()),
-            trial(name + OLDER_LIBRARY, &tools, || binding.check_with_older_library()),
-        ]
+            trial(name.clone() + OLDER_LIBRARY, &tools, || binding.check_with_older_library()),
+        ];
+        // Python's package is tested by its wheels.
+        if !binding.folder.starts_with("python") {
+            let tools = [&tools[..], &["cmake"]].concat();
+            trials.push(trial(name + "::own_program", &tools, || binding.own_program()));
+        }
+        trials
     };
     BINDINGS.iter().flat_map(trials).collect()
 }
@@ -74,6 +84,13 @@ pub fn expect_shown(program: &Path, document: &str) -> Result<(), Failed> {
     let source = fs::read_to_string(root().join(program))?;
     let is_there = fs::read_to_string(root().join(document))?.contains(&format!("\n{source}```\n"));
     is_there.then_some(()).ok_or_else(|| format!("{} is not in {document}", program.display()).into())
+}
+
+/// Lets compilers and the loader find the installed library, as they find one in a system's folders.
+fn as_installed(command: &mut Command) -> &mut Command {
+    let installed = consumers::by_cmake();
+    command.env("CPATH", installed.join("include"));
+    command.env("LIBRARY_PATH", installed.join("lib")).env("LD_LIBRARY_PATH", installed.join("lib"))
 }
 
 impl Binding {
@@ -127,8 +144,68 @@ impl Binding {
     }
 
     fn is_in_manual(&self) -> Result<(), Failed> {
-        let manual = if self.folder.starts_with("python") { "docs/python.md" } else { "docs/bindings.md" };
-        expect_shown(&Path::new(self.folder).join(self.example), manual)
+        expect_shown(&Path::new(self.folder).join(self.example), &self.manual())
+    }
+
+    /// The page of the language.
+    fn manual(&self) -> String {
+        format!("docs/{}.md", self.name.split("::").next().unwrap_or_default())
+    }
+
+    /// What the page says of a program outside of this repository works in an empty folder: a block after a line that
+    /// ends with the name of a file is that file, a block of `sh` is run, and one of `text` is what that prints.
+    fn own_program(&self) -> Result<(), Failed> {
+        let manual = fs::read_to_string(root().join(self.manual()))?;
+        let section = manual.split_once(OWN_PROGRAM).ok_or_else(|| format!("no `{OWN_PROGRAM}`"))?.1;
+        let section = section.split("\n## ").next().unwrap_or_default();
+        let home = self.scratch("-own-program");
+        fs::remove_dir_all(&home)?;
+        let folder = home.join("program");
+        fs::create_dir_all(&folder)?;
+        self.clone_to(&home.join("opentera-messages"))?;
+
+        let mut printed = String::new();
+        let (mut commands, mut outputs) = (0, 0);
+        // What is between fences is text and blocks in turn.
+        let parts: Vec<_> = section.split("```").collect();
+        for pair in parts.chunks_exact(2) {
+            let [text, block] = pair else { continue };
+            let (language, block) = block.split_once('\n').ok_or("a block without an end")?;
+            match language {
+                "sh" => {
+                    commands += 1;
+                    let mut sh = Command::new("sh");
+                    sh.args(["-euc", block]).current_dir(&folder).env("HOME", &home);
+                    sh.env_remove("OPENTERA_MESSAGES_LIBRARY");
+                    let output = run(as_installed(&mut sh))?;
+                    printed = String::from_utf8_lossy(&output.stdout).into_owned();
+                }
+                "text" => {
+                    outputs += 1;
+                    if !printed.ends_with(block) {
+                        return Err(format!("expected\n{block}\nprinted\n{printed}").into());
+                    }
+                }
+                _ => {
+                    let name = text.trim_end().strip_suffix("`:").and_then(|text| text.rsplit('`').next());
+                    let path = folder.join(name.ok_or_else(|| format!("no name of a file before\n{block}"))?);
+                    fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+                    fs::write(path, block)?;
+                }
+            }
+        }
+        (commands > 0 && outputs > 0).then_some(()).ok_or_else(|| "nothing is run and compared".into())
+    }
+
+    /// The files of the binding and the headers, as a clone of this repository has them.
+    fn clone_to(&self, clone: &Path) -> Result<(), Failed> {
+        let files = run(Command::new("git").args(["ls-files", self.folder, "include"]).current_dir(root()))?;
+        for file in String::from_utf8_lossy(&files.stdout).lines() {
+            let to = clone.join(file);
+            fs::create_dir_all(to.parent().ok_or("no folder")?)?;
+            fs::copy(root().join(file), to)?;
+        }
+        Ok(())
     }
 
     /// A folder for what a test of the binding builds.

@@ -1,4 +1,4 @@
--- The messages of the OpenTera platform, see docs/bindings.md.
+-- The messages of the OpenTera platform, see docs/luajit.md.
 --
 -- A message is a table. It is copied out of the library's memory when it is read; what the library builds in between is
 -- in one arena, which is reset after each call. Functions that can fail return nil and an error.

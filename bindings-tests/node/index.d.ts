@@ -1,4 +1,4 @@
-/** The messages of the OpenTera platform, see docs/bindings.md. */
+/** The messages of the OpenTera platform, see docs/node.md. */
 
 export * from './constants.js';
 export * from './schema.js';

@@ -1,6 +1,6 @@
 <?php
 
-// The messages of the OpenTera platform, see docs/bindings.md.
+// The messages of the OpenTera platform, see docs/php.md.
 
 declare(strict_types=1);
 

@@ -1,6 +1,6 @@
 # frozen_string_literal: true
 
-# The messages of the OpenTera platform, see docs/bindings.md.
+# The messages of the OpenTera platform, see docs/ruby.md.
 
 require_relative "opentera/binding"
 require_relative "opentera/schema"

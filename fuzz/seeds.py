@@ -61,6 +61,9 @@ def make():
             binary(f"opentera.protobuf.{name}", bytes.fromhex(data))
         else:
             put("json", bytes([REPLY, 0, 0]), bytes.fromhex(data))  # replies to calls are JSON
+    for value in ("NaN", "[-Infinity]", "[" * 150 + "]" * 150, '"\\udce9"'):
+        reply = '{"id":1,"status":"OK","return_value":' + value + "}"  # as Python's json.dumps writes it
+        put("json", bytes([REPLY, 0xFF, 0]), reply.encode())
     for _, data in rows(DATA / "websocket.tsv"):
         text("opentera.protobuf.TeraMessage", bytes.fromhex(data))
     for target, data in rows(KEPT):

@@ -36,7 +36,7 @@ const TARGETS: [(Work, Against, f64); 18] = [
 ];
 
 /// The stripped shared library, in bytes.
-pub const SIZE: u64 = 230_000;
+pub const SIZE: u64 = 233_000;
 
 /// A target with what was measured.
 pub struct Outcome {

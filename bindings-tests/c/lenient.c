@@ -988,6 +988,40 @@ static void google_type_urls_in_frames(void) {
   tera_arena_reset(arena);
 }
 
+/* A byte order mark at the beginning of a text is ignored, by every function that reads JSON; anywhere else it is an error. */
+static void byte_order_marks(void) {
+#define MARK "\xef\xbb\xbf"
+  tera_user_event user = TERA_USER_EVENT_INIT;
+  tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
+  tera_frame frame = TERA_FRAME_INIT;
+  uint8_t binary[16];
+  size_t len;
+  const uint32_t copying[] = { 0, TERA_DECODE_COPY };
+  size_t i;
+  for (i = 0; i < 2; ++i) {
+    const uint32_t flags = copying[i];
+    CHECK_STATUS(tera_user_event_from_json(arena, TERA_LIT(MARK "{\"userUuid\":\"u\"}"), flags, &user), TERA_OK);
+    CHECK(is(user.user_uuid, "u"));
+    CHECK_STATUS(tera_from_json(arena, TERA_LIT(MARK " {}"), flags, &user.base), TERA_OK);
+    CHECK_STATUS(tera_unwrap_json(arena, TERA_KIND_MESSAGE, TERA_LIT(MARK "{}"), flags, &frame), TERA_OK);
+    CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT(MARK "{\"id\":3}"), flags, &reply), TERA_OK);
+    CHECK(reply.id == 3);
+    CHECK_STATUS(tera_binary_from_json(arena, TERA_KIND_USER_EVENT, TERA_LIT(MARK "{\"type\":1}"), flags, binary, sizeof binary, &len),
+                 TERA_OK);
+    CHECK(len == 2);
+  }
+  CHECK_STATUS(tera_from_json(arena, TERA_LIT(MARK), 0, &user.base), TERA_ERR_TRUNCATED);
+  CHECK_STATUS(tera_from_json(arena, TERA_LIT(MARK "{\"type\":x}"), 0, &user.base), TERA_ERR_JSON_SYNTAX);
+  CHECK(tera_arena_error_offset(arena) == 11);
+  CHECK_STATUS(tera_from_json(arena, TERA_LIT(MARK MARK "{}"), 0, &user.base), TERA_ERR_JSON_SYNTAX);
+  CHECK_STATUS(tera_from_json(arena, TERA_LIT(" " MARK "{}"), 0, &user.base), TERA_ERR_JSON_SYNTAX);
+  CHECK_STATUS(tera_from_json(arena, TERA_LIT("{}" MARK), 0, &user.base), TERA_ERR_JSON_SYNTAX);
+  reply.return_value = TERA_STR(MARK "1");
+  CHECK_STATUS(tera_rpc_reply_to_json(arena, &reply, 0, text, ROOM, &len), TERA_ERR_JSON_SYNTAX);
+  tera_arena_reset(arena);
+#undef MARK
+}
+
 /* Names of the schema, numbers of enums, defaults and lines, each by its flag. */
 static void forms(void) {
   static const tera_str users[] = { TERA_STR_INIT("a"), TERA_STR_INIT("\xc3\xa9\xf0\x9f\x98\x80") };
@@ -1461,6 +1495,7 @@ int main(void) {
   unknown_types_written();
   google_type_urls();
   google_type_urls_in_frames();
+  byte_order_marks();
   forms();
   ascii_only();
   flags();

@@ -92,6 +92,37 @@ static void errors_and_other_words(void) {
   CHECK(reply.status == TERA_RPC_OK && tera_arena_skipped(arena) == 1);
 }
 
+/* Replies of Python's `json.dumps`, whose values are not always JSON: nothing but the value is lost to a strict reader. */
+static void values_of_python(void) {
+  static char deep[400];
+  static const char *const values[] = { "NaN", "{\"battery\": NaN}", "[Infinity, -Infinity, 1e-05]", deep, "\"caf\\udce9\"",
+                                        "{\"caf\\udce9\": [\"\\ud800\"]}" };
+  static const char *const broken[] = { "nan", "[1,}", "{\"a\":]", "[NaN", "\"\\udce9", "1 2", "-", "" };
+  tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
+  char text[1024];
+  memset(deep, '[', 150);
+  memset(deep + 150, ']', 150);
+  for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+    for (int last = 0; last < 2; last++) {
+      snprintf(text, sizeof text, "{\"method\": \"m\", \"id\": 3, %s\"return_value\": %s%s}", last ? "\"status\": \"OK\", " : "",
+               values[i], last ? "" : ", \"status\": \"OK\"");
+      CHECK(tera_rpc_reply_from_json(arena, text, strlen(text), 0, &reply) != TERA_OK);
+      CHECK_STATUS(tera_rpc_reply_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, &reply), TERA_OK);
+      CHECK(is(reply.method, "m") && reply.id == 3 && reply.status == TERA_RPC_OK && is(reply.return_value, values[i]));
+      CHECK(tera_arena_skipped(arena) == 1);
+      CHECK(strncmp(tera_arena_skipped_message(arena, 0), "return_value: ", 14) == 0);
+      CHECK(tera_rpc_reply_to_json(arena, &reply, 0, buffer, sizeof buffer, &(size_t){ 0 }) != TERA_OK);
+    }
+  }
+  for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {
+    snprintf(text, sizeof text, "{\"return_value\": %s, \"id\": 3}", broken[i]);
+    CHECK(tera_rpc_reply_from_json(arena, text, strlen(text), TERA_JSON_READ_LENIENT, &reply) != TERA_OK);
+  }
+  /* What is JSON is not reported. */
+  CHECK_STATUS(tera_rpc_reply_from_json(arena, TERA_LIT("{\"return_value\": \"NaN\"}"), TERA_JSON_READ_LENIENT, &reply), TERA_OK);
+  CHECK(tera_arena_skipped(arena) == 0 && is(reply.return_value, "\"NaN\""));
+}
+
 static void refused(void) {
   static const struct {
     const char *text;
@@ -141,6 +172,7 @@ int main(void) {
   arena = tera_arena_new(0);
   captured();
   errors_and_other_words();
+  values_of_python();
   refused();
   tera_arena_free(arena);
   return finish();

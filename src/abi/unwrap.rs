@@ -298,12 +298,14 @@ impl<'a> Unwrap<'a> {
         Ok(())
     }
 
-    /// The type of the message in an `Any`; `None` if it is unknown, as for the JSON reader with the same flags.
+    /// The type of the message in an `Any`; `None` if it is unknown.
     #[inline(always)]
     fn type_of(self, any: AnyView<'a>) -> Result<Option<&'static Table>> {
-        let url = any.type_url.bytes()?;
-        let google_only = self.json.is_some_and(|flags| flags & TERA_JSON_READ_GOOGLE_TYPE_URLS != 0);
-        Ok(any.content()?.filter(|table| !google_only || url == table.url()))
+        let table = any.content()?;
+        match self.json {
+            Some(flags) if flags & TERA_JSON_READ_GOOGLE_TYPE_URLS != 0 => google_type(any, table),
+            _ => Ok(table),
+        }
     }
 
     /// What is in an `Any`: read from JSON, it is a struct already.
@@ -319,6 +321,13 @@ impl<'a> Unwrap<'a> {
             None => self.decoder(any.value.bytes()?).build(table),
         }
     }
+}
+
+/// A type whose URL has Google's prefix, which is all that `TERA_JSON_READ_GOOGLE_TYPE_URLS` lets the reader know.
+#[cold]
+fn google_type(any: AnyView<'_>, table: Option<&'static Table>) -> Result<Option<&'static Table>> {
+    let url = any.type_url.bytes()?;
+    Ok(table.filter(|table| url == table.url()))
 }
 
 #[inline(always)]

@@ -1,45 +1,16 @@
-//! Floating-point numbers from text, rounded once to the nearest, and to even between two: exactly, by integers alone, so
-//! that it does not depend on the processor's rounding mode.
+//! Floating-point numbers from text, rounded to the nearest, and to even between two: exactly, by integers alone, so that
+//! the result does not depend on the processor's rounding mode.
 
 use super::number::Parts;
 
-/// `f32` or `f64`: where the parts of a number are in its bits.
-pub(crate) trait Float: Copy {
-    /// Bits of the mantissa, with the one that is not written.
-    const MANTISSA: u32;
-    /// The exponents of the smallest and the largest numbers that are not subnormal.
-    const MIN_EXPONENT: i32;
-    const MAX_EXPONENT: i32 = 1 - Self::MIN_EXPONENT;
-    const NAN: Self;
-    /// The number with these bits, of which only as many are used as the type has.
-    fn of_bits(bits: u64) -> Self;
-    fn is_finite(self) -> bool;
-    fn negated(self) -> Self;
+/// The bits of a mantissa, with the one that is not stored, and the smallest exponent that is not subnormal.
+struct Format {
+    mantissa: u32,
+    min_exponent: i32,
 }
 
-macro_rules! floats {
-    ($($float:ty: $bits:ty;)+) => {$(
-        impl Float for $float {
-            const MANTISSA: u32 = <$float>::MANTISSA_DIGITS;
-            const MIN_EXPONENT: i32 = <$float>::MIN_EXP - 1;
-            const NAN: Self = <$float>::NAN;
-            fn of_bits(bits: u64) -> Self {
-                <$float>::from_bits(bits as $bits)
-            }
-            fn is_finite(self) -> bool {
-                <$float>::is_finite(self)
-            }
-            fn negated(self) -> Self {
-                -self
-            }
-        }
-    )+};
-}
-
-floats! {
-    f32: u32;
-    f64: u64;
-}
+const DOUBLE: Format = Format { mantissa: f64::MANTISSA_DIGITS, min_exponent: f64::MIN_EXP - 1 };
+const SINGLE: Format = Format { mantissa: f32::MANTISSA_DIGITS, min_exponent: f32::MIN_EXP - 1 };
 
 /// How many digits are read. A number half way between two doubles has at most 767; of those beyond it only matters
 /// whether they are all zero.
@@ -64,10 +35,19 @@ impl Magnitude {
     const INFINITE: Self = Self { top: u64::MAX, exponent: i32::MAX, more: true };
 }
 
-/// The number that is nearest to the digits.
-pub(super) fn parse<F: Float>(number: &Parts<'_>) -> F {
-    let value: F = magnitude(number).round();
-    if number.is_negative() { value.negated() } else { value }
+/// The double nearest to the digits.
+pub(super) fn parse(number: &Parts<'_>) -> f64 {
+    let value = f64::from_bits(magnitude(number).round(&DOUBLE));
+    if number.is_negative() { -value } else { value }
+}
+
+/// The float nearest to a double. A `float` in JSON is rounded twice, because Google's readers do so.
+pub(super) fn single(value: f64) -> f32 {
+    if !value.is_finite() {
+        return value as f32;
+    }
+    let bits = Magnitude::of(value.abs()).round(&SINGLE) as u32;
+    f32::from_bits(bits).copysign(if value.is_sign_negative() { -1.0 } else { 1.0 })
 }
 
 /// The number without its sign.
@@ -198,48 +178,56 @@ impl Natural {
 }
 
 impl Magnitude {
-    /// The number that is nearest.
-    fn round<F: Float>(self) -> F {
+    /// Of a finite number that is not negative. Subnormal doubles are zero, as they are in the only format that is
+    /// rounded to from here.
+    fn of(value: f64) -> Self {
+        let stored = DOUBLE.mantissa - 1;
+        let bits = value.to_bits();
+        match (bits >> stored) as i32 {
+            0 => Self::ZERO,
+            biased => Self {
+                top: 1 << 63 | bits << (63 - stored),
+                exponent: biased - 1 + DOUBLE.min_exponent,
+                more: false,
+            },
+        }
+    }
+
+    /// The bits of the nearest number of a format.
+    fn round(self, format: &Format) -> u64 {
         const HALF: u64 = 1 << 63;
         let Self { top, exponent, more } = self;
-        if exponent > F::MAX_EXPONENT {
-            return infinity();
+        let &Format { mantissa, min_exponent } = format;
+        let max_exponent = 1 - min_exponent;
+        if exponent > max_exponent {
+            return ((2 * max_exponent + 1) as u64) << (mantissa - 1); // infinity
         }
         // Subnormal numbers have fewer bits.
-        let lost = 64 - F::MANTISSA + F::MIN_EXPONENT.saturating_sub(exponent).max(0) as u32;
+        let lost = 64 - mantissa + min_exponent.saturating_sub(exponent).max(0) as u32;
         let (kept, rest) = match lost {
             ..64 => (top >> lost, top << (64 - lost)),
             64 => (0, top),
-            _ => return F::of_bits(0),
+            _ => return 0,
         };
         let up = rest > HALF || (rest == HALF && (more || kept % 2 == 1));
-        let biased = exponent.max(F::MIN_EXPONENT) - F::MIN_EXPONENT;
+        let biased = exponent.max(min_exponent) - min_exponent;
         // The first bit of the mantissa is added to the exponent, and so is one that rounding carries.
-        F::of_bits(((biased as u64) << (F::MANTISSA - 1)) + kept + u64::from(up))
+        ((biased as u64) << (mantissa - 1)) + kept + u64::from(up)
     }
-}
-
-pub(super) fn infinity<F: Float>() -> F {
-    F::of_bits(((2 * F::MAX_EXPONENT + 1) as u64) << (F::MANTISSA - 1))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::fmt::Debug;
-    use std::str::FromStr;
-
     use super::*;
+    use crate::json::number;
 
-    /// That a text is read as Rust's own library reads it.
-    fn same<F: Float + FromStr<Err: Debug>>(text: &str, bits: fn(F) -> u64) {
+    /// A string is read as Rust's own library reads it, and rounded to a float as a cast rounds it.
+    fn both(text: &str) {
         let (parts, rest) = Parts::of(text.as_bytes());
         assert!(rest.is_empty(), "{text}");
-        assert_eq!(bits(parse(&parts)), bits(text.parse().unwrap()), "{text}");
-    }
-
-    fn both(text: &str) {
-        same::<f64>(text, f64::to_bits);
-        same::<f32>(text, |value| value.to_bits().into());
+        let (double, expected) = (parse(&parts), text.parse::<f64>().unwrap());
+        assert_eq!(double.to_bits(), expected.to_bits(), "{text}");
+        assert_eq!(single(double).to_bits(), (expected as f32).to_bits(), "{text}");
     }
 
     /// Numbers without a pattern, the same every time.
@@ -334,6 +322,34 @@ mod tests {
         }
         half.push(b'0' + 5 * rest);
         String::from_utf8(half).unwrap()
+    }
+
+    /// Reading and writing give the same under every rounding mode of the processor.
+    #[test]
+    #[cfg(all(target_arch = "x86_64", target_os = "linux", not(miri)))]
+    fn the_rounding_mode_does_not_matter() {
+        unsafe extern "C" {
+            safe fn fesetround(mode: i32) -> i32;
+        }
+        // FE_TONEAREST, FE_DOWNWARD, FE_UPWARD, FE_TOWARDZERO of <fenv.h>
+        let results = [0, 0x400, 0x800, 0xc00].map(|mode| {
+            assert_eq!(fesetround(mode), 0);
+            let results: Vec<_> = random()
+                .take(1000)
+                .map(|bits| {
+                    let text = format!("{}.{}e{}", bits % 1000, bits >> 10, bits as i64 % 40);
+                    let double = parse(&Parts::of(text.as_bytes()).0);
+                    let single = single(double);
+                    let printed = [number::print(double), number::print_single(single)];
+                    let integer = number::integer(&Parts::of(text.as_bytes()).0);
+                    (double.to_bits(), single.to_bits(), printed.map(|it| it.as_str().to_owned()), integer)
+                })
+                .collect();
+            assert_eq!(fesetround(0), 0);
+            results
+        });
+        let [nearest, others @ ..] = &results;
+        assert!(others.iter().all(|other| other == nearest));
     }
 
     #[test]

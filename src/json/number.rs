@@ -1,6 +1,6 @@
 //! Numbers: from text, exactly, and to the shortest text that reads back.
 
-use super::float::{self, Float};
+use super::float;
 
 /// The parts of a number, as it is written.
 pub(crate) struct Parts<'a> {
@@ -112,12 +112,12 @@ pub(crate) fn quoted(text: &[u8], form: Form) -> Option<Parts<'_>> {
     (is_number && !number.is_cut() && rest.is_empty()).then_some(number)
 }
 
-/// What a name stands for that is in the place of a number.
-pub(crate) fn named<F: Float>(name: &[u8]) -> Option<F> {
+/// The number that a name stands for.
+pub(crate) fn named(name: &[u8]) -> Option<f64> {
     match name {
-        b"NaN" => Some(F::NAN),
-        b"Infinity" => Some(float::infinity()),
-        b"-Infinity" => Some(float::infinity::<F>().negated()),
+        b"NaN" => Some(f64::NAN),
+        b"Infinity" => Some(f64::INFINITY),
+        b"-Infinity" => Some(f64::NEG_INFINITY),
         _ => None,
     }
 }
@@ -168,6 +168,11 @@ impl Printed {
 /// 1e-4 and from 1e16, but without a `.0`.
 pub(crate) fn print(number: impl ryu::Float) -> Printed {
     lay_out(&Parts::of(ryu::Buffer::new().format_finite(number).as_bytes()).0)
+}
+
+/// As `print`, for JSON. The shortest digits of the largest float are more than it, and Google's Python rejects them.
+pub(crate) fn print_single(number: f32) -> Printed {
+    if number.abs() == f32::MAX { print(f64::from(number)) } else { print(number) }
 }
 
 fn lay_out(shortest: &Parts<'_>) -> Printed {
@@ -258,6 +263,10 @@ mod tests {
         }
         assert_eq!(print(0.1f32).as_bytes(), b"0.1");
         assert_eq!(print(16777216f32).as_bytes(), b"16777216");
+        assert_eq!(print_single(0.1).as_bytes(), b"0.1");
+        assert_eq!(print_single(f32::MAX).as_bytes(), b"3.4028234663852886e+38");
+        assert_eq!(print_single(f32::MIN).as_bytes(), b"-3.4028234663852886e+38");
+        assert_eq!(print_single(f32::MAX.next_down()).as_bytes(), b"3.4028233e+38");
     }
 
     #[test]

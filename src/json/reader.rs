@@ -1,7 +1,7 @@
 //! Reading JSON text.
 
 use super::ahead::Ahead;
-use super::float::{self, Float};
+use super::float;
 use super::number::Parts;
 use super::text::{unescape, unescape_to};
 use super::{Value, any, base64, number, scan};
@@ -78,6 +78,9 @@ fn is_like(name: &[u8], value: &[u8]) -> bool {
 /// The bare words of JSON.
 const WORDS: [&[u8]; 3] = [b"null", b"true", b"false"];
 
+/// A text may begin with it: <https://www.rfc-editor.org/rfc/rfc8259#section-8.1>.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 impl<'a> Reader<'a> {
     pub(crate) fn new(arena: &'a tera_arena, text: &'a [u8], flags: u32) -> Result<Self> {
         if flags & !FLAGS != 0 {
@@ -88,7 +91,7 @@ impl<'a> Reader<'a> {
             arena,
             flags,
             text,
-            at: 0,
+            at: if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 },
             depth: 0,
             lists: 0,
             name_at: 0,
@@ -104,6 +107,14 @@ impl<'a> Reader<'a> {
             return Err(reader.fail_at(utf8::valid_up_to(text), Error::InvalidUtf8));
         }
         Ok(reader)
+    }
+
+    /// Whether a text is one value, as it can be a part of another text.
+    pub(crate) fn check_value(arena: &'a tera_arena, text: &'a [u8]) -> Result<()> {
+        let mut reader = Self::new(arena, text, 0)?;
+        reader.at = 0;
+        reader.skip()?;
+        reader.end()
     }
 
     /// Reads the whole text as one message.
@@ -333,14 +344,18 @@ impl<'a> Reader<'a> {
         self.number(|text| in_range(&number::quoted(text, number::Form::Integer)?), in_range)
     }
 
-    /// A number that the type can hold, or one of those that are not finite, which have names.
-    pub(crate) fn float<F: Float>(&mut self) -> Result<F> {
-        let finite = |number: &Parts<'a>| Some(float::parse(number)).filter(|value: &F| value.is_finite());
+    /// A number that fits, or one of those that are not finite, which have names.
+    pub(crate) fn double(&mut self, fits: fn(f64) -> bool) -> Result<f64> {
+        let finite = |number: &Parts<'a>| Some(float::parse(number)).filter(|&value| fits(value));
         let of_text = |text| match number::named(text) {
             Some(value) => Some(value),
             None => finite(&number::quoted(text, number::Form::Float)?),
         };
         self.number(of_text, finite)
+    }
+
+    pub(crate) fn single(&mut self) -> Result<f32> {
+        self.double(|value| float::single(value).is_finite()).map(float::single)
     }
 
     fn enum_value(&mut self, names: &'static EnumTable) -> Result<Option<i32>> {
@@ -737,12 +752,22 @@ impl<'a> Reader<'a> {
         Ok(text)
     }
 
-    /// A field of which the value is kept as text, whatever it is.
+    /// A field whose value is kept as text, whatever it is. With `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` it need not be JSON, if
+    /// its end can be found, and is reported then: `json.dumps` of Python writes such values.
     pub(crate) fn fragment(&mut self, number: u32, field: &mut Text<'a>) -> Result<()> {
         let result = self.once(number).and_then(|()| {
             self.space();
             let start = self.at;
-            self.skip()?;
+            let (depth, lists) = (self.depth, self.lists);
+            if let Err(error) = self.skip() {
+                let len = scan::value_len(self.text.get(start..).unwrap_or_default());
+                let Some(len) = len.filter(|_| self.has(TERA_JSON_READ_SKIP_UNKNOWN_FIELDS)) else {
+                    return Err(error);
+                };
+                self.arena.fault.forget();
+                self.skipped(start, error, b"return_value");
+                (self.depth, self.lists, self.at) = (depth, lists, start + len);
+            }
             *field = Text::of(self.text.get(start..self.at).unwrap_or_default());
             Ok(())
         });

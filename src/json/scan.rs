@@ -45,6 +45,53 @@ pub(crate) fn string_len(text: &[u8]) -> (usize, bool) {
     }
 }
 
+/// How long the value is that `text` begins with, if it has the shape of JSON: brackets and braces close as often as they open,
+/// and the words are those of JSON and of Python. Its strings may have any escapes, and it may be nested to any depth.
+#[cold]
+pub(crate) fn value_len(text: &[u8]) -> Option<usize> {
+    const WORDS: [&[u8]; 6] = [b"null", b"true", b"false", b"NaN", b"Infinity", b"-Infinity"];
+    let (mut at, mut braces, mut brackets) = (0, 0usize, 0usize);
+    loop {
+        let rest = text.get(at..)?;
+        let word = WORDS.iter().find(|word| rest.starts_with(word));
+        at += match (word, rest) {
+            (Some(word), _) => word.len(),
+            (None, [b'"', rest @ ..]) => {
+                let (len, _) = string_len(rest);
+                (rest.get(len) == Some(&b'"')).then_some(len + 2)?
+            }
+            (None, [byte, ..]) => {
+                match byte {
+                    b'{' => braces += 1,
+                    b'}' => braces = braces.checked_sub(1)?,
+                    b'[' => brackets += 1,
+                    b']' => brackets = brackets.checked_sub(1)?,
+                    // Numbers and separators; alone they are no value.
+                    b' '
+                    | b'\n'
+                    | b'\r'
+                    | b'\t'
+                    | b','
+                    | b':'
+                    | b'0'..=b'9'
+                    | b'+'
+                    | b'-'
+                    | b'.'
+                    | b'e'
+                    | b'E'
+                        if braces + brackets != 0 => {}
+                    _ => return None,
+                }
+                1
+            }
+            (None, []) => return None,
+        };
+        if braces == 0 && brackets == 0 {
+            return Some(at);
+        }
+    }
+}
+
 fn is_plain<const WRITTEN: bool>(byte: u8) -> bool {
     match byte {
         b'"' | b'\\' | 0..0x20 => false,
@@ -115,6 +162,30 @@ mod tests {
                     assert_eq!(string_len(&text), slow(&text), "{text:?}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn values_of_python_have_an_end() {
+        let deep = "[".repeat(1000) + &"]".repeat(1000);
+        for value in [
+            "NaN",
+            "-Infinity",
+            r#""\udce9""#,
+            r#"{"battery": NaN, "list": [1, -Infinity, 1e-05, {"file": "caf\udce9, ]}"}]}"#,
+            &deep,
+        ] {
+            let len = Some(value.len());
+            assert_eq!(value_len(value.as_bytes()), len, "{value}");
+            assert_eq!(value_len(format!("{value}, \"id\": 3}}").as_bytes()), len, "{value}");
+            // One that is cut has no end, unless it is another word.
+            assert!(value_len(value.get(..value.len() - 1).unwrap().as_bytes()).is_none(), "{value}");
+        }
+        for text in [
+            "", "]", "}", "[}", "{]", "[\"", "[nan]", "[inf]", "-", "-Infinit", ",", "['a']", "[\x0b]",
+            "[\"\n\"]",
+        ] {
+            assert_eq!(value_len(text.as_bytes()), None, "{text}");
         }
     }
 }

@@ -327,9 +327,7 @@ impl<'a> Writer<'a> {
         if text.is_empty() {
             return self.put_rare(b"null");
         }
-        let mut reader = Reader::new(self.arena, text, 0)?;
-        reader.skip()?;
-        reader.end()?;
+        Reader::check_value(self.arena, text)?;
         if !self.has(TERA_JSON_WRITE_ASCII) {
             return self.put_rare(text);
         }
@@ -390,26 +388,26 @@ integers! {
 
 /// Numbers that are not finite are strings, because JSON has none.
 macro_rules! floats {
-    ($($float:ty;)+) => {$(
+    ($($float:ty: $print:expr, $read:expr;)+) => {$(
         impl<'a> Value<'a> for $float {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
                 match self {
-                    number if number.is_finite() => w.put(number::print(number).as_bytes()),
+                    number if number.is_finite() => w.put($print(number).as_bytes()),
                     number if number.is_nan() => w.put_rare(b"\"NaN\""),
                     number if number > 0.0 => w.put_rare(b"\"Infinity\""),
                     _ => w.put_rare(b"\"-Infinity\""),
                 }
             }
             fn read_json(r: &mut Reader<'a>) -> Result<Self> {
-                r.float()
+                $read(r)
             }
         }
     )+};
 }
 
 floats! {
-    f32;
-    f64;
+    f32: number::print_single, Reader::single;
+    f64: number::print, |r: &mut Reader<'a>| r.double(f64::is_finite);
 }
 
 impl<'a> Value<'a> for tera_bool {

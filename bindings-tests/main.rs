@@ -18,6 +18,7 @@ mod harness {
     pub mod header;
     pub mod library;
     pub mod live;
+    pub mod missing;
     pub mod names;
     pub mod neighbour;
     pub mod panics;
@@ -36,9 +37,9 @@ mod harness {
 }
 
 use harness::{
-    archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live, names,
-    neighbour, panics, platforms, programs, python, python_manual, qt, readme, sanitizers, symbols, targets,
-    tools, wheels,
+    archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live,
+    missing, names, neighbour, panics, platforms, programs, python, python_manual, qt, readme, sanitizers,
+    symbols, targets, tools, wheels,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
@@ -101,7 +102,12 @@ fn main() {
     }
     // Another process that builds in the same folder would write over what this one runs.
     let _alone = tools::lock();
-    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    let arguments = Arguments::from_args();
+    let runs_all = arguments.filter.is_none() && !arguments.list;
+    let conclusion = libtest_mimic::run(&arguments, trials);
     counts::print();
+    if runs_all {
+        missing::print();
+    }
     conclusion.exit();
 }

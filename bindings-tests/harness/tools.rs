@@ -13,6 +13,8 @@ use std::time::Duration;
 
 use libtest_mimic::{Failed, Trial};
 
+use super::missing;
+
 /// The root of the repository.
 pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -140,8 +142,11 @@ pub fn trial(
             let message = format!("{tool} is not installed");
             Trial::test(name, move || Err(message.into()))
         }
-        Some(tool) => Trial::test(format!("{name} (skipped: {tool} is not installed)"), || Ok(()))
-            .with_ignored_flag(true),
+        Some(tool) => {
+            missing::note(tool);
+            let name = format!("{name} (skipped: {tool} is not installed)");
+            Trial::test(name, || Ok(())).with_ignored_flag(true)
+        }
     }
 }
 

@@ -1,15 +1,15 @@
 /*
- * bridge FILE: prints what a bridge between the Redis bus and websockets sends for captured traffic of the bus: the text
- * of every event that is published to a user, participant or device.
+ * bridge FILE: converts captured traffic of the Redis bus, as a bridge between the bus and websockets does. For every
+ * event that is published to a user, participant or device, it prints the recipient's UUID and the JSON text.
  *
- * FILE has a line for each message published: operation, topic, kind and payload in hexadecimal, parted by tabs.
+ * Each line of FILE is a published message: operation, topic, kind and payload in hexadecimal, separated by tabs.
  */
 
 #include <opentera/messages.h>
 
 #include "captured.h"
 
-/* What was published on a topic, to the websocket that the topic belongs to. */
+/* Prints a published message as JSON, if its topic belongs to the websocket of a client. */
 static void forward(tera_arena *arena, const char *topic, const uint8_t *bytes, size_t len) {
   static char text[256 * 1024];
   size_t text_len;

@@ -1,10 +1,11 @@
 """bridge.py REDIS PORT: a bridge between the Redis bus and websockets, as in the OpenTera server.
 
-REDIS is the server's URL, `redis://127.0.0.1:6379` for example. A client that connects to
-`ws://127.0.0.1:PORT/user/<uuid>` (or `participant`, `device`) gets the events that are published to it, as JSON text. PORT
-0 is any that is free; the bridge prints its URL. Who may connect and see what is a server's to decide: here it is everybody.
+REDIS is the URL of the Redis server, for example `redis://127.0.0.1:6379`. A client connects to
+`ws://127.0.0.1:PORT/user/<uuid>` (or `participant`, `device`), and receives the events that are published to it as JSON text.
+If PORT is 0, the bridge selects a free port. The bridge prints its URL. It has no access control: every client may connect with any
+UUID.
 
-It needs `redis` and `websockets` from PyPI, and this library's package for Python, see docs/python.md.
+Install `redis` and `websockets` from PyPI, and this library's package for Python (docs/python.md).
 """
 
 import asyncio
@@ -21,7 +22,7 @@ EVENTS = {"user": tera.UserEvent, "participant": tera.ParticipantEvent, "device"
 
 
 async def announce(bus, family, uuid, change):
-    """Tells the server who comes or goes."""
+    """Publishes that a client connected or disconnected."""
     event = EVENTS[family](type=EVENTS[family].EventType[f"{family.upper()}_{change}"])
     setattr(event, f"{family}_uuid", uuid)
     topic = f"{USER_MANAGER}.messages"
@@ -29,14 +30,14 @@ async def announce(bus, family, uuid, change):
 
 
 def is_disconnect(data):
-    """Whether a message to the websockets' module is the command to close one."""
+    """Returns whether a message is the command to close a websocket."""
     commands = (payload.message for payload in tera.unwrap(tera.TeraModuleMessage, data).payloads)
     disconnect = tera.ServerCommand.CommandType.CMD_CLIENT_DISCONNECT
     return any(isinstance(command, tera.ServerCommand) and command.type == disconnect for command in commands)
 
 
 async def forward(subscription, websocket):
-    """Binary in, JSON out."""
+    """Sends the events of the subscription to the websocket, as JSON."""
     async for message in subscription.listen():
         if message["type"] != "message":
             continue
@@ -63,7 +64,7 @@ async def serve_client(bus, websocket):
             async for _ in websocket:
                 await websocket.send("Not allowed to send message")
         except ConnectionClosed:
-            pass  # with another code than the usual ones
+            pass  # the client closed with a code that is not a normal closure
         forwarding.cancel()
         await announce(bus, family, uuid, "DISCONNECTED")
 

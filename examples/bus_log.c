@@ -1,8 +1,8 @@
 /*
- * bus_log FILE: prints one readable line for every event in captured traffic of the Redis bus, then sends an event of
- * its own through the same functions.
+ * bus_log FILE: prints one line for every event in captured traffic of the Redis bus. Then it wraps an event of its own,
+ * unwraps it and prints it.
  *
- * FILE has a line for each message published: operation, topic, kind and payload in hexadecimal, parted by tabs.
+ * Each line of FILE is a published message: operation, topic, kind and payload in hexadecimal, separated by tabs.
  */
 
 #include <opentera/messages.h>
@@ -11,12 +11,12 @@
 
 #define VIEW "%.*s"
 
-/* The name of an enum's value, or a question mark for a number that this library does not know. */
+/* Returns the name of an enum value, or a question mark for a number without a name in this version of the library. */
 static const char *known(const char *name) {
   return name != NULL ? name : "?";
 }
 
-/* Who and what: the line about one message, behind its type. */
+/* Prints the main fields of a message. */
 static void print_message(const tera_head *message) {
   switch (message->kind) {
     case TERA_KIND_DEVICE_EVENT: {
@@ -105,11 +105,11 @@ static void print_message(const tera_head *message) {
 
 static unsigned wrappers, messages, unknown, unreadable;
 
-/* A line for every message in what was published on a topic. */
+/* Prints a line for every message in the bytes that were published on a topic. */
 static void print_published(tera_arena *arena, const char *topic, const uint8_t *bytes, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;
   uint32_t wrapper = tera_topic_wrapper(topic, strlen(topic));
-  if (wrapper == TERA_KIND_UNKNOWN) return; /* replies and other text */
+  if (wrapper == TERA_KIND_UNKNOWN) return; /* a reply or other text */
   wrappers++;
   if (tera_unwrap(arena, wrapper, bytes, len, 0, &frame) != TERA_OK) {
     printf("%s: %s\n", topic, tera_arena_error_message(arena));
@@ -141,7 +141,7 @@ int main(int argc, char **argv) {
   printf("%u wrappers and calls, %u messages in them, %u of unknown type, %u unreadable\n\n", wrappers, messages, unknown,
          unreadable);
 
-  /* An event of our own, there and back. */
+  /* Wrap an event of our own, and unwrap it. */
   {
     static const char topic[] = "websocket.user.016d1337-29cb-409e-9fbb-255377baf166.events";
     tera_device_event device = TERA_DEVICE_EVENT_INIT;

@@ -1,4 +1,4 @@
-/* Reads captured traffic for the examples: lines of cells that are parted by tabs, of which the last is what was sent, in
+/* Reads captured traffic for the examples. A line has cells that are separated by tabs. The last cell is the message in
  * hexadecimal. Lines that begin with # are comments. */
 
 #ifndef CAPTURED_H
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The next line in its cells, the last one as the `*len` bytes that it stands for; 0 at the end. */
+/* Reads the next line into `cells`, and decodes the last cell to `*len` bytes. Returns 0 at the end of the file. */
 static int read_captured(FILE *file, char **cells, size_t count, size_t *len) {
   static char line[64 * 1024];
   while (fgets(line, (int)sizeof line, file) != NULL) {
@@ -23,7 +23,7 @@ static int read_captured(FILE *file, char **cells, size_t count, size_t *len) {
   return 0;
 }
 
-/* The file that the program is called with. */
+/* Opens the file that the command line names. */
 static FILE *open_captured(int argc, char **argv) {
   FILE *file = argc == 2 ? fopen(argv[1], "r") : NULL;
   if (file == NULL) {

@@ -1,14 +1,14 @@
 /*
- * websocket FILE: prints who and what of every event in captured frames of the websocket.
+ * websocket FILE: prints a line for every event in captured frames of the websocket.
  *
- * FILE has a line for each frame: the client, and the text in hexadecimal, parted by a tab.
+ * Each line of FILE is a frame: the client, and the text in hexadecimal, separated by a tab.
  */
 
 #include <opentera/messages.h>
 
 #include "captured.h"
 
-/* From a frame to typed events. What is new to this library is skipped, and costs nothing else. */
+/* Decodes a frame to typed events. Unknown fields, types and names are skipped, and the rest of the frame is decoded. */
 static void on_text(tera_arena *arena, const char *text, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;
   if (tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame) != TERA_OK)

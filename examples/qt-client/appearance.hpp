@@ -1,4 +1,4 @@
-// What the two windows have in common: dark colors, and pictures of themselves.
+// Shared by the two windows: the dark palette, and the option that saves a picture of the window.
 
 #ifndef APPEARANCE_HPP
 #define APPEARANCE_HPP
@@ -9,7 +9,7 @@
 #include <QtGui/QImage>
 #include <QtGui/QPalette>
 
-/// The palette for `--dark`. Without that option the windows have the palette of the platform.
+/// The palette for `--dark`. Without this option the windows use the palette of the platform.
 inline QPalette darkPalette() {
   const QColor text(0xe6, 0xe8, 0xeb), faint(0x80, 0x86, 0x8e), window(0x24, 0x27, 0x2b), base(0x1b, 0x1d, 0x20),
       button(0x33, 0x37, 0x3d), accent(0x2f, 0x6f, 0xb0);
@@ -29,7 +29,7 @@ inline QPalette darkPalette() {
   return palette;
 }
 
-/// The options of a window.
+/// The command-line options of a window.
 class Appearance {
 public:
   explicit Appearance(QCommandLineParser &parser) : parser_(parser) { parser.addOptions({dark_, picture_}); }
@@ -39,12 +39,12 @@ public:
     if (parser_.isSet(dark_)) QGuiApplication::setPalette(darkPalette());
   }
 
-  /// Saves the image that `grab` returns when all frames are replayed, if a picture is wanted, and quits.
+  /// If `--picture` is set, waits until all frames are replayed, saves the image that `grab` returns, and quits.
   template <class Grab> void takePicture(const ReplayServer *replay, Grab grab) const {
     const QString file = parser_.value(picture_);
     if (file.isEmpty() || !replay) return;
     QObject::connect(replay, &ReplayServer::replayed, qApp, [file, grab] {
-      // The last frames are still on their way to the view.
+      // The view does not show the last frames yet.
       QTimer::singleShot(500, qApp, [file, grab] {
         if (!grab().save(file)) qFatal("%s cannot be written", qPrintable(file));
         QCoreApplication::quit();

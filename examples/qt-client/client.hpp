@@ -1,5 +1,4 @@
-// What the console and the windows have in common: the command line, the connection, and captured frames in place of a
-// server.
+// Shared by the console and the windows: the command line, the connection, and a server that replays captured frames.
 
 #ifndef CLIENT_HPP
 #define CLIENT_HPP
@@ -16,7 +15,7 @@
 #include <algorithm>
 #include <memory>
 
-/// A websocket that is opened again, after a delay that grows, when the server closes it or cannot be reached.
+/// A websocket that reconnects, after an increasing delay, if the server closes it or cannot be reached.
 class Connection : public QObject {
   Q_OBJECT
   Q_PROPERTY(QUrl url READ url WRITE setUrl NOTIFY urlChanged)
@@ -33,10 +32,10 @@ public:
   explicit Connection(QObject *parent = nullptr) : QObject(parent) {
     connect(&socket_, &QWebSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {
       if (state == QAbstractSocket::ConnectedState) setState(Connected);
-      // Its error is set after its state.
+      // The socket sets its error after its state.
       if (state == QAbstractSocket::UnconnectedState) QTimer::singleShot(0, this, &Connection::onClosed);
     });
-    // A server that accepts connections and closes them at once is not available: only frames end the delays.
+    // A server may accept connections and close them immediately, so only a received frame resets the delay.
     connect(&socket_, &QWebSocket::textMessageReceived, this, &Connection::resetDelay);
     connect(&socket_, &QWebSocket::binaryMessageReceived, this, &Connection::resetDelay);
     tick_.setInterval(1000);
@@ -51,7 +50,7 @@ public:
   // The socket emits signals when it is destroyed.
   ~Connection() override { socket_.disconnect(this); }
 
-  /// The server. The connection is opened when this is set.
+  /// The URL of the server. Setting it opens the connection.
   QUrl url() const { return url_; }
   void setUrl(const QUrl &url) {
     if (url == url_) return;
@@ -62,7 +61,7 @@ public:
 
   QWebSocket *socket() { return &socket_; }
 
-  /// Whether a closed connection is opened again; true at the start.
+  /// Whether a closed connection is opened again. Default: true.
   bool isReconnecting() const { return reconnecting_; }
   void setReconnecting(bool reconnecting) {
     if (reconnecting == reconnecting_) return;
@@ -70,7 +69,7 @@ public:
     Q_EMIT reconnectingChanged();
   }
 
-  /// Milliseconds before the first new attempt. Each further delay is twice as long, 30 s at most.
+  /// Milliseconds before the first new attempt. Each further delay is twice as long, up to 30 s.
   int firstDelay() const { return firstDelay_; }
   void setFirstDelay(int milliseconds) {
     if (milliseconds == firstDelay_) return;
@@ -80,7 +79,7 @@ public:
 
   State state() const { return state_; }
 
-  /// The state in words, for the user.
+  /// A description of the state for the user.
   QString text() const {
     switch (state_) {
     case Closed: return why_.isEmpty() ? tr("Not connected") : tr("Closed: %1").arg(why_);
@@ -97,7 +96,7 @@ public Q_SLOTS:
     socket_.abort();
     setState(Connecting);
     socket_.open(url_);
-    // It emits nothing for a URL that it does not support.
+    // The socket emits no signal if it does not support the URL.
     if (socket_.state() == QAbstractSocket::UnconnectedState) QTimer::singleShot(0, this, &Connection::onClosed);
   }
 
@@ -144,7 +143,7 @@ private:
 
   int secondsLeft() const { return (std::max)(1, qRound(timer_.remainingTime() / 1000.0)); }
 
-  /// Without the token, which is secret.
+  /// The URL without the token, which is secret.
   QString shownUrl() const { return url_.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery); }
 
   QUrl url_;
@@ -156,8 +155,8 @@ private:
   int firstDelay_ = 1000, delay_ = firstDelay_;
 };
 
-/// A server on this machine that sends the captured frames of one client, and closes the connection. The file has a
-/// line for each frame: the client, and the text in hexadecimal, separated by a tab.
+/// A local server that sends the captured frames of one client, and then closes the connection. Each line of the file
+/// is a frame: the client, and the text in hexadecimal, separated by a tab.
 class ReplayServer : public QObject {
   Q_OBJECT
 
@@ -180,7 +179,7 @@ public:
     connect(&timer_, &QTimer::timeout, this, &ReplayServer::sendNext);
   }
 
-  /// Sends this number of frames, and keeps the connection open.
+  /// Sends only the first `frames` frames, and keeps the connection open.
   void stopAfter(int frames) {
     closes_ = false;
     frames_ = frames_.mid(0, frames);
@@ -211,10 +210,10 @@ private:
   QTimer timer_;
 };
 
-/// What the command line says: the server to connect to, or the frames to replay.
+/// The command line: the server to connect to, or the frames to replay.
 class CommandLine {
 public:
-  /// Adds its options to those of the program.
+  /// Adds its options to `parser` and parses the command line.
   explicit CommandLine(QCommandLineParser &parser) {
     const QCommandLineOption replay("replay", "Connect to a server that sends the captured frames in FILE.", "FILE");
     const QCommandLineOption of("client", "Replay the frames of NAME, \"user\" if not given.", "NAME", "user");
@@ -238,7 +237,7 @@ public:
 
   QUrl url() const { return url_; }
 
-  /// The server that replays frames, or null. A client does not connect to it again by itself.
+  /// The server that replays frames, or null. Clients of this server do not reconnect.
   const ReplayServer *replay() const { return server_.get(); }
 
 private:

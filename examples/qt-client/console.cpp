@@ -1,4 +1,4 @@
-// events-console URL | --replay FILE: prints a line for every event that a websocket sends.
+// events-console URL | --replay FILE: prints a line for every event of a websocket.
 
 #include "client.hpp"
 #include "events.hpp"

@@ -1,4 +1,4 @@
-// What the example shows of an event.
+// The descriptions of events that the example shows.
 
 #ifndef EVENTS_HPP
 #define EVENTS_HPP
@@ -8,7 +8,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
-/// A message in words.
+/// A short description of a message.
 struct Event {
   QString type;
   QString who;
@@ -20,12 +20,12 @@ namespace in_words {
 using opentera::StringView;
 using opentera::qt::toQString;
 
-/// `USER_JOINED_SESSION` as `joined session`.
+/// Converts an enum value to words, for example `USER_JOINED_SESSION` to `joined session`.
 template <class E> QString words(E value) {
   return toQString(value).section('_', 1).toLower().replace('_', ' ');
 }
 
-/// What has a UUID and no name here; empty when it has none.
+/// Returns `what` and the beginning of the UUID, or an empty string if the UUID is empty.
 inline QString shortened(const char *what, StringView uuid) {
   return uuid.empty() ? QString() : QLatin1String(what) + ' ' + toQString(uuid).left(8);
 }
@@ -41,7 +41,7 @@ inline QString counted(std::size_t users, std::size_t participants, std::size_t 
   return parts.join(QStringLiteral(", "));
 }
 
-/// The status of a device, which is JSON that has it as text once more.
+/// Returns the status of a device. The field is JSON text, whose member `status` is a string.
 inline QString status(const opentera::DeviceEvent &device) {
   const QString text = opentera::qt::toQJsonDocument(device.device_status).object().value("status").toString();
   return text.isEmpty() ? toQString(device.device_status) : text;
@@ -49,7 +49,7 @@ inline QString status(const opentera::DeviceEvent &device) {
 
 } // namespace in_words
 
-/// A message of a frame in words.
+/// Describes a message of a frame.
 inline Event describe(const opentera::Payload &payload) {
   using namespace opentera;
   using namespace in_words;
@@ -101,10 +101,10 @@ inline Event describe(const opentera::Payload &payload) {
   return event;
 }
 
-/// The time of day, as the user's clock shows it.
+/// Returns the local time of day.
 inline QString clockTime(const QDateTime &time) { return time.toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz")); }
 
-/// The color of a type, readable on light and on dark.
+/// Returns the color of a type, which is readable on light and dark backgrounds.
 inline QString colorOf(const QString &type) {
   static const QHash<QString, QString> colors{
       {"UserEvent", "#3d8fd1"},        {"ParticipantEvent", "#45a356"},      {"DeviceEvent", "#d98b1f"},
@@ -114,13 +114,13 @@ inline QString colorOf(const QString &type) {
   return colors.value(type, QStringLiteral("#5d9a9a"));
 }
 
-/// A field by its name in the schema.
+/// A field: its name in the schema, and its value as a string.
 struct NamedValue {
   QString name;
   QString value;
 };
 
-/// Every field of a message, in the order of the schema. Lists have a line for each element.
+/// Returns every field of a message, in the order of the schema. The value of a list has one line per element.
 inline QList<NamedValue> fieldsOf(const opentera::MessageRef &message) {
   using namespace opentera;
   const auto text = [](const QJsonValue &value) {

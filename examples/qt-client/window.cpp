@@ -1,4 +1,4 @@
-// events-window URL | --replay FILE: a table of the events that a websocket sends, as they come.
+// events-window URL | --replay FILE: shows the events of a websocket in a table.
 
 #include "appearance.hpp"
 #include "client.hpp"
@@ -26,7 +26,7 @@ enum Column { Time, Type, Who, What, Columns };
 
 const QString allTypes = QStringLiteral("All types");
 
-/// A dot in a colour of the type's own.
+/// A dot in the color of an event type.
 QIcon dot(const QColor &color) {
   QPixmap pixmap(24, 24);
   pixmap.fill(Qt::transparent);
@@ -53,7 +53,7 @@ public:
     table_.setSelectionBehavior(QAbstractItemView::SelectRows);
     table_.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_.setSortingEnabled(true);
-    table_.sortByColumn(-1, Qt::AscendingOrder); // as they come, until somebody wants another order
+    table_.sortByColumn(-1, Qt::AscendingOrder); // the order of arrival, until the user selects another one
     table_.verticalHeader()->hide();
     table_.verticalHeader()->setDefaultSectionSize(26);
     table_.horizontalHeader()->setStretchLastSection(true);
@@ -75,7 +75,7 @@ public:
     bar->addWidget(new QLabel(QStringLiteral("  Show  ")));
     bar->addWidget(&types_);
 
-    state_.setTextFormat(Qt::PlainText); // the server's words
+    state_.setTextFormat(Qt::PlainText); // the text may come from the server
     statusBar()->addWidget(&state_);
     statusBar()->addWidget(&connectNow_);
     statusBar()->addPermanentWidget(&counted_);
@@ -122,7 +122,7 @@ private:
 
 int main(int argc, char **argv) {
   QApplication application(argc, argv);
-  QApplication::setStyle(QStringLiteral("Fusion")); // has the colors of any palette
+  QApplication::setStyle(QStringLiteral("Fusion")); // uses the colors of any palette
   QCommandLineParser parser;
   const Appearance appearance(parser);
   const CommandLine commandLine(parser);

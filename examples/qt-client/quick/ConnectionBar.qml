@@ -3,7 +3,7 @@ import QtQuick.Controls.Fusion
 import QtQuick.Layouts
 import EventsClient
 
-// The state of the connection, with a button that does not wait for the next attempt.
+// The state of the connection, and a button that connects immediately.
 Pane {
     id: bar
 

@@ -1,8 +1,8 @@
 import QtQuick
 import QtQuick.Controls.Fusion
 
-// The events, oldest first. The newest one is the current one until the user selects another, and again when he is back
-// at the end.
+// The events, oldest first. The current item follows the newest event until the user selects another one. It follows again
+// when the user selects the last event.
 ListView {
     id: list
 
@@ -20,7 +20,7 @@ ListView {
     onCountChanged: follow()
     onHeightChanged: follow()
 
-    // Once the rows are laid out.
+    // After the view has laid out the rows.
     Timer { id: toEnd; interval: 0; onTriggered: list.positionViewAtEnd() }
 
     clip: true

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Layouts
 
-// An event: its dot, who and when, what and of which type. The text of a server is never rich text.
+// An event: its dot, who, when, what and its type. Text from the server is always shown as plain text.
 ItemDelegate {
     id: row
 

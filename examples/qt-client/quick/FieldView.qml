@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Fusion
 import QtQuick.Layouts
 
-// A field: its name, and below it its value, which the user can copy.
+// A field: its name, and its value below, which the user can copy.
 ColumnLayout {
     id: field
 

@@ -17,7 +17,7 @@ ApplicationWindow {
     minimumHeight: 360
     visible: true
 
-    // The colors of the platform, or of --dark.
+    // The palette of the platform, or the one of --dark.
     SystemPalette { id: system }
     palette {
         window: system.window; windowText: system.windowText

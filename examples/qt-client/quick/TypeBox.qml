@@ -3,14 +3,14 @@ import QtQuick.Controls.Fusion
 import QtQuick.Layouts
 import EventsClient
 
-// A choice among the types of the events until now.
+// A combo box with the types of all events so far.
 ComboBox {
     id: box
 
     required property DescribedEvents events
-    // For an EventFilter: none for all types.
+    // The types for an EventFilter. An empty list selects all types.
     readonly property var types: chosen > 0 ? [model[chosen].type] : []
-    // A new type makes a new list, in which the choice stays where it was.
+    // The selected index. A new type replaces the list, and the selection keeps its index.
     property int chosen: 0
 
     function choices(types: var): var {

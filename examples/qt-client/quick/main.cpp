@@ -1,4 +1,4 @@
-// events-quick URL | --replay FILE: the events that a websocket sends, in a window of Qt Quick.
+// events-quick URL | --replay FILE: shows the events of a websocket in a window of Qt Quick.
 
 #include "appearance.hpp"
 #include "client.hpp"

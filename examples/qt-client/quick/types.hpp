@@ -1,4 +1,4 @@
-// What QML needs of C++: the connection, and the events in words.
+// The C++ types of the window: the connection, and a model with descriptions of events.
 
 #ifndef TYPES_HPP
 #define TYPES_HPP
@@ -17,7 +17,7 @@ struct QmlConnection {
   QML_NAMED_ELEMENT(Connection)
 };
 
-/// The rows of an `EventModel`, with roles for what is shown of an event.
+/// The rows of an `EventModel`, with additional roles for the description of an event.
 class DescribedEvents : public QIdentityProxyModel {
   Q_OBJECT
   QML_ELEMENT
@@ -25,7 +25,7 @@ class DescribedEvents : public QIdentityProxyModel {
 
 public:
   enum Role {
-    WhoRole = Qt::UserRole + 100, // the model has the lower ones
+    WhoRole = Qt::UserRole + 100, // the source model uses the lower numbers
     WhatRole,
     DotColorRole,
     PayloadRole, ///< The message, for `fields`.
@@ -42,12 +42,12 @@ public:
     });
   }
 
-  /// The types of all events until now.
+  /// The types of all events so far.
   QStringList types() const { return types_; }
 
   Q_INVOKABLE QString colorOf(const QString &type) const { return ::colorOf(type); }
 
-  /// Every field of a message, as objects with `name` and `value`. The view asks for those of the selected one only.
+  /// Returns every field of a message, as objects with `name` and `value`. The view calls this for the selected event only.
   Q_INVOKABLE QVariantList fields(const opentera::Shared<opentera::Payload> &payload) const {
     QVariantList list;
     for (const NamedValue &field : fieldsOf(payload->message))

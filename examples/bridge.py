@@ -2,8 +2,8 @@
 
 REDIS is the URL of the Redis server, for example `redis://127.0.0.1:6379`. A client connects to
 `ws://127.0.0.1:PORT/user/<uuid>` (or `participant`, `device`), and receives the events that are published to it as JSON text.
-If PORT is 0, the bridge selects a free port. The bridge prints its URL. It has no access control: every client may connect with any
-UUID.
+If PORT is 0, the bridge selects a free port. The bridge prints its URL. It has no access control: every client may connect
+with any UUID.
 
 Install `redis` and `websockets` from PyPI, and this library's package for Python (docs/python.md).
 """

@@ -1970,13 +1970,18 @@ typedef struct tera_rpc_reply {
   uint32_t reserved;
   /// The status as received; encoded if `status` is `TERA_RPC_UNKNOWN`.
   tera_str status_text;
-  /// What the procedure returned, as JSON text; empty stands for `null`.
+  /// What the procedure returned, as JSON text; empty stands for `null`. See `tera_rpc_reply_from_json` for values that
+  /// are not JSON.
   tera_str return_value;
 } tera_rpc_reply;
 
 /// Reads a reply from JSON text, `len` bytes at `text`. Strings without escapes, and the return value, point into
-/// `text`, or into a copy in the arena with `TERA_DECODE_COPY`. Of the other flags for reading JSON only
-/// `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` has an effect. `arena` must not be NULL.
+/// `text`, or into a copy in the arena with `TERA_DECODE_COPY`. `arena` must not be NULL.
+///
+/// Of the other flags for reading JSON only `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` (a part of `TERA_JSON_READ_LENIENT`)
+/// has an effect. It skips and reports unknown members. It also accepts a return value that is not JSON but that
+/// Python's `json.dumps` writes: one with `NaN` or `Infinity`, nested deeper than 100 levels, or with half of a
+/// surrogate pair. `return_value` is the text as received then, and `tera_arena_skipped` reports it.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
 /// `TERA_ERR_JSON_DUPLICATE`, `TERA_ERR_UNKNOWN_FIELD`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,

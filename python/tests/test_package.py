@@ -6,6 +6,7 @@ import concurrent.futures
 import copy
 import dataclasses
 import gc
+import json
 import mmap
 import multiprocessing
 import os
@@ -762,6 +763,17 @@ class Conversions(Case):
         self.assertEqual(tera.RpcReply.from_json(reply.to_json()).id, 3)
         self.assertRaises(tera.TeraError, tera.RpcReply.from_json, "{")
         self.assertRaises(tera.TeraError, tera.RpcReply(return_value="{").to_json)
+
+    def test_replies_that_are_not_json(self):
+        deep = json.loads("[" * 150 + "]" * 150)
+        for value in ({"battery": float("inf")}, [float("nan")], deep, {"file": "caf\udce9"}):
+            with self.subTest(value):
+                # As the server writes a reply.
+                text = json.dumps({"method": "m", "id": 3, "pattern": "p", "status": "OK", "return_value": value})
+                self.assertRaises(tera.TeraError, tera.RpcReply.from_json, text)
+                reply = tera.RpcReply.from_json(text, tera.JSON_READ_LENIENT)
+                self.assertEqual((reply.id, reply.method, reply.status), (3, "m", tera.RPC_OK))
+                self.assertEqual(repr(json.loads(reply.return_value)), repr(value))
 
 
 @unittest.skipIf(ENGINE != "native", "the lists of the extension have only what is checked")

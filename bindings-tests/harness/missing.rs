@@ -1,14 +1,16 @@
 //! A summary of what to install for the tests that were ignored.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-/// How many tests are ignored, by the tool that each lacks.
-static MISSING: Mutex<BTreeMap<String, usize>> = Mutex::new(BTreeMap::new());
+/// How many tests are ignored, and the tools that they lack.
+static MISSING: Mutex<(usize, BTreeSet<String>)> = Mutex::new((0, BTreeSet::new()));
 
-/// A test is ignored, because a tool is not installed.
-pub fn note(tool: &str) {
-    *MISSING.lock().unwrap().entry(tool.to_owned()).or_default() += 1;
+/// A test is ignored, because tools are not installed.
+pub fn note<'a>(tools: impl IntoIterator<Item = &'a str>) {
+    let (tests, missing) = &mut *MISSING.lock().unwrap();
+    *tests += 1;
+    missing.extend(tools.into_iter().map(str::to_owned));
 }
 
 /// What provides a tool.
@@ -22,6 +24,14 @@ enum Source {
 /// Debian's packages that have another name than the tool.
 const DEBIAN: &[(&str, &str)] = &[
     ("cc", "gcc"),
+    ("cpack", "cmake"),
+    ("ld.lld", "lld"),
+    ("sha256sum", "coreutils"),
+    ("x86_64-linux-gnu-gcc", "gcc"),
+    ("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"),
+    ("x86_64-w64-mingw32-g++", "g++-mingw-w64-x86-64"),
+    ("x86_64-w64-mingw32-g++-posix", "g++-mingw-w64-x86-64"),
+    ("python3 pip", "python3-pip"),
     ("c++", "g++"),
     ("clang++", "clang"),
     ("musl-gcc", "musl-tools"),
@@ -46,6 +56,9 @@ const DEBIAN: &[(&str, &str)] = &[
     ("python3-config", "python3-dev"),
 ];
 
+/// The commands of GNU binutils.
+const BINUTILS: [&str; 8] = ["ar", "ld.bfd", "ld.gold", "nm", "objdump", "ranlib", "readelf", "size"];
+
 /// Parts of the names of tools, of those that come together.
 const DEBIAN_FAMILIES: &[(&str, &str)] = &[
     ("Qt5", "qtbase5-dev libqt5websockets5-dev"),
@@ -67,12 +80,20 @@ fn source(tool: &str) -> Source {
     if let Some((_, package)) = DEBIAN_FAMILIES.iter().find(|(family, _)| tool.starts_with(family)) {
         return debian(package);
     }
+    if BINUTILS.contains(&tool) {
+        return debian("binutils");
+    }
     // The compilers for other machines: `aarch64-linux-gnu-gcc` is in `gcc-aarch64-linux-gnu`.
     if let Some((machine, compiler @ ("gcc" | "g++"))) = tool.rsplit_once('-') {
         return Source::Debian(format!("{compiler}-{}", machine.replace('_', "-")));
     }
     if let Some(module) = tool.strip_prefix("python3 ") {
-        return Source::Pip(module.split('.').next().unwrap_or_default().to_owned());
+        let package = if module.starts_with("google.") {
+            "protobuf"
+        } else {
+            module.split('.').next().unwrap_or(module)
+        };
+        return Source::Pip(package.to_owned());
     }
     match tool.strip_prefix("nightly ") {
         Some("rustc") => Source::Other("rustup toolchain install nightly".to_owned()),
@@ -89,31 +110,29 @@ fn source(tool: &str) -> Source {
 
 /// Prints how many tests were ignored, and the commands that install what they need.
 pub fn print() {
-    let missing = MISSING.lock().unwrap();
-    if missing.is_empty() {
+    let (tests, missing) = &*MISSING.lock().unwrap();
+    if *tests == 0 {
         return;
     }
     let (mut debian, mut pip, mut others) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-    for tool in missing.keys() {
+    for tool in missing {
         match source(tool) {
             Source::Debian(packages) => debian.extend(packages.split(' ').map(str::to_owned)),
             Source::Pip(package) => drop(pip.insert(package)),
             Source::Other(command) => drop(others.insert(command)),
         }
     }
-    let number: usize = missing.values().sum();
-    let tools: Vec<_> = missing.iter().map(|(tool, number)| format!("{tool} ({number})")).collect();
-    println!("{number} tests were ignored, because tools are not installed: {}.", tools.join(", "));
-    println!("On Debian, these commands install them; `.ci/run` installs all tools.");
-    let line = |command: &str, packages: BTreeSet<String>| {
+    let list = |words: BTreeSet<String>| words.into_iter().collect::<Vec<_>>().join(" ");
+    println!(
+        "{tests} tests are ignored, because tools are not installed. On Debian, these commands install them:"
+    );
+    for (command, packages) in [("apt-get install", debian), ("python3 -m pip install", pip)] {
         if !packages.is_empty() {
-            println!("  {command} {}", packages.into_iter().collect::<Vec<_>>().join(" "));
+            println!("  {command} {}", list(packages));
         }
-    };
-    line("apt-get install", debian);
-    line("python3 -m pip install", pip);
+    }
     for command in others {
         println!("  {command}");
     }
-    println!();
+    println!("`.ci/run` installs everything and then runs all tests.\n");
 }

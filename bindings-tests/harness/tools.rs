@@ -143,7 +143,7 @@ pub fn trial(
             Trial::test(name, move || Err(message.into()))
         }
         Some(tool) => {
-            missing::note(tool);
+            missing::note(tools.iter().copied().filter(|tool| !is_installed(tool)));
             let name = format!("{name} (skipped: {tool} is not installed)");
             Trial::test(name, || Ok(())).with_ignored_flag(true)
         }

@@ -102,8 +102,8 @@ fn complete(cargo: &mut Command, only_static: bool, arguments: &[String]) {
     cargo.args(SMALL);
 }
 
-/// What makes the code smaller and costs no speed; docs/performance.md has the figures. Other crates are not hot. Code of this
-/// one that is to be inlined says so in the source, so little else is. Loops are not aligned.
+/// Options that make the code smaller and cost no speed: docs/appendix/experiments.md has the figures. Other crates are not
+/// hot. Code of this one that is to be inlined is marked in the source, so little else is. Loops are not aligned.
 const SMALL_CRATES: &str = "profile.release.package.\"*\".opt-level = \"s\"";
 const SMALL: [&str; 2] = ["-Cllvm-args=-inline-threshold=30", "-Cllvm-args=-align-loops=1"];
 

@@ -107,10 +107,10 @@ pub fn draw(subjects: &[Subject]) -> String {
         y += PANEL_HEAD + ROW * rows as f64 + PANEL_GAP;
     }
     format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" width="{WIDTH}" height="{y}" role="img" aria-label="Time of each peer in relation to opentera-messages">
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" width="{WIDTH}" height="{y}" role="img" aria-label="Time of each peer, relative to opentera-messages">
   <style>{STYLE}</style>
   <rect class="ground" x="0.5" y="0.5" width="{}" height="{}" rx="8"/>
-  <text class="title" x="{MARGIN}" y="30">Times of all peers as multiples of that of opentera-messages</text>
+  <text class="title" x="{MARGIN}" y="30">Time of each peer as a multiple of the time of opentera-messages</text>
   <text class="quiet" x="{MARGIN}" y="49">CPU time of one operation; logarithmic scale; shorter is faster; the green line is opentera-messages</text>
 {body}</svg>
 "#,

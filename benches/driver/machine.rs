@@ -28,7 +28,7 @@ pub fn describe() -> Result<Vec<(&'static str, String)>> {
             facts.push((name, said.lines().next().unwrap_or_default().to_owned()));
         }
     }
-    facts.push(("flags of C and C++", format!("`{}` where a peer says nothing else", FLAGS.join(" "))));
+    facts.push(("flags of C and C++", format!("`{}` unless a peer above names others", FLAGS.join(" "))));
     facts.push((
         "flags of Rust",
         "profile `release` of this repository: `lto = \"fat\"`, `codegen-units = 1`".to_owned(),

@@ -76,7 +76,7 @@ pub const PEERS: &[Peer] = &[
         build: memcpy,
         modes: &[Mode {
             name: MEMCPY,
-            note: "copies bytes that are there: the floor, no implementation",
+            note: "copies bytes that are encoded already: a lower bound, not an implementation",
             argument: "",
         }],
     },
@@ -92,14 +92,10 @@ pub const PEERS: &[Peer] = &[
             Mode { name: LIBPROTOBUF, note: "messages are local variables", argument: "heap" },
             Mode {
                 name: "libprotobuf, arena",
-                note: "messages are in an arena with a block of the caller",
+                note: "messages are in an arena, in a block provided by the caller",
                 argument: "arena",
             },
-            Mode {
-                name: "libprotobuf, reused",
-                note: "messages are kept and used again",
-                argument: "reused",
-            },
+            Mode { name: "libprotobuf, reused", note: "messages are kept and reused", argument: "reused" },
         ],
     },
     Peer {
@@ -111,8 +107,8 @@ pub const PEERS: &[Peer] = &[
         build: upb::build,
         modes: &[Mode {
             name: UPB,
-            note: "strings are views, messages are in an arena with a block of the caller; GCC -O3 with LTO, with \
-                   upb's fast table of decoders",
+            note: "strings are views; messages are in an arena, in a block provided by the caller; GCC -O3 with LTO, \
+                   with the fast decoder tables of upb",
             argument: "",
         }],
     },
@@ -131,12 +127,12 @@ pub const PEERS: &[Peer] = &[
         modes: &[
             Mode {
                 name: "protobuf-c, heap",
-                note: "messages are made by malloc; UTF-8 is not checked",
+                note: "messages are allocated with malloc; UTF-8 is not validated",
                 argument: "heap",
             },
             Mode {
                 name: "protobuf-c, arena",
-                note: "messages are made by an allocator that hands out a block; UTF-8 is not checked",
+                note: "messages are allocated from one block; UTF-8 is not validated",
                 argument: "arena",
             },
         ],
@@ -155,7 +151,7 @@ pub const PEERS: &[Peer] = &[
         },
         modes: &[Mode {
             name: "nanopb",
-            note: "strings by callbacks that do not copy them; UTF-8 is not checked",
+            note: "callbacks receive strings without copies; UTF-8 is not validated",
             argument: "",
         }],
     },
@@ -169,7 +165,7 @@ pub const PEERS: &[Peer] = &[
         build: || Ok(vec![env!("CARGO_BIN_EXE_peer-buffa").into()]),
         modes: &[Mode {
             name: "buffa",
-            note: "messages borrow their strings; no W9, because its JSON leaves defaults out",
+            note: "messages borrow their strings; no W9, because its JSON omits default values",
             argument: "",
         }],
     },
@@ -186,7 +182,7 @@ pub const PEERS: &[Peer] = &[
             let descriptors = concat!(env!("OUT_DIR"), "/descriptors.bin");
             Ok(vec!["python3".into(), program.into(), descriptors.into()])
         },
-        modes: &[Mode { name: "Python protobuf", note: "its messages are upb's", argument: "" }],
+        modes: &[Mode { name: "Python protobuf", note: "its messages are those of upb", argument: "" }],
     },
 ];
 

@@ -103,34 +103,37 @@ fn introduction(findings: &Findings) -> String {
 
 # Benchmarks
 
-opentera-messages and other implementations of protobuf, at the same work with the same data. Every peer is a program
-of its own, whose results are compared with what they have to be before anything is measured. Then all are asked in turn,
-for a millisecond or two of one work at a time, {rounds} rounds long with some new starts between them, on one CPU; what
-counts is the CPU time of the thread.
+opentera-messages and other implementations of protobuf perform the same operations on the same data.
+[performance.md](performance.md) explains the results.
 
-![Time of each peer in relation to opentera-messages](benchmarks.svg)
+![Time of each peer, relative to opentera-messages](benchmarks.svg)
 
-To repeat it:
+Each implementation (peer) is a separate program. Its results are compared with the expected ones before anything is
+measured. Then the peers take turns on one CPU: each repeats one operation for a millisecond or two, in {rounds} rounds.
+All peers are restarted several times between rounds. Times are CPU times of the thread.
+
+Repeat the benchmark with:
 
 ```sh
 cargo bench --package opentera-benches
 ```
 
-A peer that is not installed is left out, by name. On Debian all are there with the packages `gcc`, `g++`, `pkg-config`,
-`protobuf-compiler`, `libprotobuf-dev`, `protobuf-c-compiler`, `libprotobuf-c-dev`, `nanopb`, `libnanopb-dev`, `valgrind`,
-`python3` and `python3-pip`, and with `protobuf` of PyPI; the sources of upb are fetched by pip with those of `grpcio`.
-With `-- --quick` everything is checked and little is measured; with `-- --require-all` nothing may be missing. Compare
-ratios of one run, not times of different machines or days.
+- `-- --quick` checks all results and measures little.
+- `-- --require-all` fails if a peer is missing. By default, missing peers are skipped and listed.
+- On Debian, install `gcc`, `g++`, `pkg-config`, `protobuf-compiler`, `libprotobuf-dev`, `protobuf-c-compiler`,
+  `libprotobuf-c-dev`, `nanopb`, `libnanopb-dev`, `valgrind`, `python3` and `python3-pip`, and `protobuf` from PyPI. pip
+  downloads the source of upb as part of `grpcio`.
+- Compare ratios from one run. Times from different machines or days are not comparable.
 
-| work | |
+| operation | |
 | --- | --- |
-| W1 | from an application's strings to a `TeraEvent` with one `DeviceEvent` in it, {event1} bytes |
-| W2 | from these bytes to every field: read the wrapper, tell the type, unpack, look at all fields |
-| W3, W4 | the same with 100 mixed events, {event100} bytes |
-| W5, W6 | an `RPCMessage` with all seven kinds of argument, {rpc} bytes, from fields to bytes and back |
-| W7 | the bytes of a `TeraMessage` with the `TeraEvent` of W1 in it become JSON, {json1} bytes, defaults printed |
-| W8 | this JSON becomes messages, and every field is looked at |
-| W9, W10 | the same with the 100 events of W3, {json100} bytes of JSON |
+| W1 | encode an application's strings as a `TeraEvent` that contains one `DeviceEvent`, {event1} bytes |
+| W2 | decode these bytes: the wrapper, the type of the payload, the payload; read every field |
+| W3, W4 | W1 and W2 with 100 events of several types, {event100} bytes |
+| W5, W6 | encode and decode an `RPCMessage` with all seven kinds of argument, {rpc} bytes |
+| W7 | convert the bytes of a `TeraMessage`, which contains the `TeraEvent` of W1, to JSON with default values, {json1} bytes |
+| W8 | decode that JSON and read every field |
+| W9, W10 | W7 and W8 with the 100 events of W3, {json100} bytes of JSON |
 
 ",
         rounds = findings.rounds
@@ -143,7 +146,7 @@ fn targets_section(findings: &Findings) -> String {
         let Outcome { work, against, ratio: measured, at_most } = outcome;
         vec![
             format!("{work}, {}", work.title()),
-            format!("time in relation to {against}"),
+            format!("time divided by that of {against}"),
             measured.map_or("not measured".to_owned(), ratio),
             at_most.to_string(),
             measured.map_or(String::new(), |measured| met(measured <= at_most)),
@@ -162,19 +165,22 @@ fn targets_section(findings: &Findings) -> String {
         ],
         vec![
             "size".to_owned(),
-            "bytes of the stripped shared library".to_owned(),
+            "size of the stripped shared library in bytes".to_owned(),
             grouped(size),
             grouped(targets::SIZE),
             met(size <= targets::SIZE),
         ],
     ];
     let rows = times.chain(others);
-    "## Targets\n\nRatios are of the least times.\n\n".to_owned()
-        + &table(["work", "what", "measured", "at most", "met"], rows)
+    "## Targets\n\nEach ratio is the least time of opentera-messages divided by that of the peer.\n\n"
+        .to_owned()
+        + &table(["operation", "quantity", "measured", "at most", "met"], rows)
 }
 
 fn times(findings: &Findings) -> String {
-    let mut text = "## Times\n\nNanoseconds for one operation: the least, and in brackets the median, of all rounds.\n\n".to_owned();
+    let mut text =
+        "## Times\n\nNanoseconds per operation: the least of all rounds, and the median in brackets.\n\n"
+            .to_owned();
     text += &works_table(
         "peer",
         findings.subjects.iter().map(|subject| {
@@ -183,14 +189,15 @@ fn times(findings: &Findings) -> String {
             })
         }),
     );
-    text += "What the peers are:\n\n";
+    text += "The peers:\n\n";
     for subject in &findings.subjects {
         let _ = writeln!(text, "- {} ({}): {}", subject.mode.name, subject.version, subject.mode.note);
     }
     for (name, reason) in &findings.skipped {
-        let _ = writeln!(text, "- {name}: not measured here, {reason}");
+        let _ = writeln!(text, "- {name}: not measured: {reason}");
     }
-    text += "\n### In relation to each peer\n\nOur least time divided by the peer's.\n\n";
+    text +=
+        "\n### Ratio to each peer\n\nThe least time of opentera-messages divided by that of the peer.\n\n";
     let ours = &findings.subjects[0].times;
     text += &works_table(
         "peer",
@@ -204,8 +211,7 @@ fn times(findings: &Findings) -> String {
 }
 
 fn counts(findings: &Findings) -> String {
-    let mut text =
-        "## Allocations\n\nCalls of the allocator for one operation, after warm-up.\n\n".to_owned();
+    let mut text = "## Allocations\n\nCalls of the allocator per operation, after warm-up.\n\n".to_owned();
     let peers = findings.subjects.iter().filter(|subject| subject.mode.name != MEMCPY);
     text += &works_table(
         "peer",
@@ -218,7 +224,7 @@ fn counts(findings: &Findings) -> String {
     if counted.is_empty() {
         return text;
     }
-    text += "## Instructions\n\nInstructions for one operation, counted by callgrind. It knows no AVX-512, and counts every step of a repeated string\ninstruction, by which large blocks are copied.\n\n";
+    text += "## Instructions\n\nInstructions per operation, counted by callgrind. It does not support AVX-512. A `rep` string instruction, which copies a\nlarge block, counts once for each step.\n\n";
     text += &works_table(
         "peer",
         counted
@@ -243,16 +249,16 @@ fn scaling(scaling: &Scaling) -> String {
         }
         text
     };
-    let mut text = "## Scaling\n\n### Number of events\n\nNanoseconds for one event, by the number of events in one wrapper.\n\n".to_owned();
+    let mut text = "## Scaling\n\n### Number of events\n\nNanoseconds per event, by the number of events in one wrapper.\n\n".to_owned();
     text += &growth("events", &scaling.events, 0);
-    text += "### Length of a text\n\nNanoseconds for one byte, by the length of the text of the one event in a wrapper.\n\n";
-    text += &growth("text", &scaling.texts, 3);
+    text += "### Length of a string\n\nNanoseconds per byte, by the length of a string in the only event of a wrapper.\n\n";
+    text += &growth("string", &scaling.texts, 3);
     text += "### Threads\n\n";
     text += &format!(
-        "Nanoseconds for one operation of {OURS} by the clock on the wall, with an arena for each thread; twice is best.\n\n"
+        "Wall-clock nanoseconds per operation of {OURS}. Each thread has its own arena. The ideal throughput is 2 times.\n\n"
     );
     text += &table(
-        ["work", "one thread", "two threads", "throughput"],
+        ["operation", "one thread", "two threads", "throughput"],
         scaling.threads.iter().map(|(work, [one, two])| {
             vec![
                 format!("{work}, {}", work.title()),
@@ -266,7 +272,7 @@ fn scaling(scaling: &Scaling) -> String {
 }
 
 fn footprint(footprint: &Footprint) -> String {
-    let mut text = "## Size, build, start\n\n".to_owned();
+    let mut text = "## Size, build time, start time\n\n".to_owned();
     let shared = footprint.shared.iter().map(|library| {
         vec![
             library.name.to_owned(),
@@ -275,25 +281,26 @@ fn footprint(footprint: &Footprint) -> String {
             format!("{:.2}", library.load),
         ]
     });
-    text += &table(["shared library", "bytes, stripped", "libraries it needs", "ms to load"], shared);
+    text += &table(["shared library", "bytes, stripped", "libraries it needs", "load time, ms"], shared);
     let _ = write!(
         text,
-        "Loading is `dlopen` in a new process of a C program, for {OURS} with a first call. Linked statically, {OURS}
-adds {} bytes to a stripped C program that encodes, decodes and uses JSON. To build it from source with all that it needs
-takes {:.0} s.\n\n",
+        "The load time is that of `dlopen` in a new process of a C program. For {OURS} it includes a first call.
+Linked statically, {OURS} adds {} bytes to a stripped C program that encodes, decodes and uses JSON.
+A build from source, with all dependencies, takes {:.0} s.\n\n",
         grouped(footprint.linked),
         footprint.build
     );
-    text += &format!("The parts of the shared library of {OURS}:\n\n");
+    text += &format!("The sections of the shared library of {OURS}:\n\n");
     text += &table(
         ["section", "bytes"],
         footprint.sections.iter().map(|(name, size)| vec![format!("`{name}`"), grouped(*size)]),
     );
     text += &table(
-        ["compiling", "ms"],
+        ["compiled file", "compile time, ms"],
         footprint.compile.iter().map(|(what, time)| vec![(*what).to_owned(), short(*time)]),
     );
-    text += "From the start of a peer's program to its first answer, with the time to read the data, which is the same for all of one language:\n\n";
+    text += "The time from the start of a peer's program to its first answer. It includes reading the data, which takes the same time
+for all peers of one language.\n\n";
     text += &table(
         ["peer", "ms"],
         footprint.start.iter().map(|(name, time)| vec![(*name).to_owned(), format!("{time:.2}")]),

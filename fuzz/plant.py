@@ -3,7 +3,7 @@
 
     fuzz/plant.py              # says what found each
     fuzz/plant.py --only list  # those faults whose description contains this
-    fuzz/plant.py --record     # and into docs/reliability.md
+    fuzz/plant.py --record     # and record that in docs/appendix/reliability-tables.md
     fuzz/plant.py --check      # only that all can still be planted, in a second
 
 It needs what run.py needs, and takes a few minutes. A fault that is not found within a minute is a failure.
@@ -28,7 +28,7 @@ BEGIN = "<!-- figures of fuzz/plant.py -->\n"
 # What is wrong, where, what stands there, what is planted, and the target that has to find it.
 FAULTS = [
     (
-        "a length that nobody checks",
+        "an unchecked length",
         "src/wire/decoder.rs",
         "    rest.split_at_checked(len)\n",
         "    Some(unsafe { (core::slice::from_raw_parts(rest.as_ptr(), len), "
@@ -36,49 +36,49 @@ FAULTS = [
         "decode",
     ),
     (
-        "text that is not looked at",
+        "UTF-8 that is not validated",
         "src/wire/decoder.rs",
         "            if !utf8::is_valid(text) {\n                return None;\n            }\n",
         "",
         "decode",
     ),
     (
-        "an enum cut to 16 bits",
+        "an enum truncated to 16 bits",
         "src/wire/decoder.rs",
         "Form::Enum | Form::Int32 => field.set(value as i32)",
         "Form::Enum | Form::Int32 => field.set(i32::from(value as i16))",
         "decode",
     ),
     (
-        "a byte more than the buffer has room for",
+        "one byte written past the end of the buffer",
         "src/wire/encoder.rs",
         "if self.left < 0 {",
         "if self.left < -1 {",
         "api",
     ),
     (
-        "memory that is not given back",
+        "memory that is not freed",
         "src/arena/memory.rs",
         "*self = Self::new(self.limit); // the old memory goes before the new one comes",
         "self.newest.set(ptr::null_mut());",
         "api",
     ),
     (
-        "a chunk that is shorter than it says",
+        "an arena chunk shorter than its recorded size",
         "src/arena/memory.rs",
         "self.end.set(chunk.cast::<u8>().wrapping_add(size));",
         "self.end.set(chunk.cast::<u8>().wrapping_add(size + UNIT));",
         "decode",
     ),
     (
-        "a string of an earlier frame, in memory that was freed",
+        "a string of an earlier frame, in freed memory",
         "src/arena/mod.rs",
         "            slot.set(text());\n",
         "            let text = text();\n            if unsafe { *text } != 0 {\n                slot.set(text);\n            }\n",
         "arena",
     ),
     (
-        "an escape that is left as it is",
+        "an escape that is not decoded",
         "src/json/reader.rs",
         "self.at += len + 1;\n        Ok((text, escaped))",
         "self.at += len + 1;\n        Ok((text, escaped && text.len() < 40))",
@@ -92,7 +92,7 @@ FAULTS = [
         "decode",
     ),
     (
-        "a list that has room for one less than it says",
+        "a list with room for one element less than its capacity",
         "src/abi/list.rs",
         "let bytes = more.checked_mul(size)",
         "let bytes = (more - 1).checked_mul(size)",
@@ -131,7 +131,7 @@ def planted(tree, file, old, new, target):
 
 def main():
     parser = argparse.ArgumentParser(description="Shows that the fuzz targets find faults.")
-    parser.add_argument("--record", action="store_true", help="write the table to docs/reliability.md")
+    parser.add_argument("--record", action="store_true", help="write the table to docs/appendix/reliability-tables.md")
     parser.add_argument("--only", default="", metavar="TEXT", help="plant those whose description contains this")
     parser.add_argument("--check", action="store_true", help="plant nothing, and check that every fault can be planted")
     arguments = parser.parse_args()

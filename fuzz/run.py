@@ -3,7 +3,7 @@
 
     fuzz/run.py                              # each target for a minute
     fuzz/run.py --seconds 36000 json api     # these for ten hours
-    fuzz/run.py --seconds 1800 --record      # and the figures into docs/reliability.md
+    fuzz/run.py --seconds 1800 --record      # and record the figures in docs/appendix/reliability-tables.md
     fuzz/run.py --seconds 1800 --keep        # and what reaches all of the code that was reached into fuzz/kept.tsv
 
 It needs the nightly toolchain, cargo-fuzz (`cargo install cargo-fuzz --locked`) and a C++ compiler. What a target finds
@@ -22,7 +22,7 @@ import tempfile
 import seeds
 
 FUZZ = pathlib.Path(__file__).resolve().parent
-REPORT = FUZZ.parent / "docs/reliability.md"
+REPORT = FUZZ.parent / "docs/appendix/reliability-tables.md"
 TARGETS = sorted(path.stem for path in (FUZZ / "fuzz_targets").glob("*.rs"))
 READ_JSON = {"json", "unwrap"}
 # Of the inputs to keep: longer ones reach little more, and would be most of the file.
@@ -98,7 +98,7 @@ def main():
     parser.add_argument("--seconds", type=int, default=60, help="how long each runs")
     parser.add_argument("--seed", type=int, default=0, help="of what is by chance; another one at each run if none is given")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at a time")
-    parser.add_argument("--record", action="store_true", help="write the figures to docs/reliability.md")
+    parser.add_argument("--record", action="store_true", help="write the figures to docs/appendix/reliability-tables.md")
     parser.add_argument("--keep", action="store_true", help="write inputs that reach what was reached to fuzz/kept.tsv")
     arguments = parser.parse_args()
     if unknown := set(arguments.targets) - set(TARGETS):

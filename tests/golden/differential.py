@@ -5,7 +5,7 @@
     python3 tests/golden/differential.py                  # 20,000 inputs, with a new seed
     python3 tests/golden/differential.py --count 200000
     python3 tests/golden/differential.py --seed 42        # the inputs of another run again
-    python3 tests/golden/differential.py --record         # and the figures into docs/reliability.md
+    python3 tests/golden/differential.py --record         # and record them in docs/appendix/reliability-tables.md
     python3 tests/golden/differential.py --fuzzed         # what fuzz/run.py has in fuzz/corpus
     python3 tests/golden/differential.py --kept           # what it has kept in fuzz/kept.tsv
 
@@ -295,12 +295,12 @@ def known_differences():
 def record(begin, source, run, unseen):
     counts = run.counts
     lines = [
-        f"{source}; the library and what is followed differed on {counts['wrong']} inputs.\n",
-        "| input | accepted | refused |",
+        f"{source}: the library differed from the expected result on {counts['wrong']} inputs.\n",
+        "| input | accepted | rejected |",
         "| --- | ---: | ---: |",
         *(f"| {form} | {counts[form, True]} | {counts[form, False]} |" for form in FORMS),
-        f"\nOf the messages that were accepted {counts['written']} texts were written and compared.\n",
-        "| known difference of the runtimes | seen |",
+        f"\n{counts['written']} JSON texts of accepted messages were written and compared.\n",
+        "| known difference between the runtimes | inputs |",
         "| --- | ---: |",
         *(f"| {category} | {count} |" for category, count in sorted(run.categories.items())),
         *(f"| {category} | 0 |" for category in unseen),
@@ -321,7 +321,7 @@ def main():
             const=contents,
             help=f"the inputs are those that are {what} the fuzzers",
         )
-    parser.add_argument("--record", action="store_true", help="write the figures to docs/reliability.md")
+    parser.add_argument("--record", action="store_true", help="write the figures to docs/appendix/reliability-tables.md")
     arguments = parser.parse_args()
     if arguments.count < 64:
         parser.error("there are at least 64 inputs")

@@ -196,10 +196,10 @@ def report(times, peers):
     missed = []
     lines = [
         f"Measured on {datetime.date.today()} on one core of {processor()}, with CPython {platform.python_version()}, {PROTOBUF} and "
-        f"{BETTERPROTO_PINNED[0]}. A cell has the least time, the median in brackets, and the least time divided by that of upb, "
-        "protobuf's extension. To repeat it: `python3 benches/python/bench.py`.",
+        f"{BETTERPROTO_PINNED[0]}. Each cell has the least time, the median in brackets, and the least time divided by that of upb, "
+        "protobuf's extension. Repeat the measurement with `python3 benches/python/bench.py`.",
         "",
-        f"| work | {' | '.join(peers)} |",
+        f"| operation | {' | '.join(peers)} |",
         f"| --- |{' --- |' * len(peers)}",
     ]
     for kind, subject in dict.fromkeys(key[:2] for key in times):

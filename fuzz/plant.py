@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Shows that the fuzz targets find faults: plants one after the other in a copy of this tree, and runs a target on it.
+"""Checks that the fuzz targets find faults: plants one at a time in a copy of this tree, and runs a target on it.
 
-    fuzz/plant.py              # says what found each
-    fuzz/plant.py --only list  # those faults whose description contains this
-    fuzz/plant.py --record     # and record that in docs/appendix/reliability-tables.md
-    fuzz/plant.py --check      # only that all can still be planted, in a second
+    fuzz/plant.py              # prints what found each
+    fuzz/plant.py --only list  # only the faults whose description contains this
+    fuzz/plant.py --record     # also writes the table to docs/appendix/reliability-tables.md
+    fuzz/plant.py --check      # only checks that all can be planted, in a second
 
 It needs what run.py needs, and takes a few minutes. A fault that is not found within a minute is a failure.
 """
@@ -130,7 +130,7 @@ def planted(tree, file, old, new, target):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Shows that the fuzz targets find faults.")
+    parser = argparse.ArgumentParser(description="Checks that the fuzz targets find faults.")
     parser.add_argument("--record", action="store_true", help="write the table to docs/appendix/reliability-tables.md")
     parser.add_argument("--only", default="", metavar="TEXT", help="plant those whose description contains this")
     parser.add_argument("--check", action="store_true", help="plant nothing, and check that every fault can be planted")

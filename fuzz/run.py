@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Builds the fuzz targets, makes the corpora that they start from, and runs them, as many at a time as there are cores.
+"""Builds the fuzz targets, makes their initial corpora, and runs one target per core at a time.
 
     fuzz/run.py                              # each target for a minute
-    fuzz/run.py --seconds 36000 json api     # these for ten hours
-    fuzz/run.py --seconds 1800 --record      # and record the figures in docs/appendix/reliability-tables.md
-    fuzz/run.py --seconds 1800 --keep        # and what reaches all of the code that was reached into fuzz/kept.tsv
+    fuzz/run.py --seconds 36000 json api     # these two for ten hours
+    fuzz/run.py --seconds 1800 --record      # also writes the figures to docs/appendix/reliability-tables.md
+    fuzz/run.py --seconds 1800 --keep        # also writes a few inputs with the same coverage to fuzz/kept.tsv
 
-It needs the nightly toolchain, cargo-fuzz (`cargo install cargo-fuzz --locked`) and a C++ compiler. What a target finds
-is in fuzz/artifacts: mended, it goes to fuzz/regressions, where `cargo test` runs it.
+It needs the nightly toolchain, cargo-fuzz (`cargo install cargo-fuzz --locked`) and a C++ compiler. Inputs on which a
+target fails are written to fuzz/artifacts. Once the bug is fixed, move them to fuzz/regressions, which `cargo test` runs.
 """
 
 import argparse
@@ -95,11 +95,11 @@ def record(rows, begin=BEGIN):
 def main():
     parser = argparse.ArgumentParser(description="Runs the fuzz targets.")
     parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"of {', '.join(TARGETS)}; all if none is given")
-    parser.add_argument("--seconds", type=int, default=60, help="how long each runs")
-    parser.add_argument("--seed", type=int, default=0, help="of what is by chance; another one at each run if none is given")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="how many run at a time")
+    parser.add_argument("--seconds", type=int, default=60, help="run time of each target")
+    parser.add_argument("--seed", type=int, default=0, help="random seed; by default a new one for each run")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="number of targets that run at a time")
     parser.add_argument("--record", action="store_true", help="write the figures to docs/appendix/reliability-tables.md")
-    parser.add_argument("--keep", action="store_true", help="write inputs that reach what was reached to fuzz/kept.tsv")
+    parser.add_argument("--keep", action="store_true", help="write a few inputs with the same coverage to fuzz/kept.tsv")
     arguments = parser.parse_args()
     if unknown := set(arguments.targets) - set(TARGETS):
         parser.error(f"no target: {', '.join(sorted(unknown))}")

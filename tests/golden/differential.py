@@ -5,7 +5,7 @@
     python3 tests/golden/differential.py                  # 20,000 inputs, with a new seed
     python3 tests/golden/differential.py --count 200000
     python3 tests/golden/differential.py --seed 42        # the inputs of another run again
-    python3 tests/golden/differential.py --record         # and record them in docs/appendix/reliability-tables.md
+    python3 tests/golden/differential.py --record         # also writes the figures to docs/appendix/reliability-tables.md
     python3 tests/golden/differential.py --fuzzed         # what fuzz/run.py has in fuzz/corpus
     python3 tests/golden/differential.py --kept           # what it has kept in fuzz/kept.tsv
 

@@ -8,7 +8,7 @@
 
 #include "captured.h"
 
-/* Decodes a frame to typed events. Unknown fields, types and names are skipped, and the rest of the frame is decoded. */
+/* Decodes a frame to typed events. Skips unknown fields, types and names of enum values, and decodes the rest of the frame. */
 static void on_text(tera_arena *arena, const char *text, size_t len) {
   tera_frame frame = TERA_FRAME_INIT;
   if (tera_unwrap_json(arena, TERA_KIND_MESSAGE, text, len, TERA_JSON_READ_LENIENT, &frame) != TERA_OK)
@@ -17,7 +17,8 @@ static void on_text(tera_arena *arena, const char *text, size_t len) {
     const tera_payload *payload = &frame.payloads.data[i];
     const tera_user_event *event = TERA_PAYLOAD_AS(payload, user_event);
     if (event != NULL) {
-      printf("%.*s: %s\n", TERA_PRINTF(event->user_fullname), tera_user_event_event_type_name(event->type));
+      const char *type = tera_user_event_event_type_name(event->type); /* NULL for a number without a name */
+      printf("%.*s: %s\n", TERA_PRINTF(event->user_fullname), type != NULL ? type : "?");
     } else if (payload->message != NULL) {
       printf("%s\n", tera_kind_name(payload->kind));
     }

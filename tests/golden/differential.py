@@ -49,7 +49,7 @@ BEGIN_FUZZED = "<!-- figures of differential.py --fuzzed -->\n"
 BATCH = 20000
 SHOWN = 10
 FORMS = ("binary", "JSON")
-SOURCES = {seeds.fuzzed: "The corpora of the fuzzers", seeds.kept: "What the fuzzers kept"}
+SOURCES = {seeds.fuzzed: "The corpora of the fuzzers", seeds.kept: "The inputs in fuzz/kept.tsv"}
 
 
 class Library:
@@ -299,7 +299,7 @@ def record(begin, source, run, unseen):
         "| input | accepted | rejected |",
         "| --- | ---: | ---: |",
         *(f"| {form} | {counts[form, True]} | {counts[form, False]} |" for form in FORMS),
-        f"\n{counts['written']} JSON texts of accepted messages were written and compared.\n",
+        f"\n{counts['written']} JSON outputs of accepted messages were compared.\n",
         "| known difference between the runtimes | inputs |",
         "| --- | ---: |",
         *(f"| {category} | {count} |" for category, count in sorted(run.categories.items())),
@@ -309,8 +309,8 @@ def record(begin, source, run, unseen):
 
 
 def main():
-    parser = argparse.ArgumentParser(description="Holds the library against Google's runtimes.")
-    parser.add_argument("--count", type=int, default=BATCH, help="how many inputs, half of them text")
+    parser = argparse.ArgumentParser(description="Compares the library with Google's runtimes.")
+    parser.add_argument("--count", type=int, default=BATCH, help="number of inputs, half of them JSON")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().getrandbits(32))
     fuzzed = parser.add_mutually_exclusive_group()
     for contents, what in ((seeds.fuzzed, "in the corpora of"), (seeds.kept, "kept by")):
@@ -324,7 +324,7 @@ def main():
     parser.add_argument("--record", action="store_true", help="write the figures to docs/appendix/reliability-tables.md")
     arguments = parser.parse_args()
     if arguments.count < 64:
-        parser.error("there are at least 64 inputs")
+        parser.error("--count must be at least 64")
     source = SOURCES.get(arguments.contents, f"Seed {arguments.seed}")
     print(source, flush=True)
     known = known_differences()
@@ -338,8 +338,8 @@ def main():
             for done in range(0, arguments.count, BATCH):
                 run.batch(min(BATCH, arguments.count - done))
     for form in FORMS:
-        print(f"{form}: {run.counts[form, True]} accepted, {run.counts[form, False]} refused, the same by the library")
-    print(f"written as JSON: {run.counts['written']} texts")
+        print(f"{form}: {run.counts[form, True]} accepted, {run.counts[form, False]} rejected")
+    print(f"JSON outputs compared: {run.counts['written']}")
     for category, count in sorted(run.categories.items()):
         print(f"  {category}: {count}")
     unseen = sorted(known - run.categories.keys())

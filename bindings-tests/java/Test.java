@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -40,7 +42,7 @@ public class Test {
         return quoted.append('"').toString();
     }
 
-    private static <T> String list(List<T> values, Function<T, String> dump) {
+    private static <T> String list(List<? extends T> values, Function<T, String> dump) {
         return values.stream().map(dump).collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -48,88 +50,77 @@ public class Test {
         return HEX.toHexDigits(Double.doubleToRawLongBits(value));
     }
 
-    /** Lists the members, and leaves them as they are. */
+    /** Lists the members. */
     private static class Dump implements Members {
         final List<String> members = new ArrayList<>();
 
-        private <T> T add(String name, T value, String dump) {
+        private void add(String name, String dump) {
             members.add(name + ":" + dump);
-            return value;
         }
 
         @Override
-        public boolean bool(String name, int offset, Boolean value) {
-            return add(name, value, Boolean.toString(value));
+        public void bool(String name, boolean value) {
+            add(name, Boolean.toString(value));
         }
 
         @Override
-        public int int32(String name, int offset, Integer value) {
-            return add(name, value, Integer.toString(value));
+        public void int32(String name, int value) {
+            add(name, Integer.toString(value));
         }
 
         @Override
-        public long uint32(String name, int offset, Long value) {
-            return add(name, value, Long.toString(value));
+        public void uint32(String name, long value) {
+            add(name, Long.toString(value));
         }
 
         @Override
-        public long int64(String name, int offset, Long value) {
-            return add(name, value, Long.toString(value));
+        public void int64(String name, long value) {
+            add(name, Long.toString(value));
         }
 
         @Override
-        public long uint64(String name, int offset, Long value) {
-            return add(name, value, Long.toUnsignedString(value));
+        public void uint64(String name, long value) {
+            add(name, Long.toUnsignedString(value));
         }
 
         @Override
-        public float float32(String name, int offset, Float value) {
-            return add(name, value, HEX.toHexDigits(Float.floatToRawIntBits(value)));
+        public void float32(String name, float value) {
+            add(name, HEX.toHexDigits(Float.floatToRawIntBits(value)));
         }
 
         @Override
-        public double float64(String name, int offset, Double value) {
-            return add(name, value, bits(value));
+        public void float64(String name, double value) {
+            add(name, bits(value));
         }
 
         @Override
-        public int enumeration(String name, int offset, Integer value, IntFunction<String> nameOf) {
-            return add(name, value, Objects.requireNonNullElse(nameOf.apply(value), Integer.toString(value)));
+        public void enumeration(String name, int value, IntFunction<String> nameOf) {
+            add(name, Objects.requireNonNullElse(nameOf.apply(value), Integer.toString(value)));
         }
 
         @Override
-        public String text(String name, int offset, String value) {
-            return add(name, value, quoted(value));
+        public void string(String name, String value) {
+            add(name, quoted(value));
         }
 
         @Override
-        public byte[] bytes(String name, int offset, byte[] value) {
-            return add(name, value, HEX.formatHex(value));
+        public void bytes(String name, byte[] value) {
+            add(name, HEX.formatHex(value));
         }
 
         @Override
-        public <M extends Message> M message(String name, int offset, M value, MessageType<M> type) {
-            return add(name, value, value == null ? "null" : dump(value));
+        public void message(String name, Message value) {
+            add(name, value == null ? "null" : dump(value));
         }
 
         @Override
-        public <M extends Message> List<M> messages(String name, int offset, List<M> values, MessageType<M> type) {
-            return add(name, values, list(values, Test::dump));
+        public void messages(String name, List<? extends Message> values) {
+            add(name, list(values, Test::dump));
         }
 
         @Override
-        public List<String> texts(String name, int offset, List<String> values) {
-            return add(name, values, list(values, Test::quoted));
-        }
-
-        @Override
-        public Message embedded(String name, int offset, Message value) {
-            throw new AssertionError("only an Any has it");
-        }
-
-        @Override
-        public boolean isSet(String oneof, int offset, int number, Object value) {
-            return value != null;
+        public void strings(String name, List<String> values) {
+            add(name, list(values, Test::quoted));
         }
     }
 
@@ -154,7 +145,7 @@ public class Test {
             message.members(dump);
         }
         if (message.unknownFields.length != 0) {
-            dump.bytes("unknown_fields", 0, message.unknownFields);
+            dump.bytes("unknown_fields", message.unknownFields);
         }
         return "{" + String.join(",", dump.members) + "}";
     }
@@ -299,36 +290,96 @@ public class Test {
         }
     }
 
-    private static void refuses(Class<? extends Exception> wanted, Message message) {
+    /** What a message that cannot be encoded says: of which field, and why. */
+    private static void rejects(Message message, String wanted) {
         try {
             message.encode();
-        } catch (RuntimeException error) {
-            expect(error.getClass(), wanted);
+        } catch (IllegalArgumentException error) {
+            expect(error.getMessage(), wanted);
+            expect(message.toString(), "<" + wanted + ">");
             return;
         }
-        throw new AssertionError("it is accepted: " + message.type());
+        throw new AssertionError("it is accepted: " + message);
     }
 
-    /** What is no message is refused where it is written, too. */
-    private static void checkRefusedArguments() {
-        Messages.DeviceEvent half = new Messages.DeviceEvent();
-        half.deviceUuid = "\ud800";
-        refuses(IllegalArgumentException.class, half);
-        Messages.DeviceEvent none = new Messages.DeviceEvent();
-        none.deviceUuid = null;
-        refuses(NullPointerException.class, none);
+    private static void checkRejectedValues() {
+        Messages.DeviceEvent device = new Messages.DeviceEvent();
+        device.deviceUuid = "\ud800";
+        rejects(device, "DeviceEvent.deviceUuid: contains half of a surrogate pair");
+        device.deviceUuid = null;
+        rejects(device, "DeviceEvent.deviceUuid: must not be null");
+        rejects(OpenTera.pack(device), "DeviceEvent.deviceUuid: must not be null");
+        Messages.UserEvent user = new Messages.UserEvent();
+        user.unknownFields = null;
+        rejects(user, "UserEvent.unknownFields: must not be null");
         Messages.Value both = new Messages.Value();
         both.intValue = 1L;
         both.boolValue = true;
-        refuses(IllegalArgumentException.class, both);
+        rejects(both, "Value.arg: more than one member is set");
         Messages.TeraEventHeader negative = new Messages.TeraEventHeader();
         negative.version = -1;
-        refuses(IllegalArgumentException.class, negative);
-        Messages.RPCMessage absent = new Messages.RPCMessage();
-        absent.args = Arrays.asList((Messages.Value) null);
-        refuses(NullPointerException.class, absent);
+        rejects(negative, "TeraEventHeader.version: expected 0 to 4294967295, got -1");
+        Messages.RPCMessage call = new Messages.RPCMessage();
+        call.args = Arrays.asList(new Messages.Value(), null);
+        rejects(call, "RPCMessage.args[1]: must not be null");
+        call.args = null;
+        rejects(call, "RPCMessage.args: must not be null");
+        Messages.JoinSessionEvent join = new Messages.JoinSessionEvent();
+        join.sessionUsers = Arrays.asList("a", "b", null);
+        rejects(join, "JoinSessionEvent.sessionUsers[2]: must not be null");
+        join.sessionUsers = List.of("a", "\udc00");
+        rejects(join, "JoinSessionEvent.sessionUsers[1]: contains half of a surrogate pair");
         RpcReply noJson = new RpcReply(0, "", "", opentera.Constants.RPC_OK, "", "not JSON");
         expect(refused(() -> noJson.toJson(0)).status, Status.JSON_SYNTAX);
+    }
+
+    private static void checkValues() {
+        Messages.DeviceEvent device = new Messages.DeviceEvent();
+        device.deviceUuid = "caf\u00e9 \ud83d\ude00";
+        device.type = Messages.DeviceEvent.EventType.DEVICE_CONNECTED;
+        Messages.DeviceEvent same = Messages.DeviceEvent.TYPE.decode(device.encode());
+        expect(same, device);
+        expect(same.hashCode(), device.hashCode());
+        expect(device.toString(), "DeviceEvent { device_uuid: \"" + device.deviceUuid + "\" type: DEVICE_CONNECTED }");
+        same.deviceName = "camera";
+        expect(same.equals(device), false);
+        expect(new Messages.UserEvent().equals(new Messages.DeviceEvent()), false);
+        expect(device.equals(null), false);
+        expect(Set.of(device, same).contains(Messages.DeviceEvent.TYPE.decode(same.encode())), true);
+    }
+
+    private static void checkConversions() {
+        MessageType<Messages.DeviceEvent> type = Messages.DeviceEvent.TYPE;
+        String text = "{\"deviceUuid\":\"b707\",\"type\":\"DEVICE_CONNECTED\"}";
+        byte[] data = type.binaryFromJson(text);
+        expect(type.decode(data), type.fromJson(text));
+        expect(type.jsonFromBinary(data), text);
+        expect(type.jsonFromBinary(data, opentera.Constants.JSON_WRITE_ENUM_NUMBERS),
+            text.replace("\"DEVICE_CONNECTED\"", "1"));
+        String newer = text.replace("}", ",\"newField\":1}");
+        expect(refused(() -> type.binaryFromJson(newer)).status, Status.UNKNOWN_FIELD);
+        expect(HEX.formatHex(type.binaryFromJson(newer, opentera.Constants.JSON_READ_LENIENT)), HEX.formatHex(data));
+        expect(refused(() -> type.jsonFromBinary(new byte[] {8})).offset, 1L);
+
+        byte[] event = OpenTera.wrapEvent("websocket.user.42.events", List.of(type.decode(data)), 1);
+        OpenTera.Frame frame = OpenTera.unwrapJson(Messages.TeraMessage.TYPE,
+            OpenTera.messageJsonFromEvent(event, opentera.Constants.JSON_WRITE_SERVER));
+        expect(frame.payloads().get(0).message(), type.decode(data));
+        expect(frame.topic(), "websocket.user.42.events");
+    }
+
+    /** What does not fit in the memory that is kept: arguments, results, and both. */
+    private static void checkLargeMessages() {
+        for (int size : new int[] {1 << 16, 1 << 20, 5 << 20}) {
+            Messages.JoinSessionEvent join = new Messages.JoinSessionEvent();
+            join.joinMsg = "n".repeat(size);
+            join.sessionUsers = Collections.nCopies(size >> 8, "u\u00fc");
+            for (int i = 0; i < 3; i++) {
+                Messages.JoinSessionEvent read = Messages.JoinSessionEvent.TYPE.decode(join.encode());
+                expect(read, join);
+                expect(Messages.JoinSessionEvent.TYPE.fromJson(read.toJson()), join);
+            }
+        }
     }
 
     private static void checkWrapMessage() {
@@ -372,7 +423,10 @@ public class Test {
     public static void main(String[] arguments) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(CORPUS));
         IntStream.range(0, 2).parallel().forEach(thread -> checkCorpus(rows)); // at once
-        checkRefusedArguments();
+        checkRejectedValues();
+        checkValues();
+        checkConversions();
+        checkLargeMessages();
         checkWrapMessage();
         checkGrowth();
     }

@@ -1,102 +1,210 @@
 package opentera;
 
+import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
-/** Memory of the library for one call: `try (Arena arena = Arena.borrow())`. Arenas are kept and used again. */
+/**
+ * The memory of one call: `try (Arena arena = Arena.borrow())`. Arenas are kept and reused.
+ *
+ * <p>The arguments of the call are in `memory`, which Java writes. Its results are there or in the arena of the
+ * library, of which `window` is the memory that small messages need. So most operations call the library once.
+ */
 final class Arena implements AutoCloseable {
     private static final Queue<Arena> IDLE = new ConcurrentLinkedQueue<>();
+    private static final int USUAL_SIZE = 1 << 16;
+    private static final int LARGEST_KEPT = 1 << 20;
+    /** The library's arena is reset when the arguments since the last time had so many bytes. */
+    private static final int RESET_AFTER = 1 << 14;
 
     final long handle = Library.tera_arena_new_for(0, Constants.LAYOUT);
+    final Writer writer = new Writer(this);
+    final Reader reader = new Reader(this);
+
+    /** The first 8 bytes are for the size of an output. */
+    ByteBuffer memory;
+    long base;
+    /** The memory before it is used. */
+    int position;
+
+    ByteBuffer window;
+    long windowBase;
+    /** Whether a result was outside of the window. */
+    private boolean missed;
+    private int sinceReset;
 
     private Arena() {
         if (handle == 0) {
-            throw new OutOfMemoryError("no arena");
+            throw new OutOfMemoryError("no memory for an arena");
         }
+        allocate(USUAL_SIZE);
+        open(USUAL_SIZE);
     }
 
     static Arena borrow() {
         Arena arena = IDLE.poll();
-        return arena == null ? new Arena() : arena;
+        if (arena == null) {
+            arena = new Arena();
+        }
+        arena.position = Long.BYTES;
+        return arena;
     }
 
     @Override
     public void close() {
-        Library.tera_arena_reset(handle);
+        reader.data = Message.NO_BYTES;
+        sinceReset += position;
+        if (missed && window.capacity() < LARGEST_KEPT) {
+            open(2 * window.capacity());
+        } else if (missed || sinceReset > RESET_AFTER) {
+            reset();
+        }
+        if (memory.capacity() > LARGEST_KEPT) {
+            allocate(USUAL_SIZE);
+        }
         IDLE.add(this);
     }
 
-    void check(int status) {
-        if (status == 0) {
-            return;
-        }
-        String detail = Library.tera_arena_error_message(handle).getString(0, "UTF-8");
-        if (detail.isEmpty()) { // `tera_init` is not given the arena
-            detail = Library.tera_status_message(status);
-        }
-        throw new TeraException(
-            status,
-            detail,
-            Library.tera_arena_error_offset(handle),
-            Library.tera_arena_error_line(handle),
-            Library.tera_arena_error_column(handle));
+    private void allocate(int size) {
+        memory = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+        base = Pointer.nativeValue(Native.getDirectBufferPointer(memory));
     }
 
-    long alloc(long size) {
-        return there(Library.tera_arena_alloc(handle, size, 0));
+    private void reset() {
+        Library.tera_arena_reset(handle);
+        missed = false;
+        sinceReset = 0;
     }
 
-    /** A copy of bytes; its address. */
-    long store(byte[] data) {
-        return there(Library.tera_arena_dup(handle, data, data.length));
+    /** Makes so much of the library's arena accessible. A reset arena has one block of memory, and keeps it. */
+    private void open(int size) {
+        reset();
+        alloc(size);
+        reset();
+        windowBase = alloc(size);
+        window = buffer(windowBase, size);
+        reset();
     }
 
-    /** The same, where a struct may be. */
-    long store(ByteBuffer struct) {
-        long address = alloc(struct.capacity());
-        new Pointer(address).write(0, struct.array(), 0, struct.capacity());
-        return address;
-    }
-
-    /** The address of the struct of a message. */
-    long store(Message message) {
-        ByteBuffer struct = Struct.allocate(message.type().size);
-        new Writer(this, struct, 0).message(message);
-        return store(struct);
-    }
-
-    private long there(long address) {
+    private long alloc(int size) {
+        long address = Library.tera_arena_alloc(handle, size, Long.BYTES);
         if (address == 0) {
             check(Library.tera_arena_error(handle));
         }
         return address;
     }
 
-    /** An empty struct. */
-    long empty(int kind, long size) {
-        long address = alloc(size);
-        check(Library.tera_init(kind, address, size));
-        return address;
+    private static ByteBuffer buffer(long address, long size) {
+        return new Pointer(address).getByteBuffer(0, size).order(ByteOrder.nativeOrder());
+    }
+
+    /** A buffer with what is at an address; `offset` is its offset. */
+    ByteBuffer at(long address, long size) {
+        long offset = address - windowBase;
+        if (offset >= 0 && offset + size <= window.capacity()) {
+            return window;
+        }
+        missed = true;
+        return buffer(address, size);
+    }
+
+    int offset(ByteBuffer buffer, long address) {
+        return buffer == window ? (int) (address - windowBase) : 0;
+    }
+
+    /** Reserves memory for arguments, aligned for a struct; its offset. */
+    int reserve(long size) {
+        int start = (position + 7) & ~7;
+        if (size > memory.capacity() - start) {
+            throw new BufferOverflowException();
+        }
+        position = start + (int) size;
+        return start;
+    }
+
+    interface Read {
+        int from(long data, long len, long struct);
+    }
+
+    /** Calls a function that reads `data` to a struct, whose offset in `memory` this returns. */
+    int input(byte[] data, int kind, int size, Read read) {
+        long address = store(data, size + Long.BYTES);
+        reader.data = data;
+        reader.dataBase = address;
+        int struct = reserve(size);
+        memory.putInt(struct, kind).putInt(struct + 4, size);
+        check(read.from(address, data.length, base + struct));
+        return struct;
+    }
+
+    /** Copies the first argument to the memory, which gets room for that many `more` bytes; its address. */
+    long store(byte[] data, int more) {
+        long size = (long) position + data.length + more;
+        if (size > memory.capacity()) {
+            allocate(Math.toIntExact(size));
+        }
+        int start = reserve(data.length);
+        memory.put(start, data);
+        return base + start;
     }
 
     interface Write {
-        int to(long buffer, long capacity, long size);
+        /** Writes the arguments and calls a function with `end`, `room` and `base`. */
+        int with(Arena arena);
     }
 
-    /** The bytes that a function writes to a buffer. */
-    byte[] output(Write write) {
-        long size = alloc(Long.BYTES);
-        long capacity = 1024;
-        while (true) {
-            long buffer = alloc(capacity);
-            int status = write.to(buffer, capacity, size);
-            if (status != Constants.Status.BUFFER_TOO_SMALL) {
-                check(status);
-                return new Pointer(buffer).getByteArray(0, (int) new Pointer(size).getLong(0));
+    /** Calls `body` with an arena, again with more memory when the arguments did not fit. */
+    static <T> T call(Function<Arena, T> body) {
+        try (Arena arena = borrow()) {
+            while (true) {
+                try {
+                    return body.apply(arena);
+                } catch (BufferOverflowException full) {
+                    arena.allocate(Math.multiplyExact(2, arena.memory.capacity()));
+                    arena.position = Long.BYTES;
+                }
             }
-            capacity = new Pointer(size).getLong(0);
         }
+    }
+
+    /** Returns what a function writes to a buffer. */
+    static byte[] output(Write write) {
+        return call(arena -> {
+            int status = write.with(arena);
+            if (status == Constants.Status.BUFFER_TOO_SMALL) {
+                throw new BufferOverflowException();
+            }
+            arena.check(status);
+            byte[] output = new byte[(int) arena.memory.getLong(0)];
+            arena.memory.get(arena.position, output);
+            return output;
+        });
+    }
+
+    /** The address of the unused memory. */
+    long end() {
+        return base + position;
+    }
+
+    long room() {
+        return memory.capacity() - position;
+    }
+
+    void check(int status) {
+        if (status == 0) {
+            return;
+        }
+        sinceReset = RESET_AFTER;
+        throw new TeraException(
+            status,
+            Library.tera_arena_error_message(handle).getString(0, "UTF-8"),
+            Library.tera_arena_error_offset(handle),
+            Library.tera_arena_error_line(handle),
+            Library.tera_arena_error_column(handle));
     }
 }

@@ -3,41 +3,33 @@ package opentera;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/**
- * What is done with the members of a message, one after the other. Each function gets the name in the schema, the place
- * in the struct and the value, and gives the value that the member has then. A value that will be replaced may be null.
- */
+/** A visitor of the fields of a message, see `Message.members`. `name` is the name in the schema. */
 public interface Members {
-    boolean bool(String name, int offset, Boolean value);
+    void bool(String name, boolean value);
 
-    int int32(String name, int offset, Integer value);
+    void int32(String name, int value);
 
-    long uint32(String name, int offset, Long value);
+    void uint32(String name, long value);
 
-    long int64(String name, int offset, Long value);
+    void int64(String name, long value);
 
     /** The number is unsigned. */
-    long uint64(String name, int offset, Long value);
+    void uint64(String name, long value);
 
-    float float32(String name, int offset, Float value);
+    void float32(String name, float value);
 
-    double float64(String name, int offset, Double value);
+    void float64(String name, double value);
 
-    int enumeration(String name, int offset, Integer value, IntFunction<String> nameOf);
+    void enumeration(String name, int value, IntFunction<String> nameOf);
 
-    String text(String name, int offset, String value);
+    void string(String name, String value);
 
-    byte[] bytes(String name, int offset, byte[] value);
+    void bytes(String name, byte[] value);
 
-    <M extends Message> M message(String name, int offset, M value, MessageType<M> type);
+    /** `value` is null when the message is absent. */
+    void message(String name, Message value);
 
-    <M extends Message> List<M> messages(String name, int offset, List<M> values, MessageType<M> type);
+    void messages(String name, List<? extends Message> values);
 
-    List<String> texts(String name, int offset, List<String> values);
-
-    /** A message of any type. */
-    Message embedded(String name, int offset, Message value);
-
-    /** Whether this member of a oneof is the one that is set; if so it follows. */
-    boolean isSet(String oneof, int offset, int number, Object value);
+    void strings(String name, List<String> values);
 }

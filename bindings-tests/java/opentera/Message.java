@@ -1,34 +1,73 @@
 package opentera;
 
-/** What every message has. A message and what it holds must not be changed while it is written. */
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** What every message has. Do not change a message, or what it holds, while it is encoded. */
 public abstract class Message {
-    /** Fields that the schema does not know, as received. */
-    public byte[] unknownFields = new byte[0];
+    static final byte[] NO_BYTES = new byte[0];
+
+    /** Fields that the schema does not have, as received. */
+    public byte[] unknownFields = NO_BYTES;
 
     public abstract MessageType<?> type();
 
-    /** Hands all members to what reads or writes them, in the order of the schema, and takes what that gives. */
+    /** Calls `members` for every field in the order of the schema; of a oneof, for the member that is set. */
     public abstract void members(Members members);
 
-    /** The message as protobuf binary. */
+    /** Fills the struct at an offset. */
+    abstract void write(Writer writer, int at);
+
+    /** Takes the values of a struct. */
+    abstract void read(Reader reader, ByteBuffer from, int at);
+
+    /** Encodes the message as protobuf binary. */
     public final byte[] encode() {
-        try (Arena arena = Arena.borrow()) {
-            long address = arena.store(this);
-            return arena.output((buffer, capacity, size) ->
-                Library.tera_encode(arena.handle, address, buffer, capacity, size));
-        }
+        return Arena.output(arena -> {
+            long message = arena.writer.message(this, null);
+            return Library.tera_encode(arena.handle, message, arena.end(), arena.room(), arena.base);
+        });
     }
 
+    /** Writes the message as JSON text. */
     public final String toJson() {
         return toJson(0);
     }
 
-    /** The message as JSON text; the flags are those for writing JSON. */
+    /** Writes the message as JSON text; the flags are `Constants.JSON_WRITE_...`. */
     public final String toJson(int flags) {
-        try (Arena arena = Arena.borrow()) {
-            long view = arena.alloc(Struct.VIEW);
-            arena.check(Library.tera_json_text(arena.handle, arena.store(this), flags, view));
-            return new Struct(view, Struct.VIEW).text(0);
+        return new String(Arena.output(arena -> {
+            long message = arena.writer.message(this, null);
+            return Library.tera_to_json(arena.handle, message, flags, arena.end(), arena.room(), arena.base);
+        }), StandardCharsets.UTF_8);
+    }
+
+    /** Whether the other object is a message of the same type with the same encoding. */
+    @Override
+    public final boolean equals(Object other) {
+        return this == other
+            || other instanceof Message message
+                && message.type() == type()
+                && Arrays.equals(message.encode(), encode());
+    }
+
+    @Override
+    public final int hashCode() {
+        return Arrays.hashCode(encode());
+    }
+
+    /**
+     * Describes the message in one line for a log, for example `DeviceEvent { device_uuid: "b707e0b2" }`. Long values
+     * are cut.
+     */
+    @Override
+    public final String toString() {
+        try {
+            return Arena.call(arena ->
+                Library.tera_describe(arena.handle, arena.writer.message(this, null)).getString(0, "UTF-8"));
+        } catch (IllegalArgumentException invalid) {
+            return "<" + invalid.getMessage() + ">";
         }
     }
 }

@@ -2,6 +2,7 @@
 
 package opentera;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class Messages {
         /** Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`. */
         public String typeUrl = "";
         /** The message as protobuf binary. */
-        public byte[] value = new byte[0];
+        public byte[] value = NO_BYTES;
         /** The message itself, which is then what is written, or null. */
         public Message message;
 
@@ -53,9 +54,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            typeUrl = members.text("type_url", 24, typeUrl);
-            value = members.bytes("value", 40, value);
-            message = members.embedded("message", 56, message);
+            members.string("type_url", typeUrl);
+            members.bytes("value", value);
+            members.message("message", message);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, typeUrl, "Any.typeUrl");
+            writer.bytes(at + 40, value, "Any.value");
+            writer.nested(at + 56, message);
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            typeUrl = reader.string(from, at + 24);
+            value = reader.content(from, at + 40, at + 56);
+            message = reader.nested(from, at + 56);
         }
     }
 
@@ -77,7 +92,17 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            message = members.message("message", 24, message, Any.TYPE);
+            members.message("message", message);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.nested(at + 24, message);
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            message = reader.nested(from, at + 24, Any.TYPE);
         }
     }
 
@@ -98,8 +123,20 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            header = members.message("header", 24, header, TeraEventHeader.TYPE);
-            events = members.messages("events", 32, events, Any.TYPE);
+            members.message("header", header);
+            members.messages("events", events);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.nested(at + 24, header);
+            writer.messages(at + 32, events, Any.TYPE.size, "TeraEvent.events");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            header = reader.nested(from, at + 24, TeraEventHeader.TYPE);
+            events = reader.messages(from, at + 32, Any.TYPE);
         }
     }
 
@@ -122,9 +159,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            version = members.uint32("version", 24, version);
-            time = members.float64("time", 32, time);
-            topic = members.text("topic", 40, topic);
+            members.uint32("version", version);
+            members.float64("time", time);
+            members.string("topic", topic);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.uint32(at + 24, version, "TeraEventHeader.version");
+            writer.float64(at + 32, time);
+            writer.string(at + 40, topic, "TeraEventHeader.topic");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            version = Integer.toUnsignedLong(from.getInt(at + 24));
+            time = from.getDouble(at + 32);
+            topic = reader.string(from, at + 40);
         }
     }
 
@@ -145,8 +196,20 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            head = members.message("head", 24, head, TeraModuleMessageHeader.TYPE);
-            data = members.messages("data", 32, data, Any.TYPE);
+            members.message("head", head);
+            members.messages("data", data);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.nested(at + 24, head);
+            writer.messages(at + 32, data, Any.TYPE.size, "TeraModuleMessage.data");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            head = reader.nested(from, at + 24, TeraModuleMessageHeader.TYPE);
+            data = reader.messages(from, at + 32, Any.TYPE);
         }
     }
 
@@ -173,11 +236,29 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            version = members.uint32("version", 24, version);
-            time = members.float64("time", 32, time);
-            seq = members.uint32("seq", 40, seq);
-            source = members.text("source", 48, source);
-            dest = members.text("dest", 64, dest);
+            members.uint32("version", version);
+            members.float64("time", time);
+            members.uint32("seq", seq);
+            members.string("source", source);
+            members.string("dest", dest);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.uint32(at + 24, version, "TeraModuleMessageHeader.version");
+            writer.float64(at + 32, time);
+            writer.uint32(at + 40, seq, "TeraModuleMessageHeader.seq");
+            writer.string(at + 48, source, "TeraModuleMessageHeader.source");
+            writer.string(at + 64, dest, "TeraModuleMessageHeader.dest");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            version = Integer.toUnsignedLong(from.getInt(at + 24));
+            time = from.getDouble(at + 32);
+            seq = Integer.toUnsignedLong(from.getInt(at + 40));
+            source = reader.string(from, at + 48);
+            dest = reader.string(from, at + 64);
         }
     }
 
@@ -202,10 +283,26 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            deviceUuid = members.text("device_uuid", 24, deviceUuid);
-            type = members.enumeration("type", 40, type, EventType::nameOf);
-            deviceName = members.text("device_name", 48, deviceName);
-            deviceStatus = members.text("device_status", 64, deviceStatus);
+            members.string("device_uuid", deviceUuid);
+            members.enumeration("type", type, EventType::nameOf);
+            members.string("device_name", deviceName);
+            members.string("device_status", deviceStatus);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, deviceUuid, "DeviceEvent.deviceUuid");
+            writer.int32(at + 40, type);
+            writer.string(at + 48, deviceName, "DeviceEvent.deviceName");
+            writer.string(at + 64, deviceStatus, "DeviceEvent.deviceStatus");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            deviceUuid = reader.string(from, at + 24);
+            type = from.getInt(at + 40);
+            deviceName = reader.string(from, at + 48);
+            deviceStatus = reader.string(from, at + 64);
         }
 
         /** What happened to the device. */
@@ -269,11 +366,29 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            participantUuid = members.text("participant_uuid", 24, participantUuid);
-            type = members.enumeration("type", 40, type, EventType::nameOf);
-            participantName = members.text("participant_name", 48, participantName);
-            participantProjectName = members.text("participant_project_name", 64, participantProjectName);
-            participantSiteName = members.text("participant_site_name", 80, participantSiteName);
+            members.string("participant_uuid", participantUuid);
+            members.enumeration("type", type, EventType::nameOf);
+            members.string("participant_name", participantName);
+            members.string("participant_project_name", participantProjectName);
+            members.string("participant_site_name", participantSiteName);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, participantUuid, "ParticipantEvent.participantUuid");
+            writer.int32(at + 40, type);
+            writer.string(at + 48, participantName, "ParticipantEvent.participantName");
+            writer.string(at + 64, participantProjectName, "ParticipantEvent.participantProjectName");
+            writer.string(at + 80, participantSiteName, "ParticipantEvent.participantSiteName");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            participantUuid = reader.string(from, at + 24);
+            type = from.getInt(at + 40);
+            participantName = reader.string(from, at + 48);
+            participantProjectName = reader.string(from, at + 64);
+            participantSiteName = reader.string(from, at + 80);
         }
 
         /** What happened to the participant. */
@@ -330,9 +445,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            userUuid = members.text("user_uuid", 24, userUuid);
-            type = members.enumeration("type", 40, type, EventType::nameOf);
-            userFullname = members.text("user_fullname", 48, userFullname);
+            members.string("user_uuid", userUuid);
+            members.enumeration("type", type, EventType::nameOf);
+            members.string("user_fullname", userFullname);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, userUuid, "UserEvent.userUuid");
+            writer.int32(at + 40, type);
+            writer.string(at + 48, userFullname, "UserEvent.userFullname");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            userUuid = reader.string(from, at + 24);
+            type = from.getInt(at + 40);
+            userFullname = reader.string(from, at + 48);
         }
 
         /** What happened to the user. */
@@ -404,15 +533,41 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            sessionUrl = members.text("session_url", 24, sessionUrl);
-            sessionCreatorName = members.text("session_creator_name", 40, sessionCreatorName);
-            sessionUuid = members.text("session_uuid", 56, sessionUuid);
-            sessionParticipants = members.texts("session_participants", 72, sessionParticipants);
-            sessionUsers = members.texts("session_users", 88, sessionUsers);
-            sessionDevices = members.texts("session_devices", 104, sessionDevices);
-            joinMsg = members.text("join_msg", 120, joinMsg);
-            sessionParameters = members.text("session_parameters", 136, sessionParameters);
-            serviceUuid = members.text("service_uuid", 152, serviceUuid);
+            members.string("session_url", sessionUrl);
+            members.string("session_creator_name", sessionCreatorName);
+            members.string("session_uuid", sessionUuid);
+            members.strings("session_participants", sessionParticipants);
+            members.strings("session_users", sessionUsers);
+            members.strings("session_devices", sessionDevices);
+            members.string("join_msg", joinMsg);
+            members.string("session_parameters", sessionParameters);
+            members.string("service_uuid", serviceUuid);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, sessionUrl, "JoinSessionEvent.sessionUrl");
+            writer.string(at + 40, sessionCreatorName, "JoinSessionEvent.sessionCreatorName");
+            writer.string(at + 56, sessionUuid, "JoinSessionEvent.sessionUuid");
+            writer.strings(at + 72, sessionParticipants, "JoinSessionEvent.sessionParticipants");
+            writer.strings(at + 88, sessionUsers, "JoinSessionEvent.sessionUsers");
+            writer.strings(at + 104, sessionDevices, "JoinSessionEvent.sessionDevices");
+            writer.string(at + 120, joinMsg, "JoinSessionEvent.joinMsg");
+            writer.string(at + 136, sessionParameters, "JoinSessionEvent.sessionParameters");
+            writer.string(at + 152, serviceUuid, "JoinSessionEvent.serviceUuid");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            sessionUrl = reader.string(from, at + 24);
+            sessionCreatorName = reader.string(from, at + 40);
+            sessionUuid = reader.string(from, at + 56);
+            sessionParticipants = reader.strings(from, at + 72);
+            sessionUsers = reader.strings(from, at + 88);
+            sessionDevices = reader.strings(from, at + 104);
+            joinMsg = reader.string(from, at + 120);
+            sessionParameters = reader.string(from, at + 136);
+            serviceUuid = reader.string(from, at + 152);
         }
     }
 
@@ -444,12 +599,32 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            sessionUuid = members.text("session_uuid", 24, sessionUuid);
-            userUuid = members.text("user_uuid", 40, userUuid);
-            participantUuid = members.text("participant_uuid", 56, participantUuid);
-            deviceUuid = members.text("device_uuid", 72, deviceUuid);
-            joinReply = members.enumeration("join_reply", 88, joinReply, ReplyType::nameOf);
-            replyMsg = members.text("reply_msg", 96, replyMsg);
+            members.string("session_uuid", sessionUuid);
+            members.string("user_uuid", userUuid);
+            members.string("participant_uuid", participantUuid);
+            members.string("device_uuid", deviceUuid);
+            members.enumeration("join_reply", joinReply, ReplyType::nameOf);
+            members.string("reply_msg", replyMsg);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, sessionUuid, "JoinSessionReplyEvent.sessionUuid");
+            writer.string(at + 40, userUuid, "JoinSessionReplyEvent.userUuid");
+            writer.string(at + 56, participantUuid, "JoinSessionReplyEvent.participantUuid");
+            writer.string(at + 72, deviceUuid, "JoinSessionReplyEvent.deviceUuid");
+            writer.int32(at + 88, joinReply);
+            writer.string(at + 96, replyMsg, "JoinSessionReplyEvent.replyMsg");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            sessionUuid = reader.string(from, at + 24);
+            userUuid = reader.string(from, at + 40);
+            participantUuid = reader.string(from, at + 56);
+            deviceUuid = reader.string(from, at + 72);
+            joinReply = from.getInt(at + 88);
+            replyMsg = reader.string(from, at + 96);
         }
 
         /** The answer. */
@@ -504,11 +679,29 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            sessionUuid = members.text("session_uuid", 24, sessionUuid);
-            serviceUuid = members.text("service_uuid", 40, serviceUuid);
-            leavingParticipants = members.texts("leaving_participants", 56, leavingParticipants);
-            leavingUsers = members.texts("leaving_users", 72, leavingUsers);
-            leavingDevices = members.texts("leaving_devices", 88, leavingDevices);
+            members.string("session_uuid", sessionUuid);
+            members.string("service_uuid", serviceUuid);
+            members.strings("leaving_participants", leavingParticipants);
+            members.strings("leaving_users", leavingUsers);
+            members.strings("leaving_devices", leavingDevices);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, sessionUuid, "LeaveSessionEvent.sessionUuid");
+            writer.string(at + 40, serviceUuid, "LeaveSessionEvent.serviceUuid");
+            writer.strings(at + 56, leavingParticipants, "LeaveSessionEvent.leavingParticipants");
+            writer.strings(at + 72, leavingUsers, "LeaveSessionEvent.leavingUsers");
+            writer.strings(at + 88, leavingDevices, "LeaveSessionEvent.leavingDevices");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            sessionUuid = reader.string(from, at + 24);
+            serviceUuid = reader.string(from, at + 40);
+            leavingParticipants = reader.strings(from, at + 56);
+            leavingUsers = reader.strings(from, at + 72);
+            leavingDevices = reader.strings(from, at + 88);
         }
     }
 
@@ -529,8 +722,20 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            sessionUuid = members.text("session_uuid", 24, sessionUuid);
-            serviceUuid = members.text("service_uuid", 40, serviceUuid);
+            members.string("session_uuid", sessionUuid);
+            members.string("service_uuid", serviceUuid);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, sessionUuid, "StopSessionEvent.sessionUuid");
+            writer.string(at + 40, serviceUuid, "StopSessionEvent.serviceUuid");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            sessionUuid = reader.string(from, at + 24);
+            serviceUuid = reader.string(from, at + 40);
         }
     }
 
@@ -553,9 +758,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            type = members.enumeration("type", 24, type, EventType::nameOf);
-            objectType = members.text("object_type", 32, objectType);
-            objectValue = members.text("object_value", 48, objectValue);
+            members.enumeration("type", type, EventType::nameOf);
+            members.string("object_type", objectType);
+            members.string("object_value", objectValue);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.int32(at + 24, type);
+            writer.string(at + 32, objectType, "DatabaseEvent.objectType");
+            writer.string(at + 48, objectValue, "DatabaseEvent.objectValue");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            type = from.getInt(at + 24);
+            objectType = reader.string(from, at + 32);
+            objectValue = reader.string(from, at + 48);
         }
 
         /** What happened to the record. */
@@ -605,10 +824,26 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            level = members.enumeration("level", 24, level, LogLevel::nameOf);
-            timestamp = members.float64("timestamp", 32, timestamp);
-            sender = members.text("sender", 40, sender);
-            message = members.text("message", 56, message);
+            members.enumeration("level", level, LogLevel::nameOf);
+            members.float64("timestamp", timestamp);
+            members.string("sender", sender);
+            members.string("message", message);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.int32(at + 24, level);
+            writer.float64(at + 32, timestamp);
+            writer.string(at + 40, sender, "LogEvent.sender");
+            writer.string(at + 56, message, "LogEvent.message");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            level = from.getInt(at + 24);
+            timestamp = from.getDouble(at + 32);
+            sender = reader.string(from, at + 40);
+            message = reader.string(from, at + 56);
         }
 
         /** How grave the line is. The gravest has the lowest number. */
@@ -688,19 +923,53 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            logHeader = members.message("log_header", 24, logHeader, LogEvent.TYPE);
-            loginType = members.enumeration("login_type", 32, loginType, LoginType::nameOf);
-            loginStatus = members.enumeration("login_status", 36, loginStatus, LoginStatus::nameOf);
-            clientName = members.text("client_name", 40, clientName);
-            clientVersion = members.text("client_version", 56, clientVersion);
-            clientIp = members.text("client_ip", 72, clientIp);
-            osName = members.text("os_name", 88, osName);
-            osVersion = members.text("os_version", 104, osVersion);
-            userUuid = members.text("user_uuid", 120, userUuid);
-            participantUuid = members.text("participant_uuid", 136, participantUuid);
-            deviceUuid = members.text("device_uuid", 152, deviceUuid);
-            serviceUuid = members.text("service_uuid", 168, serviceUuid);
-            serverEndpoint = members.text("server_endpoint", 184, serverEndpoint);
+            members.message("log_header", logHeader);
+            members.enumeration("login_type", loginType, LoginType::nameOf);
+            members.enumeration("login_status", loginStatus, LoginStatus::nameOf);
+            members.string("client_name", clientName);
+            members.string("client_version", clientVersion);
+            members.string("client_ip", clientIp);
+            members.string("os_name", osName);
+            members.string("os_version", osVersion);
+            members.string("user_uuid", userUuid);
+            members.string("participant_uuid", participantUuid);
+            members.string("device_uuid", deviceUuid);
+            members.string("service_uuid", serviceUuid);
+            members.string("server_endpoint", serverEndpoint);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.nested(at + 24, logHeader);
+            writer.int32(at + 32, loginType);
+            writer.int32(at + 36, loginStatus);
+            writer.string(at + 40, clientName, "LoginEvent.clientName");
+            writer.string(at + 56, clientVersion, "LoginEvent.clientVersion");
+            writer.string(at + 72, clientIp, "LoginEvent.clientIp");
+            writer.string(at + 88, osName, "LoginEvent.osName");
+            writer.string(at + 104, osVersion, "LoginEvent.osVersion");
+            writer.string(at + 120, userUuid, "LoginEvent.userUuid");
+            writer.string(at + 136, participantUuid, "LoginEvent.participantUuid");
+            writer.string(at + 152, deviceUuid, "LoginEvent.deviceUuid");
+            writer.string(at + 168, serviceUuid, "LoginEvent.serviceUuid");
+            writer.string(at + 184, serverEndpoint, "LoginEvent.serverEndpoint");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            logHeader = reader.nested(from, at + 24, LogEvent.TYPE);
+            loginType = from.getInt(at + 32);
+            loginStatus = from.getInt(at + 36);
+            clientName = reader.string(from, at + 40);
+            clientVersion = reader.string(from, at + 56);
+            clientIp = reader.string(from, at + 72);
+            osName = reader.string(from, at + 88);
+            osVersion = reader.string(from, at + 104);
+            userUuid = reader.string(from, at + 120);
+            participantUuid = reader.string(from, at + 136);
+            deviceUuid = reader.string(from, at + 152);
+            serviceUuid = reader.string(from, at + 168);
+            serverEndpoint = reader.string(from, at + 184);
         }
 
         /** How the attempt ended. */
@@ -795,11 +1064,29 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            method = members.text("method", 24, method);
-            replyTo = members.text("reply_to", 40, replyTo);
-            id = members.uint64("id", 56, id);
-            timestamp = members.float64("timestamp", 64, timestamp);
-            args = members.messages("args", 72, args, Value.TYPE);
+            members.string("method", method);
+            members.string("reply_to", replyTo);
+            members.uint64("id", id);
+            members.float64("timestamp", timestamp);
+            members.messages("args", args);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, method, "RPCMessage.method");
+            writer.string(at + 40, replyTo, "RPCMessage.replyTo");
+            writer.int64(at + 56, id);
+            writer.float64(at + 64, timestamp);
+            writer.messages(at + 72, args, Value.TYPE.size, "RPCMessage.args");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            method = reader.string(from, at + 24);
+            replyTo = reader.string(from, at + 40);
+            id = from.getLong(at + 56);
+            timestamp = from.getDouble(at + 64);
+            args = reader.messages(from, at + 72, Value.TYPE);
         }
     }
 
@@ -830,20 +1117,73 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            doubleValue = members.isSet("arg_value", 24, 1, doubleValue)
-                ? members.float64("double_value", 32, doubleValue) : null;
-            floatValue = members.isSet("arg_value", 24, 2, floatValue)
-                ? members.float32("float_value", 32, floatValue) : null;
-            intValue = members.isSet("arg_value", 24, 3, intValue)
-                ? members.int64("int_value", 32, intValue) : null;
-            uintValue = members.isSet("arg_value", 24, 4, uintValue)
-                ? members.uint64("uint_value", 32, uintValue) : null;
-            boolValue = members.isSet("arg_value", 24, 5, boolValue)
-                ? members.bool("bool_value", 32, boolValue) : null;
-            bytesValue = members.isSet("arg_value", 24, 6, bytesValue)
-                ? members.bytes("bytes_value", 32, bytesValue) : null;
-            stringValue = members.isSet("arg_value", 24, 7, stringValue)
-                ? members.text("string_value", 32, stringValue) : null;
+            if (doubleValue != null) {
+                members.float64("double_value", doubleValue);
+            }
+            if (floatValue != null) {
+                members.float32("float_value", floatValue);
+            }
+            if (intValue != null) {
+                members.int64("int_value", intValue);
+            }
+            if (uintValue != null) {
+                members.uint64("uint_value", uintValue);
+            }
+            if (boolValue != null) {
+                members.bool("bool_value", boolValue);
+            }
+            if (bytesValue != null) {
+                members.bytes("bytes_value", bytesValue);
+            }
+            if (stringValue != null) {
+                members.string("string_value", stringValue);
+            }
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            if (doubleValue != null) {
+                writer.oneof(at + 24, 1, "Value.arg_value");
+                writer.float64(at + 32, doubleValue);
+            }
+            if (floatValue != null) {
+                writer.oneof(at + 24, 2, "Value.arg_value");
+                writer.float32(at + 32, floatValue);
+            }
+            if (intValue != null) {
+                writer.oneof(at + 24, 3, "Value.arg_value");
+                writer.int64(at + 32, intValue);
+            }
+            if (uintValue != null) {
+                writer.oneof(at + 24, 4, "Value.arg_value");
+                writer.int64(at + 32, uintValue);
+            }
+            if (boolValue != null) {
+                writer.oneof(at + 24, 5, "Value.arg_value");
+                writer.bool(at + 32, boolValue);
+            }
+            if (bytesValue != null) {
+                writer.oneof(at + 24, 6, "Value.arg_value");
+                writer.bytes(at + 32, bytesValue, "Value.bytesValue");
+            }
+            if (stringValue != null) {
+                writer.oneof(at + 24, 7, "Value.arg_value");
+                writer.string(at + 32, stringValue, "Value.stringValue");
+            }
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            switch (from.getInt(at + 24)) {
+                case 1 -> doubleValue = from.getDouble(at + 32);
+                case 2 -> floatValue = from.getFloat(at + 32);
+                case 3 -> intValue = from.getLong(at + 32);
+                case 4 -> uintValue = from.getLong(at + 32);
+                case 5 -> boolValue = from.get(at + 32) != 0;
+                case 6 -> bytesValue = reader.bytes(from, at + 32);
+                case 7 -> stringValue = reader.string(from, at + 32);
+                default -> { }
+            }
         }
     }
 
@@ -868,10 +1208,26 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            archiveUuid = members.text("archive_uuid", 24, archiveUuid);
-            ownerUuid = members.text("owner_uuid", 40, ownerUuid);
-            status = members.enumeration("status", 56, status, StatusType::nameOf);
-            archiveUrl = members.text("archive_url", 64, archiveUrl);
+            members.string("archive_uuid", archiveUuid);
+            members.string("owner_uuid", ownerUuid);
+            members.enumeration("status", status, StatusType::nameOf);
+            members.string("archive_url", archiveUrl);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, archiveUuid, "ArchiveEvent.archiveUuid");
+            writer.string(at + 40, ownerUuid, "ArchiveEvent.ownerUuid");
+            writer.int32(at + 56, status);
+            writer.string(at + 64, archiveUrl, "ArchiveEvent.archiveUrl");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            archiveUuid = reader.string(from, at + 24);
+            ownerUuid = reader.string(from, at + 40);
+            status = from.getInt(at + 56);
+            archiveUrl = reader.string(from, at + 64);
         }
 
         /** State of the archive. */
@@ -920,8 +1276,20 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            type = members.enumeration("type", 24, type, CommandType::nameOf);
-            data = members.message("data", 32, data, Any.TYPE);
+            members.enumeration("type", type, CommandType::nameOf);
+            members.message("data", data);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.int32(at + 24, type);
+            writer.nested(at + 32, data);
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            type = from.getInt(at + 24);
+            data = reader.nested(from, at + 32, Any.TYPE);
         }
 
         /** What to do. */
@@ -964,8 +1332,20 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            eventType = members.enumeration("event_type", 24, eventType, EventType::nameOf);
-            action = members.enumeration("action", 28, action, Action::nameOf);
+            members.enumeration("event_type", eventType, EventType::nameOf);
+            members.enumeration("action", action, Action::nameOf);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.int32(at + 24, eventType);
+            writer.int32(at + 28, action);
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            eventType = from.getInt(at + 24);
+            action = from.getInt(at + 28);
         }
 
         /** The class of events. */
@@ -1071,9 +1451,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            source = members.text("source", 24, source);
-            command = members.text("command", 40, command);
-            replyTo = members.text("reply_to", 56, replyTo);
+            members.string("source", source);
+            members.string("command", command);
+            members.string("reply_to", replyTo);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.string(at + 24, source, "CreateSession.source");
+            writer.string(at + 40, command, "CreateSession.command");
+            writer.string(at + 56, replyTo, "CreateSession.replyTo");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            source = reader.string(from, at + 24);
+            command = reader.string(from, at + 40);
+            replyTo = reader.string(from, at + 56);
         }
     }
 
@@ -1096,9 +1490,23 @@ public final class Messages {
 
         @Override
         public void members(Members members) {
-            type = members.enumeration("type", 24, type, ResultType::nameOf);
-            code = members.int64("code", 32, code);
-            message = members.text("message", 40, message);
+            members.enumeration("type", type, ResultType::nameOf);
+            members.int64("code", code);
+            members.string("message", message);
+        }
+
+        @Override
+        void write(Writer writer, int at) {
+            writer.int32(at + 24, type);
+            writer.int64(at + 32, code);
+            writer.string(at + 40, message, "Result.message");
+        }
+
+        @Override
+        void read(Reader reader, ByteBuffer from, int at) {
+            type = from.getInt(at + 24);
+            code = from.getLong(at + 32);
+            message = reader.string(from, at + 40);
         }
 
         /** Kind of result. */

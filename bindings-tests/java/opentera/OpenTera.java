@@ -1,67 +1,71 @@
 package opentera;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Wrappers and `Any`, and what is in them. */
+/** Wrappers and `Any`, and what they hold. */
 public final class OpenTera {
+    private static final int FRAME_SIZE = 96;
+    private static final int PAYLOAD_SIZE = 64;
+
     private OpenTera() {}
 
     /**
-     * One message inside a wrapper.
+     * One message in a wrapper.
      *
-     * @param message null when it is of unknown type or could not be read
+     * @param message null when it has an unknown type or could not be decoded
      * @param value as received; empty when it was read from JSON and has a message
-     * @param status 0, also for a type that is not known; else why it could not be read
+     * @param status 0, also for an unknown type; otherwise why it could not be decoded
      * @param detail what is wrong and where
      */
     public record Payload(Message message, String typeUrl, byte[] value, int status, String detail) {
-        static Payload load(Struct struct) {
-            int status = struct.memory.getInt(4);
-            return new Payload(struct.message(8), struct.text(16), struct.content(32, 8), status, struct.text(48));
+        static Payload load(Reader reader, ByteBuffer from, int at) {
+            return new Payload(
+                reader.nested(from, at + 8),
+                reader.string(from, at + 16),
+                reader.content(from, at + 32, at + 8),
+                from.getInt(at + 4),
+                reader.string(from, at + 48));
         }
     }
 
     /**
-     * What is in a wrapper.
+     * The content of a wrapper.
      *
      * @param time in seconds since 1970-01-01 00:00:00 UTC
      * @param topic of a `TeraEvent`; the destination of a `TeraModuleMessage`
-     * @param failed how many payloads could not be read
-     * @param unknown how many payloads are of unknown type
+     * @param failed number of payloads that could not be decoded
+     * @param unknown number of payloads of unknown type
      */
     public record Frame(MessageType<?> wrapper, long version, double time, long seq, String topic, String source,
             List<Payload> payloads, long failed, long unknown) {
-        static Frame load(Struct struct) {
-            List<Payload> payloads = new ArrayList<>();
-            for (Struct element : struct.elements(64, Struct.PAYLOAD)) {
-                payloads.add(Payload.load(element));
-            }
-            // Not the library's number: a newer one has kinds that are unknown here.
+        static Frame load(Reader reader, ByteBuffer from, int at) {
+            List<Payload> payloads = reader.list(from, at + 64, PAYLOAD_SIZE,
+                (buffer, element) -> Payload.load(reader, buffer, element));
+            // Not the library's number: a newer library has kinds that are unknown here.
             long unknown = payloads.stream().filter(it -> it.message() == null && it.status() == 0).count();
-            ByteBuffer memory = struct.memory;
             return new Frame(
-                Library.BY_KIND.get(memory.getInt(8)),
-                Integer.toUnsignedLong(memory.getInt(12)),
-                memory.getDouble(16),
-                Integer.toUnsignedLong(memory.getInt(24)),
-                struct.text(32),
-                struct.text(48),
+                Library.byKind(from.getInt(at + 8)),
+                Integer.toUnsignedLong(from.getInt(at + 12)),
+                from.getDouble(at + 16),
+                Integer.toUnsignedLong(from.getInt(at + 24)),
+                reader.string(from, at + 32),
+                reader.string(from, at + 48),
                 payloads,
-                memory.getLong(80),
+                from.getLong(at + 80),
                 unknown);
         }
     }
 
-    /** An `Any` that holds the message. */
+    /** Makes an `Any` that holds the message. */
     public static Messages.Any pack(Message message) {
         Messages.Any any = new Messages.Any();
         any.message = message;
         return any;
     }
 
-    /** The message in an `Any`, or null when its type is not known. */
+    /** Returns the message in an `Any`, or null when its type is unknown. */
     public static Message unpack(Messages.Any any) {
         if (any.message != null) {
             return any.message;
@@ -71,29 +75,32 @@ public final class OpenTera {
         return type == null ? null : type.decode(any.value);
     }
 
-    /** The type of what a topic carries, or null when that is no message. */
+    /** Returns the type of wrapper that a topic carries, or null when it carries no message. */
     public static MessageType<?> wrapperOf(String topic) {
-        byte[] bytes = Struct.utf8(topic);
-        return Library.BY_KIND.get(Library.tera_topic_wrapper(bytes, bytes.length));
+        byte[] bytes = Writer.utf8("topic", topic);
+        try (Arena arena = Arena.borrow()) {
+            return Library.byKind(Library.tera_topic_wrapper(arena.store(bytes, 0), bytes.length));
+        }
     }
 
-    /** A `TeraEvent` with payloads of any types, and the time of the call. */
+    /** Encodes a `TeraEvent` with payloads of any types, and the time of the call. */
     public static byte[] wrapEvent(String topic, List<? extends Message> payloads) {
         return wrapEvent(topic, payloads, 0);
     }
 
-    /** The same with a time, in seconds since 1970-01-01 00:00:00 UTC. */
+    /** Encodes a `TeraEvent` with a time, in seconds since 1970-01-01 00:00:00 UTC. */
     public static byte[] wrapEvent(String topic, List<? extends Message> payloads, double time) {
-        byte[] on = Struct.utf8(topic);
-        try (Arena arena = Arena.borrow()) {
-            List<Message> all = List.copyOf(payloads);
-            long array = pointers(arena, all);
-            return arena.output((buffer, capacity, size) -> Library.tera_wrap_event(
-                arena.handle, on, on.length, time, array, all.size(), buffer, capacity, size));
-        }
+        byte[] bytes = Writer.utf8("topic", topic);
+        List<Message> all = List.copyOf(payloads);
+        return Arena.output(arena -> {
+            long on = arena.store(bytes, 0);
+            long array = arena.writer.pointers(all);
+            return Library.tera_wrap_event(
+                arena.handle, on, bytes.length, time, array, all.size(), arena.end(), arena.room(), arena.base);
+        });
     }
 
-    /** A `TeraModuleMessage` with payloads of any types. With time 0 it has that of the call. */
+    /** Encodes a `TeraModuleMessage` with payloads of any types. Time 0 stands for the time of the call. */
     public static byte[] wrapModuleMessage(String dest, String source, List<? extends Message> payloads, double time,
             long seq) {
         Messages.TeraModuleMessageHeader header = new Messages.TeraModuleMessageHeader();
@@ -101,55 +108,56 @@ public final class OpenTera {
         header.seq = seq;
         header.source = source;
         header.dest = dest;
-        try (Arena arena = Arena.borrow()) {
-            long head = arena.store(header);
-            List<Message> all = List.copyOf(payloads);
-            long array = pointers(arena, all);
-            return arena.output((buffer, capacity, size) -> Library.tera_wrap_module_message(
-                arena.handle, head, array, all.size(), buffer, capacity, size));
-        }
+        List<Message> all = List.copyOf(payloads);
+        return Arena.output(arena -> {
+            long head = arena.writer.message(header, "header");
+            long array = arena.writer.pointers(all);
+            return Library.tera_wrap_module_message(
+                arena.handle, head, array, all.size(), arena.end(), arena.room(), arena.base);
+        });
     }
 
-    /** A `TeraMessage` with one payload. */
+    /** Encodes a `TeraMessage` with one payload. */
     public static byte[] wrapMessage(Message payload) {
-        try (Arena arena = Arena.borrow()) {
-            long address = arena.store(payload);
-            return arena.output((buffer, capacity, size) ->
-                Library.tera_wrap_message(arena.handle, address, buffer, capacity, size));
-        }
+        return Arena.output(arena -> {
+            long message = arena.writer.message(payload, "payload");
+            return Library.tera_wrap_message(arena.handle, message, arena.end(), arena.room(), arena.base);
+        });
     }
 
-    /** What is in a wrapper's bytes; `wrapper` is what `wrapperOf` says of the topic they came on. */
+    /** Decodes a wrapper and its payloads; `wrapper` is what `wrapperOf` returns for the topic of the data. */
     public static Frame unwrap(MessageType<?> wrapper, byte[] data) {
         int kind = wrapper == null ? 0 : wrapper.kind;
         try (Arena arena = Arena.borrow()) {
-            long address = arena.empty(Constants.KIND_FRAME, Struct.FRAME);
-            arena.check(Library.tera_unwrap(arena.handle, kind, data, data.length, Struct.COPY, address));
-            return Frame.load(new Struct(address, Struct.FRAME));
+            int frame = arena.input(data, Constants.KIND_FRAME, FRAME_SIZE, (address, len, struct) ->
+                Library.tera_unwrap(arena.handle, kind, address, len, 0, struct));
+            return Frame.load(arena.reader, arena.memory, frame);
         }
     }
 
-    /** What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`. */
+    /** Reads a wrapper and its payloads from JSON text: a `TeraMessage` for a frame of the websocket. */
     public static Frame unwrapJson(MessageType<?> wrapper, String text) {
-        return unwrapJson(wrapper, Struct.utf8(text), Constants.JSON_READ_LENIENT);
+        return unwrapJson(wrapper, Writer.utf8("text", text), Constants.JSON_READ_LENIENT);
     }
 
-    /** The same of text as UTF-8; the flags are those for reading JSON. */
+    /** The same for text in UTF-8; the flags are `Constants.JSON_READ_...`. */
     public static Frame unwrapJson(MessageType<?> wrapper, byte[] text, int flags) {
         try (Arena arena = Arena.borrow()) {
-            long address = arena.empty(Constants.KIND_FRAME, Struct.FRAME);
-            int copied = flags | Struct.COPY;
-            arena.check(Library.tera_unwrap_json(arena.handle, wrapper.kind, text, text.length, copied, address));
-            return Frame.load(new Struct(address, Struct.FRAME));
+            int frame = arena.input(text, Constants.KIND_FRAME, FRAME_SIZE, (address, len, struct) ->
+                Library.tera_unwrap_json(arena.handle, wrapper.kind, address, len, flags, struct));
+            return Frame.load(arena.reader, arena.memory, frame);
         }
     }
 
-    /** The address of an array of pointers to messages. */
-    private static long pointers(Arena arena, List<Message> messages) {
-        ByteBuffer array = Struct.allocate(messages.size() * Long.BYTES);
-        for (Message message : messages) {
-            array.putLong(arena.store(message));
-        }
-        return arena.store(array);
+    /**
+     * Converts the bytes of a `TeraEvent` to the JSON text of the `TeraMessage` that holds it, as a bridge between the
+     * bus and websockets does. `Constants.JSON_WRITE_SERVER` gives the text of the server.
+     */
+    public static String messageJsonFromEvent(byte[] data, int flags) {
+        return new String(Arena.output(arena -> {
+            long address = arena.store(data, 0);
+            return Library.tera_message_json_from_event(
+                arena.handle, address, data.length, flags, arena.end(), arena.room(), arena.base);
+        }), StandardCharsets.UTF_8);
     }
 }

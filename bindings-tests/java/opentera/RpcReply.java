@@ -1,6 +1,7 @@
 package opentera;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The reply to a remote call.
@@ -13,43 +14,43 @@ import java.nio.ByteBuffer;
  * @param returnValue what the procedure returned, as JSON text; empty stands for `null`
  */
 public record RpcReply(long id, String method, String pattern, int status, String statusText, String returnValue) {
-    static final int SIZE = 88;
+    private static final int SIZE = 88;
 
+    /** Reads a reply from JSON text. */
     public static RpcReply fromJson(String text) {
-        return fromJson(Struct.utf8(text), 0);
+        return fromJson(Writer.utf8("text", text), 0);
     }
 
-    /** The reply that the text, as UTF-8, is; the flags are those for reading JSON. */
+    /** Reads a reply from JSON text in UTF-8; the flags are `Constants.JSON_READ_...`. */
     public static RpcReply fromJson(byte[] text, int flags) {
         try (Arena arena = Arena.borrow()) {
-            long address = arena.empty(Constants.KIND_RPC_REPLY, SIZE);
-            int copied = flags | Struct.COPY;
-            arena.check(Library.tera_rpc_reply_from_json(arena.handle, text, text.length, copied, address));
-            Struct struct = new Struct(address, SIZE);
+            int reply = arena.input(text, Constants.KIND_RPC_REPLY, SIZE, (address, len, struct) ->
+                Library.tera_rpc_reply_from_json(arena.handle, address, len, flags, struct));
+            ByteBuffer from = arena.memory;
+            Reader reader = arena.reader;
             return new RpcReply(
-                struct.memory.getLong(8),
-                struct.text(16),
-                struct.text(32),
-                struct.memory.getInt(48),
-                struct.text(56),
-                struct.text(72));
+                from.getLong(reply + 8),
+                reader.string(from, reply + 16),
+                reader.string(from, reply + 32),
+                from.getInt(reply + 48),
+                reader.string(from, reply + 56),
+                reader.string(from, reply + 72));
         }
     }
 
-    /** The reply as JSON text; the flags are `JSON_WRITE_ASCII`, as the server has it, or 0. */
+    /** Writes the reply as JSON text; the flags are `Constants.JSON_WRITE_ASCII`, as the server writes it, or 0. */
     public String toJson(int flags) {
-        try (Arena arena = Arena.borrow()) {
-            ByteBuffer struct = Struct.allocate(SIZE);
-            struct.putInt(Constants.KIND_RPC_REPLY).putInt(SIZE).putLong(id);
-            Writer writer = new Writer(arena, struct, 0);
-            writer.text("method", 16, method);
-            writer.text("pattern", 32, pattern);
-            writer.int32("status", 48, status);
-            writer.text("status_text", 56, statusText);
-            writer.text("return_value", 72, returnValue);
-            long reply = arena.store(struct);
-            return Struct.text(arena.output((buffer, capacity, size) ->
-                Library.tera_rpc_reply_to_json(arena.handle, reply, flags, buffer, capacity, size)));
-        }
+        return new String(Arena.output(arena -> {
+            Writer writer = arena.writer;
+            int reply = writer.struct(Constants.KIND_RPC_REPLY, SIZE);
+            writer.int64(reply + 8, id);
+            writer.string(reply + 16, method, "RpcReply.method");
+            writer.string(reply + 32, pattern, "RpcReply.pattern");
+            writer.int32(reply + 48, status);
+            writer.string(reply + 56, statusText, "RpcReply.statusText");
+            writer.string(reply + 72, returnValue, "RpcReply.returnValue");
+            return Library.tera_rpc_reply_to_json(
+                arena.handle, arena.base + reply, flags, arena.end(), arena.room(), arena.base);
+        }), StandardCharsets.UTF_8);
     }
 }

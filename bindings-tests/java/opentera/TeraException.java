@@ -1,14 +1,14 @@
 package opentera;
 
-/** The library refused something. */
+/** The library rejected an input or a message. */
 public final class TeraException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** A number of `Constants.Status`, or one that this binding does not know. */
+    /** A number of `Constants.Status`, or one that this binding does not have. */
     public final int status;
-    /** Byte of the input, counted from 0; -1 where there is no such place. */
+    /** Byte offset in the input, counted from 0; -1 when the error has none. */
     public final long offset;
-    /** Place in a text, counted from 1; 0 where there is no such place. */
+    /** Line and column of the text, counted from 1; 0 when the error has none. */
     public final long line;
     public final long column;
 

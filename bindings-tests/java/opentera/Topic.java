@@ -1,6 +1,7 @@
 package opentera;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The parts of a topic.
@@ -11,30 +12,35 @@ import java.nio.ByteBuffer;
  * @param subtopic what follows `.events.`, or empty
  */
 public record Topic(int family, int channel, String name, String subtopic) {
-    static final int SIZE = 48;
+    private static final int SIZE = 48;
 
-    /** The parts of the topic that the text is. */
+    /** Parses a topic. */
     public static Topic parse(String topic) {
-        byte[] bytes = Struct.utf8(topic);
+        byte[] bytes = Writer.utf8("topic", topic);
         try (Arena arena = Arena.borrow()) {
-            long address = arena.empty(Constants.KIND_TOPIC, SIZE);
-            arena.check(Library.tera_topic_parse(arena.handle, arena.store(bytes), bytes.length, address));
-            Struct struct = new Struct(address, SIZE);
-            return new Topic(struct.memory.getInt(8), struct.memory.getInt(12), struct.text(16), struct.text(32));
+            int parts = arena.input(bytes, Constants.KIND_TOPIC, SIZE, (address, len, struct) ->
+                Library.tera_topic_parse(arena.handle, address, len, struct));
+            ByteBuffer from = arena.memory;
+            Reader reader = arena.reader;
+            return new Topic(
+                from.getInt(parts + 8),
+                from.getInt(parts + 12),
+                reader.string(from, parts + 16),
+                reader.string(from, parts + 32));
         }
     }
 
-    /** The topic that has these parts. */
+    /** Builds the topic that has these parts. */
     public String build() {
-        try (Arena arena = Arena.borrow()) {
-            ByteBuffer struct = Struct.allocate(SIZE);
-            struct.putInt(Constants.KIND_TOPIC).putInt(SIZE).putInt(family).putInt(channel);
-            Writer writer = new Writer(arena, struct, 0);
-            writer.text("name", 16, name);
-            writer.text("subtopic", 32, subtopic);
-            long parts = arena.store(struct);
-            return Struct.text(arena.output((buffer, capacity, size) ->
-                Library.tera_topic_build(arena.handle, parts, buffer, capacity, size)));
-        }
+        return new String(Arena.output(arena -> {
+            Writer writer = arena.writer;
+            int parts = writer.struct(Constants.KIND_TOPIC, SIZE);
+            writer.int32(parts + 8, family);
+            writer.int32(parts + 12, channel);
+            writer.string(parts + 16, name, "Topic.name");
+            writer.string(parts + 32, subtopic, "Topic.subtopic");
+            return Library.tera_topic_build(
+                arena.handle, arena.base + parts, arena.end(), arena.room(), arena.base);
+        }), StandardCharsets.UTF_8);
     }
 }

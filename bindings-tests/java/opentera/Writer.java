@@ -1,134 +1,199 @@
 package opentera;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.IntFunction;
 
-/** Members are written to a struct, at `start` of `memory`; what it points to is in the arena. */
-final class Writer implements Members {
+/**
+ * Writes messages as structs of the library to the memory of a call. `at` is the offset of a member, and `name` the name
+ * of the field for errors. Memory for structs is zeroed: an unset member is zero.
+ */
+final class Writer {
+    private static final int HEAD = 8;
+    private static final int VIEW = 16;
+
     private final Arena arena;
-    private final ByteBuffer memory;
-    private final int start;
 
-    Writer(Arena arena, ByteBuffer memory, int start) {
+    Writer(Arena arena) {
         this.arena = arena;
-        this.memory = memory;
-        this.start = start;
     }
 
-    /** The head and all members. */
-    void message(Message message) {
-        memory.putInt(start, message.type().kind).putInt(start + 4, message.type().size);
-        bytes("unknown_fields", Struct.UNKNOWN_FIELDS, message.unknownFields);
-        message.members(this);
+    private static IllegalArgumentException missing(String name) {
+        return new IllegalArgumentException(name + ": must not be null");
     }
 
-    /** An empty one is all zero, as a field has to be that an older library does not know. */
-    private void view(int offset, long address, int len) {
-        memory.putLong(start + offset, len == 0 ? 0 : address).putLong(start + offset + 8, len);
-    }
-
-    @Override
-    public boolean bool(String name, int offset, Boolean value) {
-        memory.put(start + offset, (byte) (value ? 1 : 0));
-        return value;
-    }
-
-    @Override
-    public int int32(String name, int offset, Integer value) {
-        memory.putInt(start + offset, value);
-        return value;
-    }
-
-    @Override
-    public long uint32(String name, int offset, Long value) {
-        memory.putInt(start + offset, Struct.uint32(name, value));
-        return value;
-    }
-
-    @Override
-    public long int64(String name, int offset, Long value) {
-        memory.putLong(start + offset, value);
-        return value;
-    }
-
-    @Override
-    public long uint64(String name, int offset, Long value) {
-        return int64(name, offset, value);
-    }
-
-    @Override
-    public float float32(String name, int offset, Float value) {
-        memory.putFloat(start + offset, value);
-        return value;
-    }
-
-    @Override
-    public double float64(String name, int offset, Double value) {
-        memory.putDouble(start + offset, value);
-        return value;
-    }
-
-    @Override
-    public int enumeration(String name, int offset, Integer value, IntFunction<String> nameOf) {
-        return int32(name, offset, value);
-    }
-
-    @Override
-    public String text(String name, int offset, String value) {
-        bytes(name, offset, Struct.utf8(value));
-        return value;
-    }
-
-    @Override
-    public byte[] bytes(String name, int offset, byte[] value) {
-        if (value.length != 0) {
-            view(offset, arena.store(value), value.length);
+    /** A string as UTF-8, which half of a surrogate pair does not have. */
+    static byte[] utf8(String name, String text) {
+        if (text == null) {
+            throw missing(name);
         }
-        return value;
-    }
-
-    @Override
-    public <M extends Message> M message(String name, int offset, M value, MessageType<M> type) {
-        embedded(name, offset, value);
-        return value;
-    }
-
-    @Override
-    public <M extends Message> List<M> messages(String name, int offset, List<M> values, MessageType<M> type) {
-        ByteBuffer structs = Struct.allocate(values.size() * type.size);
-        for (int i = 0; i < values.size(); i++) {
-            new Writer(arena, structs, i * type.size).message(values.get(i));
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException error) {
+            throw new IllegalArgumentException(name + ": contains half of a surrogate pair", error);
         }
-        view(offset, arena.store(structs), values.size());
-        return values;
     }
 
-    @Override
-    public List<String> texts(String name, int offset, List<String> values) {
-        ByteBuffer views = Struct.allocate(values.size() * Struct.VIEW);
-        for (int i = 0; i < values.size(); i++) {
-            new Writer(arena, views, i * Struct.VIEW).text(name, 0, values.get(i));
+    private static String path(String list, int index) {
+        return index < 0 ? list : list + "[" + index + "]";
+    }
+
+    private int zeroed(long size) {
+        int start = arena.reserve(size);
+        for (int i = start; i < start + size; i += Long.BYTES) {
+            arena.memory.putLong(i, 0);
         }
-        view(offset, arena.store(views), values.size());
-        return values;
+        return start;
     }
 
-    @Override
-    public Message embedded(String name, int offset, Message value) {
-        memory.putLong(start + offset, value == null ? 0 : arena.store(value));
-        return value;
+    /** A struct that is not a message, with its head; its offset. */
+    int struct(int kind, int size) {
+        int start = zeroed(size);
+        arena.memory.putInt(start, kind).putInt(start + 4, size);
+        return start;
     }
 
-    @Override
-    public boolean isSet(String oneof, int offset, int number, Object value) {
+    /** The address of the struct of a message. */
+    long message(Message message, String name) {
+        if (message == null) {
+            throw missing(name);
+        }
+        int start = zeroed(message.type().size);
+        fill(start, message);
+        return arena.base + start;
+    }
+
+    private void fill(int start, Message message) {
+        MessageType<?> type = message.type();
+        arena.memory.putInt(start, type.kind).putInt(start + 4, type.size);
+        if (message.unknownFields != Message.NO_BYTES) {
+            bytes(start + Reader.UNKNOWN_FIELDS, message.unknownFields, message.getClass().getSimpleName() + ".unknownFields");
+        }
+        message.write(this, start);
+    }
+
+    /** The address of an array of pointers to messages. */
+    long pointers(List<? extends Message> messages) {
+        int start = zeroed((long) messages.size() * Long.BYTES);
+        for (int i = 0; i < messages.size(); i++) {
+            arena.memory.putLong(start + i * Long.BYTES, message(messages.get(i), path("payloads", i)));
+        }
+        return arena.base + start;
+    }
+
+    private void view(int at, int start, long len) {
+        if (len != 0) {
+            arena.memory.putLong(at, arena.base + start).putLong(at + 8, len);
+        }
+    }
+
+    void bool(int at, boolean value) {
+        arena.memory.put(at, (byte) (value ? 1 : 0));
+    }
+
+    void int32(int at, int value) {
+        arena.memory.putInt(at, value);
+    }
+
+    void uint32(int at, long value, String name) {
+        if (value != (value & 0xffff_ffffL)) {
+            throw new IllegalArgumentException(name + ": expected 0 to 4294967295, got " + value);
+        }
+        arena.memory.putInt(at, (int) value);
+    }
+
+    void int64(int at, long value) {
+        arena.memory.putLong(at, value);
+    }
+
+    void float32(int at, float value) {
+        arena.memory.putFloat(at, value);
+    }
+
+    void float64(int at, double value) {
+        arena.memory.putDouble(at, value);
+    }
+
+    void string(int at, String value, String name) {
+        element(at, value, name, -1);
+    }
+
+    /** A string, in a list unless the index is -1. */
+    private void element(int at, String value, String list, int index) {
         if (value == null) {
-            return false;
+            throw missing(path(list, index));
         }
-        if (memory.getInt(start + offset) != 0) {
-            throw new IllegalArgumentException(oneof + ": more than one member is set");
+        int length = value.length();
+        ByteBuffer memory = arena.memory;
+        int start = arena.reserve(length);
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            if (c >= 0x80) {
+                String name = path(list, index);
+                bytes(at, utf8(name, value), name);
+                return;
+            }
+            memory.put(start + i, (byte) c);
         }
-        memory.putInt(start + offset, number);
-        return true;
+        view(at, start, length);
+    }
+
+    void bytes(int at, byte[] value, String name) {
+        if (value == null) {
+            throw missing(name);
+        }
+        if (value.length != 0) {
+            int start = arena.reserve(value.length);
+            arena.memory.put(start, value);
+            view(at, start, value.length);
+        }
+    }
+
+    /** A nested message, null when it is absent. */
+    void nested(int at, Message value) {
+        if (value != null) {
+            arena.memory.putLong(at, message(value, null));
+        }
+    }
+
+    void messages(int at, List<? extends Message> values, int size, String name) {
+        if (values == null) {
+            throw missing(name);
+        }
+        int count = values.size();
+        int start = zeroed((long) count * size);
+        for (int i = 0; i < count; i++) {
+            Message message = values.get(i);
+            if (message == null) {
+                throw missing(path(name, i));
+            }
+            fill(start + i * size, message);
+        }
+        view(at, start, count);
+    }
+
+    void strings(int at, List<String> values, String name) {
+        if (values == null) {
+            throw missing(name);
+        }
+        int count = values.size();
+        int start = zeroed((long) count * VIEW);
+        for (int i = 0; i < count; i++) {
+            element(start + i * VIEW, values.get(i), name, i);
+        }
+        view(at, start, count);
+    }
+
+    /** Says which member of a oneof follows. */
+    void oneof(int at, int number, String name) {
+        if (arena.memory.getInt(at) != 0) {
+            throw new IllegalArgumentException(name + ": more than one member is set");
+        }
+        arena.memory.putInt(at, number);
     }
 }

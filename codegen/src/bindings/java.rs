@@ -1,4 +1,4 @@
-//! Java: a class for every message, which hands its members to whatever reads or writes them.
+//! Java: a class for every message, with methods that fill its struct, take the values of a struct, and visit its fields.
 
 use std::fmt::Write;
 
@@ -35,7 +35,7 @@ fn constants(schema: &Schema) -> String {
 
 fn messages(schema: &Schema) -> String {
     let mut out = banner();
-    put!(out, "import java.util.ArrayList;\nimport java.util.List;\n");
+    put!(out, "import java.nio.ByteBuffer;\nimport java.util.ArrayList;\nimport java.util.List;\n");
     put!(out, "/** The messages. */\npublic final class Messages {{\n    private Messages() {{}}\n");
     put!(out, "    static final List<MessageType<?>> TYPES = List.of(");
     let types: Vec<_> =
@@ -81,61 +81,151 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
         out,
         "\n        @Override\n        public MessageType<{class}> type() {{\n            return TYPE;\n        }}"
     );
-    put!(out, "\n        @Override\n        public void members(Members members) {{");
-    for member in item.in_schema_order() {
-        access(out, schema, item, member);
+    for (signature, access) in METHODS {
+        put!(out, "\n        @Override\n        {signature} {{");
+        for member in item.in_schema_order() {
+            put!(out, "{}", access(schema, item, member).trim_end());
+        }
+        put!(out, "        }}");
     }
-    put!(out, "        }}");
     for item in &message.enums {
         enumeration(out, item);
     }
     put!(out, "    }}");
 }
 
-/// Hands a member over, and takes what comes back.
-fn access(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
-    let offset = member.offset;
-    match member.content {
-        Content::Field(field) => {
-            put!(out, "            {} = {};", field.json_name, call(schema, field, offset));
-        }
-        Content::Oneof(oneof) => {
-            for field in item.message.members_of(oneof) {
-                let (name, number) = (&field.json_name, field.number);
-                put!(
-                    out,
-                    "            {name} = members.isSet(\"{}\", {offset}, {number}, {name})",
-                    member.name
-                );
-                // The union stands behind the number, which has a pad.
-                put!(out, "                ? {} : null;", call(schema, field, offset + 8));
-            }
-        }
-        Content::Embedded => {
-            let name = &member.name;
-            put!(out, "            {name} = members.embedded(\"{name}\", {offset}, {name});");
-        }
-        Content::Pad => {}
+/// The methods of a class, each with what it does for a member.
+const METHODS: [(&str, fn(&Schema, &Struct, &Member) -> String); 3] = [
+    ("public void members(Members members)", visit),
+    ("void write(Writer writer, int at)", write),
+    ("void read(Reader reader, ByteBuffer from, int at)", read),
+];
+
+/// The name of a field's form in the methods of `Members` and `Writer`.
+fn form_name(schema: &Schema, field: &Field) -> &'static str {
+    match schema.form(field) {
+        Form::Bool => "bool",
+        Form::Int32 => "int32",
+        Form::Uint32 => "uint32",
+        Form::Int64 => "int64",
+        Form::Uint64 => "uint64",
+        Form::Float => "float32",
+        Form::Double => "float64",
+        Form::Text => "string",
+        Form::Bytes => "bytes",
+        Form::Enum(..) => "enumeration",
+        Form::Message(_) => "message",
+        Form::Messages(_) => "messages",
+        Form::Texts => "strings",
     }
 }
 
-fn call(schema: &Schema, field: &Field, offset: usize) -> String {
-    let (method, more) = match schema.form(field) {
-        Form::Bool => ("bool", String::new()),
-        Form::Int32 => ("int32", String::new()),
-        Form::Uint32 => ("uint32", String::new()),
-        Form::Int64 => ("int64", String::new()),
-        Form::Uint64 => ("uint64", String::new()),
-        Form::Float => ("float32", String::new()),
-        Form::Double => ("float64", String::new()),
-        Form::Text => ("text", String::new()),
-        Form::Bytes => ("bytes", String::new()),
-        Form::Enum(_, item) => ("enumeration", format!(", {}::nameOf", item.name)),
-        Form::Message(message) => ("message", format!(", {}.TYPE", message.class_name())),
-        Form::Messages(message) => ("messages", format!(", {}.TYPE", message.class_name())),
-        Form::Texts => ("texts", String::new()),
+fn visit(schema: &Schema, item: &Struct, member: &Member) -> String {
+    let call = |field: &Field| {
+        let more = match schema.form(field) {
+            Form::Enum(_, item) => format!(", {}::nameOf", item.name),
+            _ => String::new(),
+        };
+        format!("members.{}(\"{}\", {}{more});", form_name(schema, field), field.name, field.json_name)
     };
-    format!("members.{method}(\"{}\", {offset}, {}{more})", field.name, field.json_name)
+    match member.content {
+        Content::Field(field) => line(3, &call(field)),
+        Content::Oneof(oneof) => {
+            let members = item.message.members_of(oneof);
+            members.map(|field| condition(&format!("{} != null", field.json_name), &[call(field)])).collect()
+        }
+        Content::Embedded => line(3, &format!("members.message(\"{0}\", {0});", member.name)),
+        Content::Pad => String::new(),
+    }
+}
+
+fn write(schema: &Schema, item: &Struct, member: &Member) -> String {
+    let class = item.message.class_name();
+    let call = |field: &Field, offset: usize| {
+        let name = &field.json_name;
+        let path = format!("\"{class}.{name}\"");
+        let (method, more) = match schema.form(field) {
+            Form::Uint32 | Form::Text | Form::Bytes | Form::Texts => {
+                (form_name(schema, field), format!(", {path}"))
+            }
+            Form::Uint64 => ("int64", String::new()),
+            Form::Enum(..) => ("int32", String::new()),
+            Form::Message(_) => ("nested", String::new()),
+            Form::Messages(message) => ("messages", format!(", {}.TYPE.size, {path}", message.class_name())),
+            _ => (form_name(schema, field), String::new()),
+        };
+        format!("writer.{method}(at + {offset}, {name}{more});")
+    };
+    match member.content {
+        Content::Field(field) => line(3, &call(field, member.offset)),
+        Content::Oneof(oneof) => {
+            let choose = |field: &Field| {
+                let (offset, number, name) = (member.offset, field.number, &item.message.oneofs[oneof].name);
+                let case = format!("writer.oneof(at + {offset}, {number}, \"{class}.{name}\");");
+                condition(&format!("{} != null", field.json_name), &[case, call(field, offset + UNION)])
+            };
+            item.message.members_of(oneof).map(choose).collect()
+        }
+        Content::Embedded => line(3, &format!("writer.nested(at + {}, {});", member.offset, member.name)),
+        Content::Pad => String::new(),
+    }
+}
+
+fn read(schema: &Schema, item: &Struct, member: &Member) -> String {
+    let assign = |field: &Field, offset: usize| {
+        let value = match schema.form(field) {
+            Form::Bool => format!("from.get(at + {offset}) != 0"),
+            Form::Int32 | Form::Enum(..) => format!("from.getInt(at + {offset})"),
+            Form::Uint32 => format!("Integer.toUnsignedLong(from.getInt(at + {offset}))"),
+            Form::Int64 | Form::Uint64 => format!("from.getLong(at + {offset})"),
+            Form::Float => format!("from.getFloat(at + {offset})"),
+            Form::Double => format!("from.getDouble(at + {offset})"),
+            Form::Text => format!("reader.string(from, at + {offset})"),
+            Form::Bytes => {
+                match item.in_schema_order().iter().find(|it| matches!(it.content, Content::Embedded)) {
+                    Some(embedded) => {
+                        format!("reader.content(from, at + {offset}, at + {})", embedded.offset)
+                    }
+                    None => format!("reader.bytes(from, at + {offset})"),
+                }
+            }
+            Form::Message(message) => {
+                format!("reader.nested(from, at + {offset}, {}.TYPE)", message.class_name())
+            }
+            Form::Messages(message) => {
+                format!("reader.messages(from, at + {offset}, {}.TYPE)", message.class_name())
+            }
+            Form::Texts => format!("reader.strings(from, at + {offset})"),
+        };
+        format!("{} = {value};", field.json_name)
+    };
+    let offset = member.offset;
+    match member.content {
+        Content::Field(field) => line(3, &assign(field, offset)),
+        Content::Oneof(oneof) => {
+            let case = |field: &Field| {
+                let member = assign(field, offset + UNION);
+                line(4, &format!("case {} -> {member}", field.number))
+            };
+            let cases: String = item.message.members_of(oneof).map(case).collect();
+            let switch = line(3, &format!("switch (from.getInt(at + {offset})) {{"));
+            format!("{switch}{cases}{}{}", line(4, "default -> { }"), line(3, "}"))
+        }
+        Content::Embedded => line(3, &format!("{} = reader.nested(from, at + {offset});", member.name)),
+        Content::Pad => String::new(),
+    }
+}
+
+/// The offset of a oneof's union behind its number, which has a pad.
+const UNION: usize = 8;
+
+fn line(indent: usize, text: &str) -> String {
+    format!("{}{text}\n", "    ".repeat(indent))
+}
+
+fn condition(condition: &str, statements: &[String]) -> String {
+    let statements: String = statements.iter().map(|statement| line(4, statement)).collect();
+    format!("{}{statements}{}", line(3, &format!("if ({condition}) {{")), line(3, "}"))
 }
 
 /// The type of a field, for one that may be null its class.
@@ -158,7 +248,7 @@ fn java_type(schema: &Schema, field: &Field, or_null: bool) -> String {
 fn declaration(schema: &Schema, field: &Field) -> String {
     let value = match schema.form(field) {
         Form::Text => " = \"\"",
-        Form::Bytes => " = new byte[0]",
+        Form::Bytes => " = NO_BYTES",
         Form::Messages(_) | Form::Texts => " = new ArrayList<>()",
         _ => "",
     };

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading.Tasks;
 using OpenTera;
@@ -282,28 +284,91 @@ static class Test
         }
     }
 
-    static void Refuses<T>(Message message) where T : Exception
+    /// <summary>What a message that cannot be encoded says: of which field, and why.</summary>
+    static void Rejects<T>(Message message, string wanted) where T : Exception
     {
         try
         {
             message.Encode();
         }
-        catch (T)
+        catch (T error)
         {
+            Expect(error.Message, wanted);
+            Expect(message.ToString(), $"<{wanted}>");
             return;
         }
-        throw new Exception($"it is accepted: {message.MessageType.FullName}");
+        throw new Exception($"it is accepted: {message}");
     }
 
-    /// <summary>What is no message is refused where it is written, too.</summary>
-    static void CheckRefusedArguments()
+    static void CheckRejectedValues()
     {
-        Refuses<ArgumentException>(new DeviceEvent { DeviceUuid = "\ud800" });
-        Refuses<ArgumentNullException>(new DeviceEvent { DeviceUuid = null });
-        Refuses<InvalidOperationException>(new Value { IntValue = 1, BoolValue = true });
-        Refuses<NullReferenceException>(new RPCMessage { Args = new List<Value> { null } });
+        var device = new DeviceEvent { DeviceUuid = "\ud800" };
+        Rejects<ArgumentException>(device, "DeviceEvent.DeviceUuid: contains half of a surrogate pair");
+        device.DeviceUuid = null;
+        Rejects<ArgumentNullException>(device, "DeviceEvent.DeviceUuid: must not be null");
+        Rejects<ArgumentNullException>(Tera.Pack(device), "DeviceEvent.DeviceUuid: must not be null");
+        var user = new UserEvent { UnknownFields = null };
+        Rejects<ArgumentNullException>(user, "UserEvent.UnknownFields: must not be null");
+        Rejects<ArgumentException>(
+            new Value { IntValue = 1, BoolValue = true }, "Value.ArgValue: more than one member is set");
+        var call = new RPCMessage { Args = new List<Value> { new Value(), null } };
+        Rejects<ArgumentNullException>(call, "RPCMessage.Args[1]: must not be null");
+        call.Args = null;
+        Rejects<ArgumentNullException>(call, "RPCMessage.Args: must not be null");
+        var join = new JoinSessionEvent { SessionUsers = { "a", "b", null } };
+        Rejects<ArgumentNullException>(join, "JoinSessionEvent.SessionUsers[2]: must not be null");
+        join.SessionUsers[2] = "\udc00";
+        Rejects<ArgumentException>(join, "JoinSessionEvent.SessionUsers[2]: contains half of a surrogate pair");
         var reply = new RpcReply { ReturnValue = "not JSON" };
         Expect(Refused(() => reply.ToJson()).Status, Status.JSON_SYNTAX);
+    }
+
+    static void CheckValues()
+    {
+        var device = new DeviceEvent { DeviceUuid = "caf\u00e9 \ud83d\ude00" };
+        device.Type = DeviceEvent.Types.EventType.DEVICE_CONNECTED;
+        var same = DeviceEvent.Decode(device.Encode());
+        Expect(same, device);
+        Expect(same.GetHashCode(), device.GetHashCode());
+        Expect(
+            device.ToString(), $"DeviceEvent {{ device_uuid: \"{device.DeviceUuid}\" type: DEVICE_CONNECTED }}");
+        same.DeviceName = "camera";
+        Expect(same.Equals(device), false);
+        Expect(new UserEvent().Equals(new DeviceEvent()), false);
+        Expect(device.Equals(null), false);
+        Expect(new HashSet<Message> { device, same }.Contains(DeviceEvent.Decode(same.Encode())), true);
+    }
+
+    static void CheckConversions()
+    {
+        var type = DeviceEvent.Descriptor;
+        var text = "{\"deviceUuid\":\"b707\",\"type\":\"DEVICE_CONNECTED\"}";
+        var data = type.BinaryFromJson(text);
+        Expect(type.Decode(data), type.FromJson(text));
+        Expect(type.JsonFromBinary(data), text);
+        Expect(
+            type.JsonFromBinary(data, JsonFlags.WRITE_ENUM_NUMBERS), text.Replace("\"DEVICE_CONNECTED\"", "1"));
+        var newer = text.Replace("}", ",\"newField\":1}");
+        Expect(Refused(() => type.BinaryFromJson(newer)).Status, Status.UNKNOWN_FIELD);
+        Expect(Hex(type.BinaryFromJson(newer, JsonFlags.READ_LENIENT)), Hex(data));
+        Expect(Refused(() => type.JsonFromBinary(new byte[] { 8 })).Offset, 1);
+
+        var wrapped = Tera.WrapEvent("websocket.user.42.events", new[] { type.Decode(data) }, 1);
+        var frame = Tera.UnwrapJson(
+            TeraMessage.Descriptor, Tera.MessageJsonFromEvent(wrapped, JsonFlags.WRITE_SERVER));
+        Expect(frame.Payloads[0].Message, type.Decode(data));
+        Expect(frame.Topic, "websocket.user.42.events");
+    }
+
+    static void CheckFileNames()
+    {
+        var method = typeof(Message).Assembly.GetType("OpenTera.Library")
+            .GetMethod("FileName", BindingFlags.Static | BindingFlags.NonPublic);
+        Func<OSPlatform, object> fileName =
+            system => method.Invoke(null, new object[] { (Func<OSPlatform, bool>)(it => it == system) });
+        Expect(fileName(OSPlatform.Linux), "libopentera_messages.so.0");
+        Expect(fileName(OSPlatform.OSX), "libopentera_messages.0.dylib");
+        Expect(fileName(OSPlatform.Windows), "opentera_messages.dll");
     }
 
     static void CheckWrapMessage()
@@ -351,8 +416,11 @@ static class Test
     {
         var rows = File.ReadAllLines(CORPUS);
         Task.WaitAll(Task.Run(() => CheckCorpus(rows)), Task.Run(() => CheckCorpus(rows))); // at once
-        CheckRefusedArguments();
+        CheckRejectedValues();
+        CheckValues();
+        CheckConversions();
         CheckWrapMessage();
+        CheckFileNames();
         CheckGrowth();
     }
 }

@@ -10,7 +10,7 @@ public class Example {
         var topic = "websocket.user.42.events";
         var data = OpenTera.wrapEvent(topic, List.of(device));
 
-        var frame = OpenTera.unwrap(OpenTera.wrapperOf(topic), data); // and on the other side of the bus
+        var frame = OpenTera.unwrap(OpenTera.wrapperOf(topic), data); // as the receiver does
         for (var payload : frame.payloads()) {
             if (payload.message() instanceof DeviceEvent event) {
                 System.out.println(event.deviceUuid + ": " + DeviceEvent.EventType.nameOf(event.type));

@@ -1,6 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -315,7 +316,7 @@ public class Test {
         Messages.Value both = new Messages.Value();
         both.intValue = 1L;
         both.boolValue = true;
-        rejects(both, "Value.arg: more than one member is set");
+        rejects(both, "Value.argValue: more than one member is set");
         Messages.TeraEventHeader negative = new Messages.TeraEventHeader();
         negative.version = -1;
         rejects(negative, "TeraEventHeader.version: expected 0 to 4294967295, got -1");
@@ -391,6 +392,14 @@ public class Test {
         expect(list(frame.payloads(), it -> dump(it.message())), list(List.of(user), Test::dump));
     }
 
+    private static void checkFileNames() throws ReflectiveOperationException {
+        Method fileName = Class.forName("opentera.Library").getDeclaredMethod("fileName", String.class);
+        fileName.setAccessible(true);
+        expect(fileName.invoke(null, "Linux"), "libopentera_messages.so.0");
+        expect(fileName.invoke(null, "Mac OS X"), "libopentera_messages.0.dylib");
+        expect(fileName.invoke(null, "Windows 11"), "opentera_messages.dll");
+    }
+
     private static long resident() throws IOException {
         System.gc();
         return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]) * 4096;
@@ -420,7 +429,7 @@ public class Test {
         }
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         List<String> rows = Files.readAllLines(Path.of(CORPUS));
         IntStream.range(0, 2).parallel().forEach(thread -> checkCorpus(rows)); // at once
         checkRejectedValues();
@@ -428,6 +437,7 @@ public class Test {
         checkConversions();
         checkLargeMessages();
         checkWrapMessage();
+        checkFileNames();
         checkGrowth();
     }
 }

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace OpenTera
 {
-    /// <summary>The library refused something.</summary>
+    /// <summary>The library rejected an input or a message.</summary>
     public sealed class TeraException : Exception
     {
         internal TeraException(int status, string detail, long? offset, long? line, long? column) : base(detail)
@@ -14,18 +15,19 @@ namespace OpenTera
             Column = column;
         }
 
-        /// <summary>Why; it may be a number without a name.</summary>
+        /// <summary>The reason; a newer library may return a number without a name.</summary>
         public Status Status { get; }
-        /// <summary>Byte of the input, counted from 0; null where there is no such place.</summary>
+        /// <summary>Byte offset in the input, counted from 0; null when the error has none.</summary>
         public long? Offset { get; }
-        /// <summary>Place in a text, counted from 1; null where there is no such place.</summary>
+        /// <summary>Line of the text, counted from 1; null when the error has none.</summary>
         public long? Line { get; }
+        /// <summary>Column of the text in bytes, counted from 1; null when the error has none.</summary>
         public long? Column { get; }
     }
 
     /// <summary>
-    /// What is done with the members of a message, one after the other. Each function gets the name in the schema, the
-    /// place in the struct and the value, and gives the value that the member has then.
+    /// Visits the members of a message in the order of the schema. Each function gets the name in the schema, the offset
+    /// in the struct and the value, and returns the new value of the member.
     /// </summary>
     public interface IMembers
     {
@@ -47,48 +49,77 @@ namespace OpenTera
         Message Embedded(string name, int offset, Message value);
 
         /// <summary>
-        /// Whether this member of a oneof, which has a value or has none, is the one that is set; if so it follows.
+        /// Returns whether this member of a oneof is the one that is set; if so it is visited next.
         /// </summary>
         bool IsSet(string oneof, int offset, uint number, bool hasValue);
     }
 
-    /// <summary>What every message has. It must not be changed while it is written.</summary>
+    /// <summary>What every message has. Do not change a message while it is encoded.</summary>
     public abstract class Message
     {
-        /// <summary>Fields that the schema does not know, as received.</summary>
+        /// <summary>Fields that the schema does not have, as received.</summary>
         public byte[] UnknownFields { get; set; } = new byte[0];
 
         public abstract MessageType MessageType { get; }
 
         /// <summary>
-        /// Hands all members to what reads or writes them, in the order of the schema, and takes what that gives.
+        /// Calls `members` for every field in the order of the schema, and assigns what it returns.
         /// </summary>
         public abstract void Members(IMembers members);
 
-        /// <summary>The message as protobuf binary.</summary>
+        /// <summary>Encodes the message as protobuf binary.</summary>
         public unsafe byte[] Encode()
         {
             using (var arena = Arena.Borrow())
             {
-                byte* message = arena.Store(this);
+                byte* message = arena.Store(this, "message");
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_encode(arena.Handle, message, buffer, capacity, out size));
             }
         }
 
-        /// <summary>The message as JSON text.</summary>
+        /// <summary>Writes the message as JSON text.</summary>
         public unsafe string ToJson(JsonFlags flags = JsonFlags.NONE)
         {
             using (var arena = Arena.Borrow())
             {
                 View text;
-                arena.Check(Library.tera_json_text(arena.Handle, arena.Store(this), flags, &text));
+                arena.Check(
+                    Library.tera_json_text(arena.Handle, arena.Store(this, "message"), (uint)flags, &text));
                 return text.Text;
+            }
+        }
+
+        /// <summary>Whether the other object is a message of the same type with the same encoding.</summary>
+        public sealed override bool Equals(object other) =>
+            ReferenceEquals(this, other)
+                || other is Message message && message.MessageType == MessageType
+                    && message.Encode().SequenceEqual(Encode());
+
+        /// <summary>The hash of the encoding.</summary>
+        public sealed override int GetHashCode() => Encode().Aggregate(17, (hash, it) => unchecked(hash * 31 + it));
+
+        /// <summary>
+        /// Describes the message in one line for a log, for example `DeviceEvent { device_uuid: "b707e0b2" }`. Long
+        /// values are cut.
+        /// </summary>
+        public sealed override unsafe string ToString()
+        {
+            try
+            {
+                using (var arena = Arena.Borrow())
+                {
+                    return View.FromUtf8(Library.tera_describe(arena.Handle, arena.Store(this, "message")));
+                }
+            }
+            catch (ArgumentException invalid)
+            {
+                return $"<{invalid.Message}>";
             }
         }
     }
 
-    /// <summary>What a class of messages is in the library.</summary>
+    /// <summary>The type of a class of messages: `DeviceEvent.Descriptor` for example.</summary>
     public sealed unsafe class MessageType
     {
         internal readonly uint Kind;
@@ -112,7 +143,7 @@ namespace OpenTera
 
         internal static MessageType ByKind(uint kind) => Library.ByKind.TryGetValue(kind, out var type) ? type : null;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public Message Decode(byte[] data)
         {
             using (var arena = Arena.Borrow())
@@ -124,19 +155,41 @@ namespace OpenTera
             }
         }
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public Message FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
-            FromJson(View.UTF8.GetBytes(text), flags);
+            FromJson(View.Utf8(text, nameof(text)), flags);
 
-        /// <summary>The same of text as UTF-8.</summary>
+        /// <summary>Reads a message from JSON text in UTF-8.</summary>
         public Message FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
         {
             using (var arena = Arena.Borrow())
             fixed (byte* start = text)
             {
                 byte* message = arena.Empty(Kind, Size);
-                arena.Check(Library.tera_from_json(arena.Handle, start, (ulong)text.Length, flags, message));
+                arena.Check(Library.tera_from_json(arena.Handle, start, (ulong)text.Length, (uint)flags, message));
                 return Load(message);
+            }
+        }
+
+        /// <summary>Converts protobuf binary of this type to JSON text.</summary>
+        public string JsonFromBinary(byte[] data, JsonFlags flags = JsonFlags.NONE) =>
+            View.FromUtf8(Convert(Library.tera_json_from_binary, data, flags));
+
+        /// <summary>Converts JSON text to protobuf binary of this type.</summary>
+        public byte[] BinaryFromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
+            BinaryFromJson(View.Utf8(text, nameof(text)), flags);
+
+        /// <summary>Converts JSON text in UTF-8 to protobuf binary of this type.</summary>
+        public byte[] BinaryFromJson(byte[] text, JsonFlags flags = JsonFlags.NONE) =>
+            Convert(Library.tera_binary_from_json, text, flags);
+
+        byte[] Convert(Library.Convert convert, byte[] input, JsonFlags flags)
+        {
+            using (var arena = Arena.Borrow())
+            {
+                byte* data = arena.Store(input);
+                return arena.Output((byte* buffer, ulong capacity, out ulong size) => convert(
+                    arena.Handle, Kind, data, (ulong)input.Length, (uint)flags, buffer, capacity, out size));
             }
         }
 

@@ -28,11 +28,11 @@ namespace OpenTera
         /// <summary>What the procedure returned, as JSON text; empty stands for `null`.</summary>
         public string ReturnValue { get; set; } = "";
 
-        /// <summary>The reply that the text is.</summary>
+        /// <summary>Reads a reply from JSON text.</summary>
         public static RpcReply FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
-            FromJson(View.UTF8.GetBytes(text), flags);
+            FromJson(View.Utf8(text, nameof(text)), flags);
 
-        /// <summary>The same of text as UTF-8.</summary>
+        /// <summary>The same for text in UTF-8.</summary>
         public static RpcReply FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
         {
             using (var arena = Arena.Borrow())
@@ -40,7 +40,7 @@ namespace OpenTera
             {
                 var reply = (NativeRpcReply*)arena.Empty(Constants.KIND_RPC_REPLY, sizeof(NativeRpcReply));
                 arena.Check(
-                    Library.tera_rpc_reply_from_json(arena.Handle, start, (ulong)text.Length, flags, reply));
+                    Library.tera_rpc_reply_from_json(arena.Handle, start, (ulong)text.Length, (uint)flags, reply));
                 return new RpcReply
                 {
                     Id = reply->Id,
@@ -53,20 +53,20 @@ namespace OpenTera
             }
         }
 
-        /// <summary>The reply as JSON text; the flags are `ASCII`, as the server has it, or `NONE`.</summary>
+        /// <summary>Writes the reply as JSON text; the flags are `WRITE_ASCII`, as the server writes it, or `NONE`.</summary>
         public string ToJson(JsonFlags flags = JsonFlags.NONE)
         {
             using (var arena = Arena.Borrow())
             {
                 var reply = (NativeRpcReply*)arena.Empty(Constants.KIND_RPC_REPLY, sizeof(NativeRpcReply));
                 reply->Id = Id;
-                reply->Method = arena.Store(Method);
-                reply->Pattern = arena.Store(Pattern);
+                reply->Method = arena.Store(Method, "RpcReply.Method");
+                reply->Pattern = arena.Store(Pattern, "RpcReply.Pattern");
                 reply->Status = Status;
-                reply->StatusText = arena.Store(StatusText);
-                reply->ReturnValue = arena.Store(ReturnValue);
-                return View.UTF8.GetString(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
-                    Library.tera_rpc_reply_to_json(arena.Handle, reply, flags, buffer, capacity, out size)));
+                reply->StatusText = arena.Store(StatusText, "RpcReply.StatusText");
+                reply->ReturnValue = arena.Store(ReturnValue, "RpcReply.ReturnValue");
+                return View.FromUtf8(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_rpc_reply_to_json(arena.Handle, reply, (uint)flags, buffer, capacity, out size)));
             }
         }
     }

@@ -64,10 +64,10 @@ namespace OpenTera
     /// <summary>Wrappers and `Any`, and what is in them.</summary>
     public static unsafe class Tera
     {
-        /// <summary>An `Any` that holds the message.</summary>
+        /// <summary>Makes an `Any` that holds the message.</summary>
         public static Any Pack(Message message) => new Any { Message = message };
 
-        /// <summary>The message in an `Any`, or null when its type is not known.</summary>
+        /// <summary>Returns the message in an `Any`, or null when its type is unknown.</summary>
         public static Message Unpack(Any any)
         {
             int slash = any.TypeUrl.LastIndexOf('/');
@@ -78,20 +78,20 @@ namespace OpenTera
             return MessageType.ByName(any.TypeUrl.Substring(slash + 1))?.Decode(any.Value);
         }
 
-        /// <summary>The type of what a topic carries, or null when that is no message.</summary>
+        /// <summary>Returns the type of wrapper that a topic carries, or null when it carries no message.</summary>
         public static MessageType WrapperOf(string topic)
         {
-            byte[] name = View.UTF8.GetBytes(topic);
+            byte[] name = View.Utf8(topic, nameof(topic));
             return MessageType.ByKind(Library.tera_topic_wrapper(name, (ulong)name.Length));
         }
 
         /// <summary>
-        /// A `TeraEvent` with payloads of any types. Without a time, in seconds since 1970-01-01 00:00:00 UTC, it has
+        /// Encodes a `TeraEvent` with payloads of any types. Without a time, in seconds since 1970-01-01 00:00:00 UTC, it has
         /// that of the call.
         /// </summary>
         public static byte[] WrapEvent(string topic, IEnumerable<Message> payloads, double time = 0)
         {
-            byte[] on = View.UTF8.GetBytes(topic);
+            byte[] on = View.Utf8(topic, nameof(topic));
             using (var arena = Arena.Borrow())
             {
                 Message[] all = payloads.ToArray();
@@ -103,14 +103,14 @@ namespace OpenTera
             }
         }
 
-        /// <summary>A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.</summary>
+        /// <summary>Encodes a `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.</summary>
         public static byte[] WrapModuleMessage(
             string dest, string source, IEnumerable<Message> payloads, double time = 0, uint seq = 0)
         {
             var header = new TeraModuleMessageHeader { Time = time, Seq = seq, Source = source, Dest = dest };
             using (var arena = Arena.Borrow())
             {
-                byte* head = arena.Store(header);
+                byte* head = arena.Store(header, nameof(header));
                 Message[] all = payloads.ToArray();
                 byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
@@ -119,31 +119,29 @@ namespace OpenTera
             }
         }
 
-        /// <summary>A `TeraMessage` with one payload.</summary>
+        /// <summary>Encodes a `TeraMessage` with one payload.</summary>
         public static byte[] WrapMessage(Message payload)
         {
             using (var arena = Arena.Borrow())
             {
-                byte* message = arena.Store(payload);
+                byte* message = arena.Store(payload, nameof(payload));
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_message(arena.Handle, message, buffer, capacity, out size));
             }
         }
 
-        /// <summary>What is in a wrapper's bytes; `WrapperOf` says the type of the topic they came on.</summary>
+        /// <summary>Decodes a wrapper and its payloads; `WrapperOf` returns the type for a topic.</summary>
         public static Frame Unwrap(MessageType wrapper, byte[] data) => Unwrap(Library.tera_unwrap, wrapper, data, 0);
 
-        /// <summary>What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`.</summary>
+        /// <summary>Reads a wrapper and its payloads from JSON text: a `TeraMessage` for a frame of the websocket.</summary>
         public static Frame UnwrapJson(MessageType wrapper, string text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
-            UnwrapJson(wrapper, View.UTF8.GetBytes(text), flags);
+            UnwrapJson(wrapper, View.Utf8(text, nameof(text)), flags);
 
-        /// <summary>The same of text as UTF-8.</summary>
+        /// <summary>The same for text in UTF-8.</summary>
         public static Frame UnwrapJson(MessageType wrapper, byte[] text, JsonFlags flags = JsonFlags.READ_LENIENT) =>
             Unwrap(Library.tera_unwrap_json, wrapper, text, (uint)flags);
 
-        delegate int Read(System.IntPtr arena, uint wrapper, byte* data, ulong len, uint flags, byte* frame);
-
-        static Frame Unwrap(Read read, MessageType wrapper, byte[] data, uint flags)
+        static Frame Unwrap(Library.Unwrap read, MessageType wrapper, byte[] data, uint flags)
         {
             using (var arena = Arena.Borrow())
             fixed (byte* start = data)
@@ -154,12 +152,27 @@ namespace OpenTera
             }
         }
 
+        /// <summary>
+        /// Converts the bytes of a `TeraEvent` to the JSON text of the `TeraMessage` that holds it, as a bridge between
+        /// the bus and websockets does. `JsonFlags.WRITE_SERVER` gives the text of the server.
+        /// </summary>
+        public static string MessageJsonFromEvent(byte[] data, JsonFlags flags = JsonFlags.NONE)
+        {
+            using (var arena = Arena.Borrow())
+            {
+                byte* start = arena.Store(data);
+                return View.FromUtf8(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                    Library.tera_message_json_from_event(
+                        arena.Handle, start, (ulong)data.Length, (uint)flags, buffer, capacity, out size)));
+            }
+        }
+
         static byte** Pointers(Arena arena, Message[] messages)
         {
             var array = (byte**)arena.Alloc(messages.Length * sizeof(byte*));
             for (int i = 0; i < messages.Length; i++)
             {
-                array[i] = arena.Store(messages[i]);
+                array[i] = arena.Store(messages[i], new FieldPath(null, "payloads", i));
             }
             return array;
         }

@@ -20,10 +20,10 @@ namespace OpenTera
         /// <summary>What follows `.events.`, or empty.</summary>
         public string Subtopic { get; set; } = "";
 
-        /// <summary>The parts of the topic that the text is.</summary>
+        /// <summary>Parses a topic.</summary>
         public static Topic Parse(string topic)
         {
-            byte[] text = View.UTF8.GetBytes(topic);
+            byte[] text = View.Utf8(topic, nameof(topic));
             using (var arena = Arena.Borrow())
             fixed (byte* start = text)
             {
@@ -39,7 +39,7 @@ namespace OpenTera
             }
         }
 
-        /// <summary>The topic that has these parts.</summary>
+        /// <summary>Builds the topic that has these parts.</summary>
         public string Build()
         {
             using (var arena = Arena.Borrow())
@@ -47,9 +47,9 @@ namespace OpenTera
                 var parts = (NativeTopic*)arena.Empty(Constants.KIND_TOPIC, sizeof(NativeTopic));
                 parts->Family = Family;
                 parts->Channel = Channel;
-                parts->Name = arena.Store(Name);
-                parts->Subtopic = arena.Store(Subtopic);
-                return View.UTF8.GetString(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
+                parts->Name = arena.Store(Name, "Topic.Name");
+                parts->Subtopic = arena.Store(Subtopic, "Topic.Subtopic");
+                return View.FromUtf8(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_topic_build(arena.Handle, parts, buffer, capacity, out size)));
             }
         }

@@ -1143,31 +1143,31 @@ public final class Messages {
         @Override
         void write(Writer writer, int at) {
             if (doubleValue != null) {
-                writer.oneof(at + 24, 1, "Value.arg_value");
+                writer.oneof(at + 24, 1, "Value.argValue");
                 writer.float64(at + 32, doubleValue);
             }
             if (floatValue != null) {
-                writer.oneof(at + 24, 2, "Value.arg_value");
+                writer.oneof(at + 24, 2, "Value.argValue");
                 writer.float32(at + 32, floatValue);
             }
             if (intValue != null) {
-                writer.oneof(at + 24, 3, "Value.arg_value");
+                writer.oneof(at + 24, 3, "Value.argValue");
                 writer.int64(at + 32, intValue);
             }
             if (uintValue != null) {
-                writer.oneof(at + 24, 4, "Value.arg_value");
+                writer.oneof(at + 24, 4, "Value.argValue");
                 writer.int64(at + 32, uintValue);
             }
             if (boolValue != null) {
-                writer.oneof(at + 24, 5, "Value.arg_value");
+                writer.oneof(at + 24, 5, "Value.argValue");
                 writer.bool(at + 32, boolValue);
             }
             if (bytesValue != null) {
-                writer.oneof(at + 24, 6, "Value.arg_value");
+                writer.oneof(at + 24, 6, "Value.argValue");
                 writer.bytes(at + 32, bytesValue, "Value.bytesValue");
             }
             if (stringValue != null) {
-                writer.oneof(at + 24, 7, "Value.arg_value");
+                writer.oneof(at + 24, 7, "Value.argValue");
                 writer.string(at + 32, stringValue, "Value.stringValue");
             }
         }

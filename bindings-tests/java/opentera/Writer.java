@@ -1,8 +1,6 @@
 package opentera;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,19 +22,16 @@ final class Writer {
         return new IllegalArgumentException(name + ": must not be null");
     }
 
-    /** A string as UTF-8, which half of a surrogate pair does not have. */
+    /** A string as UTF-8. `getBytes` replaces half of a surrogate pair, which has no UTF-8. */
     static byte[] utf8(String name, String text) {
         if (text == null) {
             throw missing(name);
         }
-        try {
-            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException error) {
-            throw new IllegalArgumentException(name + ": contains half of a surrogate pair", error);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+            throw new IllegalArgumentException(name + ": contains half of a surrogate pair");
         }
+        return bytes;
     }
 
     private static String path(String list, int index) {

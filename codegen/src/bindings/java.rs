@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use heck::ToLowerCamelCase;
+
 use super::{CONSTANTS, Form, Schema, comment};
 use crate::COMMAND;
 use crate::layout::{Content, Member, Struct};
@@ -160,7 +162,8 @@ fn write(schema: &Schema, item: &Struct, member: &Member) -> String {
         Content::Field(field) => line(3, &call(field, member.offset)),
         Content::Oneof(oneof) => {
             let choose = |field: &Field| {
-                let (offset, number, name) = (member.offset, field.number, &item.message.oneofs[oneof].name);
+                let (offset, number) = (member.offset, field.number);
+                let name = item.message.oneofs[oneof].name.to_lower_camel_case();
                 let case = format!("writer.oneof(at + {offset}, {number}, \"{class}.{name}\");");
                 condition(&format!("{} != null", field.json_name), &[case, call(field, offset + UNION)])
             };

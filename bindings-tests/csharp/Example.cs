@@ -10,7 +10,7 @@ class Example
         var topic = "websocket.user.42.events";
         var data = Tera.WrapEvent(topic, new[] { device });
 
-        var frame = Tera.Unwrap(Tera.WrapperOf(topic), data); // and on the other side of the bus
+        var frame = Tera.Unwrap(Tera.WrapperOf(topic), data); // as the receiver does
         foreach (var payload in frame.Payloads)
         {
             if (payload.Message is DeviceEvent received)

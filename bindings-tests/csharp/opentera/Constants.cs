@@ -11,7 +11,7 @@ namespace OpenTera
         internal const string LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
     }
 
-    /// <summary>How JSON is read and written, see the header.</summary>
+    /// <summary>Flags for reading and writing JSON, see the header.</summary>
     [System.Flags]
     public enum JsonFlags : uint
     {
@@ -43,7 +43,7 @@ namespace OpenTera
         ERROR = 2,
     }
 
-    /// <summary>What a topic begins with, see the header.</summary>
+    /// <summary>The first word of a topic, see the header.</summary>
     public enum TopicFamily
     {
         MODULE = 1,
@@ -56,7 +56,7 @@ namespace OpenTera
         WEBRTC = 8,
     }
 
-    /// <summary>What follows the name in a topic.</summary>
+    /// <summary>The word after the name in a topic.</summary>
     public enum TopicChannel
     {
         NONE = 0,
@@ -65,7 +65,7 @@ namespace OpenTera
         RPC = 3,
     }
 
-    /// <summary>Why the library refused something.</summary>
+    /// <summary>Why the library rejected something.</summary>
     public enum Status
     {
         /// <summary>a required pointer is NULL, or a view has a length but no data.</summary>

@@ -15,15 +15,15 @@ namespace OpenTera
         public string TypeUrl { get; set; } = "";
         /// <summary>The message as protobuf binary.</summary>
         public byte[] Value { get; set; } = new byte[0];
-        /// <summary>The message itself, which is then what is written, or null.</summary>
+        /// <summary>The message, which is encoded instead of the bytes; or null.</summary>
         public Message Message { get; set; }
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static Any Decode(byte[] data) => (Any)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static Any FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (Any)Descriptor.FromJson(text, flags);
 
@@ -42,15 +42,15 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(2, "opentera.protobuf.TeraMessage", 32, () => new TeraMessage());
 
-        /// <summary>The content, nearly always a `TeraEvent`. Null when absent.</summary>
+        /// <summary>The content, nearly always a `TeraEvent`. Null when unset.</summary>
         public Any Message { get; set; }
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static TeraMessage Decode(byte[] data) => (TeraMessage)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static TeraMessage FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (TeraMessage)Descriptor.FromJson(text, flags);
 
@@ -66,17 +66,17 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(3, "opentera.protobuf.TeraEvent", 48, () => new TeraEvent());
 
-        /// <summary>Version, time and topic. Null when absent.</summary>
+        /// <summary>Version, time and topic. Null when unset.</summary>
         public TeraEventHeader Header { get; set; }
         /// <summary>The events, of any mix of types.</summary>
         public List<Any> Events { get; set; } = new List<Any>();
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static TeraEvent Decode(byte[] data) => (TeraEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static TeraEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (TeraEvent)Descriptor.FromJson(text, flags);
 
@@ -102,10 +102,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static TeraEventHeader Decode(byte[] data) => (TeraEventHeader)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static TeraEventHeader FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (TeraEventHeader)Descriptor.FromJson(text, flags);
 
@@ -123,17 +123,17 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(5, "opentera.protobuf.TeraModuleMessage", 48, () => new TeraModuleMessage());
 
-        /// <summary>Version, time, sequence number, source and destination. Null when absent.</summary>
+        /// <summary>Version, time, sequence number, source and destination. Null when unset.</summary>
         public TeraModuleMessageHeader Head { get; set; }
         /// <summary>The payloads, of any mix of types.</summary>
         public List<Any> Data { get; set; } = new List<Any>();
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static TeraModuleMessage Decode(byte[] data) => (TeraModuleMessage)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static TeraModuleMessage FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (TeraModuleMessage)Descriptor.FromJson(text, flags);
 
@@ -163,10 +163,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static TeraModuleMessageHeader Decode(byte[] data) => (TeraModuleMessageHeader)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static TeraModuleMessageHeader FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (TeraModuleMessageHeader)Descriptor.FromJson(text, flags);
 
@@ -197,10 +197,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static DeviceEvent Decode(byte[] data) => (DeviceEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static DeviceEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (DeviceEvent)Descriptor.FromJson(text, flags);
 
@@ -256,10 +256,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static ParticipantEvent Decode(byte[] data) => (ParticipantEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static ParticipantEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (ParticipantEvent)Descriptor.FromJson(text, flags);
 
@@ -310,10 +310,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static UserEvent Decode(byte[] data) => (UserEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static UserEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (UserEvent)Descriptor.FromJson(text, flags);
 
@@ -376,10 +376,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static JoinSessionEvent Decode(byte[] data) => (JoinSessionEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static JoinSessionEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (JoinSessionEvent)Descriptor.FromJson(text, flags);
 
@@ -419,10 +419,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static JoinSessionReplyEvent Decode(byte[] data) => (JoinSessionReplyEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static JoinSessionReplyEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (JoinSessionReplyEvent)Descriptor.FromJson(text, flags);
 
@@ -474,10 +474,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static LeaveSessionEvent Decode(byte[] data) => (LeaveSessionEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static LeaveSessionEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (LeaveSessionEvent)Descriptor.FromJson(text, flags);
 
@@ -504,10 +504,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static StopSessionEvent Decode(byte[] data) => (StopSessionEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static StopSessionEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (StopSessionEvent)Descriptor.FromJson(text, flags);
 
@@ -533,10 +533,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static DatabaseEvent Decode(byte[] data) => (DatabaseEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static DatabaseEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (DatabaseEvent)Descriptor.FromJson(text, flags);
 
@@ -581,10 +581,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static LogEvent Decode(byte[] data) => (LogEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static LogEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (LogEvent)Descriptor.FromJson(text, flags);
 
@@ -627,7 +627,7 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(16, "opentera.protobuf.LoginEvent", 200, () => new LoginEvent());
 
-        /// <summary>Level, time, sender and text of the line in the log. Null when absent.</summary>
+        /// <summary>Level, time, sender and text of the line in the log. Null when unset.</summary>
         public LogEvent LogHeader { get; set; }
         /// <summary>What the login was tried with.</summary>
         public Types.LoginType LoginType { get; set; }
@@ -656,10 +656,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static LoginEvent Decode(byte[] data) => (LoginEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static LoginEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (LoginEvent)Descriptor.FromJson(text, flags);
 
@@ -740,10 +740,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static RPCMessage Decode(byte[] data) => (RPCMessage)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static RPCMessage FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (RPCMessage)Descriptor.FromJson(text, flags);
 
@@ -780,10 +780,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static Value Decode(byte[] data) => (Value)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static Value FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (Value)Descriptor.FromJson(text, flags);
 
@@ -823,10 +823,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static ArchiveEvent Decode(byte[] data) => (ArchiveEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static ArchiveEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (ArchiveEvent)Descriptor.FromJson(text, flags);
 
@@ -865,15 +865,15 @@ namespace OpenTera
 
         /// <summary>What to do.</summary>
         public Types.CommandType Type { get; set; }
-        /// <summary>Data for the command, absent when it needs none. Null when absent.</summary>
+        /// <summary>Data for the command, absent when it needs none. Null when unset.</summary>
         public Any Data { get; set; }
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static ServerCommand Decode(byte[] data) => (ServerCommand)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static ServerCommand FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (ServerCommand)Descriptor.FromJson(text, flags);
 
@@ -911,10 +911,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static UserRegisterToEvent Decode(byte[] data) => (UserRegisterToEvent)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static UserRegisterToEvent FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (UserRegisterToEvent)Descriptor.FromJson(text, flags);
 
@@ -990,10 +990,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static CreateSession Decode(byte[] data) => (CreateSession)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static CreateSession FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (CreateSession)Descriptor.FromJson(text, flags);
 
@@ -1020,10 +1020,10 @@ namespace OpenTera
 
         public override MessageType MessageType => Descriptor;
 
-        /// <summary>The message that the bytes are.</summary>
+        /// <summary>Decodes a message from protobuf binary.</summary>
         public static Result Decode(byte[] data) => (Result)Descriptor.Decode(data);
 
-        /// <summary>The message that the text is.</summary>
+        /// <summary>Reads a message from JSON text.</summary>
         public static Result FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>
             (Result)Descriptor.FromJson(text, flags);
 

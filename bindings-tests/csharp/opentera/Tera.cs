@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace OpenTera
 {
-    /// <summary>One message inside a wrapper.</summary>
+    /// <summary>One message in a wrapper.</summary>
     public sealed unsafe class Payload
     {
         internal Payload(NativePayload* from)
@@ -15,18 +15,18 @@ namespace OpenTera
             Detail = from->Detail.Text;
         }
 
-        /// <summary>Null when it is of unknown type or could not be read.</summary>
+        /// <summary>Null when it has an unknown type or could not be decoded.</summary>
         public Message Message { get; }
         public string TypeUrl { get; }
         /// <summary>As received; empty when it was read from JSON and has a message.</summary>
         public byte[] Value { get; }
-        /// <summary>0, also for a type that is not known; else why it could not be read.</summary>
+        /// <summary>0, also for an unknown type; otherwise why it could not be decoded.</summary>
         public Status Status { get; }
         /// <summary>What is wrong and where.</summary>
         public string Detail { get; }
     }
 
-    /// <summary>What is in a wrapper.</summary>
+    /// <summary>The content of a wrapper.</summary>
     public sealed unsafe class Frame
     {
         internal Frame(NativeFrame* from)
@@ -42,7 +42,7 @@ namespace OpenTera
                 Payloads.Add(new Payload(from->Payloads + i));
             }
             Failed = (int)from->Failed;
-            // Not the library's number: a newer one has kinds that are unknown here.
+            // Not the library's number: a newer library has kinds that are unknown here.
             Unknown = Payloads.Count(it => it.Message == null && it.Status == 0);
         }
 
@@ -55,13 +55,13 @@ namespace OpenTera
         public string Topic { get; }
         public string Source { get; }
         public List<Payload> Payloads { get; } = new List<Payload>();
-        /// <summary>How many payloads could not be read.</summary>
+        /// <summary>Number of payloads that could not be decoded.</summary>
         public int Failed { get; }
-        /// <summary>How many payloads are of unknown type.</summary>
+        /// <summary>Number of payloads of unknown type.</summary>
         public int Unknown { get; }
     }
 
-    /// <summary>Wrappers and `Any`, and what is in them.</summary>
+    /// <summary>Wrappers and `Any`, and what they hold.</summary>
     public static unsafe class Tera
     {
         /// <summary>Makes an `Any` that holds the message.</summary>

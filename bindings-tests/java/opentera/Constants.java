@@ -45,7 +45,7 @@ public final class Constants {
     public static final int CHANNEL_RPC = 3;
     static final String LAYOUT = "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56";
 
-    /** Why the library refused something. */
+    /** Why the library rejected something. */
     public static final class Status {
         private Status() {}
 
@@ -94,7 +94,7 @@ public final class Constants {
         /** the message has no such field. */
         public static final int UNKNOWN_FIELD = 22;
 
-        /** The name of a number, or null where it has none. */
+        /** Returns the name of a number, or null when it has none. */
         public static String nameOf(int number) {
             return switch (number) {
                 case 1 -> "NULL_POINTER";

@@ -44,7 +44,7 @@ public final class Messages {
         public String typeUrl = "";
         /** The message as protobuf binary. */
         public byte[] value = NO_BYTES;
-        /** The message itself, which is then what is written, or null. */
+        /** The message, which is encoded instead of the bytes; or null. */
         public Message message;
 
         @Override
@@ -82,7 +82,7 @@ public final class Messages {
         public static final MessageType<TeraMessage> TYPE =
             new MessageType<>(2, "opentera.protobuf.TeraMessage", 32, TeraMessage::new);
 
-        /** The content, nearly always a `TeraEvent`. Null when absent. */
+        /** The content, nearly always a `TeraEvent`. Null when unset. */
         public Any message;
 
         @Override
@@ -111,7 +111,7 @@ public final class Messages {
         public static final MessageType<TeraEvent> TYPE =
             new MessageType<>(3, "opentera.protobuf.TeraEvent", 48, TeraEvent::new);
 
-        /** Version, time and topic. Null when absent. */
+        /** Version, time and topic. Null when unset. */
         public TeraEventHeader header;
         /** The events, of any mix of types. */
         public List<Any> events = new ArrayList<>();
@@ -184,7 +184,7 @@ public final class Messages {
         public static final MessageType<TeraModuleMessage> TYPE =
             new MessageType<>(5, "opentera.protobuf.TeraModuleMessage", 48, TeraModuleMessage::new);
 
-        /** Version, time, sequence number, source and destination. Null when absent. */
+        /** Version, time, sequence number, source and destination. Null when unset. */
         public TeraModuleMessageHeader head;
         /** The payloads, of any mix of types. */
         public List<Any> data = new ArrayList<>();
@@ -326,7 +326,7 @@ public final class Messages {
             /** The device reported a new status, see `device_status`. */
             public static final int DEVICE_STATUS_CHANGED = 7;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "DEVICE_UNKNOWN";
@@ -410,7 +410,7 @@ public final class Messages {
             /** The participant left a session. */
             public static final int PARTICIPANT_LEFT_SESSION = 6;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "PARTICIPANT_UNKNOWN";
@@ -485,7 +485,7 @@ public final class Messages {
             /** The user left a session. */
             public static final int USER_LEFT_SESSION = 7;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "USER_UNKNOWN";
@@ -642,7 +642,7 @@ public final class Messages {
             /** Nobody answered in time. */
             public static final int REPLY_TIMEOUT = 4;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "REPLY_UNKNOWN";
@@ -790,7 +790,7 @@ public final class Messages {
             /** The record was deleted. */
             public static final int DB_DELETE = 3;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "DB_UNKNOWN";
@@ -867,7 +867,7 @@ public final class Messages {
             /** The program cannot go on. */
             public static final int LOGLEVEL_FATAL = 1;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "LOGLEVEL_UNKNOWN";
@@ -889,7 +889,7 @@ public final class Messages {
         public static final MessageType<LoginEvent> TYPE =
             new MessageType<>(16, "opentera.protobuf.LoginEvent", 200, LoginEvent::new);
 
-        /** Level, time, sender and text of the line in the log. Null when absent. */
+        /** Level, time, sender and text of the line in the log. Null when unset. */
         public LogEvent logHeader;
         /** What the login was tried with. A number of `LoginType`, or another one. */
         public int loginType;
@@ -995,7 +995,7 @@ public final class Messages {
             /** Refused: the token has expired. */
             public static final int LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "LOGIN_STATUS_UNKNOWN";
@@ -1025,7 +1025,7 @@ public final class Messages {
             /** A client certificate. */
             public static final int LOGIN_TYPE_CERTIFICATE = 3;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "LOGIN_TYPE_UNKNOWN";
@@ -1245,7 +1245,7 @@ public final class Messages {
             /** Deleted. */
             public static final int STATUS_DELETED = 4;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "STATUS_PENDING";
@@ -1266,7 +1266,7 @@ public final class Messages {
 
         /** What to do. A number of `CommandType`, or another one. */
         public int type;
-        /** Data for the command, absent when it needs none. Null when absent. */
+        /** Data for the command, absent when it needs none. Null when unset. */
         public Any data;
 
         @Override
@@ -1303,7 +1303,7 @@ public final class Messages {
             /** Disconnect a client. */
             public static final int CMD_CLIENT_DISCONNECT = 2;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "CMD_UNKNOWN";
@@ -1385,7 +1385,7 @@ public final class Messages {
             /** A device was updated. */
             public static final int EVENT_DEVICE_UPDATED = 15;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "EVENT_UNKNOWN";
@@ -1420,7 +1420,7 @@ public final class Messages {
             /** Stop to receive the events. */
             public static final int ACTION_UNREGISTER = 2;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "ACTION_UNKNOWN";
@@ -1522,7 +1522,7 @@ public final class Messages {
             /** The request was carried out, with a warning. */
             public static final int RESULT_WARNING = 3;
 
-            /** The name of a number, or null where it has none. */
+            /** Returns the name of a number, or null when it has none. */
             public static String nameOf(int number) {
                 return switch (number) {
                     case 0 -> "RESULT_UNKNOWN";

@@ -1,4 +1,4 @@
-//! C#: a class for every message, which hands its members to whatever reads or writes them.
+//! C#: a class for every message, whose members a visitor reads or assigns.
 
 use std::fmt::Write;
 
@@ -27,7 +27,7 @@ fn constants(schema: &Schema) -> String {
         put!(out, "        internal const uint {name} = {number};");
     }
     put!(out, "        internal const string LAYOUT = \"{}\";", schema.layout_of_64_bits());
-    put!(out, "    }}\n\n    /// <summary>How JSON is read and written, see the header.</summary>");
+    put!(out, "    }}\n\n    /// <summary>Flags for reading and writing JSON, see the header.</summary>");
     put!(out, "    [System.Flags]\n    public enum JsonFlags : uint\n    {{\n        NONE = 0,");
     for (name, number) in schema.constants(&["JSON_"]) {
         put!(out, "        {} = {number},", name.trim_start_matches("JSON_"));
@@ -35,8 +35,8 @@ fn constants(schema: &Schema) -> String {
     put!(out, "    }}\n");
     for (name, prefix, text) in [
         ("RpcStatus", "RPC_", "Whether a call was carried out."),
-        ("TopicFamily", "TOPIC_", "What a topic begins with, see the header."),
-        ("TopicChannel", "CHANNEL_", "What follows the name in a topic."),
+        ("TopicFamily", "TOPIC_", "The first word of a topic, see the header."),
+        ("TopicChannel", "CHANNEL_", "The word after the name in a topic."),
     ] {
         put!(out, "    /// <summary>{text}</summary>\n    public enum {name}\n    {{");
         for (name, number) in schema.constants(&[prefix]) {
@@ -46,7 +46,7 @@ fn constants(schema: &Schema) -> String {
     }
     let values =
         schema.statuses.iter().map(|status| (&*status.name, status.number, format!("{}.", status.text)));
-    enumeration(&mut out, "    ", "Why the library refused something.", "Status", values);
+    enumeration(&mut out, "    ", "Why the library rejected something.", "Status", values);
     put!(out, "}}");
     out
 }
@@ -89,16 +89,16 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
                 }
             }
             Content::Embedded => {
-                comment(out, "        ", "The message itself, which is then what is written, or null.");
+                comment(out, "        ", "The message, which is encoded instead of the bytes; or null.");
                 put!(out, "        public Message {} {{ get; set; }}", member.name.to_upper_camel_case());
             }
             Content::Pad => {}
         }
     }
     put!(out, "\n        public override MessageType MessageType => Descriptor;\n");
-    comment(out, "        ", "The message that the bytes are.");
+    comment(out, "        ", "Decodes a message from protobuf binary.");
     put!(out, "        public static {class} Decode(byte[] data) => ({class})Descriptor.Decode(data);\n");
-    comment(out, "        ", "The message that the text is.");
+    comment(out, "        ", "Reads a message from JSON text.");
     put!(out, "        public static {class} FromJson(string text, JsonFlags flags = JsonFlags.NONE) =>");
     put!(out, "            ({class})Descriptor.FromJson(text, flags);\n");
     put!(out, "        public override void Members(IMembers members)\n        {{");
@@ -117,7 +117,7 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
     put!(out, "    }}\n");
 }
 
-/// Hands a member over, and takes what comes back.
+/// Visits a member, and assigns the result.
 fn access(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
     let offset = member.offset;
     match member.content {
@@ -227,7 +227,7 @@ fn declaration(schema: &Schema, field: &Field) -> String {
 }
 
 fn description(schema: &Schema, field: &Field, more: &str) -> String {
-    let of_form = if matches!(schema.form(field), Form::Message(_)) { " Null when absent." } else { "" };
+    let of_form = if matches!(schema.form(field), Form::Message(_)) { " Null when unset." } else { "" };
     format!("{}{of_form}{more}", field.comment)
 }
 

@@ -30,7 +30,7 @@ fn constants(schema: &Schema) -> String {
     put!(out, "    static final String LAYOUT = \"{}\";", schema.layout_of_64_bits());
     let values =
         schema.statuses.iter().map(|status| (&*status.name, status.number, format!("{}.", status.text)));
-    numbers(&mut out, "Why the library refused something.", "Status", values);
+    numbers(&mut out, "Why the library rejected something.", "Status", values);
     put!(out, "}}");
     out
 }
@@ -73,7 +73,7 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
                 }
             }
             Content::Embedded => {
-                comment(out, "        ", "The message itself, which is then what is written, or null.");
+                comment(out, "        ", "The message, which is encoded instead of the bytes; or null.");
                 put!(out, "        public Message {};", member.name);
             }
             Content::Pad => {}
@@ -231,7 +231,7 @@ fn condition(condition: &str, statements: &[String]) -> String {
     format!("{}{statements}{}", line(3, &format!("if ({condition}) {{")), line(3, "}"))
 }
 
-/// The type of a field, for one that may be null its class.
+/// The type of a field; the class when it may be null.
 fn java_type(schema: &Schema, field: &Field, or_null: bool) -> String {
     let (plain, boxed) = match schema.form(field) {
         Form::Bool => ("boolean", "Boolean"),
@@ -261,7 +261,7 @@ fn declaration(schema: &Schema, field: &Field) -> String {
 fn description(schema: &Schema, field: &Field, more: &str) -> String {
     let of_form = match schema.form(field) {
         Form::Enum(_, item) => format!(" A number of `{}`, or another one.", item.name),
-        Form::Message(_) => " Null when absent.".into(),
+        Form::Message(_) => " Null when unset.".into(),
         _ => String::new(),
     };
     format!("{}{of_form}{more}", field.comment)
@@ -290,7 +290,7 @@ fn numbers<'a>(
         comment(out, "        ", &text);
         put!(out, "        public static final int {name} = {number};");
     }
-    put!(out, "\n        /** The name of a number, or null where it has none. */");
+    put!(out, "\n        /** Returns the name of a number, or null when it has none. */");
     put!(out, "        public static String nameOf(int number) {{\n            return switch (number) {{");
     for (name, number, _) in values {
         put!(out, "                case {number} -> \"{name}\";");

@@ -360,6 +360,22 @@ static class Test
         Expect(frame.Topic, "websocket.user.42.events");
     }
 
+    /// <summary>What does not fit in the memory that is kept: arguments, results, and both.</summary>
+    static void CheckLargeMessages()
+    {
+        foreach (int size in new[] { 1 << 14, 1 << 16, 1 << 20 })
+        {
+            var join = new JoinSessionEvent { JoinMsg = new string('n', size) };
+            join.SessionUsers = Enumerable.Repeat("u\u00fc", size >> 8).ToList();
+            for (int i = 0; i < 3; i++)
+            {
+                var read = JoinSessionEvent.Decode(join.Encode());
+                Expect(read, join);
+                Expect(JoinSessionEvent.FromJson(read.ToJson()), join);
+            }
+        }
+    }
+
     static void CheckFileNames()
     {
         var method = typeof(Message).Assembly.GetType("OpenTera.Library")
@@ -419,6 +435,7 @@ static class Test
         CheckRejectedValues();
         CheckValues();
         CheckConversions();
+        CheckLargeMessages();
         CheckWrapMessage();
         CheckFileNames();
         CheckGrowth();

@@ -1,14 +1,25 @@
 using System;
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 
 namespace OpenTera
 {
-    /// <summary>Memory of the library for one call. Arenas are kept and reused.</summary>
+    /// <summary>
+    /// The memory of one call. Arguments are in a block of the arena, and in the library's arena when that is full. Arenas are
+    /// kept and reused.
+    /// </summary>
     sealed unsafe class Arena : IDisposable
     {
+        const int BLOCK_SIZE = 1 << 16;
+        /// <summary>The library's arena is reset when the input since the last time had so many bytes.</summary>
+        const int RESET_AFTER = 1 << 14;
+
         static readonly ConcurrentStack<Arena> idle = new ConcurrentStack<Arena>();
 
         internal readonly IntPtr Handle = Library.tera_arena_new_for(0, Constants.LAYOUT);
+        readonly byte* block = (byte*)Marshal.AllocHGlobal(BLOCK_SIZE);
+        int position;
+        long sinceReset;
 
         Arena()
         {
@@ -18,11 +29,26 @@ namespace OpenTera
             }
         }
 
-        internal static Arena Borrow() => idle.TryPop(out var arena) ? arena : new Arena();
+        /// <summary>`inputSize` is that of input which is not copied.</summary>
+        internal static Arena Borrow(int inputSize = 0)
+        {
+            if (!idle.TryPop(out var arena))
+            {
+                arena = new Arena();
+            }
+            arena.sinceReset += inputSize;
+            return arena;
+        }
 
         public void Dispose()
         {
-            Library.tera_arena_reset(Handle);
+            sinceReset += position;
+            position = 0;
+            if (sinceReset > RESET_AFTER)
+            {
+                Library.tera_arena_reset(Handle);
+                sinceReset = 0;
+            }
             idle.Push(this);
         }
 
@@ -32,6 +58,7 @@ namespace OpenTera
             {
                 return;
             }
+            sinceReset += RESET_AFTER;
             long offset = Library.tera_arena_error_offset(Handle);
             long line = Library.tera_arena_error_line(Handle);
             long column = Library.tera_arena_error_column(Handle);
@@ -52,7 +79,18 @@ namespace OpenTera
             return address;
         }
 
-        internal byte* Alloc(int size) => NotNull(Library.tera_arena_alloc(Handle, (ulong)size, 0));
+        /// <summary>Memory that is aligned for a struct.</summary>
+        internal byte* Alloc(long size)
+        {
+            int start = (position + 7) & ~7;
+            if (size <= BLOCK_SIZE - start)
+            {
+                position = start + (int)size;
+                return block + start;
+            }
+            sinceReset += size;
+            return NotNull(Library.tera_arena_alloc(Handle, (ulong)size, 0));
+        }
 
         /// <summary>An empty struct, as `tera_init` makes it.</summary>
         internal byte* Empty(uint kind, int size)
@@ -73,13 +111,31 @@ namespace OpenTera
             ((uint*)start)[1] = (uint)size;
         }
 
-        internal byte* Store(byte[] data) => NotNull(Library.tera_arena_dup(Handle, data, (ulong)data.Length));
+        internal View Store(byte[] data)
+        {
+            if (data.Length == 0)
+            {
+                return default(View); // zero, as a field must be that an older library does not have
+            }
+            byte* start = Alloc(data.Length);
+            Marshal.Copy(data, 0, (IntPtr)start, data.Length);
+            return new View { Data = start, Len = (ulong)data.Length };
+        }
 
         /// <summary>A copy of a string as UTF-8.</summary>
         internal View Store(string text, FieldPath name)
         {
-            byte[] data = View.Utf8(text, name);
-            return data.Length == 0 ? default(View) : new View { Data = Store(data), Len = (ulong)data.Length };
+            if (text == null || text.Length > (BLOCK_SIZE - position) / 3)
+            {
+                return Store(View.Utf8(text, name));
+            }
+            fixed (char* chars = text)
+            {
+                byte* start = block + position;
+                int len = View.Utf8(chars, text.Length, start, BLOCK_SIZE - position, name);
+                position += len;
+                return len == 0 ? default(View) : new View { Data = start, Len = (ulong)len };
+            }
         }
 
         /// <summary>The struct of a message.</summary>
@@ -106,10 +162,10 @@ namespace OpenTera
         /// <summary>Returns what a function writes to a buffer.</summary>
         internal byte[] Output(Write write)
         {
-            ulong capacity = 1024;
+            var capacity = (ulong)(BLOCK_SIZE - position);
+            byte* buffer = block + position;
             while (true)
             {
-                byte* buffer = Alloc((int)capacity);
                 int status = write(buffer, capacity, out ulong size);
                 if (status != (int)Status.BUFFER_TOO_SMALL)
                 {
@@ -117,6 +173,7 @@ namespace OpenTera
                     return new View { Data = buffer, Len = size }.Bytes;
                 }
                 capacity = size;
+                buffer = Alloc((long)size);
             }
         }
     }

@@ -90,7 +90,6 @@ namespace OpenTera
         internal delegate IntPtr NewArena(ulong limit, string layout);
         internal delegate void OfArena(IntPtr arena);
         internal delegate byte* Alloc(IntPtr arena, ulong size, ulong align);
-        internal delegate byte* Dup(IntPtr arena, byte[] data, ulong len);
         internal delegate int ArenaError(IntPtr arena);
         internal delegate byte* ArenaText(IntPtr arena);
         internal delegate long ArenaNumber(IntPtr arena);
@@ -124,7 +123,6 @@ namespace OpenTera
         internal static OfArena tera_arena_free = null;
         internal static OfArena tera_arena_reset = null;
         internal static Alloc tera_arena_alloc = null;
-        internal static Dup tera_arena_dup = null;
         internal static ArenaError tera_arena_error = null;
         internal static ArenaText tera_arena_error_message = null;
         internal static ArenaNumber tera_arena_error_offset = null;

@@ -57,8 +57,10 @@ namespace OpenTera
     /// <summary>What every message has. Do not change a message while it is encoded.</summary>
     public abstract class Message
     {
+        internal static readonly byte[] NO_BYTES = new byte[0];
+
         /// <summary>Fields that the schema does not have, as received.</summary>
-        public byte[] UnknownFields { get; set; } = new byte[0];
+        public byte[] UnknownFields { get; set; } = NO_BYTES;
 
         public abstract MessageType MessageType { get; }
 
@@ -146,7 +148,7 @@ namespace OpenTera
         /// <summary>Decodes a message from protobuf binary.</summary>
         public Message Decode(byte[] data)
         {
-            using (var arena = Arena.Borrow())
+            using (var arena = Arena.Borrow(data.Length))
             fixed (byte* start = data)
             {
                 byte* message = arena.Empty(Kind, Size);
@@ -162,7 +164,7 @@ namespace OpenTera
         /// <summary>Reads a message from JSON text in UTF-8.</summary>
         public Message FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
         {
-            using (var arena = Arena.Borrow())
+            using (var arena = Arena.Borrow(text.Length))
             fixed (byte* start = text)
             {
                 byte* message = arena.Empty(Kind, Size);
@@ -187,9 +189,9 @@ namespace OpenTera
         {
             using (var arena = Arena.Borrow())
             {
-                byte* data = arena.Store(input);
+                View data = arena.Store(input);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) => convert(
-                    arena.Handle, Kind, data, (ulong)input.Length, (uint)flags, buffer, capacity, out size));
+                    arena.Handle, Kind, data.Data, data.Len, (uint)flags, buffer, capacity, out size));
             }
         }
 

@@ -14,7 +14,7 @@ namespace OpenTera
         /// `type.googleapis.com/opentera.protobuf.&lt;Message&gt;`.</summary>
         public string TypeUrl { get; set; } = "";
         /// <summary>The message as protobuf binary.</summary>
-        public byte[] Value { get; set; } = new byte[0];
+        public byte[] Value { get; set; } = NO_BYTES;
         /// <summary>The message, which is encoded instead of the bytes; or null.</summary>
         public Message Message { get; set; }
 

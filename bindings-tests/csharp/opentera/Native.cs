@@ -18,11 +18,12 @@ namespace OpenTera
         {
             get
             {
-                var bytes = new byte[Len];
-                if (Len != 0)
+                if (Len == 0)
                 {
-                    Marshal.Copy((IntPtr)Data, bytes, 0, bytes.Length);
+                    return Message.NO_BYTES;
                 }
+                var bytes = new byte[Len];
+                Marshal.Copy((IntPtr)Data, bytes, 0, bytes.Length);
                 return bytes;
             }
         }
@@ -40,9 +41,25 @@ namespace OpenTera
             }
             catch (EncoderFallbackException error)
             {
-                throw new ArgumentException($"{name}: contains half of a surrogate pair", error);
+                throw Half(name, error);
             }
         }
+
+        /// <summary>Encodes a string to a buffer, and returns the size.</summary>
+        internal static int Utf8(char* text, int len, byte* buffer, int capacity, FieldPath name)
+        {
+            try
+            {
+                return len == 0 ? 0 : UTF8.GetBytes(text, len, buffer, capacity);
+            }
+            catch (EncoderFallbackException error)
+            {
+                throw Half(name, error);
+            }
+        }
+
+        static ArgumentException Half(FieldPath name, Exception error) =>
+            new ArgumentException($"{name}: contains half of a surrogate pair", error);
 
         internal static string FromUtf8(byte[] text) => UTF8.GetString(text);
 

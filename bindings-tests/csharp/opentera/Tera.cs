@@ -143,7 +143,7 @@ namespace OpenTera
 
         static Frame Unwrap(Library.Unwrap read, MessageType wrapper, byte[] data, uint flags)
         {
-            using (var arena = Arena.Borrow())
+            using (var arena = Arena.Borrow(data.Length))
             fixed (byte* start = data)
             {
                 byte* frame = arena.Empty(Constants.KIND_FRAME, sizeof(NativeFrame));
@@ -160,10 +160,10 @@ namespace OpenTera
         {
             using (var arena = Arena.Borrow())
             {
-                byte* start = arena.Store(data);
+                View view = arena.Store(data);
                 return View.FromUtf8(arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_message_json_from_event(
-                        arena.Handle, start, (ulong)data.Length, (uint)flags, buffer, capacity, out size)));
+                        arena.Handle, view.Data, view.Len, (uint)flags, buffer, capacity, out size)));
             }
         }
 

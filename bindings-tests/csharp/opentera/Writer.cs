@@ -59,10 +59,7 @@ namespace OpenTera
             {
                 throw Path(name).Missing();
             }
-            if (value.Length != 0)
-            {
-                Put(offset, arena.Store(value), value.Length);
-            }
+            *(View*)(start + offset) = arena.Store(value);
             return value;
         }
 
@@ -75,7 +72,7 @@ namespace OpenTera
         public List<T> Messages<T>(string name, int offset, List<T> values, MessageType type) where T : Message
         {
             T[] all = ToArray(name, values);
-            byte* structs = arena.Alloc(all.Length * type.Size);
+            byte* structs = arena.Alloc((long)all.Length * type.Size);
             for (int i = 0; i < all.Length; i++)
             {
                 arena.Fill(structs + i * type.Size, all[i] ?? throw Path(name, i).Missing());
@@ -87,7 +84,7 @@ namespace OpenTera
         public List<string> Texts(string name, int offset, List<string> values)
         {
             string[] all = ToArray(name, values);
-            var views = (View*)arena.Alloc(all.Length * sizeof(View));
+            var views = (View*)arena.Alloc((long)all.Length * sizeof(View));
             for (int i = 0; i < all.Length; i++)
             {
                 views[i] = arena.Store(all[i], Path(name, i));

@@ -219,7 +219,7 @@ fn declaration(schema: &Schema, field: &Field) -> String {
     let name = type_of(schema, field);
     let value = match schema.form(field) {
         Form::Text => " = \"\";".into(),
-        Form::Bytes => " = new byte[0];".into(),
+        Form::Bytes => " = NO_BYTES;".into(),
         Form::Messages(_) | Form::Texts => format!(" = new {name}();"),
         _ => String::new(),
     };

@@ -354,8 +354,9 @@ static class Test
         Expect(Refused(() => type.JsonFromBinary(new byte[] { 8 })).Offset, 1);
 
         var wrapped = Tera.WrapEvent("websocket.user.42.events", new[] { type.Decode(data) }, 1);
-        var frame = Tera.UnwrapJson(
-            TeraMessage.Descriptor, Tera.MessageJsonFromEvent(wrapped, JsonFlags.WRITE_SERVER));
+        var message = Tera.MessageJsonFromEvent(wrapped, JsonFlags.WRITE_SERVER);
+        Expect(message.Contains("\"deviceName\": \"\""), true);
+        var frame = Tera.UnwrapJson(TeraMessage.Descriptor, message);
         Expect(frame.Payloads[0].Message, type.Decode(data));
         Expect(frame.Topic, "websocket.user.42.events");
     }
@@ -373,6 +374,17 @@ static class Test
                 Expect(read, join);
                 Expect(JoinSessionEvent.FromJson(read.ToJson()), join);
             }
+        }
+    }
+
+    /// <summary>Lists that would fill the library's arena if it was not reset.</summary>
+    static void CheckResets()
+    {
+        var join = new JoinSessionEvent { SessionUsers = Enumerable.Repeat("u", 1000).ToList() };
+        var data = join.Encode();
+        for (int i = 0; i < 5000; i++)
+        {
+            Expect(JoinSessionEvent.Decode(data).SessionUsers.Count, 1000);
         }
     }
 
@@ -436,6 +448,7 @@ static class Test
         CheckValues();
         CheckConversions();
         CheckLargeMessages();
+        CheckResets();
         CheckWrapMessage();
         CheckFileNames();
         CheckGrowth();

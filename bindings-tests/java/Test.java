@@ -363,8 +363,9 @@ public class Test {
         expect(refused(() -> type.jsonFromBinary(new byte[] {8})).offset, 1L);
 
         byte[] event = OpenTera.wrapEvent("websocket.user.42.events", List.of(type.decode(data)), 1);
-        OpenTera.Frame frame = OpenTera.unwrapJson(Messages.TeraMessage.TYPE,
-            OpenTera.messageJsonFromEvent(event, opentera.Constants.JSON_WRITE_SERVER));
+        String message = OpenTera.messageJsonFromEvent(event, opentera.Constants.JSON_WRITE_SERVER);
+        expect(message.contains("\"deviceName\": \"\""), true);
+        OpenTera.Frame frame = OpenTera.unwrapJson(Messages.TeraMessage.TYPE, message);
         expect(frame.payloads().get(0).message(), type.decode(data));
         expect(frame.topic(), "websocket.user.42.events");
     }
@@ -390,6 +391,16 @@ public class Test {
         event.events.add(OpenTera.pack(user));
         OpenTera.Frame frame = OpenTera.unwrap(Messages.TeraMessage.TYPE, OpenTera.wrapMessage(event));
         expect(list(frame.payloads(), it -> dump(it.message())), list(List.of(user), Test::dump));
+    }
+
+    /** Lists that would fill the library's arena if it was not reset. */
+    private static void checkResets() {
+        Messages.JoinSessionEvent join = new Messages.JoinSessionEvent();
+        join.sessionUsers = Collections.nCopies(1000, "u");
+        byte[] data = join.encode();
+        for (int i = 0; i < 5000; i++) {
+            expect(Messages.JoinSessionEvent.TYPE.decode(data).sessionUsers.size(), 1000);
+        }
     }
 
     private static void checkFileNames() throws ReflectiveOperationException {
@@ -436,6 +447,7 @@ public class Test {
         checkValues();
         checkConversions();
         checkLargeMessages();
+        checkResets();
         checkWrapMessage();
         checkFileNames();
         checkGrowth();

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -16,8 +17,11 @@ import java.util.function.Function;
  * library, of which `window` is the memory that small messages need. So most operations call the library once.
  */
 final class Arena implements AutoCloseable {
+    /** One idle arena, which most programs need no more of, and the other ones. */
+    private static final AtomicReference<Arena> SPARE = new AtomicReference<>();
     private static final Queue<Arena> IDLE = new ConcurrentLinkedQueue<>();
     private static final int USUAL_SIZE = 1 << 16;
+    private static final int OUTPUT = 16;
     private static final int LARGEST_KEPT = 1 << 20;
     /** The library's arena is reset when the arguments since the last time had so many bytes. */
     private static final int RESET_AFTER = 1 << 14;
@@ -26,7 +30,7 @@ final class Arena implements AutoCloseable {
     final Writer writer = new Writer(this);
     final Reader reader = new Reader(this);
 
-    /** The first 8 bytes are for the size of an output. */
+    /** The first bytes are for the size of an output, or a view of it. */
     ByteBuffer memory;
     long base;
     /** The memory before it is used. */
@@ -47,11 +51,14 @@ final class Arena implements AutoCloseable {
     }
 
     static Arena borrow() {
-        Arena arena = IDLE.poll();
+        Arena arena = SPARE.getAndSet(null);
+        if (arena == null) {
+            arena = IDLE.poll();
+        }
         if (arena == null) {
             arena = new Arena();
         }
-        arena.position = Long.BYTES;
+        arena.position = OUTPUT;
         return arena;
     }
 
@@ -67,7 +74,9 @@ final class Arena implements AutoCloseable {
         if (memory.capacity() > LARGEST_KEPT) {
             allocate(USUAL_SIZE);
         }
-        IDLE.add(this);
+        if (!SPARE.compareAndSet(null, this)) {
+            IDLE.add(this);
+        }
     }
 
     private void allocate(int size) {
@@ -166,7 +175,7 @@ final class Arena implements AutoCloseable {
                     return body.apply(arena);
                 } catch (BufferOverflowException full) {
                     arena.allocate(Math.multiplyExact(2, arena.memory.capacity()));
-                    arena.position = Long.BYTES;
+                    arena.position = OUTPUT;
                 }
             }
         }

@@ -93,7 +93,7 @@ final class Library {
 
     static native Pointer tera_describe(long arena, long message);
 
-    static native int tera_to_json(long arena, long message, int flags, long buffer, long capacity, long len);
+    static native int tera_json_text(long arena, long message, int flags, long text);
 
     static native int tera_from_json(long arena, long text, long len, int flags, long message);
 

@@ -1,7 +1,6 @@
 package opentera;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** What every message has. Do not change a message, or what it holds, while it is encoded. */
@@ -37,10 +36,10 @@ public abstract class Message {
 
     /** Writes the message as JSON text; the flags are `Constants.JSON_WRITE_...`. */
     public final String toJson(int flags) {
-        return new String(Arena.output(arena -> {
-            long message = arena.writer.message(this, null);
-            return Library.tera_to_json(arena.handle, message, flags, arena.end(), arena.room(), arena.base);
-        }), StandardCharsets.UTF_8);
+        return Arena.call(arena -> {
+            arena.check(Library.tera_json_text(arena.handle, arena.writer.message(this, null), flags, arena.base));
+            return arena.reader.string(arena.memory, 0);
+        });
     }
 
     /** Whether the other object is a message of the same type with the same encoding. */

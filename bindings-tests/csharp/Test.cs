@@ -284,20 +284,25 @@ static class Test
         }
     }
 
-    /// <summary>What a message that cannot be encoded says: of which field, and why.</summary>
-    static void Rejects<T>(Message message, string wanted) where T : Exception
+    /// <summary>What the error of an argument or a field says.</summary>
+    static void Rejects<T>(Func<object> what, string wanted) where T : Exception
     {
         try
         {
-            message.Encode();
+            what();
         }
         catch (T error)
         {
             Expect(error.Message, wanted);
-            Expect(message.ToString(), $"<{wanted}>");
             return;
         }
-        throw new Exception($"it is accepted: {message}");
+        throw new Exception($"it is accepted: {wanted}");
+    }
+
+    static void Rejects<T>(Message message, string wanted) where T : Exception
+    {
+        Rejects<T>(message.Encode, wanted);
+        Expect(message.ToString(), $"<{wanted}>");
     }
 
     static void CheckRejectedValues()
@@ -319,6 +324,10 @@ static class Test
         Rejects<ArgumentNullException>(join, "JoinSessionEvent.SessionUsers[2]: must not be null");
         join.SessionUsers[2] = "\udc00";
         Rejects<ArgumentException>(join, "JoinSessionEvent.SessionUsers[2]: contains half of a surrogate pair");
+        Rejects<ArgumentNullException>(() => DeviceEvent.Decode(null), "data: must not be null");
+        Rejects<ArgumentNullException>(() => DeviceEvent.FromJson(null), "text: must not be null");
+        Rejects<ArgumentNullException>(
+            () => Tera.WrapEvent("websocket.user.42.events", new Message[] { null }), "payloads[0]: must not be null");
         var reply = new RpcReply { ReturnValue = "not JSON" };
         Expect(Refused(() => reply.ToJson()).Status, Status.JSON_SYNTAX);
     }

@@ -291,16 +291,20 @@ public class Test {
         }
     }
 
-    /** What a message that cannot be encoded says: of which field, and why. */
-    private static void rejects(Message message, String wanted) {
+    /** What the error of an argument or a field says. */
+    private static void rejects(Supplier<?> what, String wanted) {
         try {
-            message.encode();
+            what.get();
         } catch (IllegalArgumentException error) {
             expect(error.getMessage(), wanted);
-            expect(message.toString(), "<" + wanted + ">");
             return;
         }
-        throw new AssertionError("it is accepted: " + message);
+        throw new AssertionError("it is accepted: " + wanted);
+    }
+
+    private static void rejects(Message message, String wanted) {
+        rejects(message::encode, wanted);
+        expect(message.toString(), "<" + wanted + ">");
     }
 
     private static void checkRejectedValues() {
@@ -330,6 +334,9 @@ public class Test {
         rejects(join, "JoinSessionEvent.sessionUsers[2]: must not be null");
         join.sessionUsers = List.of("a", "\udc00");
         rejects(join, "JoinSessionEvent.sessionUsers[1]: contains half of a surrogate pair");
+        rejects(() -> Messages.DeviceEvent.TYPE.fromJson(null), "text: must not be null");
+        rejects(() -> OpenTera.wrapEvent("websocket.user.42.events", Arrays.asList((Message) null)),
+            "payloads[0]: must not be null");
         RpcReply noJson = new RpcReply(0, "", "", opentera.Constants.RPC_OK, "", "not JSON");
         expect(refused(() -> noJson.toJson(0)).status, Status.JSON_SYNTAX);
     }

@@ -29,14 +29,17 @@ namespace OpenTera
             }
         }
 
-        /// <summary>`inputSize` is that of input which is not copied.</summary>
-        internal static Arena Borrow(int inputSize = 0)
+        internal static Arena Borrow() => idle.TryPop(out var arena) ? arena : new Arena();
+
+        /// <summary>An arena for a call that reads `input` where it is.</summary>
+        internal static Arena Borrow(byte[] input, FieldPath name)
         {
-            if (!idle.TryPop(out var arena))
+            if (input == null)
             {
-                arena = new Arena();
+                throw name.Missing();
             }
-            arena.sinceReset += inputSize;
+            var arena = Borrow();
+            arena.sinceReset += input.Length;
             return arena;
         }
 

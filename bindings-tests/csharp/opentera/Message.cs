@@ -148,7 +148,7 @@ namespace OpenTera
         /// <summary>Decodes a message from protobuf binary.</summary>
         public Message Decode(byte[] data)
         {
-            using (var arena = Arena.Borrow(data.Length))
+            using (var arena = Arena.Borrow(data, nameof(data)))
             fixed (byte* start = data)
             {
                 byte* message = arena.Empty(Kind, Size);
@@ -164,7 +164,7 @@ namespace OpenTera
         /// <summary>Reads a message from JSON text in UTF-8.</summary>
         public Message FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
         {
-            using (var arena = Arena.Borrow(text.Length))
+            using (var arena = Arena.Borrow(text, nameof(text)))
             fixed (byte* start = text)
             {
                 byte* message = arena.Empty(Kind, Size);
@@ -187,7 +187,7 @@ namespace OpenTera
 
         byte[] Convert(Library.Convert convert, byte[] input, JsonFlags flags)
         {
-            using (var arena = Arena.Borrow())
+            using (var arena = Arena.Borrow(input, "data"))
             {
                 View data = arena.Store(input);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) => convert(

@@ -35,7 +35,7 @@ namespace OpenTera
         /// <summary>The same for text in UTF-8.</summary>
         public static RpcReply FromJson(byte[] text, JsonFlags flags = JsonFlags.NONE)
         {
-            using (var arena = Arena.Borrow(text.Length))
+            using (var arena = Arena.Borrow(text, nameof(text)))
             fixed (byte* start = text)
             {
                 var reply = (NativeRpcReply*)arena.Empty(Constants.KIND_RPC_REPLY, sizeof(NativeRpcReply));

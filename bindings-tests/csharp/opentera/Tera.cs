@@ -143,7 +143,7 @@ namespace OpenTera
 
         static Frame Unwrap(Library.Unwrap read, MessageType wrapper, byte[] data, uint flags)
         {
-            using (var arena = Arena.Borrow(data.Length))
+            using (var arena = Arena.Borrow(data, nameof(data)))
             fixed (byte* start = data)
             {
                 byte* frame = arena.Empty(Constants.KIND_FRAME, sizeof(NativeFrame));
@@ -158,7 +158,7 @@ namespace OpenTera
         /// </summary>
         public static string MessageJsonFromEvent(byte[] data, JsonFlags flags = JsonFlags.NONE)
         {
-            using (var arena = Arena.Borrow())
+            using (var arena = Arena.Borrow(data, nameof(data)))
             {
                 View view = arena.Store(data);
                 return View.FromUtf8(arena.Output((byte* buffer, ulong capacity, out ulong size) =>

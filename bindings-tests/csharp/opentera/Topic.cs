@@ -24,7 +24,7 @@ namespace OpenTera
         public static Topic Parse(string topic)
         {
             byte[] text = View.Utf8(topic, nameof(topic));
-            using (var arena = Arena.Borrow(text.Length))
+            using (var arena = Arena.Borrow(text, nameof(text)))
             fixed (byte* start = text)
             {
                 var parts = (NativeTopic*)arena.Empty(Constants.KIND_TOPIC, sizeof(NativeTopic));

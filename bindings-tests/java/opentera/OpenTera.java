@@ -91,12 +91,11 @@ public final class OpenTera {
     /** Encodes a `TeraEvent` with a time, in seconds since 1970-01-01 00:00:00 UTC. */
     public static byte[] wrapEvent(String topic, List<? extends Message> payloads, double time) {
         byte[] bytes = Writer.utf8("topic", topic);
-        List<Message> all = List.copyOf(payloads);
         return Arena.output(arena -> {
             long on = arena.store(bytes, 0);
-            long array = arena.writer.pointers(all);
+            long array = arena.writer.pointers(payloads);
             return Library.tera_wrap_event(
-                arena.handle, on, bytes.length, time, array, all.size(), arena.end(), arena.room(), arena.base);
+                arena.handle, on, bytes.length, time, array, payloads.size(), arena.end(), arena.room(), arena.base);
         });
     }
 
@@ -108,12 +107,11 @@ public final class OpenTera {
         header.seq = seq;
         header.source = source;
         header.dest = dest;
-        List<Message> all = List.copyOf(payloads);
         return Arena.output(arena -> {
             long head = arena.writer.message(header, "header");
-            long array = arena.writer.pointers(all);
+            long array = arena.writer.pointers(payloads);
             return Library.tera_wrap_module_message(
-                arena.handle, head, array, all.size(), arena.end(), arena.room(), arena.base);
+                arena.handle, head, array, payloads.size(), arena.end(), arena.room(), arena.base);
         });
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * library, of which `window` is the memory that small messages need. So most operations call the library once.
  */
 final class Arena implements AutoCloseable {
-    /** One idle arena, which most programs need no more of, and the other ones. */
+    /** Most programs need one arena at a time: exchanging one is faster than a queue. */
     private static final AtomicReference<Arena> SPARE = new AtomicReference<>();
     private static final Queue<Arena> IDLE = new ConcurrentLinkedQueue<>();
     private static final int USUAL_SIZE = 1 << 16;
@@ -33,14 +33,14 @@ final class Arena implements AutoCloseable {
     /** The first bytes are for the size of an output, or a view of it. */
     ByteBuffer memory;
     long base;
-    /** The memory before it is used. */
+    /** The offset of the unused memory. */
     int position;
 
     ByteBuffer window;
     long windowBase;
     /** Whether a result was outside of the window. */
     private boolean missed;
-    private int sinceReset;
+    private long sinceReset;
 
     private Arena() {
         if (handle == 0) {
@@ -90,7 +90,7 @@ final class Arena implements AutoCloseable {
         sinceReset = 0;
     }
 
-    /** Makes so much of the library's arena accessible. A reset arena has one block of memory, and keeps it. */
+    /** Opens a window of this size. A reset arena has one block of memory, and keeps it. */
     private void open(int size) {
         reset();
         alloc(size);

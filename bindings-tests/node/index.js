@@ -1,17 +1,10 @@
 // The messages of the OpenTera platform, see docs/node.md.
 
 export * from './constants.js';
+export * from './json.js';
 export * from './schema.js';
-export {
-  Message,
-  RpcReply,
-  TeraError,
-  Topic,
-  messageClass,
-  unwrap,
-  unwrapJson,
-  wrapEvent,
-  wrapMessage,
-  wrapModuleMessage,
-  wrapperOf,
-} from './binding.js';
+export * from './wrappers.js';
+export { TeraError } from './library.js';
+export { Message, messageClass } from './message.js';
+export { RpcReply } from './reply.js';
+export { Topic } from './topic.js';

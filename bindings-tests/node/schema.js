@@ -1,59 +1,132 @@
 // The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
-import * as binding from './binding.js';
+import { byWord } from './memory.js';
+import { AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded } from './message.js';
 
-export class Any extends binding.AnyBase {
+export class Any extends AnyBase {
   typeUrl = '';
   value = new Uint8Array();
   message = null;
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new Any(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.typeUrl = from.getText(at + byWord(24, 16));
+    message.value = from.getBytes(at + byWord(40, 24));
+    message.message = getEmbedded(from, at + byWord(56, 32), message);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.typeUrl, 'typeUrl');
+    to.putBytes(at + byWord(40, 24), message.value, 'value');
+    putEmbedded(to, at + byWord(56, 32), message.message, 'message');
   }
 }
 
-export class TeraMessage extends binding.Message {
+export class TeraMessage extends Message {
   message = null;
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new TeraMessage(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.message = from.getMessage(at + byWord(24, 16), Any);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putMessage(at + byWord(24, 16), message.message, Any, 'message');
   }
 }
 
-export class TeraEvent extends binding.Message {
+export class TeraEvent extends Message {
   header = null;
   events = [];
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new TeraEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.header = from.getMessage(at + byWord(24, 16), TeraEventHeader);
+    message.events = from.getMessages(at + byWord(32, 24), Any);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putMessage(at + byWord(24, 16), message.header, TeraEventHeader, 'header');
+    to.putMessages(at + byWord(32, 24), message.events, Any, 'events');
   }
 }
 
-export class TeraEventHeader extends binding.Message {
+export class TeraEventHeader extends Message {
   version = 0;
   time = 0;
   topic = '';
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new TeraEventHeader(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.version = from.getUint32(at + byWord(24, 16));
+    message.time = from.getDouble(at + byWord(32, 24));
+    message.topic = from.getText(at + byWord(40, 32));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putUint32(at + byWord(24, 16), message.version, 'version');
+    to.putDouble(at + byWord(32, 24), message.time, 'time');
+    to.putText(at + byWord(40, 32), message.topic, 'topic');
   }
 }
 
-export class TeraModuleMessage extends binding.Message {
+export class TeraModuleMessage extends Message {
   head = null;
   data = [];
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new TeraModuleMessage(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.head = from.getMessage(at + byWord(24, 16), TeraModuleMessageHeader);
+    message.data = from.getMessages(at + byWord(32, 24), Any);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putMessage(at + byWord(24, 16), message.head, TeraModuleMessageHeader, 'head');
+    to.putMessages(at + byWord(32, 24), message.data, Any, 'data');
   }
 }
 
-export class TeraModuleMessageHeader extends binding.Message {
+export class TeraModuleMessageHeader extends Message {
   version = 0;
   time = 0;
   seq = 0;
@@ -62,11 +135,31 @@ export class TeraModuleMessageHeader extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new TeraModuleMessageHeader(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.version = from.getUint32(at + byWord(24, 16));
+    message.time = from.getDouble(at + byWord(32, 24));
+    message.seq = from.getUint32(at + byWord(40, 32));
+    message.source = from.getText(at + byWord(48, 40));
+    message.dest = from.getText(at + byWord(64, 48));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putUint32(at + byWord(24, 16), message.version, 'version');
+    to.putDouble(at + byWord(32, 24), message.time, 'time');
+    to.putUint32(at + byWord(40, 32), message.seq, 'seq');
+    to.putText(at + byWord(48, 40), message.source, 'source');
+    to.putText(at + byWord(64, 48), message.dest, 'dest');
   }
 }
 
-export class DeviceEvent extends binding.Message {
+export class DeviceEvent extends Message {
   static EventType = {
     DEVICE_UNKNOWN: 0,
     0: 'DEVICE_UNKNOWN',
@@ -92,11 +185,29 @@ export class DeviceEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new DeviceEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.deviceUuid = from.getText(at + byWord(24, 16));
+    message.type = from.getInt32(at + byWord(40, 24));
+    message.deviceName = from.getText(at + byWord(48, 32));
+    message.deviceStatus = from.getText(at + byWord(64, 40));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.deviceUuid, 'deviceUuid');
+    to.putInt32(at + byWord(40, 24), message.type, 'type');
+    to.putText(at + byWord(48, 32), message.deviceName, 'deviceName');
+    to.putText(at + byWord(64, 40), message.deviceStatus, 'deviceStatus');
   }
 }
 
-export class ParticipantEvent extends binding.Message {
+export class ParticipantEvent extends Message {
   static EventType = {
     PARTICIPANT_UNKNOWN: 0,
     0: 'PARTICIPANT_UNKNOWN',
@@ -121,11 +232,31 @@ export class ParticipantEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new ParticipantEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.participantUuid = from.getText(at + byWord(24, 16));
+    message.type = from.getInt32(at + byWord(40, 24));
+    message.participantName = from.getText(at + byWord(48, 32));
+    message.participantProjectName = from.getText(at + byWord(64, 40));
+    message.participantSiteName = from.getText(at + byWord(80, 48));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.participantUuid, 'participantUuid');
+    to.putInt32(at + byWord(40, 24), message.type, 'type');
+    to.putText(at + byWord(48, 32), message.participantName, 'participantName');
+    to.putText(at + byWord(64, 40), message.participantProjectName, 'participantProjectName');
+    to.putText(at + byWord(80, 48), message.participantSiteName, 'participantSiteName');
   }
 }
 
-export class UserEvent extends binding.Message {
+export class UserEvent extends Message {
   static EventType = {
     USER_UNKNOWN: 0,
     0: 'USER_UNKNOWN',
@@ -150,11 +281,27 @@ export class UserEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new UserEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.userUuid = from.getText(at + byWord(24, 16));
+    message.type = from.getInt32(at + byWord(40, 24));
+    message.userFullname = from.getText(at + byWord(48, 32));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.userUuid, 'userUuid');
+    to.putInt32(at + byWord(40, 24), message.type, 'type');
+    to.putText(at + byWord(48, 32), message.userFullname, 'userFullname');
   }
 }
 
-export class JoinSessionEvent extends binding.Message {
+export class JoinSessionEvent extends Message {
   sessionUrl = '';
   sessionCreatorName = '';
   sessionUuid = '';
@@ -167,11 +314,39 @@ export class JoinSessionEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new JoinSessionEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.sessionUrl = from.getText(at + byWord(24, 16));
+    message.sessionCreatorName = from.getText(at + byWord(40, 24));
+    message.sessionUuid = from.getText(at + byWord(56, 32));
+    message.sessionParticipants = from.getTexts(at + byWord(72, 40));
+    message.sessionUsers = from.getTexts(at + byWord(88, 48));
+    message.sessionDevices = from.getTexts(at + byWord(104, 56));
+    message.joinMsg = from.getText(at + byWord(120, 64));
+    message.sessionParameters = from.getText(at + byWord(136, 72));
+    message.serviceUuid = from.getText(at + byWord(152, 80));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.sessionUrl, 'sessionUrl');
+    to.putText(at + byWord(40, 24), message.sessionCreatorName, 'sessionCreatorName');
+    to.putText(at + byWord(56, 32), message.sessionUuid, 'sessionUuid');
+    to.putTexts(at + byWord(72, 40), message.sessionParticipants, 'sessionParticipants');
+    to.putTexts(at + byWord(88, 48), message.sessionUsers, 'sessionUsers');
+    to.putTexts(at + byWord(104, 56), message.sessionDevices, 'sessionDevices');
+    to.putText(at + byWord(120, 64), message.joinMsg, 'joinMsg');
+    to.putText(at + byWord(136, 72), message.sessionParameters, 'sessionParameters');
+    to.putText(at + byWord(152, 80), message.serviceUuid, 'serviceUuid');
   }
 }
 
-export class JoinSessionReplyEvent extends binding.Message {
+export class JoinSessionReplyEvent extends Message {
   static ReplyType = {
     REPLY_UNKNOWN: 0,
     0: 'REPLY_UNKNOWN',
@@ -193,11 +368,33 @@ export class JoinSessionReplyEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new JoinSessionReplyEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.sessionUuid = from.getText(at + byWord(24, 16));
+    message.userUuid = from.getText(at + byWord(40, 24));
+    message.participantUuid = from.getText(at + byWord(56, 32));
+    message.deviceUuid = from.getText(at + byWord(72, 40));
+    message.joinReply = from.getInt32(at + byWord(88, 48));
+    message.replyMsg = from.getText(at + byWord(96, 56));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
+    to.putText(at + byWord(40, 24), message.userUuid, 'userUuid');
+    to.putText(at + byWord(56, 32), message.participantUuid, 'participantUuid');
+    to.putText(at + byWord(72, 40), message.deviceUuid, 'deviceUuid');
+    to.putInt32(at + byWord(88, 48), message.joinReply, 'joinReply');
+    to.putText(at + byWord(96, 56), message.replyMsg, 'replyMsg');
   }
 }
 
-export class LeaveSessionEvent extends binding.Message {
+export class LeaveSessionEvent extends Message {
   sessionUuid = '';
   serviceUuid = '';
   leavingParticipants = [];
@@ -206,21 +403,55 @@ export class LeaveSessionEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new LeaveSessionEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.sessionUuid = from.getText(at + byWord(24, 16));
+    message.serviceUuid = from.getText(at + byWord(40, 24));
+    message.leavingParticipants = from.getTexts(at + byWord(56, 32));
+    message.leavingUsers = from.getTexts(at + byWord(72, 40));
+    message.leavingDevices = from.getTexts(at + byWord(88, 48));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
+    to.putText(at + byWord(40, 24), message.serviceUuid, 'serviceUuid');
+    to.putTexts(at + byWord(56, 32), message.leavingParticipants, 'leavingParticipants');
+    to.putTexts(at + byWord(72, 40), message.leavingUsers, 'leavingUsers');
+    to.putTexts(at + byWord(88, 48), message.leavingDevices, 'leavingDevices');
   }
 }
 
-export class StopSessionEvent extends binding.Message {
+export class StopSessionEvent extends Message {
   sessionUuid = '';
   serviceUuid = '';
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new StopSessionEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.sessionUuid = from.getText(at + byWord(24, 16));
+    message.serviceUuid = from.getText(at + byWord(40, 24));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
+    to.putText(at + byWord(40, 24), message.serviceUuid, 'serviceUuid');
   }
 }
 
-export class DatabaseEvent extends binding.Message {
+export class DatabaseEvent extends Message {
   static EventType = {
     DB_UNKNOWN: 0,
     0: 'DB_UNKNOWN',
@@ -237,11 +468,27 @@ export class DatabaseEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new DatabaseEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.type = from.getInt32(at + byWord(24, 16));
+    message.objectType = from.getText(at + byWord(32, 24));
+    message.objectValue = from.getText(at + byWord(48, 32));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putInt32(at + byWord(24, 16), message.type, 'type');
+    to.putText(at + byWord(32, 24), message.objectType, 'objectType');
+    to.putText(at + byWord(48, 32), message.objectValue, 'objectValue');
   }
 }
 
-export class LogEvent extends binding.Message {
+export class LogEvent extends Message {
   static LogLevel = {
     LOGLEVEL_UNKNOWN: 0,
     0: 'LOGLEVEL_UNKNOWN',
@@ -267,11 +514,29 @@ export class LogEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new LogEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.level = from.getInt32(at + byWord(24, 16));
+    message.timestamp = from.getDouble(at + byWord(32, 24));
+    message.sender = from.getText(at + byWord(40, 32));
+    message.message = from.getText(at + byWord(56, 40));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putInt32(at + byWord(24, 16), message.level, 'level');
+    to.putDouble(at + byWord(32, 24), message.timestamp, 'timestamp');
+    to.putText(at + byWord(40, 32), message.sender, 'sender');
+    to.putText(at + byWord(56, 40), message.message, 'message');
   }
 }
 
-export class LoginEvent extends binding.Message {
+export class LoginEvent extends Message {
   static LoginStatus = {
     LOGIN_STATUS_UNKNOWN: 0,
     0: 'LOGIN_STATUS_UNKNOWN',
@@ -318,11 +583,47 @@ export class LoginEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new LoginEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.logHeader = from.getMessage(at + byWord(24, 16), LogEvent);
+    message.loginType = from.getInt32(at + byWord(32, 24));
+    message.loginStatus = from.getInt32(at + byWord(36, 28));
+    message.clientName = from.getText(at + byWord(40, 32));
+    message.clientVersion = from.getText(at + byWord(56, 40));
+    message.clientIp = from.getText(at + byWord(72, 48));
+    message.osName = from.getText(at + byWord(88, 56));
+    message.osVersion = from.getText(at + byWord(104, 64));
+    message.userUuid = from.getText(at + byWord(120, 72));
+    message.participantUuid = from.getText(at + byWord(136, 80));
+    message.deviceUuid = from.getText(at + byWord(152, 88));
+    message.serviceUuid = from.getText(at + byWord(168, 96));
+    message.serverEndpoint = from.getText(at + byWord(184, 104));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putMessage(at + byWord(24, 16), message.logHeader, LogEvent, 'logHeader');
+    to.putInt32(at + byWord(32, 24), message.loginType, 'loginType');
+    to.putInt32(at + byWord(36, 28), message.loginStatus, 'loginStatus');
+    to.putText(at + byWord(40, 32), message.clientName, 'clientName');
+    to.putText(at + byWord(56, 40), message.clientVersion, 'clientVersion');
+    to.putText(at + byWord(72, 48), message.clientIp, 'clientIp');
+    to.putText(at + byWord(88, 56), message.osName, 'osName');
+    to.putText(at + byWord(104, 64), message.osVersion, 'osVersion');
+    to.putText(at + byWord(120, 72), message.userUuid, 'userUuid');
+    to.putText(at + byWord(136, 80), message.participantUuid, 'participantUuid');
+    to.putText(at + byWord(152, 88), message.deviceUuid, 'deviceUuid');
+    to.putText(at + byWord(168, 96), message.serviceUuid, 'serviceUuid');
+    to.putText(at + byWord(184, 104), message.serverEndpoint, 'serverEndpoint');
   }
 }
 
-export class RPCMessage extends binding.Message {
+export class RPCMessage extends Message {
   method = '';
   replyTo = '';
   id = 0n;
@@ -331,11 +632,31 @@ export class RPCMessage extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new RPCMessage(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.method = from.getText(at + byWord(24, 16));
+    message.replyTo = from.getText(at + byWord(40, 24));
+    message.id = from.getUint64(at + byWord(56, 32));
+    message.timestamp = from.getDouble(at + byWord(64, 40));
+    message.args = from.getMessages(at + byWord(72, 48), Value);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.method, 'method');
+    to.putText(at + byWord(40, 24), message.replyTo, 'replyTo');
+    to.putUint64(at + byWord(56, 32), message.id, 'id');
+    to.putDouble(at + byWord(64, 40), message.timestamp, 'timestamp');
+    to.putMessages(at + byWord(72, 48), message.args, Value, 'args');
   }
 }
 
-export class Value extends binding.Message {
+export class Value extends Message {
   doubleValue;
   floatValue;
   intValue;
@@ -346,11 +667,72 @@ export class Value extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new Value(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    switch (from.getUint32(at + byWord(24, 16))) {
+      case 1:
+        message.doubleValue = from.getDouble(at + byWord(24, 16) + 8);
+        break;
+      case 2:
+        message.floatValue = from.getFloat(at + byWord(24, 16) + 8);
+        break;
+      case 3:
+        message.intValue = from.getInt64(at + byWord(24, 16) + 8);
+        break;
+      case 4:
+        message.uintValue = from.getUint64(at + byWord(24, 16) + 8);
+        break;
+      case 5:
+        message.boolValue = from.getBool(at + byWord(24, 16) + 8);
+        break;
+      case 6:
+        message.bytesValue = from.getBytes(at + byWord(24, 16) + 8);
+        break;
+      case 7:
+        message.stringValue = from.getText(at + byWord(24, 16) + 8);
+        break;
+    }
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    if (message.doubleValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 1, 'doubleValue');
+      to.putDouble(at + byWord(24, 16) + 8, message.doubleValue, 'doubleValue');
+    }
+    if (message.floatValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 2, 'floatValue');
+      to.putFloat(at + byWord(24, 16) + 8, message.floatValue, 'floatValue');
+    }
+    if (message.intValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 3, 'intValue');
+      to.putInt64(at + byWord(24, 16) + 8, message.intValue, 'intValue');
+    }
+    if (message.uintValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 4, 'uintValue');
+      to.putUint64(at + byWord(24, 16) + 8, message.uintValue, 'uintValue');
+    }
+    if (message.boolValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 5, 'boolValue');
+      to.putBool(at + byWord(24, 16) + 8, message.boolValue, 'boolValue');
+    }
+    if (message.bytesValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 6, 'bytesValue');
+      to.putBytes(at + byWord(24, 16) + 8, message.bytesValue, 'bytesValue');
+    }
+    if (message.stringValue !== undefined) {
+      to.putCase(at + byWord(24, 16), 7, 'stringValue');
+      to.putText(at + byWord(24, 16) + 8, message.stringValue, 'stringValue');
+    }
   }
 }
 
-export class ArchiveEvent extends binding.Message {
+export class ArchiveEvent extends Message {
   static StatusType = {
     STATUS_PENDING: 0,
     0: 'STATUS_PENDING',
@@ -370,11 +752,29 @@ export class ArchiveEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new ArchiveEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.archiveUuid = from.getText(at + byWord(24, 16));
+    message.ownerUuid = from.getText(at + byWord(40, 24));
+    message.status = from.getInt32(at + byWord(56, 32));
+    message.archiveUrl = from.getText(at + byWord(64, 40));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.archiveUuid, 'archiveUuid');
+    to.putText(at + byWord(40, 24), message.ownerUuid, 'ownerUuid');
+    to.putInt32(at + byWord(56, 32), message.status, 'status');
+    to.putText(at + byWord(64, 40), message.archiveUrl, 'archiveUrl');
   }
 }
 
-export class ServerCommand extends binding.Message {
+export class ServerCommand extends Message {
   static CommandType = {
     CMD_UNKNOWN: 0,
     0: 'CMD_UNKNOWN',
@@ -388,11 +788,25 @@ export class ServerCommand extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new ServerCommand(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.type = from.getInt32(at + byWord(24, 16));
+    message.data = from.getMessage(at + byWord(32, 24), Any);
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putInt32(at + byWord(24, 16), message.type, 'type');
+    to.putMessage(at + byWord(32, 24), message.data, Any, 'data');
   }
 }
 
-export class UserRegisterToEvent extends binding.Message {
+export class UserRegisterToEvent extends Message {
   static EventType = {
     EVENT_UNKNOWN: 0,
     0: 'EVENT_UNKNOWN',
@@ -440,22 +854,52 @@ export class UserRegisterToEvent extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new UserRegisterToEvent(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.eventType = from.getInt32(at + byWord(24, 16));
+    message.action = from.getInt32(at + byWord(28, 20));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putInt32(at + byWord(24, 16), message.eventType, 'eventType');
+    to.putInt32(at + byWord(28, 20), message.action, 'action');
   }
 }
 
-export class CreateSession extends binding.Message {
+export class CreateSession extends Message {
   source = '';
   command = '';
   replyTo = '';
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new CreateSession(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.source = from.getText(at + byWord(24, 16));
+    message.command = from.getText(at + byWord(40, 24));
+    message.replyTo = from.getText(at + byWord(56, 32));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putText(at + byWord(24, 16), message.source, 'source');
+    to.putText(at + byWord(40, 24), message.command, 'command');
+    to.putText(at + byWord(56, 32), message.replyTo, 'replyTo');
   }
 }
 
-export class Result extends binding.Message {
+export class Result extends Message {
   static ResultType = {
     RESULT_UNKNOWN: 0,
     0: 'RESULT_UNKNOWN',
@@ -472,177 +916,192 @@ export class Result extends binding.Message {
 
   constructor(fields) {
     super();
-    Object.assign(this, fields);
+    assign(this, fields);
+  }
+
+  static read(from, at) {
+    const message = new Result(RECEIVED);
+    message.unknownFields = from.getBytes(at + 8);
+    message.type = from.getInt32(at + byWord(24, 16));
+    message.code = from.getInt64(at + byWord(32, 24));
+    message.message = from.getText(at + byWord(40, 32));
+    return message;
+  }
+
+  static write(to, at, message) {
+    to.putBase(at, message);
+    to.putInt32(at + byWord(24, 16), message.type, 'type');
+    to.putInt64(at + byWord(32, 24), message.code, 'code');
+    to.putText(at + byWord(40, 32), message.message, 'message');
   }
 }
 
-binding.describe(Any, 1, 'google.protobuf.Any', binding.byWord(64, 40), [
-  { name: 'type_url', property: 'typeUrl', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'value', property: 'value', type: binding.bytes, offset: binding.byWord(40, 24) },
-  { name: 'message', property: 'message', type: binding.embedded, offset: binding.byWord(56, 32) },
+describe(Any, 1, 'google.protobuf.Any', byWord(64, 40), [
+  { name: 'type_url', property: 'typeUrl', form: 'text' },
+  { name: 'value', property: 'value', form: 'bytes' },
+  { name: 'message', property: 'message', form: 'embedded' },
 ]);
 
-binding.describe(TeraMessage, 2, 'opentera.protobuf.TeraMessage', binding.byWord(32, 24), [
-  { name: 'message', property: 'message', type: binding.message(Any), offset: binding.byWord(24, 16) },
+describe(TeraMessage, 2, 'opentera.protobuf.TeraMessage', byWord(32, 24), [
+  { name: 'message', property: 'message', form: 'message' },
 ]);
 
-binding.describe(TeraEvent, 3, 'opentera.protobuf.TeraEvent', binding.byWord(48, 32), [
-  { name: 'header', property: 'header', type: binding.message(TeraEventHeader), offset: binding.byWord(24, 16) },
-  { name: 'events', property: 'events', type: binding.messages(Any), offset: binding.byWord(32, 24) },
+describe(TeraEvent, 3, 'opentera.protobuf.TeraEvent', byWord(48, 32), [
+  { name: 'header', property: 'header', form: 'message' },
+  { name: 'events', property: 'events', form: 'messages' },
 ]);
 
-binding.describe(TeraEventHeader, 4, 'opentera.protobuf.TeraEvent.Header', binding.byWord(56, 40), [
-  { name: 'version', property: 'version', type: binding.uint32, offset: binding.byWord(24, 16) },
-  { name: 'time', property: 'time', type: binding.double, offset: binding.byWord(32, 24) },
-  { name: 'topic', property: 'topic', type: binding.text, offset: binding.byWord(40, 32) },
+describe(TeraEventHeader, 4, 'opentera.protobuf.TeraEvent.Header', byWord(56, 40), [
+  { name: 'version', property: 'version', form: 'integer' },
+  { name: 'time', property: 'time', form: 'double' },
+  { name: 'topic', property: 'topic', form: 'text' },
 ]);
 
-binding.describe(TeraModuleMessage, 5, 'opentera.protobuf.TeraModuleMessage', binding.byWord(48, 32), [
-  { name: 'head', property: 'head', type: binding.message(TeraModuleMessageHeader), offset: binding.byWord(24, 16) },
-  { name: 'data', property: 'data', type: binding.messages(Any), offset: binding.byWord(32, 24) },
+describe(TeraModuleMessage, 5, 'opentera.protobuf.TeraModuleMessage', byWord(48, 32), [
+  { name: 'head', property: 'head', form: 'message' },
+  { name: 'data', property: 'data', form: 'messages' },
 ]);
 
-binding.describe(TeraModuleMessageHeader, 6, 'opentera.protobuf.TeraModuleMessage.Header', binding.byWord(80, 56), [
-  { name: 'version', property: 'version', type: binding.uint32, offset: binding.byWord(24, 16) },
-  { name: 'time', property: 'time', type: binding.double, offset: binding.byWord(32, 24) },
-  { name: 'seq', property: 'seq', type: binding.uint32, offset: binding.byWord(40, 32) },
-  { name: 'source', property: 'source', type: binding.text, offset: binding.byWord(48, 40) },
-  { name: 'dest', property: 'dest', type: binding.text, offset: binding.byWord(64, 48) },
+describe(TeraModuleMessageHeader, 6, 'opentera.protobuf.TeraModuleMessage.Header', byWord(80, 56), [
+  { name: 'version', property: 'version', form: 'integer' },
+  { name: 'time', property: 'time', form: 'double' },
+  { name: 'seq', property: 'seq', form: 'integer' },
+  { name: 'source', property: 'source', form: 'text' },
+  { name: 'dest', property: 'dest', form: 'text' },
 ]);
 
-binding.describe(DeviceEvent, 7, 'opentera.protobuf.DeviceEvent', binding.byWord(80, 48), [
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'type', property: 'type', type: binding.enumeration(DeviceEvent.EventType), offset: binding.byWord(40, 24) },
-  { name: 'device_name', property: 'deviceName', type: binding.text, offset: binding.byWord(48, 32) },
-  { name: 'device_status', property: 'deviceStatus', type: binding.text, offset: binding.byWord(64, 40) },
+describe(DeviceEvent, 7, 'opentera.protobuf.DeviceEvent', byWord(80, 48), [
+  { name: 'device_uuid', property: 'deviceUuid', form: 'text' },
+  { name: 'type', property: 'type', form: 'enum', names: DeviceEvent.EventType },
+  { name: 'device_name', property: 'deviceName', form: 'text' },
+  { name: 'device_status', property: 'deviceStatus', form: 'text' },
 ]);
 
-binding.describe(ParticipantEvent, 8, 'opentera.protobuf.ParticipantEvent', binding.byWord(96, 56), [
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'type', property: 'type', type: binding.enumeration(ParticipantEvent.EventType), offset: binding.byWord(40, 24) },
-  { name: 'participant_name', property: 'participantName', type: binding.text, offset: binding.byWord(48, 32) },
-  { name: 'participant_project_name', property: 'participantProjectName', type: binding.text, offset: binding.byWord(64, 40) },
-  { name: 'participant_site_name', property: 'participantSiteName', type: binding.text, offset: binding.byWord(80, 48) },
+describe(ParticipantEvent, 8, 'opentera.protobuf.ParticipantEvent', byWord(96, 56), [
+  { name: 'participant_uuid', property: 'participantUuid', form: 'text' },
+  { name: 'type', property: 'type', form: 'enum', names: ParticipantEvent.EventType },
+  { name: 'participant_name', property: 'participantName', form: 'text' },
+  { name: 'participant_project_name', property: 'participantProjectName', form: 'text' },
+  { name: 'participant_site_name', property: 'participantSiteName', form: 'text' },
 ]);
 
-binding.describe(UserEvent, 9, 'opentera.protobuf.UserEvent', binding.byWord(64, 40), [
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'type', property: 'type', type: binding.enumeration(UserEvent.EventType), offset: binding.byWord(40, 24) },
-  { name: 'user_fullname', property: 'userFullname', type: binding.text, offset: binding.byWord(48, 32) },
+describe(UserEvent, 9, 'opentera.protobuf.UserEvent', byWord(64, 40), [
+  { name: 'user_uuid', property: 'userUuid', form: 'text' },
+  { name: 'type', property: 'type', form: 'enum', names: UserEvent.EventType },
+  { name: 'user_fullname', property: 'userFullname', form: 'text' },
 ]);
 
-binding.describe(JoinSessionEvent, 10, 'opentera.protobuf.JoinSessionEvent', binding.byWord(168, 88), [
-  { name: 'session_url', property: 'sessionUrl', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'session_creator_name', property: 'sessionCreatorName', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(56, 32) },
-  { name: 'session_participants', property: 'sessionParticipants', type: binding.texts, offset: binding.byWord(72, 40) },
-  { name: 'session_users', property: 'sessionUsers', type: binding.texts, offset: binding.byWord(88, 48) },
-  { name: 'session_devices', property: 'sessionDevices', type: binding.texts, offset: binding.byWord(104, 56) },
-  { name: 'join_msg', property: 'joinMsg', type: binding.text, offset: binding.byWord(120, 64) },
-  { name: 'session_parameters', property: 'sessionParameters', type: binding.text, offset: binding.byWord(136, 72) },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(152, 80) },
+describe(JoinSessionEvent, 10, 'opentera.protobuf.JoinSessionEvent', byWord(168, 88), [
+  { name: 'session_url', property: 'sessionUrl', form: 'text' },
+  { name: 'session_creator_name', property: 'sessionCreatorName', form: 'text' },
+  { name: 'session_uuid', property: 'sessionUuid', form: 'text' },
+  { name: 'session_participants', property: 'sessionParticipants', form: 'texts' },
+  { name: 'session_users', property: 'sessionUsers', form: 'texts' },
+  { name: 'session_devices', property: 'sessionDevices', form: 'texts' },
+  { name: 'join_msg', property: 'joinMsg', form: 'text' },
+  { name: 'session_parameters', property: 'sessionParameters', form: 'text' },
+  { name: 'service_uuid', property: 'serviceUuid', form: 'text' },
 ]);
 
-binding.describe(JoinSessionReplyEvent, 11, 'opentera.protobuf.JoinSessionReplyEvent', binding.byWord(112, 64), [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(56, 32) },
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(72, 40) },
-  { name: 'join_reply', property: 'joinReply', type: binding.enumeration(JoinSessionReplyEvent.ReplyType), offset: binding.byWord(88, 48) },
-  { name: 'reply_msg', property: 'replyMsg', type: binding.text, offset: binding.byWord(96, 56) },
+describe(JoinSessionReplyEvent, 11, 'opentera.protobuf.JoinSessionReplyEvent', byWord(112, 64), [
+  { name: 'session_uuid', property: 'sessionUuid', form: 'text' },
+  { name: 'user_uuid', property: 'userUuid', form: 'text' },
+  { name: 'participant_uuid', property: 'participantUuid', form: 'text' },
+  { name: 'device_uuid', property: 'deviceUuid', form: 'text' },
+  { name: 'join_reply', property: 'joinReply', form: 'enum', names: JoinSessionReplyEvent.ReplyType },
+  { name: 'reply_msg', property: 'replyMsg', form: 'text' },
 ]);
 
-binding.describe(LeaveSessionEvent, 12, 'opentera.protobuf.LeaveSessionEvent', binding.byWord(104, 56), [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'leaving_participants', property: 'leavingParticipants', type: binding.texts, offset: binding.byWord(56, 32) },
-  { name: 'leaving_users', property: 'leavingUsers', type: binding.texts, offset: binding.byWord(72, 40) },
-  { name: 'leaving_devices', property: 'leavingDevices', type: binding.texts, offset: binding.byWord(88, 48) },
+describe(LeaveSessionEvent, 12, 'opentera.protobuf.LeaveSessionEvent', byWord(104, 56), [
+  { name: 'session_uuid', property: 'sessionUuid', form: 'text' },
+  { name: 'service_uuid', property: 'serviceUuid', form: 'text' },
+  { name: 'leaving_participants', property: 'leavingParticipants', form: 'texts' },
+  { name: 'leaving_users', property: 'leavingUsers', form: 'texts' },
+  { name: 'leaving_devices', property: 'leavingDevices', form: 'texts' },
 ]);
 
-binding.describe(StopSessionEvent, 13, 'opentera.protobuf.StopSessionEvent', binding.byWord(56, 32), [
-  { name: 'session_uuid', property: 'sessionUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(40, 24) },
+describe(StopSessionEvent, 13, 'opentera.protobuf.StopSessionEvent', byWord(56, 32), [
+  { name: 'session_uuid', property: 'sessionUuid', form: 'text' },
+  { name: 'service_uuid', property: 'serviceUuid', form: 'text' },
 ]);
 
-binding.describe(DatabaseEvent, 14, 'opentera.protobuf.DatabaseEvent', binding.byWord(64, 40), [
-  { name: 'type', property: 'type', type: binding.enumeration(DatabaseEvent.EventType), offset: binding.byWord(24, 16) },
-  { name: 'object_type', property: 'objectType', type: binding.text, offset: binding.byWord(32, 24) },
-  { name: 'object_value', property: 'objectValue', type: binding.text, offset: binding.byWord(48, 32) },
+describe(DatabaseEvent, 14, 'opentera.protobuf.DatabaseEvent', byWord(64, 40), [
+  { name: 'type', property: 'type', form: 'enum', names: DatabaseEvent.EventType },
+  { name: 'object_type', property: 'objectType', form: 'text' },
+  { name: 'object_value', property: 'objectValue', form: 'text' },
 ]);
 
-binding.describe(LogEvent, 15, 'opentera.protobuf.LogEvent', binding.byWord(72, 48), [
-  { name: 'level', property: 'level', type: binding.enumeration(LogEvent.LogLevel), offset: binding.byWord(24, 16) },
-  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: binding.byWord(32, 24) },
-  { name: 'sender', property: 'sender', type: binding.text, offset: binding.byWord(40, 32) },
-  { name: 'message', property: 'message', type: binding.text, offset: binding.byWord(56, 40) },
+describe(LogEvent, 15, 'opentera.protobuf.LogEvent', byWord(72, 48), [
+  { name: 'level', property: 'level', form: 'enum', names: LogEvent.LogLevel },
+  { name: 'timestamp', property: 'timestamp', form: 'double' },
+  { name: 'sender', property: 'sender', form: 'text' },
+  { name: 'message', property: 'message', form: 'text' },
 ]);
 
-binding.describe(LoginEvent, 16, 'opentera.protobuf.LoginEvent', binding.byWord(200, 112), [
-  { name: 'log_header', property: 'logHeader', type: binding.message(LogEvent), offset: binding.byWord(24, 16) },
-  { name: 'login_type', property: 'loginType', type: binding.enumeration(LoginEvent.LoginType), offset: binding.byWord(32, 24) },
-  { name: 'login_status', property: 'loginStatus', type: binding.enumeration(LoginEvent.LoginStatus), offset: binding.byWord(36, 28) },
-  { name: 'client_name', property: 'clientName', type: binding.text, offset: binding.byWord(40, 32) },
-  { name: 'client_version', property: 'clientVersion', type: binding.text, offset: binding.byWord(56, 40) },
-  { name: 'client_ip', property: 'clientIp', type: binding.text, offset: binding.byWord(72, 48) },
-  { name: 'os_name', property: 'osName', type: binding.text, offset: binding.byWord(88, 56) },
-  { name: 'os_version', property: 'osVersion', type: binding.text, offset: binding.byWord(104, 64) },
-  { name: 'user_uuid', property: 'userUuid', type: binding.text, offset: binding.byWord(120, 72) },
-  { name: 'participant_uuid', property: 'participantUuid', type: binding.text, offset: binding.byWord(136, 80) },
-  { name: 'device_uuid', property: 'deviceUuid', type: binding.text, offset: binding.byWord(152, 88) },
-  { name: 'service_uuid', property: 'serviceUuid', type: binding.text, offset: binding.byWord(168, 96) },
-  { name: 'server_endpoint', property: 'serverEndpoint', type: binding.text, offset: binding.byWord(184, 104) },
+describe(LoginEvent, 16, 'opentera.protobuf.LoginEvent', byWord(200, 112), [
+  { name: 'log_header', property: 'logHeader', form: 'message' },
+  { name: 'login_type', property: 'loginType', form: 'enum', names: LoginEvent.LoginType },
+  { name: 'login_status', property: 'loginStatus', form: 'enum', names: LoginEvent.LoginStatus },
+  { name: 'client_name', property: 'clientName', form: 'text' },
+  { name: 'client_version', property: 'clientVersion', form: 'text' },
+  { name: 'client_ip', property: 'clientIp', form: 'text' },
+  { name: 'os_name', property: 'osName', form: 'text' },
+  { name: 'os_version', property: 'osVersion', form: 'text' },
+  { name: 'user_uuid', property: 'userUuid', form: 'text' },
+  { name: 'participant_uuid', property: 'participantUuid', form: 'text' },
+  { name: 'device_uuid', property: 'deviceUuid', form: 'text' },
+  { name: 'service_uuid', property: 'serviceUuid', form: 'text' },
+  { name: 'server_endpoint', property: 'serverEndpoint', form: 'text' },
 ]);
 
-binding.describe(RPCMessage, 17, 'opentera.protobuf.RPCMessage', binding.byWord(88, 56), [
-  { name: 'method', property: 'method', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'id', property: 'id', type: binding.uint64, offset: binding.byWord(56, 32) },
-  { name: 'timestamp', property: 'timestamp', type: binding.double, offset: binding.byWord(64, 40) },
-  { name: 'args', property: 'args', type: binding.messages(Value), offset: binding.byWord(72, 48) },
+describe(RPCMessage, 17, 'opentera.protobuf.RPCMessage', byWord(88, 56), [
+  { name: 'method', property: 'method', form: 'text' },
+  { name: 'reply_to', property: 'replyTo', form: 'text' },
+  { name: 'id', property: 'id', form: 'integer' },
+  { name: 'timestamp', property: 'timestamp', form: 'double' },
+  { name: 'args', property: 'args', form: 'messages' },
 ]);
 
-binding.describe(Value, 18, 'opentera.protobuf.Value', binding.byWord(48, 32), [
+describe(Value, 18, 'opentera.protobuf.Value', byWord(48, 32), [
   {
     name: 'arg_value',
-    offset: binding.byWord(24, 16),
     members: [
-      { name: 'double_value', property: 'doubleValue', type: binding.double, number: 1 },
-      { name: 'float_value', property: 'floatValue', type: binding.float, number: 2 },
-      { name: 'int_value', property: 'intValue', type: binding.int64, number: 3 },
-      { name: 'uint_value', property: 'uintValue', type: binding.uint64, number: 4 },
-      { name: 'bool_value', property: 'boolValue', type: binding.bool, number: 5 },
-      { name: 'bytes_value', property: 'bytesValue', type: binding.bytes, number: 6 },
-      { name: 'string_value', property: 'stringValue', type: binding.text, number: 7 },
+      { name: 'double_value', property: 'doubleValue', form: 'double' },
+      { name: 'float_value', property: 'floatValue', form: 'float' },
+      { name: 'int_value', property: 'intValue', form: 'integer' },
+      { name: 'uint_value', property: 'uintValue', form: 'integer' },
+      { name: 'bool_value', property: 'boolValue', form: 'bool' },
+      { name: 'bytes_value', property: 'bytesValue', form: 'bytes' },
+      { name: 'string_value', property: 'stringValue', form: 'text' },
     ],
   },
 ]);
 
-binding.describe(ArchiveEvent, 19, 'opentera.protobuf.ArchiveEvent', binding.byWord(80, 48), [
-  { name: 'archive_uuid', property: 'archiveUuid', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'owner_uuid', property: 'ownerUuid', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'status', property: 'status', type: binding.enumeration(ArchiveEvent.StatusType), offset: binding.byWord(56, 32) },
-  { name: 'archive_url', property: 'archiveUrl', type: binding.text, offset: binding.byWord(64, 40) },
+describe(ArchiveEvent, 19, 'opentera.protobuf.ArchiveEvent', byWord(80, 48), [
+  { name: 'archive_uuid', property: 'archiveUuid', form: 'text' },
+  { name: 'owner_uuid', property: 'ownerUuid', form: 'text' },
+  { name: 'status', property: 'status', form: 'enum', names: ArchiveEvent.StatusType },
+  { name: 'archive_url', property: 'archiveUrl', form: 'text' },
 ]);
 
-binding.describe(ServerCommand, 20, 'opentera.protobuf.ServerCommand', binding.byWord(40, 32), [
-  { name: 'type', property: 'type', type: binding.enumeration(ServerCommand.CommandType), offset: binding.byWord(24, 16) },
-  { name: 'data', property: 'data', type: binding.message(Any), offset: binding.byWord(32, 24) },
+describe(ServerCommand, 20, 'opentera.protobuf.ServerCommand', byWord(40, 32), [
+  { name: 'type', property: 'type', form: 'enum', names: ServerCommand.CommandType },
+  { name: 'data', property: 'data', form: 'message' },
 ]);
 
-binding.describe(UserRegisterToEvent, 21, 'opentera.protobuf.UserRegisterToEvent', binding.byWord(32, 24), [
-  { name: 'event_type', property: 'eventType', type: binding.enumeration(UserRegisterToEvent.EventType), offset: binding.byWord(24, 16) },
-  { name: 'action', property: 'action', type: binding.enumeration(UserRegisterToEvent.Action), offset: binding.byWord(28, 20) },
+describe(UserRegisterToEvent, 21, 'opentera.protobuf.UserRegisterToEvent', byWord(32, 24), [
+  { name: 'event_type', property: 'eventType', form: 'enum', names: UserRegisterToEvent.EventType },
+  { name: 'action', property: 'action', form: 'enum', names: UserRegisterToEvent.Action },
 ]);
 
-binding.describe(CreateSession, 22, 'opentera.protobuf.CreateSession', binding.byWord(72, 40), [
-  { name: 'source', property: 'source', type: binding.text, offset: binding.byWord(24, 16) },
-  { name: 'command', property: 'command', type: binding.text, offset: binding.byWord(40, 24) },
-  { name: 'reply_to', property: 'replyTo', type: binding.text, offset: binding.byWord(56, 32) },
+describe(CreateSession, 22, 'opentera.protobuf.CreateSession', byWord(72, 40), [
+  { name: 'source', property: 'source', form: 'text' },
+  { name: 'command', property: 'command', form: 'text' },
+  { name: 'reply_to', property: 'replyTo', form: 'text' },
 ]);
 
-binding.describe(Result, 23, 'opentera.protobuf.Result', binding.byWord(56, 40), [
-  { name: 'type', property: 'type', type: binding.enumeration(Result.ResultType), offset: binding.byWord(24, 16) },
-  { name: 'code', property: 'code', type: binding.int64, offset: binding.byWord(32, 24) },
-  { name: 'message', property: 'message', type: binding.text, offset: binding.byWord(40, 32) },
+describe(Result, 23, 'opentera.protobuf.Result', byWord(56, 40), [
+  { name: 'type', property: 'type', form: 'enum', names: Result.ResultType },
+  { name: 'code', property: 'code', form: 'integer' },
+  { name: 'message', property: 'message', form: 'text' },
 ]);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as tera from './index.js';
 
-const ROUND_TRIPS = 100_000;
+const ROUND_TRIPS = Number(process.env.RT ?? 100_000);
 const CORPUS = process.env.OPENTERA_CORPUS ?? 'tests/golden/corpus.tsv';
 
 const hex = (bytes) => Buffer.from(bytes).toString('hex');
@@ -65,7 +65,7 @@ function dump(message) {
   } else {
     for (const field of message.constructor.FIELDS) {
       const set = field.members?.filter((member) => message[member.property] !== undefined) ?? [field];
-      for (const { name, property, type } of set) members.push(`${name}:${dumpValue(type, message[property])}`);
+      for (const it of set) members.push(`${it.name}:${dumpValue(it, message[it.property])}`);
     }
   }
   if (message.unknownFields.length) members.push(`unknown_fields:${hex(message.unknownFields)}`);

@@ -6,7 +6,7 @@ use heck::ToLowerCamelCase;
 
 use super::{CONSTANTS, Form, Schema, comment};
 use crate::COMMAND;
-use crate::layout::{Content, Struct};
+use crate::layout::{Content, Member, Struct};
 use crate::schema::Field;
 
 pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
@@ -61,7 +61,8 @@ fn constant_types(schema: &Schema) -> String {
 
 fn messages(schema: &Schema) -> String {
     let mut out = banner("The messages.");
-    put!(out, "import * as binding from './binding.js';");
+    put!(out, "import {{ byWord }} from './memory.js';");
+    put!(out, "import {{ AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded }} from './message.js';");
     for item in schema.structs {
         class(&mut out, schema, item);
     }
@@ -78,7 +79,8 @@ fn base(item: &Struct) -> &'static str {
 }
 
 fn class(out: &mut String, schema: &Schema, item: &Struct) {
-    put!(out, "\nexport class {} extends binding.{} {{", item.message.class_name(), base(item));
+    let class = item.message.class_name();
+    put!(out, "\nexport class {class} extends {} {{", base(item));
     for item in &item.message.enums {
         let values = item.values.iter().map(|value| (&*value.name, value.number));
         put!(out, "  static {} = {};", item.name, enumeration(values, "  "));
@@ -97,7 +99,91 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
             Content::Pad => {}
         }
     }
-    put!(out, "\n  constructor(fields) {{\n    super();\n    Object.assign(this, fields);\n  }}\n}}");
+    put!(out, "\n  constructor(fields) {{\n    super();\n    assign(this, fields);\n  }}");
+    put!(out, "\n  static read(from, at) {{\n    const message = new {class}(RECEIVED);");
+    put!(out, "    message.unknownFields = from.getBytes(at + 8);");
+    for member in item.in_schema_order() {
+        read(out, schema, item, member);
+    }
+    put!(out, "    return message;\n  }}");
+    put!(out, "\n  static write(to, at, message) {{\n    to.putBase(at, message);");
+    for member in item.in_schema_order() {
+        write(out, schema, item, member);
+    }
+    put!(out, "  }}\n}}");
+}
+
+/// The offset of a byte in a struct that begins at `at`.
+fn place(item: &Struct, offset: usize) -> String {
+    format!("at + byWord({})", Schema::places(item, offset))
+}
+
+/// Bytes of a oneof's case, which its value follows.
+const CASE: usize = 8;
+
+/// Sets what a member of a struct is in an object.
+fn read(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
+    let get = |field: &Field, place: &str| {
+        let (form, class) = accessor(schema, field);
+        format!("message.{} = from.get{form}({place}{class});", field.json_name)
+    };
+    let at = place(item, member.offset);
+    match member.content {
+        Content::Field(field) => put!(out, "    {}", get(field, &at)),
+        Content::Oneof(oneof) => {
+            put!(out, "    switch (from.getUint32({at})) {{");
+            for field in item.message.members_of(oneof) {
+                let value = get(field, &format!("{at} + {CASE}"));
+                put!(out, "      case {}:\n        {value}\n        break;", field.number);
+            }
+            put!(out, "    }}");
+        }
+        Content::Embedded => put!(out, "    message.{} = getEmbedded(from, {at}, message);", member.name),
+        Content::Pad => {}
+    }
+}
+
+/// Writes a field of an object to a member of a struct, which is zero.
+fn write(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
+    let put = |field: &Field, place: &str| {
+        let ((form, class), name) = (accessor(schema, field), &field.json_name);
+        format!("to.put{form}({place}, message.{name}{class}, '{name}');")
+    };
+    let at = place(item, member.offset);
+    match member.content {
+        Content::Field(field) => put!(out, "    {}", put(field, &at)),
+        Content::Oneof(oneof) => {
+            for field in item.message.members_of(oneof) {
+                let name = &field.json_name;
+                put!(out, "    if (message.{name} !== undefined) {{");
+                put!(out, "      to.putCase({at}, {}, '{name}');", field.number);
+                put!(out, "      {}\n    }}", put(field, &format!("{at} + {CASE}")));
+            }
+        }
+        Content::Embedded => {
+            put!(out, "    putEmbedded(to, {at}, message.{name}, '{name}');", name = member.name)
+        }
+        Content::Pad => {}
+    }
+}
+
+/// What follows `get` and `put` in the names of the methods for a field, and the class that they need as an argument.
+fn accessor(schema: &Schema, field: &Field) -> (&'static str, String) {
+    let name = match schema.form(field) {
+        Form::Bool => "Bool",
+        Form::Int32 | Form::Enum(..) => "Int32",
+        Form::Uint32 => "Uint32",
+        Form::Int64 => "Int64",
+        Form::Uint64 => "Uint64",
+        Form::Float => "Float",
+        Form::Double => "Double",
+        Form::Text => "Text",
+        Form::Bytes => "Bytes",
+        Form::Texts => "Texts",
+        Form::Message(message) => return ("Message", format!(", {}", message.class_name())),
+        Form::Messages(message) => return ("Messages", format!(", {}", message.class_name())),
+    };
+    (name, String::new())
 }
 
 fn type_and_default(schema: &Schema, field: &Field) -> (String, &'static str) {
@@ -115,35 +201,31 @@ fn type_and_default(schema: &Schema, field: &Field) -> (String, &'static str) {
     (name.to_owned(), default)
 }
 
-/// What a class is in the library.
+/// What a class is in the library, and its fields.
 fn description(out: &mut String, schema: &Schema, item: &Struct) {
     let message = item.message;
     put!(
         out,
-        "\nbinding.describe({}, {}, '{}', binding.byWord({}), [",
+        "\ndescribe({}, {}, '{}', byWord({}), [",
         message.class_name(),
         item.kind,
         message.full_name,
         Schema::places(item, item.size())
     );
     for member in item.in_schema_order() {
-        let offset = format!("binding.byWord({})", Schema::places(item, member.offset));
         match member.content {
-            Content::Field(field) => put!(out, "  {{ {}, offset: {offset} }},", property(schema, field)),
+            Content::Field(field) => put!(out, "  {{ {} }},", property(schema, field)),
             Content::Oneof(oneof) => {
-                put!(out, "  {{\n    name: '{}',\n    offset: {offset},\n    members: [", member.name);
+                put!(out, "  {{\n    name: '{}',\n    members: [", member.name);
                 for field in message.members_of(oneof) {
-                    put!(out, "      {{ {}, number: {} }},", property(schema, field), field.number);
+                    put!(out, "      {{ {} }},", property(schema, field));
                 }
                 put!(out, "    ],\n  }},");
             }
             Content::Embedded => {
                 let name = &member.name;
                 let property = name.to_lower_camel_case();
-                put!(
-                    out,
-                    "  {{ name: '{name}', property: '{property}', type: binding.embedded, offset: {offset} }},"
-                );
+                put!(out, "  {{ name: '{name}', property: '{property}', form: 'embedded' }},");
             }
             Content::Pad => {}
         }
@@ -153,21 +235,18 @@ fn description(out: &mut String, schema: &Schema, item: &Struct) {
 
 fn property(schema: &Schema, field: &Field) -> String {
     let form = match schema.form(field) {
-        Form::Bool => "bool",
-        Form::Int32 => "int32",
-        Form::Uint32 => "uint32",
-        Form::Int64 => "int64",
-        Form::Uint64 => "uint64",
-        Form::Float => "float",
-        Form::Double => "double",
-        Form::Text => "text",
-        Form::Bytes => "bytes",
-        Form::Enum(message, item) => &format!("enumeration({}.{})", message.class_name(), item.name),
-        Form::Message(message) => &format!("message({})", message.class_name()),
-        Form::Messages(message) => &format!("messages({})", message.class_name()),
-        Form::Texts => "texts",
+        Form::Bool => "'bool'",
+        Form::Int32 | Form::Uint32 | Form::Int64 | Form::Uint64 => "'integer'",
+        Form::Float => "'float'",
+        Form::Double => "'double'",
+        Form::Text => "'text'",
+        Form::Bytes => "'bytes'",
+        Form::Enum(message, item) => &format!("'enum', names: {}.{}", message.class_name(), item.name),
+        Form::Message(_) => "'message'",
+        Form::Messages(_) => "'messages'",
+        Form::Texts => "'texts'",
     };
-    format!("name: '{}', property: '{}', type: binding.{form}", field.name, field.json_name)
+    format!("name: '{}', property: '{}', form: {form}", field.name, field.json_name)
 }
 
 fn message_types(schema: &Schema) -> String {

@@ -1,0 +1,492 @@
+// Memory that JavaScript and the library share, and how a struct in it becomes a message and the other way round.
+//
+// Structs and strings are written to `scratch`, which belongs to JavaScript. What the library builds is in its arena.
+// The first bytes of the arena are mapped once as `block`, so that small messages are read without a call per struct or
+// string. What lies outside of both is copied by koffi.
+
+import koffi from 'koffi';
+import { Status } from './constants.js';
+import { WORD_SIZE, arena, check, lib, renewArena } from './library.js';
+
+/** An offset or a size in bytes, by the size of a pointer. */
+export const byWord = (on64, on32) => (WORD_SIZE === 8 ? on64 : on32);
+
+export const VIEW_SIZE = 2 * WORD_SIZE;
+const HEAD_SIZE = 8;
+export const EMPTY = new Uint8Array();
+
+/** Sizes of `scratch` and `block` at first, and the size up to which they are kept. */
+const SIZE = 64 * 1024;
+const KEPT = 1024 * 1024;
+
+/** For the structs of a call beside its input. */
+const ROOM = 1024;
+
+/** Strings of up to this length are written faster by a loop than by a call. */
+const SHORT = 48;
+
+/** A value that its field cannot have. The caller of the outermost message makes a `TypeError` of it. */
+export class Misfit {
+  constructor(path, problem) {
+    this.path = path;
+    this.problem = problem;
+  }
+
+  /** Adds the field that the value is nested in. */
+  within(name) {
+    this.path = this.path.startsWith('[') ? name + this.path : `${name}.${this.path}`;
+    return this;
+  }
+}
+
+/** `scratch` is too small for what is written to it. */
+const FULL = Symbol('full');
+
+/** A value as an error message shows it. */
+function shown(value) {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
+  if (typeof value === 'object' && value !== null) return `an object of ${value.constructor?.name ?? 'no class'}`;
+  return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
+}
+
+export const NO_FIELD = 'the message has no such field';
+
+export function expected(what, value, name) {
+  return new Misfit(name, `expected ${what}, got ${shown(value)}`);
+}
+
+const hasSurrogate = (text) => /\p{Surrogate}/u.test(text);
+
+/** The bytes of a buffer of any type, or undefined. */
+export function bytesOf(data) {
+  if (data instanceof Uint8Array) return data;
+  if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  const isBuffer = data instanceof ArrayBuffer || data instanceof SharedArrayBuffer;
+  return isBuffer ? new Uint8Array(data) : undefined;
+}
+
+/** Bytes with their address. `get` methods read a member of a struct at an offset, `put` methods write it. */
+class Memory {
+  constructor(buffer, address) {
+    this.bytes = Buffer.from(buffer);
+    this.uint32s = new Uint32Array(buffer);
+    this.int32s = new Int32Array(buffer);
+    this.float32s = new Float32Array(buffer);
+    this.float64s = new Float64Array(buffer);
+    this.int64s = new BigInt64Array(buffer);
+    this.uint64s = new BigUint64Array(buffer);
+    this.size = buffer.byteLength;
+    this.address = address;
+    this.used = 0;
+  }
+
+  has(address, size) {
+    return address >= this.address && address + size <= this.address + this.size;
+  }
+
+  // Reading -----------------------------------------------------------------------------------------------------------
+
+  getWord(at) {
+    const index = at >> 2;
+    return WORD_SIZE === 8 ? this.uint32s[index + 1] * 2 ** 32 + this.uint32s[index] : this.uint32s[index];
+  }
+
+  getText(at) {
+    const len = this.getWord(at + WORD_SIZE);
+    return len === 0 ? '' : textAt(this.getWord(at), len);
+  }
+
+  getBytes(at) {
+    const len = this.getWord(at + WORD_SIZE);
+    if (len === 0) return EMPTY;
+    const address = this.getWord(at);
+    const memory = memoryOf(address, len);
+    const start = address - memory.address;
+    return new Uint8Array(memory.bytes.subarray(start, start + len));
+  }
+
+  getBool(at) {
+    return this.bytes[at] !== 0;
+  }
+
+  getInt32(at) {
+    return this.int32s[at >> 2];
+  }
+
+  getUint32(at) {
+    return this.uint32s[at >> 2];
+  }
+
+  getInt64(at) {
+    return this.int64s[at >> 3];
+  }
+
+  getUint64(at) {
+    return this.uint64s[at >> 3];
+  }
+
+  getFloat(at) {
+    return this.float32s[at >> 2];
+  }
+
+  getDouble(at) {
+    return this.float64s[at >> 3];
+  }
+
+  getMessage(at, cls) {
+    const address = this.getWord(at);
+    if (address === 0) return null;
+    const memory = memoryOf(address, cls.SIZE);
+    return cls.read(memory, address - memory.address);
+  }
+
+  /** The elements of a list of structs, each as `read(memory, at)` returns it. */
+  getList(at, size, read) {
+    const len = this.getWord(at + WORD_SIZE);
+    const list = [];
+    if (len === 0) return list;
+    const address = this.getWord(at);
+    const memory = memoryOf(address, len * size);
+    let start = address - memory.address;
+    for (let i = 0; i < len; i++, start += size) list.push(read(memory, start));
+    return list;
+  }
+
+  getMessages(at, cls) {
+    return this.getList(at, cls.SIZE, (memory, start) => cls.read(memory, start));
+  }
+
+  getTexts(at) {
+    return this.getList(at, VIEW_SIZE, (memory, start) => memory.getText(start));
+  }
+
+  // Writing, which only `scratch` does ---------------------------------------------------------------------------------
+
+  /** Memory of zeros, aligned to 8. */
+  alloc(size) {
+    const at = this.used;
+    this.used += (size + 7) & ~7;
+    if (this.used > this.size) throw FULL;
+    const { uint32s } = this;
+    for (let index = at >> 2; index < this.used >> 2; index++) uint32s[index] = 0; // faster than `fill` if it is short
+    return at;
+  }
+
+  /** An empty struct. */
+  allocStruct(cls) {
+    const at = this.alloc(cls.SIZE);
+    this.putHead(at, cls);
+    return at;
+  }
+
+  putWord(at, value) {
+    const index = at >> 2;
+    this.uint32s[index] = value; // the lower half
+    if (WORD_SIZE === 8) this.uint32s[index + 1] = value / 2 ** 32;
+  }
+
+  /** An empty view stays zero, as a field has to be that an older library lacks. */
+  putView(at, start, len) {
+    if (len === 0) return;
+    this.putWord(at, this.address + start);
+    this.putWord(at + WORD_SIZE, len);
+  }
+
+  putText(at, value, name) {
+    if (typeof value !== 'string') throw expected('a string', value, name);
+    const start = this.used;
+    this.putView(at, start, this.store(value, name));
+  }
+
+  /** Copies a string as UTF-8, and returns the number of bytes. */
+  store(value, name) {
+    const { length } = value;
+    const start = this.used;
+    let written = 0;
+    if (length <= SHORT && start + SHORT <= this.size) {
+      const { bytes } = this;
+      for (; written < length; written++) {
+        const code = value.charCodeAt(written);
+        if (code > 127) break;
+        bytes[start + written] = code;
+      }
+    }
+    if (written < length) {
+      if (start + 3 * length > this.size && start + Buffer.byteLength(value) > this.size) throw FULL;
+      written = this.bytes.write(value, start);
+      if (written !== length && hasSurrogate(value)) {
+        throw new Misfit(name, `expected a string without unpaired surrogates, got ${shown(value)}`);
+      }
+    }
+    this.used += (written + 7) & ~7;
+    return written;
+  }
+
+  /** Copies bytes. */
+  storeBytes(data) {
+    const start = this.used;
+    this.used += (data.length + 7) & ~7;
+    if (this.used > this.size) throw FULL;
+    this.bytes.set(data, start);
+    return start;
+  }
+
+  putBytes(at, value, name) {
+    const data = bytesOf(value);
+    if (!data) throw expected('bytes (a Uint8Array or another buffer)', value, name);
+    if (data.length !== 0) this.putView(at, this.storeBytes(data), data.length);
+  }
+
+  putBool(at, value, name) {
+    if (typeof value !== 'boolean') throw expected('a boolean', value, name);
+    this.bytes[at] = value ? 1 : 0;
+  }
+
+  putInt32(at, value, name) {
+    if (value !== (value | 0)) throw expected('a 32-bit integer', value, name);
+    this.int32s[at >> 2] = value;
+  }
+
+  putUint32(at, value, name) {
+    if (value !== value >>> 0) throw expected('an unsigned 32-bit integer', value, name);
+    this.uint32s[at >> 2] = value;
+  }
+
+  putInt64(at, value, name) {
+    if (typeof value !== 'bigint' || value !== BigInt.asIntN(64, value)) {
+      throw expected('a bigint of 64 bits', value, name);
+    }
+    this.int64s[at >> 3] = value;
+  }
+
+  putUint64(at, value, name) {
+    if (typeof value !== 'bigint' || value !== BigInt.asUintN(64, value)) {
+      throw expected('an unsigned bigint of 64 bits', value, name);
+    }
+    this.uint64s[at >> 3] = value;
+  }
+
+  putFloat(at, value, name) {
+    if (typeof value !== 'number') throw expected('a number', value, name);
+    this.float32s[at >> 2] = value;
+  }
+
+  putDouble(at, value, name) {
+    if (typeof value !== 'number') throw expected('a number', value, name);
+    this.float64s[at >> 3] = value;
+  }
+
+  /** Unknown fields. Fails if the message has a property that is no field. */
+  putBase(at, message) {
+    const { NAMES } = message.constructor;
+    if (Object.isExtensible(message)) {
+      for (const name in message) if (!NAMES.has(name)) throw new Misfit(name, NO_FIELD);
+    }
+    if (message.unknownFields !== EMPTY) this.putBytes(at + HEAD_SIZE, message.unknownFields, 'unknownFields');
+  }
+
+  /** Writes which member of a oneof is set. */
+  putCase(at, number, name) {
+    if (this.uint32s[at >> 2] !== 0) throw new Misfit(name, 'another member of the same oneof is set');
+    this.uint32s[at >> 2] = number;
+  }
+
+  /** A pointer to a message of a class. */
+  putMessage(at, value, cls, name) {
+    if (value === null) return;
+    if (!(value instanceof cls)) throw expected(article(cls), value, name);
+    try {
+      this.putWord(at, this.address + this.storeMessage(value));
+    } catch (problem) {
+      throw problem instanceof Misfit ? problem.within(name) : problem;
+    }
+  }
+
+  storeMessage(message) {
+    const at = this.allocStruct(message.constructor);
+    message.constructor.write(this, at, message);
+    return at;
+  }
+
+  /** A list of structs, each of which `put(at, element)` writes. */
+  putList(at, values, size, name, put) {
+    if (!Array.isArray(values)) throw expected('an array', values, name);
+    const list = this.alloc(values.length * size);
+    this.putView(at, list, values.length);
+    let index = 0;
+    try {
+      for (; index < values.length; index++) put(list + index * size, values[index]);
+    } catch (problem) {
+      throw problem instanceof Misfit ? problem.within(`[${index}]`).within(name) : problem;
+    }
+  }
+
+  putMessages(at, values, cls, name) {
+    this.putList(at, values, cls.SIZE, name, (start, value) => {
+      if (!(value instanceof cls)) throw expected(article(cls), value, '');
+      this.putHead(start, cls);
+      cls.write(this, start, value);
+    });
+  }
+
+  putTexts(at, values, name) {
+    this.putList(at, values, VIEW_SIZE, name, (start, value) => this.putText(start, value, ''));
+  }
+
+  putHead(at, cls) {
+    this.uint32s[at >> 2] = cls.KIND;
+    this.uint32s[(at >> 2) + 1] = cls.SIZE;
+  }
+}
+
+/** `a TeraEvent`, `an Any`. */
+const article = ({ name }) => (/^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`);
+
+function newScratch(size) {
+  const { buffer } = Buffer.alloc((size + 7) & ~7);
+  return new Memory(buffer, Number(koffi.address(buffer)));
+}
+
+/** Maps the first `size` bytes of the arena, which keeps them when it is reset. */
+function mapBlock(size) {
+  const address = lib.tera_arena_alloc(arena, size, HEAD_SIZE);
+  if (address === 0) check(Status.OUT_OF_MEMORY);
+  lib.tera_arena_reset(arena);
+  try {
+    return new Memory(koffi.view(address, size), address);
+  } catch {
+    return undefined; // some runtimes allow no such view, for example Electron
+  }
+}
+
+export let scratch = newScratch(SIZE);
+let block = mapBlock(SIZE);
+
+/** The last message was larger than `block`. */
+let isOutgrown = false;
+
+/** The memory that has `size` bytes at an address: a copy if they are neither in `block` nor in `scratch`. */
+export function memoryOf(address, size) {
+  if (block?.has(address, size)) return block;
+  if (scratch.has(address, size)) return scratch;
+  isOutgrown = block !== undefined;
+  const { buffer } = new Uint8Array((size + 7) & ~7);
+  new Uint8Array(buffer).set(koffi.decode(address, 'uint8_t', size));
+  return new Memory(buffer, address);
+}
+
+// A message of ASCII characters is converted to one string, of which its strings are slices: one call instead of one for
+// each string. The limit bounds how much memory a slice keeps alive.
+const WINDOW = 1024;
+let windowAddress = 0;
+let windowSize = 0;
+/** Undefined until it is needed; null if it is not ASCII. */
+let windowText;
+
+/** Sets the input that the strings of the next message point into. */
+export function setWindow(address, size) {
+  windowAddress = address;
+  windowSize = size <= WINDOW ? size : 0;
+  windowText = undefined;
+}
+
+function readText(address, len) {
+  const memory = memoryOf(address, len);
+  const at = address - memory.address;
+  return memory.bytes.utf8Slice(at, at + len);
+}
+
+function textAt(address, len) {
+  const at = address - windowAddress;
+  if (at >= 0 && at + len <= windowSize) {
+    if (windowText === undefined) {
+      const text = readText(windowAddress, windowSize);
+      // A character of several bytes would make the text shorter than the bytes.
+      windowText = text.length === windowSize ? text : null;
+    }
+    if (windowText !== null) return windowText.slice(at, at + len);
+  }
+  return readText(address, len);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Calls
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** Frees what earlier calls built in the arena. A call does this first if the library builds something in it. */
+export function resetArena() {
+  if (!isOutgrown) {
+    lib.tera_arena_reset(arena);
+    return;
+  }
+  isOutgrown = false;
+  const size = Math.min(2 * lib.tera_arena_size(arena), KEPT);
+  renewArena();
+  block = mapBlock(size);
+}
+
+/** Begins a call: `scratch` is free, and has at least `size` bytes. */
+function begin(size) {
+  const wanted = Math.max(size, SIZE);
+  if (wanted > scratch.size || (scratch.size > KEPT && wanted <= KEPT)) scratch = newScratch(wanted);
+  scratch.used = 0;
+  windowSize = 0;
+}
+
+function asTypeError(problem) {
+  return problem instanceof Misfit ? new TypeError(`${problem.path}: ${problem.problem}`) : problem;
+}
+
+/** Copies the input of a call, bytes or a string, to the beginning of `scratch`. Returns its size in bytes. */
+export function input(data, name) {
+  if (typeof data === 'string') {
+    const most = 3 * data.length + ROOM;
+    begin(most <= scratch.size ? most : Buffer.byteLength(data) + ROOM);
+    try {
+      return scratch.store(data, name);
+    } catch (problem) {
+      throw asTypeError(problem);
+    }
+  }
+  const bytes = bytesOf(data);
+  if (!bytes) throw asTypeError(expected('bytes (a Uint8Array or another buffer)', data, name));
+  begin(bytes.length + ROOM);
+  scratch.storeBytes(bytes);
+  return bytes.length;
+}
+
+/** Writes the arguments of a call to `scratch` by `write(...args)`, again with more memory if it was too small. */
+export function fill(write, ...args) {
+  for (let size = 0; ; size = 2 * scratch.size) {
+    begin(size);
+    try {
+      return write(...args);
+    } catch (problem) {
+      if (problem !== FULL) throw asTypeError(problem);
+    }
+  }
+}
+
+/** What a function of the library writes to a buffer, as `finish(buffer, start, end)` returns it. */
+function output(write, finish) {
+  const len = scratch.alloc(WORD_SIZE);
+  const start = scratch.used;
+  const status = write(scratch.address + start, scratch.size - start, scratch.address + len);
+  const size = scratch.getWord(len);
+  if (status !== Status.BUFFER_TOO_SMALL) {
+    check(status);
+    return finish(scratch.bytes, start, start + size);
+  }
+  const { buffer } = Buffer.alloc(size);
+  check(write(Number(koffi.address(buffer)), size, scratch.address + len));
+  return finish(Buffer.from(buffer), 0, size);
+}
+
+function copyOf(buffer, start, end) {
+  const copy = Buffer.allocUnsafe(end - start);
+  buffer.copy(copy, 0, start, end);
+  return copy;
+}
+
+export const outputBytes = (write) => output(write, copyOf);
+export const outputText = (write) => output(write, (buffer, start, end) => buffer.utf8Slice(start, end));

@@ -38,7 +38,7 @@ export const CHANNEL_EVENTS = 2;
 export const CHANNEL_RPC = 3;
 export const LAYOUTS: Record<number, string>;
 
-/** Why the library refused something. */
+/** Why the library rejected an input or an argument. */
 export enum Status {
   /** a required pointer is NULL, or a view has a length but no data. */
   NULL_POINTER = 1,

@@ -1,20 +1,11 @@
 /** The messages of the OpenTera platform, see docs/node.md. */
 
 export * from './constants.js';
+export * from './json.js';
 export * from './schema.js';
-export {
-  Frame,
-  Message,
-  MessageClass,
-  Payload,
-  RpcReply,
-  TeraError,
-  Topic,
-  messageClass,
-  unwrap,
-  unwrapJson,
-  wrapEvent,
-  wrapMessage,
-  wrapModuleMessage,
-  wrapperOf,
-} from './binding.js';
+export * from './wrappers.js';
+export { TeraError } from './library.js';
+export { Bytes } from './memory.js';
+export { Fields, JsonObject, JsonValue, Message, MessageClass, messageClass } from './message.js';
+export { RpcReply } from './reply.js';
+export { Topic } from './topic.js';

@@ -5,24 +5,24 @@ import { input, outputBytes, outputText, resetArena, scratch } from './memory.js
 
 export function jsonFromBinary(cls, data, flags = 0) {
   const size = input(data, 'data');
-  return outputText((...buffer) => {
-    resetArena();
-    return lib.tera_json_from_binary(arena, cls?.KIND ?? 0, scratch.address, size, flags, ...buffer);
+  return outputText((buffer, capacity, len) => {
+    resetArena(size);
+    return lib.tera_json_from_binary(arena, cls?.KIND ?? 0, scratch.address, size, flags, buffer, capacity, len);
   });
 }
 
 export function binaryFromJson(cls, text, flags = 0) {
   const size = input(text, 'text');
-  return outputBytes((...buffer) => {
-    resetArena();
-    return lib.tera_binary_from_json(arena, cls?.KIND ?? 0, scratch.address, size, flags, ...buffer);
+  return outputBytes((buffer, capacity, len) => {
+    resetArena(size);
+    return lib.tera_binary_from_json(arena, cls?.KIND ?? 0, scratch.address, size, flags, buffer, capacity, len);
   });
 }
 
 export function messageJsonFromEvent(data, flags = 0) {
   const size = input(data, 'data');
-  return outputText((...buffer) => {
-    resetArena();
-    return lib.tera_message_json_from_event(arena, scratch.address, size, flags, ...buffer);
+  return outputText((buffer, capacity, len) => {
+    resetArena(size);
+    return lib.tera_message_json_from_event(arena, scratch.address, size, flags, buffer, capacity, len);
   });
 }

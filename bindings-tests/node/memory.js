@@ -19,6 +19,9 @@ export const EMPTY = new Uint8Array();
 const SIZE = 64 * 1024;
 const KEPT = 1024 * 1024;
 
+/** Bytes of input after which the arena is reset. */
+const SHARED = 4096;
+
 /** For the structs of a call beside its input. */
 const ROOM = 1024;
 
@@ -162,19 +165,32 @@ class Memory {
 
   // Writing, which only `scratch` does ---------------------------------------------------------------------------------
 
-  /** Memory of zeros, aligned to 8. */
-  alloc(size) {
+  /** Memory aligned to 8. */
+  reserve(size) {
     const at = this.used;
     this.used += (size + 7) & ~7;
     if (this.used > this.size) throw FULL;
-    const { uint32s } = this;
-    for (let index = at >> 2; index < this.used >> 2; index++) uint32s[index] = 0; // faster than `fill` if it is short
+    return at;
+  }
+
+  /** The same, filled with zeros. */
+  alloc(size) {
+    const at = this.reserve(size);
+    const { float64s, used } = this;
+    for (let index = at >> 3; index < used >> 3; index++) float64s[index] = 0; // faster than `fill` for a struct
     return at;
   }
 
   /** An empty struct. */
   allocStruct(cls) {
     const at = this.alloc(cls.SIZE);
+    this.putHead(at, cls);
+    return at;
+  }
+
+  /** A struct that the library fills. */
+  reserveStruct(cls) {
+    const at = this.reserve(cls.SIZE);
     this.putHead(at, cls);
     return at;
   }
@@ -189,7 +205,7 @@ class Memory {
   putView(at, start, len) {
     if (len === 0) return;
     this.putWord(at, this.address + start);
-    this.putWord(at + WORD_SIZE, len);
+    this.uint32s[(at + WORD_SIZE) >> 2] = len; // no more than 32 bits
   }
 
   putText(at, value, name) {
@@ -202,21 +218,23 @@ class Memory {
   store(value, name) {
     const { length } = value;
     const start = this.used;
-    let written = 0;
     if (length <= SHORT && start + SHORT <= this.size) {
       const { bytes } = this;
-      for (; written < length; written++) {
-        const code = value.charCodeAt(written);
-        if (code > 127) break;
-        bytes[start + written] = code;
+      let all = 0;
+      for (let index = 0; index < length; index++) {
+        const code = value.charCodeAt(index);
+        bytes[start + index] = code;
+        all |= code;
+      }
+      if (all < 128) {
+        this.used = start + ((length + 7) & ~7);
+        return length;
       }
     }
-    if (written < length) {
-      if (start + 3 * length > this.size && start + Buffer.byteLength(value) > this.size) throw FULL;
-      written = this.bytes.write(value, start);
-      if (written !== length && hasSurrogate(value)) {
-        throw new Misfit(name, `expected a string without unpaired surrogates, got ${shown(value)}`);
-      }
+    if (start + 3 * length > this.size && start + Buffer.byteLength(value) > this.size) throw FULL;
+    const written = this.bytes.write(value, start);
+    if (written !== length && hasSurrogate(value)) {
+      throw new Misfit(name, `expected a string without unpaired surrogates, got ${shown(value)}`);
     }
     this.used += (written + 7) & ~7;
     return written;
@@ -224,9 +242,7 @@ class Memory {
 
   /** Copies bytes. */
   storeBytes(data) {
-    const start = this.used;
-    this.used += (data.length + 7) & ~7;
-    if (this.used > this.size) throw FULL;
+    const start = this.reserve(data.length);
     this.bytes.set(data, start);
     return start;
   }
@@ -277,12 +293,12 @@ class Memory {
   }
 
   /** Unknown fields. Fails if the message has a property that is no field. */
-  putBase(at, message) {
-    const { NAMES } = message.constructor;
+  putBase(at, message, unknownFields) {
     if (Object.isExtensible(message)) {
+      const { NAMES } = message.constructor;
       for (const name in message) if (!NAMES.has(name)) throw new Misfit(name, NO_FIELD);
     }
-    if (message.unknownFields !== EMPTY) this.putBytes(at + HEAD_SIZE, message.unknownFields, 'unknownFields');
+    if (unknownFields !== EMPTY) this.putBytes(at + HEAD_SIZE, unknownFields, 'unknownFields');
   }
 
   /** Writes which member of a oneof is set. */
@@ -375,54 +391,70 @@ export function memoryOf(address, size) {
   return new Memory(buffer, address);
 }
 
-// A message of ASCII characters is converted to one string, of which its strings are slices: one call instead of one for
-// each string. The limit bounds how much memory a slice keeps alive.
+// The strings of a message are slices of one string, to which its bytes are converted: one call instead of one for each
+// string. The limit bounds how much memory a slice keeps alive.
 const WINDOW = 1024;
 let windowAddress = 0;
 let windowSize = 0;
-/** Undefined until it is needed; null if it is not ASCII. */
+/** A character for each byte; undefined until it is needed. */
 let windowText;
+/** Whether the strings in it are all of ASCII. */
+let isAscii = false;
 
-/** Sets the input that the strings of the next message point into. */
-export function setWindow(address, size) {
+/** Sets the input that the strings of the next message point into, and its text if it is known to be of ASCII. */
+export function setWindow(address, size, text) {
   windowAddress = address;
   windowSize = size <= WINDOW ? size : 0;
-  windowText = undefined;
+  windowText = text;
+  isAscii = text !== undefined;
 }
 
-function readText(address, len) {
-  const memory = memoryOf(address, len);
-  const at = address - memory.address;
-  return memory.bytes.utf8Slice(at, at + len);
+function readWindow() {
+  const memory = memoryOf(windowAddress, windowSize);
+  const start = windowAddress - memory.address;
+  windowText = memory.bytes.utf8Slice(start, start + windowSize);
+  // A character of several bytes makes the text shorter than the bytes.
+  isAscii = windowText.length === windowSize;
+  if (!isAscii) windowText = memory.bytes.latin1Slice(start, start + windowSize);
 }
+
+const hasOther = (text) => /[^\0-\x7f]/.test(text);
 
 function textAt(address, len) {
   const at = address - windowAddress;
   if (at >= 0 && at + len <= windowSize) {
-    if (windowText === undefined) {
-      const text = readText(windowAddress, windowSize);
-      // A character of several bytes would make the text shorter than the bytes.
-      windowText = text.length === windowSize ? text : null;
-    }
-    if (windowText !== null) return windowText.slice(at, at + len);
+    if (windowText === undefined) readWindow();
+    const text = windowText.slice(at, at + len);
+    if (isAscii || !hasOther(text)) return text;
   }
-  return readText(address, len);
+  const memory = memoryOf(address, len);
+  const start = address - memory.address;
+  return memory.bytes.utf8Slice(start, start + len);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Calls
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** Frees what earlier calls built in the arena. A call does this first if the library builds something in it. */
-export function resetArena() {
-  if (!isOutgrown) {
+/** Bytes of input of the calls since the arena was reset. */
+let pending = 0;
+
+/**
+ * Frees what earlier calls built in the arena. A call whose input has `size` bytes does this first if the library builds
+ * something in the arena. Small inputs share one reset.
+ */
+export function resetArena(size) {
+  pending += size;
+  if (pending <= SHARED && !isOutgrown) return;
+  pending = size;
+  if (isOutgrown) {
+    isOutgrown = false;
+    const held = lib.tera_arena_size(arena);
+    renewArena();
+    block = mapBlock(Math.min(2 * held, KEPT));
+  } else {
     lib.tera_arena_reset(arena);
-    return;
   }
-  isOutgrown = false;
-  const size = Math.min(2 * lib.tera_arena_size(arena), KEPT);
-  renewArena();
-  block = mapBlock(size);
 }
 
 /** Begins a call: `scratch` is free, and has at least `size` bytes. */
@@ -455,38 +487,51 @@ export function input(data, name) {
   return bytes.length;
 }
 
-/** Writes the arguments of a call to `scratch` by `write(...args)`, again with more memory if it was too small. */
-export function fill(write, ...args) {
+/** Writes the arguments of a call to `scratch` by `write(argument)`, again with more memory if it was too small. */
+export function fill(write, argument) {
   for (let size = 0; ; size = 2 * scratch.size) {
     begin(size);
     try {
-      return write(...args);
+      return write(argument);
     } catch (problem) {
       if (problem !== FULL) throw asTypeError(problem);
     }
   }
 }
 
-/** What a function of the library writes to a buffer, as `finish(buffer, start, end)` returns it. */
-function output(write, finish) {
+/** What a function of the library writes to the rest of `memory`, or to a buffer of the size that it needs. */
+function output(memory, write, finish) {
   const len = scratch.alloc(WORD_SIZE);
-  const start = scratch.used;
-  const status = write(scratch.address + start, scratch.size - start, scratch.address + len);
+  const start = memory.used;
+  const status = write(memory.address + start, memory.size - start, scratch.address + len);
   const size = scratch.getWord(len);
   if (status !== Status.BUFFER_TOO_SMALL) {
     check(status);
-    return finish(scratch.bytes, start, start + size);
+    return finish(memory, start, start + size);
   }
-  const { buffer } = Buffer.alloc(size);
-  check(write(Number(koffi.address(buffer)), size, scratch.address + len));
-  return finish(Buffer.from(buffer), 0, size);
+  const larger = newScratch(size);
+  check(write(larger.address, size, scratch.address + len));
+  return finish(larger, 0, size);
 }
 
-function copyOf(buffer, start, end) {
-  const copy = Buffer.allocUnsafe(end - start);
-  buffer.copy(copy, 0, start, end);
-  return copy;
+/** Small results are parts of one buffer, as those of `Buffer.allocUnsafe` are. */
+const SMALL = 1024;
+let pool = newScratch(0);
+
+function cut(memory, start, end) {
+  memory.reserve(end - start);
+  return Buffer.from(memory.bytes.buffer, start, end - start);
 }
 
-export const outputBytes = (write) => output(write, copyOf);
-export const outputText = (write) => output(write, (buffer, start, end) => buffer.utf8Slice(start, end));
+const copy = (memory, start, end) => Buffer.from(memory.bytes.subarray(start, end));
+const decode = (memory, start, end) => memory.bytes.utf8Slice(start, end);
+
+export function outputBytes(write) {
+  if (scratch.used > SMALL) return output(scratch, write, copy);
+  if (pool.used + SMALL > pool.size) pool = newScratch(Buffer.poolSize);
+  return output(pool, write, cut);
+}
+
+export function outputText(write) {
+  return output(scratch, write, decode);
+}

@@ -4,7 +4,6 @@ import { inspect } from 'node:util';
 import { JSON_WRITE_BASE64_UNKNOWN_TYPES } from './constants.js';
 import { arena, check, lib } from './library.js';
 import {
-  EMPTY,
   Misfit,
   NO_FIELD,
   VIEW_SIZE,
@@ -31,8 +30,6 @@ export function classOfKind(kind) {
   return byKind.get(kind);
 }
 
-const NESTED = ['message', 'messages', 'texts', 'embedded'];
-
 /** Says what a class is in the library. */
 export function describe(cls, kind, fullName, size, fields) {
   Object.assign(cls, {
@@ -41,7 +38,6 @@ export function describe(cls, kind, fullName, size, fields) {
     SIZE: size,
     FIELDS: fields,
     NAMES: new Set(Object.keys(new cls())),
-    IS_FLAT: !fields.some(({ form }) => NESTED.includes(form)),
   });
   byKind.set(kind, cls);
   byName.set(fullName, cls);
@@ -60,9 +56,12 @@ export function assign(object, fields) {
   Object.preventExtensions(object);
 }
 
+/** Whether an object is of a class of messages. */
+const isMessage = (value) => value instanceof Message && value.constructor.KIND !== undefined;
+
 /** Writes the message of a call to `scratch`. Errors name its class. */
 export function storeOutermost(message) {
-  if (!(message instanceof Message) || !byKind.has(message.constructor.KIND)) throw expected('a message', message, '');
+  if (!isMessage(message)) throw expected('a message', message, 'message');
   try {
     return scratch.storeMessage(message);
   } catch (problem) {
@@ -86,13 +85,10 @@ function setFields(message) {
 }
 
 export class Message {
-  /** Fields that the schema lacks, as received. */
-  unknownFields = EMPTY;
-
   static decode(data) {
     const size = input(data, 'data');
-    const at = scratch.allocStruct(this);
-    if (!this.IS_FLAT) resetArena();
+    const at = scratch.reserveStruct(this);
+    resetArena(size);
     check(lib.tera_decode(arena, scratch.address, size, 0, scratch.address + at));
     setWindow(scratch.address, size);
     return this.read(scratch, at);
@@ -100,21 +96,22 @@ export class Message {
 
   static fromJson(text, flags = 0) {
     const size = input(text, 'text');
-    const at = scratch.allocStruct(this);
-    resetArena();
+    const at = scratch.reserveStruct(this);
+    resetArena(size);
     check(lib.tera_from_json(arena, scratch.address, size, flags, scratch.address + at));
+    setWindow(scratch.address, size, typeof text === 'string' && text.length === size ? text : undefined);
     return this.read(scratch, at);
   }
 
   encode() {
     const address = fill(storeOutermost, this) + scratch.address;
-    return outputBytes((...buffer) => lib.tera_encode(arena, address, ...buffer));
+    return outputBytes((buffer, capacity, len) => lib.tera_encode(arena, address, buffer, capacity, len));
   }
 
   toJson(flags = 0) {
     const address = fill(storeOutermost, this) + scratch.address;
     const text = scratch.alloc(VIEW_SIZE);
-    resetArena();
+    resetArena(scratch.used);
     check(lib.tera_json_text(arena, address, flags, scratch.address + text));
     return scratch.getText(text);
   }
@@ -164,12 +161,12 @@ export function getEmbedded(memory, at, holder) {
   const cls = byKind.get(head.getUint32(address - head.address));
   if (cls) return memory.getMessage(at, cls);
   if (holder.value.length === 0) {
-    holder.value = outputBytes((...buffer) => lib.tera_encode(arena, address, ...buffer)); // read from JSON
+    holder.value = outputBytes((buffer, capacity, len) => lib.tera_encode(arena, address, buffer, capacity, len)); // read from JSON
   }
   return null;
 }
 
 export function putEmbedded(memory, at, value, name) {
-  if (value !== null && !byKind.has(value?.constructor?.KIND)) throw expected('a message', value, name);
+  if (value !== null && !isMessage(value)) throw expected('a message', value, name);
   memory.putMessage(at, value, Message, name);
 }

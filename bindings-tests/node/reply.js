@@ -19,8 +19,8 @@ export class RpcReply {
 
   static fromJson(text, flags = 0) {
     const size = input(text, 'text');
-    const at = scratch.allocStruct(this);
-    resetArena();
+    const at = scratch.reserveStruct(this);
+    resetArena(size);
     check(lib.tera_rpc_reply_from_json(arena, scratch.address, size, flags, scratch.address + at));
     const reply = new this(RECEIVED);
     reply.id = scratch.getUint64(at + 8);
@@ -34,8 +34,8 @@ export class RpcReply {
 
   toJson(flags = 0) {
     const address = fill(store, this) + scratch.address;
-    resetArena();
-    return outputText((...buffer) => lib.tera_rpc_reply_to_json(arena, address, flags, ...buffer));
+    resetArena(scratch.used);
+    return outputText((buffer, capacity, len) => lib.tera_rpc_reply_to_json(arena, address, flags, buffer, capacity, len));
   }
 
   /** What the server sends, as a plain object, which `JSON.stringify` writes. */

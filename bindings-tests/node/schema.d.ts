@@ -1,42 +1,42 @@
 // The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
-import * as binding from './binding.js';
+import type { AnyBase, Fields, Message } from './message.js';
 
 /** One message of whatever type, see the section about `Any`. */
-export class Any extends binding.AnyBase {
+export class Any extends AnyBase {
   /** Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`. */
   typeUrl: string;
   /** The message as protobuf binary. */
   value: Uint8Array;
-  /** The message itself, which is then what is written, or null. */
-  message: binding.Message | null;
+  /** The message itself, which is then encoded instead of `value`, or null. */
+  message: Message | null;
 
-  constructor(fields?: Partial<Any>);
+  constructor(fields?: Fields<Any>);
 }
 
 /**
  * Wraps everything that the server sends to a client over the websocket, so that the client sees the type
  * of the content before the content itself.
  */
-export class TeraMessage extends binding.Message {
+export class TeraMessage extends Message {
   /** The content, nearly always a `TeraEvent`. */
   message: Any | null;
 
-  constructor(fields?: Partial<TeraMessage>);
+  constructor(fields?: Fields<TeraMessage>);
 }
 
 /** Wraps the events that the server, its services and its clients publish. */
-export class TeraEvent extends binding.Message {
+export class TeraEvent extends Message {
   /** Version, time and topic. */
   header: TeraEventHeader | null;
   /** The events, of any mix of types. */
   events: Any[];
 
-  constructor(fields?: Partial<TeraEvent>);
+  constructor(fields?: Fields<TeraEvent>);
 }
 
 /** What is common to all events of one wrapper. */
-export class TeraEventHeader extends binding.Message {
+export class TeraEventHeader extends Message {
   /** Version of the protocol, 1 today. */
   version: number;
   /** When the events were published, in seconds since 1970-01-01 00:00:00 UTC. */
@@ -44,21 +44,21 @@ export class TeraEventHeader extends binding.Message {
   /** The Redis topic that the wrapper is published on (for logs the name of the list). */
   topic: string;
 
-  constructor(fields?: Partial<TeraEventHeader>);
+  constructor(fields?: Fields<TeraEventHeader>);
 }
 
 /** Wraps what is addressed to one module of the server. */
-export class TeraModuleMessage extends binding.Message {
+export class TeraModuleMessage extends Message {
   /** Version, time, sequence number, source and destination. */
   head: TeraModuleMessageHeader | null;
   /** The payloads, of any mix of types. */
   data: Any[];
 
-  constructor(fields?: Partial<TeraModuleMessage>);
+  constructor(fields?: Fields<TeraModuleMessage>);
 }
 
 /** Who sends what to whom. */
-export class TeraModuleMessageHeader extends binding.Message {
+export class TeraModuleMessageHeader extends Message {
   /** Version of the protocol, 1 today. */
   version: number;
   /** When the message was sent, in seconds since 1970-01-01 00:00:00 UTC. */
@@ -70,11 +70,11 @@ export class TeraModuleMessageHeader extends binding.Message {
   /** The Redis topic of the module that the message goes to. */
   dest: string;
 
-  constructor(fields?: Partial<TeraModuleMessageHeader>);
+  constructor(fields?: Fields<TeraModuleMessageHeader>);
 }
 
 /** A device connected, disconnected or changed otherwise. */
-export class DeviceEvent extends binding.Message {
+export class DeviceEvent extends Message {
   /** UUID of the device. */
   deviceUuid: string;
   /** What happened. */
@@ -84,7 +84,7 @@ export class DeviceEvent extends binding.Message {
   /** Status of the device, as JSON text. */
   deviceStatus: string;
 
-  constructor(fields?: Partial<DeviceEvent>);
+  constructor(fields?: Fields<DeviceEvent>);
 }
 
 export namespace DeviceEvent {
@@ -110,7 +110,7 @@ export namespace DeviceEvent {
 }
 
 /** A participant connected, disconnected or changed otherwise. */
-export class ParticipantEvent extends binding.Message {
+export class ParticipantEvent extends Message {
   /** UUID of the participant. */
   participantUuid: string;
   /** What happened. */
@@ -122,7 +122,7 @@ export class ParticipantEvent extends binding.Message {
   /** Name of the site that the project belongs to. */
   participantSiteName: string;
 
-  constructor(fields?: Partial<ParticipantEvent>);
+  constructor(fields?: Fields<ParticipantEvent>);
 }
 
 export namespace ParticipantEvent {
@@ -146,7 +146,7 @@ export namespace ParticipantEvent {
 }
 
 /** A user connected, disconnected or changed otherwise. */
-export class UserEvent extends binding.Message {
+export class UserEvent extends Message {
   /** UUID of the user. */
   userUuid: string;
   /** What happened. */
@@ -154,7 +154,7 @@ export class UserEvent extends binding.Message {
   /** First and last name of the user, for display. */
   userFullname: string;
 
-  constructor(fields?: Partial<UserEvent>);
+  constructor(fields?: Fields<UserEvent>);
 }
 
 export namespace UserEvent {
@@ -180,7 +180,7 @@ export namespace UserEvent {
 }
 
 /** Invites users, participants and devices to a session. */
-export class JoinSessionEvent extends binding.Message {
+export class JoinSessionEvent extends Message {
   /** Where to join; it differs between users, participants and devices. */
   sessionUrl: string;
   /** Name of who created the session, for display. */
@@ -200,14 +200,14 @@ export class JoinSessionEvent extends binding.Message {
   /** UUID of the service that runs the session. */
   serviceUuid: string;
 
-  constructor(fields?: Partial<JoinSessionEvent>);
+  constructor(fields?: Fields<JoinSessionEvent>);
 }
 
 /**
  * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
  * the one that answers is set.
  */
-export class JoinSessionReplyEvent extends binding.Message {
+export class JoinSessionReplyEvent extends Message {
   /** UUID of the session. */
   sessionUuid: string;
   /** UUID of the user that answers. */
@@ -221,7 +221,7 @@ export class JoinSessionReplyEvent extends binding.Message {
   /** Message with the answer, for display. */
   replyMsg: string;
 
-  constructor(fields?: Partial<JoinSessionReplyEvent>);
+  constructor(fields?: Fields<JoinSessionReplyEvent>);
 }
 
 export namespace JoinSessionReplyEvent {
@@ -241,7 +241,7 @@ export namespace JoinSessionReplyEvent {
 }
 
 /** Users, participants and devices left a session, or are told to leave it. */
-export class LeaveSessionEvent extends binding.Message {
+export class LeaveSessionEvent extends Message {
   /** UUID of the session. */
   sessionUuid: string;
   /** UUID of the service that runs the session. */
@@ -253,21 +253,21 @@ export class LeaveSessionEvent extends binding.Message {
   /** UUIDs of the devices that leave. */
   leavingDevices: string[];
 
-  constructor(fields?: Partial<LeaveSessionEvent>);
+  constructor(fields?: Fields<LeaveSessionEvent>);
 }
 
 /** A session ended. */
-export class StopSessionEvent extends binding.Message {
+export class StopSessionEvent extends Message {
   /** UUID of the session. */
   sessionUuid: string;
   /** UUID of the service that ran the session. */
   serviceUuid: string;
 
-  constructor(fields?: Partial<StopSessionEvent>);
+  constructor(fields?: Fields<StopSessionEvent>);
 }
 
 /** A record of the server's database was created, updated or deleted. */
-export class DatabaseEvent extends binding.Message {
+export class DatabaseEvent extends Message {
   /** What happened. */
   type: DatabaseEvent.EventType;
   /** Name of the record's model, for example `session`. */
@@ -275,7 +275,7 @@ export class DatabaseEvent extends binding.Message {
   /** The record, as JSON text. */
   objectValue: string;
 
-  constructor(fields?: Partial<DatabaseEvent>);
+  constructor(fields?: Fields<DatabaseEvent>);
 }
 
 export namespace DatabaseEvent {
@@ -293,7 +293,7 @@ export namespace DatabaseEvent {
 }
 
 /** One line for the log archive. */
-export class LogEvent extends binding.Message {
+export class LogEvent extends Message {
   /** How grave the line is. */
   level: LogEvent.LogLevel;
   /** When it was written, in seconds since 1970-01-01 00:00:00 UTC. */
@@ -303,7 +303,7 @@ export class LogEvent extends binding.Message {
   /** The line. */
   message: string;
 
-  constructor(fields?: Partial<LogEvent>);
+  constructor(fields?: Fields<LogEvent>);
 }
 
 export namespace LogEvent {
@@ -329,7 +329,7 @@ export namespace LogEvent {
 }
 
 /** Somebody tried to log in. */
-export class LoginEvent extends binding.Message {
+export class LoginEvent extends Message {
   /** Level, time, sender and text of the line in the log. */
   logHeader: LogEvent | null;
   /** What the login was tried with. */
@@ -357,7 +357,7 @@ export class LoginEvent extends binding.Message {
   /** The server's endpoint that the login was sent to. */
   serverEndpoint: string;
 
-  constructor(fields?: Partial<LoginEvent>);
+  constructor(fields?: Fields<LoginEvent>);
 }
 
 export namespace LoginEvent {
@@ -396,7 +396,7 @@ export namespace LoginEvent {
 }
 
 /** A remote procedure call. The reply is JSON text on the topic `reply_to`. */
-export class RPCMessage extends binding.Message {
+export class RPCMessage extends Message {
   /** Name of the procedure. */
   method: string;
   /** The Redis topic that the reply is expected on. */
@@ -411,12 +411,12 @@ export class RPCMessage extends binding.Message {
   /** The arguments, in the procedure's order. */
   args: Value[];
 
-  constructor(fields?: Partial<RPCMessage>);
+  constructor(fields?: Fields<RPCMessage>);
 }
 
 /** One argument of a remote procedure call: at most one of its fields is set. */
-export class Value extends binding.Message {
-  /** The argument. At most one of these. */
+export class Value extends Message {
+  /** The argument. At most one of these is set. */
   doubleValue?: number;
   floatValue?: number;
   intValue?: bigint;
@@ -425,11 +425,11 @@ export class Value extends binding.Message {
   bytesValue?: Uint8Array;
   stringValue?: string;
 
-  constructor(fields?: Partial<Value>);
+  constructor(fields?: Fields<Value>);
 }
 
 /** Progress of a file archive that was asked for. */
-export class ArchiveEvent extends binding.Message {
+export class ArchiveEvent extends Message {
   /** UUID of the archive. */
   archiveUuid: string;
   /** UUID of who asked for it. */
@@ -439,7 +439,7 @@ export class ArchiveEvent extends binding.Message {
   /** Where the archive can be fetched. */
   archiveUrl: string;
 
-  constructor(fields?: Partial<ArchiveEvent>);
+  constructor(fields?: Fields<ArchiveEvent>);
 }
 
 export namespace ArchiveEvent {
@@ -459,13 +459,13 @@ export namespace ArchiveEvent {
 }
 
 /** A command to a part of the server. */
-export class ServerCommand extends binding.Message {
+export class ServerCommand extends Message {
   /** What to do. */
   type: ServerCommand.CommandType;
   /** Data for the command, absent when it needs none. */
   data: Any | null;
 
-  constructor(fields?: Partial<ServerCommand>);
+  constructor(fields?: Fields<ServerCommand>);
 }
 
 export namespace ServerCommand {
@@ -481,13 +481,13 @@ export namespace ServerCommand {
 }
 
 /** A client starts or stops to receive a class of events. */
-export class UserRegisterToEvent extends binding.Message {
+export class UserRegisterToEvent extends Message {
   /** The class of events. */
   eventType: UserRegisterToEvent.EventType;
   /** Start or stop. */
   action: UserRegisterToEvent.Action;
 
-  constructor(fields?: Partial<UserRegisterToEvent>);
+  constructor(fields?: Fields<UserRegisterToEvent>);
 }
 
 export namespace UserRegisterToEvent {
@@ -538,7 +538,7 @@ export namespace UserRegisterToEvent {
 }
 
 /** Asks for a session; an older request that is still in the schema. */
-export class CreateSession extends binding.Message {
+export class CreateSession extends Message {
   /** Name of who asks. */
   source: string;
   /** The command. */
@@ -546,11 +546,11 @@ export class CreateSession extends binding.Message {
   /** The Redis topic that the answer is expected on. */
   replyTo: string;
 
-  constructor(fields?: Partial<CreateSession>);
+  constructor(fields?: Fields<CreateSession>);
 }
 
 /** The result of a request; an older answer that is still in the schema. */
-export class Result extends binding.Message {
+export class Result extends Message {
   /** Kind of result. */
   type: Result.ResultType;
   /** Code of the result. */
@@ -558,7 +558,7 @@ export class Result extends binding.Message {
   /** Text of the result, for display. */
   message: string;
 
-  constructor(fields?: Partial<Result>);
+  constructor(fields?: Fields<Result>);
 }
 
 export namespace Result {

@@ -1,12 +1,13 @@
 // The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
-import { byWord } from './memory.js';
+import { EMPTY, byWord } from './memory.js';
 import { AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded } from './message.js';
 
 export class Any extends AnyBase {
   typeUrl = '';
   value = new Uint8Array();
   message = null;
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -23,7 +24,7 @@ export class Any extends AnyBase {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.typeUrl, 'typeUrl');
     to.putBytes(at + byWord(40, 24), message.value, 'value');
     putEmbedded(to, at + byWord(56, 32), message.message, 'message');
@@ -32,6 +33,7 @@ export class Any extends AnyBase {
 
 export class TeraMessage extends Message {
   message = null;
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -46,7 +48,7 @@ export class TeraMessage extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putMessage(at + byWord(24, 16), message.message, Any, 'message');
   }
 }
@@ -54,6 +56,7 @@ export class TeraMessage extends Message {
 export class TeraEvent extends Message {
   header = null;
   events = [];
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -69,7 +72,7 @@ export class TeraEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putMessage(at + byWord(24, 16), message.header, TeraEventHeader, 'header');
     to.putMessages(at + byWord(32, 24), message.events, Any, 'events');
   }
@@ -79,6 +82,7 @@ export class TeraEventHeader extends Message {
   version = 0;
   time = 0;
   topic = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -95,7 +99,7 @@ export class TeraEventHeader extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putUint32(at + byWord(24, 16), message.version, 'version');
     to.putDouble(at + byWord(32, 24), message.time, 'time');
     to.putText(at + byWord(40, 32), message.topic, 'topic');
@@ -105,6 +109,7 @@ export class TeraEventHeader extends Message {
 export class TeraModuleMessage extends Message {
   head = null;
   data = [];
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -120,7 +125,7 @@ export class TeraModuleMessage extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putMessage(at + byWord(24, 16), message.head, TeraModuleMessageHeader, 'head');
     to.putMessages(at + byWord(32, 24), message.data, Any, 'data');
   }
@@ -132,6 +137,7 @@ export class TeraModuleMessageHeader extends Message {
   seq = 0;
   source = '';
   dest = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -150,7 +156,7 @@ export class TeraModuleMessageHeader extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putUint32(at + byWord(24, 16), message.version, 'version');
     to.putDouble(at + byWord(32, 24), message.time, 'time');
     to.putUint32(at + byWord(40, 32), message.seq, 'seq');
@@ -182,6 +188,7 @@ export class DeviceEvent extends Message {
   type = 0;
   deviceName = '';
   deviceStatus = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -199,7 +206,7 @@ export class DeviceEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.deviceUuid, 'deviceUuid');
     to.putInt32(at + byWord(40, 24), message.type, 'type');
     to.putText(at + byWord(48, 32), message.deviceName, 'deviceName');
@@ -229,6 +236,7 @@ export class ParticipantEvent extends Message {
   participantName = '';
   participantProjectName = '';
   participantSiteName = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -247,7 +255,7 @@ export class ParticipantEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.participantUuid, 'participantUuid');
     to.putInt32(at + byWord(40, 24), message.type, 'type');
     to.putText(at + byWord(48, 32), message.participantName, 'participantName');
@@ -278,6 +286,7 @@ export class UserEvent extends Message {
   userUuid = '';
   type = 0;
   userFullname = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -294,7 +303,7 @@ export class UserEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.userUuid, 'userUuid');
     to.putInt32(at + byWord(40, 24), message.type, 'type');
     to.putText(at + byWord(48, 32), message.userFullname, 'userFullname');
@@ -311,6 +320,7 @@ export class JoinSessionEvent extends Message {
   joinMsg = '';
   sessionParameters = '';
   serviceUuid = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -333,7 +343,7 @@ export class JoinSessionEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.sessionUrl, 'sessionUrl');
     to.putText(at + byWord(40, 24), message.sessionCreatorName, 'sessionCreatorName');
     to.putText(at + byWord(56, 32), message.sessionUuid, 'sessionUuid');
@@ -365,6 +375,7 @@ export class JoinSessionReplyEvent extends Message {
   deviceUuid = '';
   joinReply = 0;
   replyMsg = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -384,7 +395,7 @@ export class JoinSessionReplyEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
     to.putText(at + byWord(40, 24), message.userUuid, 'userUuid');
     to.putText(at + byWord(56, 32), message.participantUuid, 'participantUuid');
@@ -400,6 +411,7 @@ export class LeaveSessionEvent extends Message {
   leavingParticipants = [];
   leavingUsers = [];
   leavingDevices = [];
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -418,7 +430,7 @@ export class LeaveSessionEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
     to.putText(at + byWord(40, 24), message.serviceUuid, 'serviceUuid');
     to.putTexts(at + byWord(56, 32), message.leavingParticipants, 'leavingParticipants');
@@ -430,6 +442,7 @@ export class LeaveSessionEvent extends Message {
 export class StopSessionEvent extends Message {
   sessionUuid = '';
   serviceUuid = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -445,7 +458,7 @@ export class StopSessionEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.sessionUuid, 'sessionUuid');
     to.putText(at + byWord(40, 24), message.serviceUuid, 'serviceUuid');
   }
@@ -465,6 +478,7 @@ export class DatabaseEvent extends Message {
   type = 0;
   objectType = '';
   objectValue = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -481,7 +495,7 @@ export class DatabaseEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putInt32(at + byWord(24, 16), message.type, 'type');
     to.putText(at + byWord(32, 24), message.objectType, 'objectType');
     to.putText(at + byWord(48, 32), message.objectValue, 'objectValue');
@@ -511,6 +525,7 @@ export class LogEvent extends Message {
   timestamp = 0;
   sender = '';
   message = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -528,7 +543,7 @@ export class LogEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putInt32(at + byWord(24, 16), message.level, 'level');
     to.putDouble(at + byWord(32, 24), message.timestamp, 'timestamp');
     to.putText(at + byWord(40, 32), message.sender, 'sender');
@@ -580,6 +595,7 @@ export class LoginEvent extends Message {
   deviceUuid = '';
   serviceUuid = '';
   serverEndpoint = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -606,7 +622,7 @@ export class LoginEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putMessage(at + byWord(24, 16), message.logHeader, LogEvent, 'logHeader');
     to.putInt32(at + byWord(32, 24), message.loginType, 'loginType');
     to.putInt32(at + byWord(36, 28), message.loginStatus, 'loginStatus');
@@ -629,6 +645,7 @@ export class RPCMessage extends Message {
   id = 0n;
   timestamp = 0;
   args = [];
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -647,7 +664,7 @@ export class RPCMessage extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.method, 'method');
     to.putText(at + byWord(40, 24), message.replyTo, 'replyTo');
     to.putUint64(at + byWord(56, 32), message.id, 'id');
@@ -664,6 +681,7 @@ export class Value extends Message {
   boolValue;
   bytesValue;
   stringValue;
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -700,7 +718,7 @@ export class Value extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     if (message.doubleValue !== undefined) {
       to.putCase(at + byWord(24, 16), 1, 'doubleValue');
       to.putDouble(at + byWord(24, 16) + 8, message.doubleValue, 'doubleValue');
@@ -749,6 +767,7 @@ export class ArchiveEvent extends Message {
   ownerUuid = '';
   status = 0;
   archiveUrl = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -766,7 +785,7 @@ export class ArchiveEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.archiveUuid, 'archiveUuid');
     to.putText(at + byWord(40, 24), message.ownerUuid, 'ownerUuid');
     to.putInt32(at + byWord(56, 32), message.status, 'status');
@@ -785,6 +804,7 @@ export class ServerCommand extends Message {
   };
   type = 0;
   data = null;
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -800,7 +820,7 @@ export class ServerCommand extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putInt32(at + byWord(24, 16), message.type, 'type');
     to.putMessage(at + byWord(32, 24), message.data, Any, 'data');
   }
@@ -851,6 +871,7 @@ export class UserRegisterToEvent extends Message {
   };
   eventType = 0;
   action = 0;
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -866,7 +887,7 @@ export class UserRegisterToEvent extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putInt32(at + byWord(24, 16), message.eventType, 'eventType');
     to.putInt32(at + byWord(28, 20), message.action, 'action');
   }
@@ -876,6 +897,7 @@ export class CreateSession extends Message {
   source = '';
   command = '';
   replyTo = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -892,7 +914,7 @@ export class CreateSession extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putText(at + byWord(24, 16), message.source, 'source');
     to.putText(at + byWord(40, 24), message.command, 'command');
     to.putText(at + byWord(56, 32), message.replyTo, 'replyTo');
@@ -913,6 +935,7 @@ export class Result extends Message {
   type = 0;
   code = 0n;
   message = '';
+  unknownFields = EMPTY;
 
   constructor(fields) {
     super();
@@ -929,7 +952,7 @@ export class Result extends Message {
   }
 
   static write(to, at, message) {
-    to.putBase(at, message);
+    to.putBase(at, message, message.unknownFields);
     to.putInt32(at + byWord(24, 16), message.type, 'type');
     to.putInt64(at + byWord(32, 24), message.code, 'code');
     to.putText(at + byWord(40, 32), message.message, 'message');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import * as tera from './index.js';
 
-const ROUND_TRIPS = Number(process.env.RT ?? 100_000);
+const ROUND_TRIPS = 100_000;
 const CORPUS = process.env.OPENTERA_CORPUS ?? 'tests/golden/corpus.tsv';
 
 const hex = (bytes) => Buffer.from(bytes).toString('hex');

@@ -17,8 +17,8 @@ export class Topic {
 
   static parse(topic) {
     const size = input(topic, 'topic');
-    const at = scratch.allocStruct(this);
-    resetArena();
+    const at = scratch.reserveStruct(this);
+    resetArena(size);
     check(lib.tera_topic_parse(arena, scratch.address, size, scratch.address + at));
     const parsed = new this(RECEIVED);
     parsed.family = scratch.getUint32(at + 8);
@@ -30,7 +30,7 @@ export class Topic {
 
   toString() {
     const address = fill(store, this) + scratch.address;
-    return outputText((...buffer) => lib.tera_topic_build(arena, address, ...buffer));
+    return outputText((buffer, capacity, len) => lib.tera_topic_build(arena, address, buffer, capacity, len));
   }
 }
 

@@ -47,19 +47,19 @@ export function wrapEvent(topic, payloads, time = 0) {
     scratch.putDouble(scratch.alloc(8), time, 'time'); // checks it
     return [scratch.getWord(view), scratch.getWord(view + WORD_SIZE), time, storePayloads(payloads), payloads.length];
   });
-  return outputBytes((...buffer) => lib.tera_wrap_event(arena, ...args, ...buffer));
+  return outputBytes((buffer, capacity, len) => lib.tera_wrap_event(arena, ...args, buffer, capacity, len));
 }
 
 export function wrapModuleMessage(dest, source, payloads, time = 0, seq = 0) {
   const Header = messageClass('opentera.protobuf.TeraModuleMessage.Header');
   const header = new Header({ dest, source, time, seq });
   const args = fill(() => [scratch.address + storeOutermost(header), storePayloads(payloads), payloads.length]);
-  return outputBytes((...buffer) => lib.tera_wrap_module_message(arena, ...args, ...buffer));
+  return outputBytes((buffer, capacity, len) => lib.tera_wrap_module_message(arena, ...args, buffer, capacity, len));
 }
 
 export function wrapMessage(payload) {
   const address = fill(storeOutermost, payload) + scratch.address;
-  return outputBytes((...buffer) => lib.tera_wrap_message(arena, address, ...buffer));
+  return outputBytes((buffer, capacity, len) => lib.tera_wrap_message(arena, address, buffer, capacity, len));
 }
 
 export function unwrap(wrapper, data) {
@@ -75,8 +75,8 @@ export function unwrapJson(wrapper, text, flags = JSON_READ_LENIENT) {
 
 /** Decodes the input of a call, of which `received` is a copy if the payloads' bytes point into it. */
 function unwrapInput(decode, wrapper, size, flags, received) {
-  const at = scratch.allocStruct(FRAME);
-  resetArena();
+  const at = scratch.reserveStruct(FRAME);
+  resetArena(size);
   check(decode(arena, wrapper?.KIND ?? 0, scratch.address, size, flags, scratch.address + at));
   const frame = {
     wrapper: classOfKind(scratch.getUint32(at + 8)),
@@ -107,7 +107,7 @@ function getPayload(memory, at, received) {
   const payload = {
     message: null,
     typeUrl: memory.getText(at + 16),
-    value: isView ? received.subarray(start, start + valueSize) : memory.getBytes(at + 16 + VIEW_SIZE),
+    value: isView ? new Uint8Array(received.buffer, start, valueSize) : memory.getBytes(at + 16 + VIEW_SIZE),
     status: memory.getInt32(at + 4),
     detail: memory.getText(at + 16 + 2 * VIEW_SIZE),
   };

@@ -1,4 +1,4 @@
-//! JavaScript on Node: a class for every message, and what it is in the library, with the types for TypeScript.
+//! JavaScript on Node: a class for every message with its layout in the library, and the types for TypeScript.
 
 use std::fmt::Write;
 
@@ -51,7 +51,7 @@ fn constant_types(schema: &Schema) -> String {
         put!(out, "export const {name} = {number};");
     }
     put!(out, "export const LAYOUTS: Record<number, string>;");
-    put!(out, "\n/** Why the library refused something. */\nexport enum Status {{");
+    put!(out, "\n/** Why the library rejected an input or an argument. */\nexport enum Status {{");
     for status in schema.statuses {
         put!(out, "  /** {}. */\n  {} = {},", status.text, status.name, status.number);
     }
@@ -61,7 +61,7 @@ fn constant_types(schema: &Schema) -> String {
 
 fn messages(schema: &Schema) -> String {
     let mut out = banner("The messages.");
-    put!(out, "import {{ byWord }} from './memory.js';");
+    put!(out, "import {{ EMPTY, byWord }} from './memory.js';");
     put!(out, "import {{ AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded }} from './message.js';");
     for item in schema.structs {
         class(&mut out, schema, item);
@@ -99,6 +99,8 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
             Content::Pad => {}
         }
     }
+    // Of this class and not of its base, which sees many shapes of objects, so that it is set faster.
+    put!(out, "  unknownFields = EMPTY;");
     put!(out, "\n  constructor(fields) {{\n    super();\n    assign(this, fields);\n  }}");
     put!(out, "\n  static read(from, at) {{\n    const message = new {class}(RECEIVED);");
     put!(out, "    message.unknownFields = from.getBytes(at + 8);");
@@ -106,7 +108,7 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
         read(out, schema, item, member);
     }
     put!(out, "    return message;\n  }}");
-    put!(out, "\n  static write(to, at, message) {{\n    to.putBase(at, message);");
+    put!(out, "\n  static write(to, at, message) {{\n    to.putBase(at, message, message.unknownFields);");
     for member in item.in_schema_order() {
         write(out, schema, item, member);
     }
@@ -121,7 +123,7 @@ fn place(item: &Struct, offset: usize) -> String {
 /// Bytes of a oneof's case, which its value follows.
 const CASE: usize = 8;
 
-/// Sets what a member of a struct is in an object.
+/// Reads a member of a struct into an object.
 fn read(out: &mut String, schema: &Schema, item: &Struct, member: &Member) {
     let get = |field: &Field, place: &str| {
         let (form, class) = accessor(schema, field);
@@ -201,7 +203,7 @@ fn type_and_default(schema: &Schema, field: &Field) -> (String, &'static str) {
     (name.to_owned(), default)
 }
 
-/// What a class is in the library, and its fields.
+/// The kind, name and size of a class in the library, and its fields.
 fn description(out: &mut String, schema: &Schema, item: &Struct) {
     let message = item.message;
     put!(
@@ -251,7 +253,7 @@ fn property(schema: &Schema, field: &Field) -> String {
 
 fn message_types(schema: &Schema) -> String {
     let mut out = banner("The messages.");
-    put!(out, "import * as binding from './binding.js';");
+    put!(out, "import type {{ AnyBase, Fields, Message }} from './message.js';");
     for item in schema.structs {
         class_types(&mut out, schema, item);
     }
@@ -263,7 +265,7 @@ fn class_types(out: &mut String, schema: &Schema, item: &Struct) {
     let class = message.class_name();
     out.push('\n');
     comment(out, "", &message.comment);
-    put!(out, "export class {class} extends binding.{} {{", base(item));
+    put!(out, "export class {class} extends {} {{", base(item));
     for member in item.in_schema_order() {
         match member.content {
             Content::Field(field) => {
@@ -271,19 +273,19 @@ fn class_types(out: &mut String, schema: &Schema, item: &Struct) {
                 put!(out, "  {}: {};", field.json_name, type_and_default(schema, field).0);
             }
             Content::Oneof(oneof) => {
-                comment(out, "  ", &format!("{} At most one of these.", message.oneofs[oneof].comment));
+                comment(out, "  ", &format!("{} At most one of these is set.", message.oneofs[oneof].comment));
                 for field in message.members_of(oneof) {
                     put!(out, "  {}?: {};", field.json_name, type_and_default(schema, field).0);
                 }
             }
             Content::Embedded => {
-                comment(out, "  ", "The message itself, which is then what is written, or null.");
-                put!(out, "  {}: binding.Message | null;", member.name);
+                comment(out, "  ", "The message itself, which is then encoded instead of `value`, or null.");
+                put!(out, "  {}: Message | null;", member.name);
             }
             Content::Pad => {}
         }
     }
-    put!(out, "\n  constructor(fields?: Partial<{class}>);\n}}");
+    put!(out, "\n  constructor(fields?: Fields<{class}>);\n}}");
     if message.enums.is_empty() {
         return;
     }

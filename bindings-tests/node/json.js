@@ -1,10 +1,10 @@
 // Conversions between protobuf binary and JSON text, each in one call.
 
 import { arena, lib } from './library.js';
-import { input, outputBytes, outputText, resetArena, scratch } from './memory.js';
+import { inputBytes, inputText, outputBytes, outputText, resetArena, scratch } from './memory.js';
 
 export function jsonFromBinary(cls, data, flags = 0) {
-  const size = input(data, 'data');
+  const size = inputBytes(data, 'data');
   return outputText((buffer, capacity, len) => {
     resetArena(size);
     return lib.tera_json_from_binary(arena, cls?.KIND ?? 0, scratch.address, size, flags, buffer, capacity, len);
@@ -12,7 +12,7 @@ export function jsonFromBinary(cls, data, flags = 0) {
 }
 
 export function binaryFromJson(cls, text, flags = 0) {
-  const size = input(text, 'text');
+  const size = inputText(text, 'text');
   return outputBytes((buffer, capacity, len) => {
     resetArena(size);
     return lib.tera_binary_from_json(arena, cls?.KIND ?? 0, scratch.address, size, flags, buffer, capacity, len);
@@ -20,7 +20,7 @@ export function binaryFromJson(cls, text, flags = 0) {
 }
 
 export function messageJsonFromEvent(data, flags = 0) {
-  const size = input(data, 'data');
+  const size = inputBytes(data, 'data');
   return outputText((buffer, capacity, len) => {
     resetArena(size);
     return lib.tera_message_json_from_event(arena, scratch.address, size, flags, buffer, capacity, len);

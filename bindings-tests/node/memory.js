@@ -35,9 +35,15 @@ export class Misfit {
     this.problem = problem;
   }
 
-  /** Adds the field that the value is nested in. */
+  /** Adds the field that the value is nested in. An element of a list has the path `[index]`. */
   within(name) {
-    this.path = this.path.startsWith('[') ? name + this.path : `${name}.${this.path}`;
+    this.path = /^(\[|$)/.test(this.path) ? name + this.path : `${name}.${this.path}`;
+    return this;
+  }
+
+  /** Adds the argument that the message is: `payloads[1]: DeviceEvent.deviceUuid`. */
+  of(argument) {
+    this.path = `${argument}: ${this.path}`;
     return this;
   }
 }
@@ -46,13 +52,15 @@ export class Misfit {
 const FULL = Symbol('full');
 
 /** A value as an error message shows it. */
-function shown(value) {
+export function shown(value) {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}...` : value);
   if (typeof value === 'object' && value !== null) return `an object of ${value.constructor?.name ?? 'no class'}`;
   return typeof value === 'function' ? 'a function' : `${String(value)}${typeof value === 'bigint' ? 'n' : ''}`;
 }
 
 export const NO_FIELD = 'the message has no such field';
+
+const BYTES = 'bytes (a Uint8Array or another buffer)';
 
 export function expected(what, value, name) {
   return new Misfit(name, `expected ${what}, got ${shown(value)}`);
@@ -249,7 +257,7 @@ class Memory {
 
   putBytes(at, value, name) {
     const data = bytesOf(value);
-    if (!data) throw expected('bytes (a Uint8Array or another buffer)', value, name);
+    if (!data) throw expected(BYTES, value, name);
     if (data.length !== 0) this.putView(at, this.storeBytes(data), data.length);
   }
 
@@ -469,22 +477,25 @@ function asTypeError(problem) {
   return problem instanceof Misfit ? new TypeError(`${problem.path}: ${problem.problem}`) : problem;
 }
 
-/** Copies the input of a call, bytes or a string, to the beginning of `scratch`. Returns its size in bytes. */
-export function input(data, name) {
-  if (typeof data === 'string') {
-    const most = 3 * data.length + ROOM;
-    begin(most <= scratch.size ? most : Buffer.byteLength(data) + ROOM);
-    try {
-      return scratch.store(data, name);
-    } catch (problem) {
-      throw asTypeError(problem);
-    }
-  }
+/** Copies the bytes that a call decodes to the beginning of `scratch`. Returns their number. */
+export function inputBytes(data, name, wanted = BYTES) {
   const bytes = bytesOf(data);
-  if (!bytes) throw asTypeError(expected('bytes (a Uint8Array or another buffer)', data, name));
+  if (!bytes) throw asTypeError(expected(wanted, data, name));
   begin(bytes.length + ROOM);
   scratch.storeBytes(bytes);
   return bytes.length;
+}
+
+/** The same for text, a string or UTF-8. */
+export function inputText(text, name) {
+  if (typeof text !== 'string') return inputBytes(text, name, 'a string or bytes');
+  const most = 3 * text.length + ROOM;
+  begin(most <= scratch.size ? most : Buffer.byteLength(text) + ROOM);
+  try {
+    return scratch.store(text, name);
+  } catch (problem) {
+    throw asTypeError(problem);
+  }
 }
 
 /** Writes the arguments of a call to `scratch` by `write(argument)`, again with more memory if it was too small. */

@@ -9,7 +9,8 @@ import {
   VIEW_SIZE,
   expected,
   fill,
-  input,
+  inputBytes,
+  inputText,
   memoryOf,
   outputBytes,
   resetArena,
@@ -57,11 +58,10 @@ export function assign(object, fields) {
 }
 
 /** Whether an object is of a class of messages. */
-const isMessage = (value) => value instanceof Message && value.constructor.KIND !== undefined;
+export const isMessage = (value) => value instanceof Message && value.constructor.KIND !== undefined;
 
 /** Writes the message of a call to `scratch`. Errors name its class. */
 export function storeOutermost(message) {
-  if (!isMessage(message)) throw expected('a message', message, 'message');
   try {
     return scratch.storeMessage(message);
   } catch (problem) {
@@ -86,7 +86,7 @@ function setFields(message) {
 
 export class Message {
   static decode(data) {
-    const size = input(data, 'data');
+    const size = inputBytes(data, 'data');
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_decode(arena, scratch.address, size, 0, scratch.address + at));
@@ -95,7 +95,7 @@ export class Message {
   }
 
   static fromJson(text, flags = 0) {
-    const size = input(text, 'text');
+    const size = inputText(text, 'text');
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_from_json(arena, scratch.address, size, flags, scratch.address + at));

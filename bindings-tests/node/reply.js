@@ -2,7 +2,7 @@
 
 import { KIND_RPC_REPLY, RPC_UNKNOWN } from './constants.js';
 import { arena, check, lib } from './library.js';
-import { VIEW_SIZE, byWord, fill, input, outputText, resetArena, scratch } from './memory.js';
+import { VIEW_SIZE, byWord, fill, inputText, outputText, resetArena, scratch } from './memory.js';
 import { RECEIVED, assign } from './message.js';
 
 export class RpcReply {
@@ -18,7 +18,7 @@ export class RpcReply {
   }
 
   static fromJson(text, flags = 0) {
-    const size = input(text, 'text');
+    const size = inputText(text, 'text');
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_rpc_reply_from_json(arena, scratch.address, size, flags, scratch.address + at));

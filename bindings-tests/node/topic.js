@@ -2,7 +2,7 @@
 
 import { CHANNEL_NONE, KIND_TOPIC } from './constants.js';
 import { arena, check, lib } from './library.js';
-import { VIEW_SIZE, byWord, fill, input, outputText, resetArena, scratch } from './memory.js';
+import { VIEW_SIZE, byWord, fill, inputText, outputText, resetArena, scratch } from './memory.js';
 import { RECEIVED, assign } from './message.js';
 
 export class Topic {
@@ -16,7 +16,7 @@ export class Topic {
   }
 
   static parse(topic) {
-    const size = input(topic, 'topic');
+    const size = inputText(topic, 'topic');
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_topic_parse(arena, scratch.address, size, scratch.address + at));

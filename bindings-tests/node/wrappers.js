@@ -9,19 +9,21 @@ import {
   byWord,
   expected,
   fill,
-  input,
+  inputBytes,
+  inputText,
   outputBytes,
   resetArena,
   scratch,
   setWindow,
+  shown,
 } from './memory.js';
-import { classOfKind, getEmbedded, messageClass, storeOutermost } from './message.js';
+import { classOfKind, getEmbedded, isMessage, messageClass, storeOutermost } from './message.js';
 
 const FRAME = { KIND: KIND_FRAME, SIZE: byWord(96, 64) };
 const PAYLOAD_SIZE = byWord(64, 40);
 
 export function wrapperOf(topic) {
-  const size = input(topic, 'topic');
+  const size = inputText(topic, 'topic');
   return classOfKind(lib.tera_topic_wrapper(scratch.address, size));
 }
 
@@ -30,11 +32,11 @@ function storePayloads(payloads) {
   if (!Array.isArray(payloads)) throw expected('an array of messages', payloads, 'payloads');
   const list = scratch.alloc(payloads.length * WORD_SIZE);
   payloads.forEach((payload, index) => {
+    if (!isMessage(payload)) throw expected('a message', payload, `payloads[${index}]`);
     try {
       scratch.putWord(list + index * WORD_SIZE, scratch.address + storeOutermost(payload));
     } catch (problem) {
-      // `payloads[1]: DeviceEvent.deviceUuid`: the payload is a message of its own.
-      throw problem instanceof Misfit ? problem.within(`payloads[${index}]`) : problem;
+      throw problem instanceof Misfit ? problem.of(`payloads[${index}]`) : problem;
     }
   });
   return scratch.address + list;
@@ -58,19 +60,20 @@ export function wrapModuleMessage(dest, source, payloads, time = 0, seq = 0) {
 }
 
 export function wrapMessage(payload) {
+  if (!isMessage(payload)) throw new TypeError(`payload: expected a message, got ${shown(payload)}`);
   const address = fill(storeOutermost, payload) + scratch.address;
   return outputBytes((buffer, capacity, len) => lib.tera_wrap_message(arena, address, buffer, capacity, len));
 }
 
 export function unwrap(wrapper, data) {
-  const size = input(data, 'data');
+  const size = inputBytes(data, 'data');
   // The payloads' bytes are views of one copy.
   const received = new Uint8Array(scratch.bytes.subarray(0, size));
   return unwrapInput(lib.tera_unwrap, wrapper, size, 0, received);
 }
 
 export function unwrapJson(wrapper, text, flags = JSON_READ_LENIENT) {
-  return unwrapInput(lib.tera_unwrap_json, wrapper, input(text, 'text'), flags, EMPTY);
+  return unwrapInput(lib.tera_unwrap_json, wrapper, inputText(text, 'text'), flags, EMPTY);
 }
 
 /** Decodes the input of a call, of which `received` is a copy if the payloads' bytes point into it. */

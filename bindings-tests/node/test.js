@@ -202,6 +202,7 @@ function checkGrowth() {
     deviceName: 'camera',
     type: tera.DeviceEvent.EventType.DEVICE_CONNECTED,
   });
+  const session = new tera.JoinSessionEvent({ sessionUsers: Array(100).fill('a') });
   let data = event.encode();
   const sizes = [];
   const start = process.cpuUsage();
@@ -211,6 +212,7 @@ function checkGrowth() {
       sizes.push(process.memoryUsage.rss());
     }
     data = tera.DeviceEvent.decode(data).encode();
+    if (number % 5 === 0) tera.JoinSessionEvent.fromJson(session.toJson()); // which needs more of the library's memory
   }
   const { user, system } = process.cpuUsage(start);
   console.log(`${((user + system) / ROUND_TRIPS).toFixed(1)} us of the processor for each round trip`);

@@ -2,7 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
+import koffi from 'koffi';
 import * as tera from './index.js';
+
+/** See test_loading.js. */
+const IS_WITHOUT_VIEWS = process.execArgv.includes('--import');
 
 const UUID = 'b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11';
 const { DEVICE_CONNECTED } = tera.DeviceEvent.EventType;
@@ -204,6 +208,19 @@ const tests = {
       const json = event.toJson();
       assert.deepEqual(tera.unwrapJson(tera.TeraEvent, json).payloads.map(({ message }) => message), events);
       assert.deepEqual(tera.binaryFromJson(tera.TeraEvent, json), Buffer.from(data));
+    }
+  },
+
+  'memory is mapped again for larger messages'() {
+    if (IS_WITHOUT_VIEWS) return;
+    const data = tera.wrapEvent('t', Array.from({ length: 2000 }, device));
+    for (let i = 0; i < 3; i++) tera.unwrap(tera.TeraEvent, data);
+    const { decode } = koffi;
+    koffi.decode = () => assert.fail('copied');
+    try {
+      assert.equal(tera.unwrap(tera.TeraEvent, data).payloads.length, 2000);
+    } finally {
+      koffi.decode = decode;
     }
   },
 

@@ -4,6 +4,7 @@
 // The first bytes of the arena are mapped once as `block`, so that small messages are read without a call per struct or
 // string. What lies outside of both is copied by koffi.
 
+import { types } from 'node:util';
 import koffi from 'koffi';
 import { Status } from './constants.js';
 import { WORD_SIZE, arena, check, lib, renewArena } from './library.js';
@@ -72,8 +73,7 @@ const hasSurrogate = (text) => /\p{Surrogate}/u.test(text);
 export function bytesOf(data) {
   if (data instanceof Uint8Array) return data;
   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  const isBuffer = data instanceof ArrayBuffer || data instanceof SharedArrayBuffer;
-  return isBuffer ? new Uint8Array(data) : undefined;
+  return types.isAnyArrayBuffer(data) ? new Uint8Array(data) : undefined;
 }
 
 /** Bytes with their address. `get` methods read a member of a struct at an offset, `put` methods write it. */
@@ -95,7 +95,7 @@ class Memory {
     return address >= this.address && address + size <= this.address + this.size;
   }
 
-  // Reading -----------------------------------------------------------------------------------------------------------
+  // Reading ----------------------------------------------------------------------------------------------------------
 
   getWord(at) {
     const index = at >> 2;
@@ -171,7 +171,7 @@ class Memory {
     return this.getList(at, VIEW_SIZE, (memory, start) => memory.getText(start));
   }
 
-  // Writing, which only `scratch` does ---------------------------------------------------------------------------------
+  // Writing, which only `scratch` does --------------------------------------------------------------------------------
 
   /** Memory aligned to 8. */
   reserve(size) {
@@ -185,7 +185,8 @@ class Memory {
   alloc(size) {
     const at = this.reserve(size);
     const { float64s, used } = this;
-    for (let index = at >> 3; index < used >> 3; index++) float64s[index] = 0; // faster than `fill` for a struct
+    // Faster than `fill` for a struct.
+    for (let index = at >> 3; index < used >> 3; index++) float64s[index] = 0;
     return at;
   }
 
@@ -384,6 +385,8 @@ function mapBlock(size) {
 }
 
 export let scratch = newScratch(SIZE);
+/** A view or a size that a function of the library writes. */
+export const result = newScratch(VIEW_SIZE);
 let block = mapBlock(SIZE);
 
 /** The last message was larger than `block`. */
@@ -448,7 +451,7 @@ function textAt(address, len) {
 let pending = 0;
 
 /**
- * Frees what earlier calls built in the arena. A call whose input has `size` bytes does this first if the library builds
+ * Frees what earlier calls built in the arena. A call with `size` bytes of input does this first if the library builds
  * something in the arena. Small inputs share one reset.
  */
 export function resetArena(size) {
@@ -512,16 +515,15 @@ export function fill(write, argument) {
 
 /** What a function of the library writes to the rest of `memory`, or to a buffer of the size that it needs. */
 function output(memory, write, finish) {
-  const len = scratch.alloc(WORD_SIZE);
   const start = memory.used;
-  const status = write(memory.address + start, memory.size - start, scratch.address + len);
-  const size = scratch.getWord(len);
+  const status = write(memory.address + start, memory.size - start, result.address);
+  const size = result.getWord(0);
   if (status !== Status.BUFFER_TOO_SMALL) {
     check(status);
     return finish(memory, start, start + size);
   }
   const larger = newScratch(size);
-  check(write(larger.address, size, scratch.address + len));
+  check(write(larger.address, size, result.address));
   return finish(larger, 0, size);
 }
 

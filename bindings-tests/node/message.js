@@ -6,7 +6,6 @@ import { arena, check, lib } from './library.js';
 import {
   Misfit,
   NO_FIELD,
-  VIEW_SIZE,
   expected,
   fill,
   inputBytes,
@@ -14,6 +13,7 @@ import {
   memoryOf,
   outputBytes,
   resetArena,
+  result,
   scratch,
   setWindow,
 } from './memory.js';
@@ -80,7 +80,7 @@ function setFields(message) {
       if (isSet) set[property] = name ? { [inspect.custom]: (_, { stylize }) => stylize(name, 'symbol') } : value;
     }
   }
-  if (message.unknownFields.length !== 0) set.unknownFields = message.unknownFields;
+  if (message.unknownFields?.length !== 0) set.unknownFields = message.unknownFields;
   return set;
 }
 
@@ -110,10 +110,9 @@ export class Message {
 
   toJson(flags = 0) {
     const address = fill(storeOutermost, this) + scratch.address;
-    const text = scratch.alloc(VIEW_SIZE);
     resetArena(scratch.used);
-    check(lib.tera_json_text(arena, address, flags, scratch.address + text));
-    return scratch.getText(text);
+    check(lib.tera_json_text(arena, address, flags, result.address));
+    return result.getText(0);
   }
 
   /** The proto3 JSON form as a plain object, which `JSON.stringify` writes. */
@@ -160,8 +159,9 @@ export function getEmbedded(memory, at, holder) {
   const head = memoryOf(address, 8);
   const cls = byKind.get(head.getUint32(address - head.address));
   if (cls) return memory.getMessage(at, cls);
+  // It has no bytes yet if it was read from JSON.
   if (holder.value.length === 0) {
-    holder.value = outputBytes((buffer, capacity, len) => lib.tera_encode(arena, address, buffer, capacity, len)); // read from JSON
+    holder.value = outputBytes((buffer, capacity, len) => lib.tera_encode(arena, address, buffer, capacity, len));
   }
   return null;
 }

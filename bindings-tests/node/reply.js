@@ -35,7 +35,9 @@ export class RpcReply {
   toJson(flags = 0) {
     const address = fill(store, this) + scratch.address;
     resetArena(scratch.used);
-    return outputText((buffer, capacity, len) => lib.tera_rpc_reply_to_json(arena, address, flags, buffer, capacity, len));
+    return outputText((buffer, capacity, len) =>
+      lib.tera_rpc_reply_to_json(arena, address, flags, buffer, capacity, len),
+    );
   }
 
   /** What the server sends, as a plain object, which `JSON.stringify` writes. */

@@ -25,7 +25,8 @@ const tests = {
   'an error at load names the file, the variable and the instructions'() {
     const { status, stderr } = run('node', ['index.js'], { OPENTERA_MESSAGES_LIBRARY: '/nowhere/library.so' });
     assert.equal(status, 1);
-    for (const part of ['/nowhere/library.so', 'OPENTERA_MESSAGES_LIBRARY', 'docs/install.md']) assert(stderr.includes(part), stderr);
+    for (const part of ['/nowhere/library.so', 'OPENTERA_MESSAGES_LIBRARY', 'docs/install.md'])
+      assert(stderr.includes(part), stderr);
   },
 
   'runtimes that allow no view of foreign memory are supported'() {
@@ -45,20 +46,36 @@ const tests = {
     `;
     const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);
     const workers = [1, 2, 3].map(() => new Worker(url));
-    for (const answer of await Promise.all(workers.map((worker) => once(worker, 'message')))) assert.deepEqual(answer, ['equal']);
+    for (const answer of await Promise.all(workers.map((worker) => once(worker, 'message'))))
+      assert.deepEqual(answer, ['equal']);
   },
 
   'the package has the modules and their types only'() {
     const { stdout, stderr } = run('npm', ['pack', '--dry-run', '--json']);
     assert(stdout, stderr);
     const [{ files }] = Object.values(JSON.parse(stdout));
-    const modules = ['constants', 'index', 'json', 'library', 'memory', 'message', 'reply', 'schema', 'topic', 'wrappers'];
+    const modules = [
+      'constants',
+      'index',
+      'json',
+      'library',
+      'memory',
+      'message',
+      'reply',
+      'schema',
+      'topic',
+      'wrappers',
+    ];
     const expected = [...modules.flatMap((name) => [`${name}.d.ts`, `${name}.js`]), 'package.json'];
     assert.deepEqual(files.map(({ path }) => path).sort(), expected.sort());
   },
 
   'the package is found by its name'() {
-    const { status, stdout, stderr } = run('node', ['--input-type=module', '-e', "import * as tera from 'opentera-messages'; console.log(new tera.UserEvent().encode().length)"]);
+    const { status, stdout, stderr } = run('node', [
+      '--input-type=module',
+      '-e',
+      "import * as tera from 'opentera-messages'; console.log(new tera.UserEvent().encode().length)",
+    ]);
     assert.equal(status, 0, stderr);
     assert.equal(stdout, '0\n');
     assert.equal(new tera.UserEvent().encode().length, 0);

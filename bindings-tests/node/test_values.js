@@ -55,14 +55,23 @@ const tests = {
       ],
       [new DeviceEvent({ type: 2 ** 31 }), 'DeviceEvent.type: expected a 32-bit integer, got 2147483648'],
       [new DeviceEvent({ type: '1' }), 'DeviceEvent.type: expected a 32-bit integer, got "1"'],
-      [new DeviceEvent({ unknownFields: '' }), 'DeviceEvent.unknownFields: expected bytes (a Uint8Array or another buffer), got ""'],
-      [new JoinSessionEvent({ sessionUsers: ['a', 'b', 5] }), 'JoinSessionEvent.sessionUsers[2]: expected a string, got 5'],
+      [
+        new DeviceEvent({ unknownFields: '' }),
+        'DeviceEvent.unknownFields: expected bytes (a Uint8Array or another buffer), got ""',
+      ],
+      [
+        new JoinSessionEvent({ sessionUsers: ['a', 'b', 5] }),
+        'JoinSessionEvent.sessionUsers[2]: expected a string, got 5',
+      ],
       [new JoinSessionEvent({ sessionUsers: 'a' }), 'JoinSessionEvent.sessionUsers: expected an array, got "a"'],
       [
         new TeraEvent({ header: new TeraEventHeader({ topic: {} }) }),
         'TeraEvent.header.topic: expected a string, got an object of Object',
       ],
-      [new TeraEvent({ header: device() }), 'TeraEvent.header: expected a TeraEventHeader, got an object of DeviceEvent'],
+      [
+        new TeraEvent({ header: device() }),
+        'TeraEvent.header: expected a TeraEventHeader, got an object of DeviceEvent',
+      ],
       [new TeraEvent({ events: [device()] }), 'TeraEvent.events[0]: expected an Any, got an object of DeviceEvent'],
       [
         new TeraEvent({ events: [new Any(), Any.pack(new DeviceEvent({ deviceName: true }))] }),
@@ -83,24 +92,40 @@ const tests = {
       [new ServerCommand({ data: 'x'.repeat(50) }), `ServerCommand.data: expected an Any, got "${'x'.repeat(40)}..."`],
     ];
     for (const [message, error] of cases) {
-      for (const write of [() => message.encode(), () => message.toJson(), () => message.toJSON()]) typeError(write, error);
+      for (const write of [() => message.encode(), () => message.toJson(), () => message.toJSON()])
+        typeError(write, error);
     }
   },
 
   'errors name the argument'() {
     const wrong = new tera.DeviceEvent({ deviceUuid: 5 });
-    typeError(() => tera.wrapEvent('t', [device(), wrong]), 'payloads[1]: DeviceEvent.deviceUuid: expected a string, got 5');
+    typeError(
+      () => tera.wrapEvent('t', [device(), wrong]),
+      'payloads[1]: DeviceEvent.deviceUuid: expected a string, got 5',
+    );
     typeError(() => tera.wrapEvent('t', [device(), {}]), 'payloads[1]: expected a message, got an object of Object');
-    typeError(() => tera.wrapEvent('t', device()), 'payloads: expected an array of messages, got an object of DeviceEvent');
+    typeError(
+      () => tera.wrapEvent('t', device()),
+      'payloads: expected an array of messages, got an object of DeviceEvent',
+    );
     typeError(() => tera.wrapEvent(5, []), 'topic: expected a string, got 5');
     typeError(() => tera.wrapEvent('t', [], '1'), 'time: expected a number, got "1"');
     typeError(() => tera.wrapModuleMessage('t', 5, []), 'TeraModuleMessageHeader.source: expected a string, got 5');
     typeError(() => tera.wrapMessage(5), 'payload: expected a message, got 5');
     typeError(() => tera.DeviceEvent.decode('x'), 'data: expected bytes (a Uint8Array or another buffer), got "x"');
     typeError(() => tera.DeviceEvent.fromJson(5), 'text: expected a string or bytes, got 5');
-    typeError(() => tera.DeviceEvent.fromJson('\ud800'), 'text: expected a string without unpaired surrogates, got "\\ud800"');
-    typeError(() => new tera.Topic({ family: 'x' }).toString(), 'Topic.family: expected an unsigned 32-bit integer, got "x"');
-    typeError(() => new tera.RpcReply({ id: 5 }).toJson(), 'RpcReply.id: expected an unsigned bigint of 64 bits, got 5');
+    typeError(
+      () => tera.DeviceEvent.fromJson('\ud800'),
+      'text: expected a string without unpaired surrogates, got "\\ud800"',
+    );
+    typeError(
+      () => new tera.Topic({ family: 'x' }).toString(),
+      'Topic.family: expected an unsigned 32-bit integer, got "x"',
+    );
+    typeError(
+      () => new tera.RpcReply({ id: 5 }).toJson(),
+      'RpcReply.id: expected an unsigned bigint of 64 bits, got 5',
+    );
   },
 
   'errors of the library have a code and a position'() {
@@ -114,7 +139,12 @@ const tests = {
     const [start, size] = [2, buffer.byteLength - 3];
     const shared = new SharedArrayBuffer(size);
     new Uint8Array(shared).set(device().encode());
-    const kinds = [Buffer.from(buffer, start, size), new DataView(buffer, start, size), buffer.slice(start, start + size), shared];
+    const kinds = [
+      Buffer.from(buffer, start, size),
+      new DataView(buffer, start, size),
+      buffer.slice(start, start + size),
+      shared,
+    ];
     for (const data of kinds) {
       assert.deepEqual(tera.DeviceEvent.decode(data), device());
       assert.deepEqual(new tera.Any({ typeUrl: 't/opentera.protobuf.DeviceEvent', value: data }).unpack(), device());
@@ -127,10 +157,16 @@ const tests = {
   },
 
   'JSON.stringify writes the proto3 JSON form'() {
-    const call = new tera.RPCMessage({ id: 2n ** 60n, method: 'm', args: [new tera.Value({ bytesValue: Buffer.from('a') })] });
+    const call = new tera.RPCMessage({
+      id: 2n ** 60n,
+      method: 'm',
+      args: [new tera.Value({ bytesValue: Buffer.from('a') })],
+    });
     assert.equal(JSON.stringify(call), '{"method":"m","id":"1152921504606846976","args":[{"bytesValue":"YQ=="}]}');
     assert.deepEqual(call.toJSON(), { method: 'm', id: '1152921504606846976', args: [{ bytesValue: 'YQ==' }] });
-    const event = new tera.TeraEvent({ events: [tera.Any.pack(device()), new tera.Any({ typeUrl: 'x/new', value: [] })] });
+    const event = new tera.TeraEvent({
+      events: [tera.Any.pack(device()), new tera.Any({ typeUrl: 'x/new', value: [] })],
+    });
     event.events[1].value = Buffer.from('a');
     assert.equal(
       JSON.stringify({ event }),
@@ -152,7 +188,10 @@ const tests = {
   },
 
   'inspect shows the fields that are set'() {
-    assert.equal(inspect(device()), `DeviceEvent {\n  deviceUuid: '${UUID}',\n  type: DEVICE_CONNECTED,\n  deviceName: 'caméra'\n}`);
+    assert.equal(
+      inspect(device()),
+      `DeviceEvent {\n  deviceUuid: '${UUID}',\n  type: DEVICE_CONNECTED,\n  deviceName: 'caméra'\n}`,
+    );
     assert.equal(`${new tera.DeviceEvent({ type: 99 })}`, 'DeviceEvent { type: 99 }');
     assert.equal(inspect(new tera.DeviceEvent()), 'DeviceEvent {}');
     assert.equal(inspect(new tera.DeviceEvent({ deviceUuid: 5 })), 'DeviceEvent { deviceUuid: 5 }'); // also what is wrong
@@ -168,7 +207,10 @@ const tests = {
     const data = tera.wrapEvent('websocket.user.42.events', [device()], 1);
     const event = tera.TeraEvent.decode(data);
     assert.equal(tera.jsonFromBinary(tera.TeraEvent, data), event.toJson());
-    assert.equal(tera.jsonFromBinary(tera.TeraEvent, data, tera.JSON_WRITE_SERVER), event.toJson(tera.JSON_WRITE_SERVER));
+    assert.equal(
+      tera.jsonFromBinary(tera.TeraEvent, data, tera.JSON_WRITE_SERVER),
+      event.toJson(tera.JSON_WRITE_SERVER),
+    );
     assert.deepEqual(tera.binaryFromJson(tera.TeraEvent, event.toJson()), Buffer.from(data));
     assert.deepEqual(tera.binaryFromJson(tera.DeviceEvent, '{"x":1}', tera.JSON_READ_LENIENT), Buffer.alloc(0));
     assert.throws(() => tera.binaryFromJson(tera.DeviceEvent, '{"x":1}'), { code: 'UNKNOWN_FIELD' });
@@ -188,25 +230,44 @@ const tests = {
         assert.deepEqual(tera.DeviceEvent.fromJson(message.toJson()), message);
         assert.deepEqual(tera.DeviceEvent.fromJson(message.toJson(tera.JSON_WRITE_ASCII)), message);
         const frame = tera.unwrap(tera.TeraEvent, tera.wrapEvent('t', [message, message]));
-        assert.deepEqual(frame.payloads.map((payload) => payload.message), [message, message]);
+        assert.deepEqual(
+          frame.payloads.map((payload) => payload.message),
+          [message, message],
+        );
       }
+    }
+  },
+
+  'messages that just fit into the memory of the binding are kept'() {
+    for (let length = 65_200; length < 65_700; length++) {
+      const message = new tera.DeviceEvent({ deviceName: 'a'.repeat(length) });
+      assert.equal(message.encode().length, length + 4);
+      assert.equal(message.toJson().length, length + 17);
     }
   },
 
   'messages of every size are kept'() {
     for (const count of [1, 100, 1000, 5000, 40_000, 100, 1]) {
-      const events = Array.from({ length: count }, (_, number) =>
-        new tera.JoinSessionEvent({ sessionUuid: `${number}`, sessionUsers: ['a', 'é', UUID], sessionUrl: '"' }),
+      const events = Array.from(
+        { length: count },
+        (_, number) =>
+          new tera.JoinSessionEvent({ sessionUuid: `${number}`, sessionUsers: ['a', 'é', UUID], sessionUrl: '"' }),
       );
       const data = tera.wrapEvent('t', events, 1);
       const frame = tera.unwrap(tera.TeraEvent, data);
-      assert.deepEqual(frame.payloads.map(({ message }) => message), events);
+      assert.deepEqual(
+        frame.payloads.map(({ message }) => message),
+        events,
+      );
       const first = frame.payloads[0];
       assert.deepEqual(first.value, new Uint8Array(events[0].encode()));
       const event = tera.TeraEvent.decode(data);
       assert.deepEqual(Buffer.from(event.encode()), Buffer.from(data));
       const json = event.toJson();
-      assert.deepEqual(tera.unwrapJson(tera.TeraEvent, json).payloads.map(({ message }) => message), events);
+      assert.deepEqual(
+        tera.unwrapJson(tera.TeraEvent, json).payloads.map(({ message }) => message),
+        events,
+      );
       assert.deepEqual(tera.binaryFromJson(tera.TeraEvent, json), Buffer.from(data));
     }
   },
@@ -225,7 +286,9 @@ const tests = {
   },
 
   'results are independent of later calls'() {
-    const results = Array.from({ length: 500 }, (_, number) => new tera.DeviceEvent({ deviceName: `${number}` }).encode());
+    const results = Array.from({ length: 500 }, (_, number) =>
+      new tera.DeviceEvent({ deviceName: `${number}` }).encode(),
+    );
     results.forEach((data, number) => assert.equal(tera.DeviceEvent.decode(data).deviceName, `${number}`));
     const input = device().encode();
     const decoded = tera.DeviceEvent.decode(input);

@@ -105,7 +105,7 @@ function getPayload(memory, at, received) {
   const valueSize = memory.getWord(at + 16 + VIEW_SIZE + WORD_SIZE);
   const isView = received.length !== 0 && valueSize !== 0;
   const start = value - scratch.address;
-  // An `Any` has its type URL before its value, nearly always.
+  // An `Any` nearly always has its type URL before its value. Otherwise the size is negative, and there is no window.
   if (isView) setWindow(typeUrl, value + valueSize - typeUrl);
   const payload = {
     message: null,

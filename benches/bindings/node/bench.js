@@ -30,7 +30,10 @@ const name = (number) => NAMES[number % NAMES.length];
 
 /** The fields of an event, the two that are read, and its class. */
 const EVENTS = [
-  (number) => [tera.DeviceEvent, { deviceUuid: uuid(number), type: 7, deviceName: name(number), deviceStatus: '{"battery":80}' }],
+  (number) => [
+    tera.DeviceEvent,
+    { deviceUuid: uuid(number), type: 7, deviceName: name(number), deviceStatus: '{"battery":80}' },
+  ],
   (number) => [tera.UserEvent, { userUuid: uuid(number), type: 1, userFullname: name(number) }],
   (number) => [
     tera.ParticipantEvent,
@@ -46,7 +49,10 @@ const EVENTS = [
       sessionParticipants: [uuid(number + 5)],
     },
   ],
-  (number) => [tera.LeaveSessionEvent, { sessionUuid: uuid(number), serviceUuid: uuid(number + 1), leavingUsers: [uuid(2)] }],
+  (number) => [
+    tera.LeaveSessionEvent,
+    { sessionUuid: uuid(number), serviceUuid: uuid(number + 1), leavingUsers: [uuid(2)] },
+  ],
   (number) => [tera.LogEvent, { level: 3, timestamp: 1.5, sender: 'service', message: `message ${number}` }],
 ];
 const events = Array.from({ length: 100 }, (_, number) => EVENTS[number % EVENTS.length](number));

@@ -62,7 +62,8 @@ fn constant_types(schema: &Schema) -> String {
 fn messages(schema: &Schema) -> String {
     let mut out = banner("The messages.");
     put!(out, "import {{ EMPTY, byWord }} from './memory.js';");
-    put!(out, "import {{ AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded }} from './message.js';");
+    let names = "AnyBase, Message, RECEIVED, assign, describe, getEmbedded, putEmbedded";
+    put!(out, "import {{ {names} }} from './message.js';");
     for item in schema.structs {
         class(&mut out, schema, item);
     }
@@ -273,7 +274,11 @@ fn class_types(out: &mut String, schema: &Schema, item: &Struct) {
                 put!(out, "  {}: {};", field.json_name, type_and_default(schema, field).0);
             }
             Content::Oneof(oneof) => {
-                comment(out, "  ", &format!("{} At most one of these is set.", message.oneofs[oneof].comment));
+                comment(
+                    out,
+                    "  ",
+                    &format!("{} At most one of these is set.", message.oneofs[oneof].comment),
+                );
                 for field in message.members_of(oneof) {
                     put!(out, "  {}?: {};", field.json_name, type_and_default(schema, field).0);
                 }

@@ -30,8 +30,9 @@ const tests = {
   },
 
   'runtimes that allow no view of foreign memory are supported'() {
-    const preload = 'import koffi from "koffi"; koffi.view = () => { throw new Error("no view"); };';
-    const url = `data:text/javascript,${encodeURIComponent(preload.replace('"koffi"', JSON.stringify(import.meta.resolve('koffi'))))}`;
+    const koffi = JSON.stringify(import.meta.resolve('koffi'));
+    const preload = `import koffi from ${koffi}; koffi.view = () => { throw new Error('no view'); };`;
+    const url = `data:text/javascript,${encodeURIComponent(preload)}`;
     const { status, stderr } = run('node', ['--import', url, 'test_values.js']);
     assert.equal(status, 0, stderr);
   },
@@ -41,7 +42,9 @@ const tests = {
       import { parentPort } from 'node:worker_threads';
       import * as tera from '${new URL('index.js', import.meta.url)}';
       const event = new tera.TeraEvent({ events: [tera.Any.pack(new tera.UserEvent({ userUuid: 'u' }))] });
-      for (let i = 0; i < 10_000; i++) if (!tera.TeraEvent.decode(event.encode()).equals(event)) throw new Error('differs');
+      for (let i = 0; i < 10_000; i++) {
+        if (!tera.TeraEvent.decode(event.encode()).equals(event)) throw new Error('differs');
+      }
       parentPort.postMessage('equal');
     `;
     const url = new URL(`data:text/javascript,${encodeURIComponent(program)}`);

@@ -402,39 +402,41 @@ export function memoryOf(address, size) {
   return new Memory(buffer, address);
 }
 
-// The strings of a message are slices of one string, to which its bytes are converted: one call instead of one for each
-// string. The limit bounds how much memory a slice keeps alive.
-const WINDOW = 1024;
+// Strings are slices of a window: a part of the input that is converted to one string, which costs one call instead of one
+// for each string. The next window begins at the first string beyond it. Its size bounds how much memory a slice keeps alive.
+const WINDOW = 256;
 let windowAddress = 0;
 let windowSize = 0;
-/** A character for each byte; undefined until it is needed. */
-let windowText;
+/** A character for each byte. */
+let windowText = '';
 /** Whether the strings in it are all of ASCII. */
 let isAscii = false;
+/** The address behind the input. */
+let inputEnd = 0;
 
-/** Sets the input that the strings of the next message point into, and its text if it is known to be of ASCII. */
-export function setWindow(address, size, text) {
+function setWindow(address, text, ascii) {
   windowAddress = address;
-  windowSize = size <= WINDOW ? size : 0;
+  windowSize = text.length;
   windowText = text;
-  isAscii = text !== undefined;
+  isAscii = ascii;
 }
 
-function readWindow() {
-  const memory = memoryOf(windowAddress, windowSize);
-  const start = windowAddress - memory.address;
-  windowText = memory.bytes.utf8Slice(start, start + windowSize);
+function moveWindow(address) {
+  const start = address - scratch.address;
+  const end = Math.min(start + WINDOW, inputEnd - scratch.address);
+  const text = scratch.bytes.utf8Slice(start, end);
   // A character of several bytes makes the text shorter than the bytes.
-  isAscii = windowText.length === windowSize;
-  if (!isAscii) windowText = memory.bytes.latin1Slice(start, start + windowSize);
+  const ascii = text.length === end - start;
+  setWindow(address, ascii ? text : scratch.bytes.latin1Slice(start, end), ascii);
 }
 
 const hasOther = (text) => /[^\0-\x7f]/.test(text);
 
 function textAt(address, len) {
-  const at = address - windowAddress;
-  if (at >= 0 && at + len <= windowSize) {
-    if (windowText === undefined) readWindow();
+  const isInput = address >= scratch.address && address + len <= inputEnd;
+  if (isInput && len <= WINDOW) {
+    if (address < windowAddress || address + len > windowAddress + windowSize) moveWindow(address);
+    const at = address - windowAddress;
     const text = windowText.slice(at, at + len);
     if (isAscii || !hasOther(text)) return text;
   }
@@ -474,6 +476,7 @@ function begin(size) {
   if (wanted > scratch.size || (scratch.size > KEPT && wanted <= KEPT)) scratch = newScratch(wanted);
   scratch.used = 0;
   windowSize = 0;
+  inputEnd = 0;
 }
 
 function asTypeError(problem) {
@@ -486,6 +489,7 @@ export function inputBytes(data, name, wanted = BYTES) {
   if (!bytes) throw asTypeError(expected(wanted, data, name));
   begin(bytes.length + ROOM);
   scratch.storeBytes(bytes);
+  inputEnd = scratch.address + bytes.length;
   return bytes.length;
 }
 
@@ -495,7 +499,10 @@ export function inputText(text, name) {
   const most = 3 * text.length + ROOM;
   begin(most <= scratch.size ? most : Buffer.byteLength(text) + ROOM);
   try {
-    return scratch.store(text, name);
+    const size = scratch.store(text, name);
+    inputEnd = scratch.address + size;
+    if (size === text.length && size <= WINDOW) setWindow(scratch.address, text, true);
+    return size;
   } catch (problem) {
     throw asTypeError(problem);
   }

@@ -15,7 +15,6 @@ import {
   resetArena,
   result,
   scratch,
-  setWindow,
 } from './memory.js';
 
 const byKind = new Map();
@@ -90,7 +89,6 @@ export class Message {
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_decode(arena, scratch.address, size, 0, scratch.address + at));
-    setWindow(scratch.address, size);
     return this.read(scratch, at);
   }
 
@@ -99,7 +97,6 @@ export class Message {
     const at = scratch.reserveStruct(this);
     resetArena(size);
     check(lib.tera_from_json(arena, scratch.address, size, flags, scratch.address + at));
-    setWindow(scratch.address, size, typeof text === 'string' && text.length === size ? text : undefined);
     return this.read(scratch, at);
   }
 

@@ -14,7 +14,6 @@ import {
   outputBytes,
   resetArena,
   scratch,
-  setWindow,
   shown,
 } from './memory.js';
 import { classOfKind, getEmbedded, isMessage, messageClass, storeOutermost } from './message.js';
@@ -100,13 +99,10 @@ function unwrapInput(decode, wrapper, size, flags, received) {
 }
 
 function getPayload(memory, at, received) {
-  const typeUrl = memory.getWord(at + 16);
   const value = memory.getWord(at + 16 + VIEW_SIZE);
   const valueSize = memory.getWord(at + 16 + VIEW_SIZE + WORD_SIZE);
   const isView = received.length !== 0 && valueSize !== 0;
   const start = value - scratch.address;
-  // An `Any` nearly always has its type URL before its value. Otherwise the size is negative, and there is no window.
-  if (isView) setWindow(typeUrl, value + valueSize - typeUrl);
   const payload = {
     message: null,
     typeUrl: memory.getText(at + 16),

@@ -34,19 +34,20 @@ mod harness {
     pub mod targets;
     pub mod tools;
     pub mod wheels;
+    pub mod words;
 }
 
 use harness::{
     archives, bindings, bounds, change, compat, consumers, counts, cpp, dropin, growth, header, live,
     missing, names, neighbour, panics, platforms, programs, python, python_manual, qt, readme, sanitizers,
-    symbols, targets, tools, wheels,
+    symbols, targets, tools, wheels, words,
 };
 use libtest_mimic::{Arguments, Trial};
 use std::env;
 
 /// What every change is tested with, by the beginnings of the names, and without a library of another age:
 /// `OPENTERA_TESTS=quick` runs these, `rest` all others, and `targets` what is built for other machines and systems.
-const QUICK: [&str; 9] = [
+const QUICK: [&str; 10] = [
     "header::",
     "shared::",
     "cpp::g++::c++20",
@@ -55,6 +56,7 @@ const QUICK: [&str; 9] = [
     "symbols::",
     "panics::",
     "readme::",
+    "words::",
     "binding::python::ctypes",
 ];
 
@@ -76,6 +78,7 @@ fn main() {
         bounds::trials(),
         sanitizers::trials(),
         readme::trials(),
+        words::trials(),
         growth::trials(),
         change::trials(),
         consumers::trials(),

@@ -14,7 +14,7 @@
 
 #define NO_FIELD "the message has no such field"
 #define NO_NAME "the enum has no value of this name"
-#define NO_TYPE "the type of an Any is missing, or not one of this schema"
+#define NO_TYPE "the type of an Any is missing or unknown"
 
 /* A frame with two events, with room for something in the header (%s), the first event and the second. */
 #define FRAME                                                                                                 \
@@ -311,7 +311,7 @@ static void unknown_enums(void) {
   refused(TERA_KIND_USER_EVENT, "{\"type\": 2147483648}", TERA_JSON_READ_LENIENT, TERA_ERR_JSON_VALUE, "2147",
           "UserEvent.type: the field cannot have this value");
   refused(TERA_KIND_USER_EVENT, "{\"type\": \"USER_NEW\", \"type\": 1}", TERA_JSON_READ_LENIENT,
-          TERA_ERR_JSON_DUPLICATE, "\"type\": 1}", "UserEvent.type: the field, or another member of its oneof, is there twice");
+          TERA_ERR_JSON_DUPLICATE, "\"type\": 1}", "UserEvent.type: the field or its oneof is set twice");
   tera_arena_reset(arena);
 }
 

@@ -1,7 +1,7 @@
 //! Views.
 //!
-//! A view is a pointer and a length; it owns nothing. A view with length 0 is empty whatever its pointer is. NULL
-//! with a length is an error. The library never returns a view whose pointer is NULL.
+//! A view is a pointer and a length; it owns nothing. A view with length 0 is empty, even if its pointer is NULL. A
+//! NULL pointer with another length is an error. The library never returns a view whose pointer is NULL.
 
 use core::ffi::c_char;
 
@@ -39,7 +39,7 @@ pub struct tera_str_list {
 /// undefined behaviour, and not every FFI avoids them.)
 pub type tera_bool = u8;
 
-/// What empty views and lists point to: readable zeros, in case that somebody looks at the first element anyway.
+/// Empty views and lists point to these readable zeros, in case a caller reads the first element anyway.
 #[repr(C, align(8))]
 pub(crate) struct Nothing([u8; 256]);
 
@@ -55,7 +55,7 @@ impl Nothing {
 impl tera_str {
     pub(crate) const EMPTY: Self = Self { data: NOTHING.as_ptr(), len: 0 };
 
-    /// A view of bytes that are UTF-8, or are still to be checked.
+    /// A view of bytes that are UTF-8, or that the caller still checks.
     pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
         if bytes.is_empty() { Self::EMPTY } else { Self { data: bytes.as_ptr().cast(), len: bytes.len() } }
     }

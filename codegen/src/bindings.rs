@@ -1,5 +1,5 @@
-//! The bindings of other languages: what in them follows from the schema. A module a language, which [`LANGUAGES`] lists;
-//! the rest of a binding is written by hand, beside what is generated.
+//! The bindings of other languages: the parts that are generated from the schema. [`LANGUAGES`] lists one module for
+//! each language. The rest of a binding is written by hand.
 
 mod csharp;
 mod go;
@@ -33,11 +33,11 @@ const LANGUAGES: &[Generate] = &[
     csharp::generate,
 ];
 
-/// What the names of the constants that every binding needs begin with.
+/// The prefixes of the constants that every binding needs.
 const CONSTANTS: &[&str] =
     &["ABI_VERSION", "CHANNEL_", "JSON_", "KIND_FRAME", "KIND_RPC_REPLY", "KIND_TOPIC", "RPC_", "TOPIC_"];
 
-/// What a binding is generated from.
+/// The input for generating a binding.
 struct Schema<'a> {
     structs: &'a [Struct<'a>],
     statuses: &'a [Status],
@@ -53,8 +53,8 @@ pub fn generate(structs: &[Struct], statuses: &[Status], header: &str, files: &m
 }
 
 impl<'a> Schema<'a> {
-    /// Names without `TERA_` and numbers of the constants whose names begin with one of `prefixes`: macros and members of
-    /// enums in the header.
+    /// The constants whose names begin with one of `prefixes`: names without `TERA_`, and numbers. They are macros or
+    /// members of enums in the header.
     fn constants(&self, prefixes: &[&str]) -> Vec<(&'a str, &'a str)> {
         let macros = |line: &'a str| line.strip_prefix("#define TERA_")?.split_once(' ');
         let members = |line: &'a str| line.strip_prefix("  TERA_")?.split_once(',')?.0.split_once(" = ");
@@ -66,7 +66,7 @@ impl<'a> Schema<'a> {
             .collect()
     }
 
-    /// `TERA_LAYOUT` on machines with 64 and with 32 bits, which a binding makes its arenas with.
+    /// `TERA_LAYOUT` on 64-bit and 32-bit machines, with which a binding creates its arenas.
     fn layouts(&self) -> [String; 2] {
         MACHINES.map(|machine| layout_text(self.structs, machine))
     }
@@ -76,7 +76,7 @@ impl<'a> Schema<'a> {
         layout_text(self.structs, Machine::Bits64)
     }
 
-    /// An offset or a size in a struct with 64 and with 32 bits, as the arguments of a function of the binding that picks one.
+    /// An offset or a size on 64-bit and 32-bit machines, as the arguments of a binding's function that selects one.
     fn places(item: &Struct, offset: usize) -> String {
         MACHINES.map(|machine| item.on(machine, offset).to_string()).join(", ")
     }
@@ -129,7 +129,7 @@ enum Form<'a> {
 }
 
 impl<'a> Struct<'a> {
-    /// The members that are no pads, in the order of the schema.
+    /// The members without padding, in the order of the schema.
     fn in_schema_order(&self) -> Vec<&Member<'a>> {
         let place = |member: &Member| match member.content {
             Content::Field(field) => self.message.fields.iter().position(|it| it.name == field.name),
@@ -143,7 +143,7 @@ impl<'a> Struct<'a> {
     }
 }
 
-/// Text in lines of at most `width` columns.
+/// Wraps text into lines of at most `width` columns.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -155,7 +155,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// A comment for documentation, as many languages have it.
+/// A documentation comment in the style of many languages.
 fn comment(out: &mut String, indent: &str, text: &str) {
     let lines = wrap(text, 105);
     if let [line] = &lines[..] {

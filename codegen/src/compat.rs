@@ -1,6 +1,6 @@
-//! The drop-in for the headers that protoc makes: a header for every `.proto` file, and that of `Any`.
+//! The drop-in for protoc's headers: one header for every `.proto` file, and one for `Any`.
 //!
-//! Only what follows from the schema is made here. What all messages share is in
+//! Generates only the parts that depend on the schema. The code that all messages share is in
 //! `include/opentera/compat/google/protobuf`, written by hand.
 
 use std::collections::BTreeSet;
@@ -28,11 +28,11 @@ pub fn generate(structs: &[Struct], files: &mut Files) {
     files.insert(DEFINITIONS.into(), definitions(&names));
 }
 
-/// The source that has what a program needs once.
+/// The source with the functions that a program needs once.
 fn definitions(names: &BTreeSet<&str>) -> String {
     let mut out = format!(
-        "/* The functions of the drop-in for protoc's headers, which `OPENTERA_COMPAT_COMPILED` takes out of \
-         them: see\n * docs/compat.md.\n * Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
+        "/* The functions of the drop-in for protoc's headers, if `OPENTERA_COMPAT_COMPILED` is defined: see\n * \
+         docs/compat.md.\n * Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
          #define OPENTERA_COMPAT_DEFINITIONS\n\n"
     );
     for name in names {
@@ -46,7 +46,7 @@ macro_rules! put {
     ($out:expr, $($format:tt)*) => { put(&mut *$out, &format!($($format)*)) };
 }
 
-/// Adds lines, of which those that are too long are broken behind `=`, or where the body of a function begins.
+/// Adds lines. Breaks long ones after `=`, or before the body of a function.
 fn put(out: &mut String, lines: &str) {
     for line in lines.split('\n') {
         let indent = &line[..line.len() - line.trim_start().len()];
@@ -75,13 +75,13 @@ fn enum_of(message: &Message, item: &Enum) -> String {
     format!("{}_{}", class_of(message), item.name)
 }
 
-/// The namespaces that a message is in. The last one keeps the linker from taking it for a class of protoc's.
+/// The namespaces of a message. The last one gives it another linker name than protoc's class.
 fn namespaces_of(message: &Message) -> [&'static str; 3] {
     let first = if message.full_name == ANY { "namespace google" } else { "namespace opentera" };
     [first, "namespace protobuf", "inline namespace opentera_compat"]
 }
 
-/// The messages, among which those of fields are looked up.
+/// The messages, for looking up those of fields.
 pub struct Schema<'a> {
     pub structs: &'a [Struct<'a>],
 }
@@ -115,7 +115,7 @@ impl Schema<'_> {
             name.trim_end_matches(".proto").replace('/', "_").to_uppercase()
         );
         let out = &mut format!(
-            "/* `{name}` as protoc would offer it. Part of the drop-in, see docs/compat.md.\n * Generated from `proto/` by \
+            "/* `{name}` as protoc would generate it. Part of the drop-in, see docs/compat.md.\n * Generated from `proto/` by \
              `{COMMAND}`; do not edit. */\n\n#ifndef {guard}\n#define {guard}\n\n"
         );
         let needed: BTreeSet<_> = messages
@@ -240,7 +240,7 @@ impl Schema<'_> {
             let case = case_of(name);
             put!(
                 out,
-                "\n  /* Members that are not set are empty. */\n  struct {}Members {{",
+                "\n  /* Unset members are empty. */\n  struct {}Members {{",
                 name.to_upper_camel_case()
             );
             for field in members(message, index) {
@@ -291,7 +291,7 @@ impl Schema<'_> {
 
     fn accessors(&self, message: &Message, field: &Field, out: &mut String) {
         let (name, value) = (&field.name, self.value_type(field));
-        // Where the field is, where it is written, how it is cleared.
+        // Expressions that read, write and clear the field.
         let (place, target, clear) = match field.oneof {
             None => {
                 let clear = match (&field.kind, field.repeated) {
@@ -369,7 +369,7 @@ impl Schema<'_> {
     }
 }
 
-/// What lists of strings and of messages have in common.
+/// The functions of lists of strings and of messages.
 fn repeated(name: &str, value: &str, out: &mut String) {
     let list = format!("::google::protobuf::RepeatedPtrField<{value}>");
     put!(out, "  OPENTERA_COMPAT_GETTER int {name}_size() const {{ return fields_.{name}.size(); }}");
@@ -383,7 +383,7 @@ fn repeated(name: &str, value: &str, out: &mut String) {
     put!(out, "  {value} *add_{name}() {{ return fields_.{name}.Add(); }}");
 }
 
-/// A function that takes whatever a string is set from.
+/// A function that accepts every type from which a string can be set.
 fn setter(start: &str, target: &str, out: &mut String) {
     put!(out, "  template <class Text = const std::string &, class... Size>");
     put!(out, "  void {start}Text &&text, Size... size) {{");

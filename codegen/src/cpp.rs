@@ -1,4 +1,4 @@
-//! The C++ header: its template is `messages.hpp.in`, and what mirrors the schema is put in here.
+//! The C++ header. Its template is `messages.hpp.in`; this module fills in the parts that depend on the schema.
 
 use std::fmt::Write;
 
@@ -53,7 +53,7 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
     fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)
 }
 
-/// The template of a header with its parts.
+/// Fills the parts into the template of a header.
 pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Result<String> {
     let mut out = template.to_owned();
     for (place, text) in parts {
@@ -66,7 +66,7 @@ pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Resul
 
 /// `DeviceEvent`, `TeraEvent::Header`.
 pub fn name(message: &Message) -> String {
-    // `Any` is of another package.
+    // `Any` is in another package.
     message.short_name().trim_start_matches("google.protobuf.").replace('.', "::")
 }
 
@@ -101,7 +101,7 @@ fn doc(out: &mut String, level: usize, text: &str) {
     rust::comment(out, &"  ".repeat(level), "///", text);
 }
 
-/// Lines of a list, each with its comment: behind it if all of them fit there, otherwise before it.
+/// Lines of a list, each with its comment: at the end of the line if all of them fit there, otherwise before it.
 pub fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
     let widest = lines.iter().map(|(line, _)| line.len()).max().unwrap_or_default();
     let fit = |width: &usize| {
@@ -122,7 +122,7 @@ pub fn documented(out: &mut String, level: usize, lines: &[(String, String)]) {
     }
 }
 
-/// The struct of a message, with its enums and the messages inside of it.
+/// The struct of a message, with its enums and nested messages.
 fn message(out: &mut String, item: &Struct, structs: &[Struct], level: usize) -> Result<()> {
     let name = name(item.message);
     let short = name.rsplit("::").next().unwrap_or(&name);
@@ -218,7 +218,7 @@ fn oneof_type(message: &Message, index: usize) -> String {
     message.oneofs[index].name.to_upper_camel_case()
 }
 
-/// The class of a oneof: which member is set, and its value.
+/// The class of a oneof, with the set member and its value.
 fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], level: usize) -> Result<()> {
     let name = oneof_type(message, index);
     let fields = message.fields.iter().filter(|field| field.oneof == Some(index));
@@ -228,7 +228,7 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
         out,
         level,
         &format!(
-            "{} Its type says which member it is: `float` or `double`, signed or unsigned for example.",
+            "{} The type of a value selects the member, for example `float` or `double`, signed or unsigned.",
             message.oneofs[index].comment
         ),
     );
@@ -263,7 +263,7 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     }
     out.push('\n');
     line(out, level + 1, "constexpr Case which() const noexcept { return case_; }");
-    doc(out, level + 1, "Each of these gives the value, or NULL when another member is set.");
+    doc(out, level + 1, "Each function returns the value, or NULL if another member is set.");
     for (field, of) in &values {
         let (field, case) = (&field.name, field.name.to_uppercase());
         let body = format!("return if_set(Case::{case}, {field}_);");
@@ -276,7 +276,7 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
             line(out, level + 1, "}");
         }
     }
-    doc(out, level + 1, "Calls `f` with the value, or with a `std::monostate` when there is none.");
+    doc(out, level + 1, "Calls `f` with the value, or with a `std::monostate` if no member is set.");
     line(out, level + 1, "template <class F> constexpr decltype(auto) visit(F &&f) const {");
     line(out, level + 2, "switch (case_) {");
     for (field, _) in &values {
@@ -309,13 +309,13 @@ fn oneof(out: &mut String, message: &Message, index: usize, structs: &[Struct], 
     Ok(())
 }
 
-/// The struct has the layout of its C struct, and so have those inside of it.
+/// Asserts that the struct, and those nested in it, have the layout of the C structs.
 fn asserts(out: &mut String, item: &Struct, structs: &[Struct]) {
     for nested in nested_in(item.message, structs) {
         asserts(out, nested, structs);
     }
     let members = item.members.iter().map(|member| match member.content {
-        // The class of the oneof begins with what says which member is set.
+        // The class of the oneof begins with the case.
         Content::Oneof(_) => format!("OPENTERA_IS_AT({0}, {0}_case)", member.name),
         _ => format!("OPENTERA_AT({})", member.name),
     });

@@ -1,8 +1,8 @@
-//! The header: cbindgen makes a section of every module of the ABI, here they are put together.
+//! The C header. cbindgen generates a section from every module of the ABI, and this module joins them.
 //!
-//! cbindgen sorts what it finds by constants, types and functions. A run for every module keeps together what
-//! belongs together; the module's own comment becomes the section's banner. What cbindgen makes is then put into fewer
-//! lines, and the constants of a set, which a comment `// enum tag: text` begins in the module, become a C enum.
+//! cbindgen sorts its output by constants, types and functions. One run for each module keeps related items together,
+//! and the comment of the module becomes the banner of the section. This module then joins short lines, and converts
+//! sets of constants, which begin with a comment `// enum tag: text`, to C enums.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -17,7 +17,7 @@ use crate::schema::{Field, Kind, Scalar};
 use crate::status::Status;
 use crate::{COMMAND, Files, cpp, names, qt, rust};
 
-/// The modules of each section before the messages; the first has the section's banner.
+/// The modules of each section before the messages. The first one has the section's banner.
 const BEFORE: [&[&str]; 5] = [
     &["src/abi/version.rs"],
     &["src/view.rs"],
@@ -25,14 +25,14 @@ const BEFORE: [&[&str]; 5] = [
     &["src/abi/arena.rs", "src/abi/allocator.rs", "src/arena/mod.rs"],
     &[rust::KINDS],
 ];
-/// Those of each section between the kinds and the messages.
+/// The modules of each section between the kinds and the messages.
 const OF_ALL_MESSAGES: [&[&str]; 4] = [
     &["src/abi/head.rs", "src/head.rs"],
     &["src/abi/generic.rs", "src/describe.rs"],
     &["src/flags.rs"],
     &["src/abi/json.rs"],
 ];
-/// Those of each section after the messages.
+/// The modules of each section after the messages.
 const AFTER: [&[&str]; 8] = [
     &["src/abi/any.rs"],
     &["src/abi/wrap.rs"],
@@ -43,7 +43,7 @@ const AFTER: [&[&str]; 8] = [
     &["src/abi/list.rs"],
     &["src/abi/field.rs", "src/enums.rs"],
 ];
-/// How long a line may be.
+/// Maximum length of a line.
 const WIDTH: usize = 120;
 
 /// The names that do not follow from the schema, in the headers for C, C++ and Qt.
@@ -77,7 +77,7 @@ pub fn generate(root: &Path, structs: &[Struct], files: &Files) -> Result<String
                 Some(text) => text.clone(),
                 None => fs::read_to_string(root.join(path)).with_context(|| (*path).to_owned())?,
             };
-            // Only the first module's comment may stand in it, at its beginning.
+            // Only the comment of the first module becomes the banner.
             let start = if source.is_empty() { 0 } else { text.find("\n\n").unwrap_or_default() };
             source += &text[start..];
         }
@@ -127,7 +127,7 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
         sys_includes: Vec::new(),
         after_includes: None,
         trailer: None,
-        // Types that no function of the section names would be left out.
+        // cbindgen would leave out types that no function of the section uses.
         export: ExportConfig { include: types(source).collect(), ..config.export.clone() },
         ..config.clone()
     };
@@ -135,7 +135,7 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     let mut text = Vec::new();
     bindings.write(&mut text);
     let text = compact(&with_pads(&String::from_utf8(text)?), &sets(source))?;
-    // cbindgen leaves out what it does not understand; nothing may go missing.
+    // cbindgen silently leaves out items that it does not support, so check that all of them are in its output.
     for function in exported(source) {
         ensure!(text.contains(&format!("{function}(")), "cbindgen left out `{function}`");
     }
@@ -145,7 +145,7 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
     for name in constants(source) {
         ensure!(text.contains(&format!(" {name} ")), "cbindgen left out `{name}`");
     }
-    // Not every compiler takes UTF-8 for granted, not even in comments.
+    // Not every compiler accepts UTF-8, not even in comments.
     ensure!(text.is_ascii() && banner(source).is_ascii(), "the header has to be ASCII");
     Ok(format!("{}\n{}{more}", banner(source), text.trim()))
 }
@@ -159,7 +159,7 @@ fn exported(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Names of the types that a module defines for the header.
+/// Names of the types that a module exports to the header.
 fn types(source: &str) -> impl Iterator<Item = String> {
     let keywords = ["pub struct ", "pub union ", "pub type "];
     source.lines().filter_map(move |line| {
@@ -168,7 +168,7 @@ fn types(source: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Names of the numbers that a module defines for the header.
+/// Names of the numbers that a module exports to the header.
 fn constants(source: &str) -> impl Iterator<Item = &str> {
     source.lines().filter_map(|line| {
         let (name, rest) = line.strip_prefix("pub const ")?.split_once(": ")?;
@@ -176,10 +176,10 @@ fn constants(source: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Constants that are an enum in the header.
+/// Constants that become an enum in the header.
 struct Set<'a> {
     tag: &'a str,
-    /// What it is of, as a comment.
+    /// The comment of the enum.
     text: String,
     /// The integer type, as in Rust.
     of: &'a str,
@@ -210,8 +210,8 @@ fn sets(source: &str) -> Vec<Set<'_>> {
     sets
 }
 
-/// What cbindgen makes in fewer lines: functions in as few as they fit in, those without comments directly behind one
-/// another, and each set of constants as an enum.
+/// Reformats cbindgen's output: declarations in as few lines as possible, functions without comments directly after
+/// each other, and each set of constants as an enum.
 fn compact(text: &str, sets: &[Set]) -> Result<String> {
     let items = text.trim().split("\n\n").map(|item| item.split_at(comment_len(item)));
     let numbers: BTreeMap<&str, (&str, &str)> = items
@@ -243,8 +243,8 @@ fn compact(text: &str, sets: &[Set]) -> Result<String> {
     Ok(out)
 }
 
-/// Members that only 32-bit machines have, as macros: cbindgen leaves a semicolon on other machines, which C does not
-/// allow.
+/// Converts members that only 32-bit machines have to macros: cbindgen leaves a semicolon on other machines, which C
+/// does not allow.
 fn with_pads(text: &str) -> String {
     let text = text.replace("#if defined(TERA_32_BITS)\n  uint32_t ", "  TERA_POINTER_PAD(");
     text.replace("\n#endif\n  ;", ")")
@@ -255,7 +255,7 @@ fn comment_len(item: &str) -> usize {
     item.split_inclusive('\n').take_while(|line| line.starts_with("///")).map(str::len).sum()
 }
 
-/// A set of constants, which cbindgen has as macros.
+/// Converts a set of constants, which cbindgen writes as macros, to an enum.
 fn enumeration(set: &Set, numbers: &BTreeMap<&str, (&str, &str)>) -> Result<String> {
     let of = if set.of == "u32" { "uint32_t" } else { "int32_t" };
     let mut out = format!("{}\nenum {} TERA_ENUM({of}) {{\n", set.text, set.tag);
@@ -269,7 +269,7 @@ fn enumeration(set: &Set, numbers: &BTreeMap<&str, (&str, &str)>) -> Result<Stri
     Ok(out + "};")
 }
 
-/// The declaration of a function in as few lines as it fits in.
+/// Wraps the declaration of a function into as few lines as possible.
 fn declaration(item: &str) -> String {
     let one = item.split_whitespace().collect::<Vec<_>>().join(" ").replace("struct ", "");
     let mut out = String::new();
@@ -302,7 +302,7 @@ fn banner(source: &str) -> String {
     out + &format!(" * {rule} */\n")
 }
 
-/// Messages behind those that they need.
+/// Sorts messages after those that they depend on.
 pub fn in_order_of_need<'a>(structs: &'a [Struct<'a>]) -> Vec<&'a Struct<'a>> {
     let mut ordered: Vec<&Struct> = Vec::new();
     let mut waiting: Vec<&Struct> = structs.iter().collect();
@@ -339,7 +339,7 @@ fn macros(item: &Struct) -> String {
         if let Some(index) = field.oneof {
             let (macro_name, oneof) = (names::constructor(message, field), &message.oneofs[index].name);
             let (member, case) = (&field.name, field.name.to_uppercase());
-            // Every value but 0 is true, also one that a byte would lose.
+            // Every value except 0 is true, also one that a byte would truncate to 0.
             let is_bool = matches!(field.kind, Kind::Scalar(Scalar::Bool));
             let value = if is_bool { "(value) ? 1 : 0" } else { "value" };
             let _ = write!(
@@ -352,7 +352,7 @@ fn macros(item: &Struct) -> String {
     out + &format!("\n\nTERA_ASSERT_SIZE({name}, {on_64}, {on_32})")
 }
 
-/// Parts in lines that are as full as they may be, with what is between parts, and between lines.
+/// Joins parts into lines as long as possible, with these separators between parts and lines.
 pub fn filled(parts: &[String], between: &str, break_: &str) -> String {
     let mut out = String::new();
     let mut len = 0;
@@ -371,7 +371,7 @@ pub fn filled(parts: &[String], between: &str, break_: &str) -> String {
     out
 }
 
-/// No message, and the pad behind the pointer where there is one.
+/// No message, and the padding after the pointer on 32-bit machines.
 const POINTER: &str = "TERA_NO_MESSAGE";
 
 fn initialiser(field: &Field) -> &'static str {
@@ -382,7 +382,7 @@ fn initialiser(field: &Field) -> &'static str {
     }
 }
 
-/// The kinds by the names of the structs, for macros that are given such a name.
+/// The kinds by the names of the structs, for macros with such a name as an argument.
 fn kinds_of(structs: &[Struct]) -> String {
     let mut out =
         String::from("\n\n// The kind of each message by the name of its struct, for the macros below.");
@@ -393,18 +393,18 @@ fn kinds_of(structs: &[Struct]) -> String {
     out
 }
 
-/// What a program says of its structs when it makes an arena.
+/// The sizes of the structs, which a program passes when it creates an arena.
 fn layout(structs: &[Struct]) -> String {
     let [on_64, on_32] = MACHINES.map(|machine| rust::layout_text(structs, machine));
     format!(
         "\n\n/// The sizes of the structs in this header, in bytes and by kind.\n\
          #if defined(TERA_32_BITS)\n#define TERA_LAYOUT {on_32:?}\n#else\n#define TERA_LAYOUT {on_64:?}\n#endif\n\n\
-         /// Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`.\n\
+         /// Creates an arena for a program that is compiled with this header, see `tera_arena_new_for`.\n\
          #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)"
     )
 }
 
-/// A macro that does something for every message.
+/// A macro that expands another one for every message.
 fn list_of_messages(structs: &[Struct]) -> String {
     let calls =
         structs.iter().map(|item| format!("X({}, {})", item.message.name, item.message.name.to_uppercase()));

@@ -1,12 +1,12 @@
 //! The members of the structs, at offsets that never change.
 //!
-//! `proto/layout.toml` remembers the kind of every message, every size that its struct had, whether it is an element of
-//! lists, the offset of every member, and number and type of every field. A new field goes to the end of its struct
-//! wherever it stands in the `.proto` file, behind whatever an older program may have left there. What a program that
-//! is compiled already would notice is refused.
+//! `proto/layout.toml` records the kind of every message, every size that its struct has had, whether it is an element
+//! of lists, the offset of every member, and number and type of every field. A new field is added at the end of its
+//! struct, wherever it is in the `.proto` file, and never in existing padding. Changes that would break compiled
+//! programs are rejected.
 //!
-//! The numbers are those of 64-bit machines. On 32-bit machines a view, a list or the union of a oneof has 8 bytes instead
-//! of 16, and a pointer has 4 bytes of padding behind it, so that everything else keeps its size and its alignment. So
+//! The numbers are those of 64-bit machines. On 32-bit machines a view, a list or the union of a oneof has 8 bytes
+//! instead of 16, and 4 bytes of padding follow a pointer. So everything else keeps its size and alignment. So
 //! [`Struct::on`] computes every offset and size there, and the same growth is safe on both.
 
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
 pub const FILE: &str = "proto/layout.toml";
 
-/// What the layout depends on: how many bits a pointer has.
+/// The pointer size, on which the layout depends.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Machine {
     Bits64,
@@ -34,13 +34,13 @@ pub struct Struct<'a> {
     pub message: &'a Message,
     pub kind: u32,
     pub members: Vec<Member<'a>>,
-    /// Every size that it had on 64-bit machines, the last one is that of today.
+    /// Every size that it has had on 64-bit machines; the last one is the current one.
     pub sizes: Vec<usize>,
     /// Whether it is an element of lists, so that it cannot grow.
     pub element: bool,
 }
 
-/// A member, with its place and its size on 64-bit machines.
+/// A member, with its offset and its size on 64-bit machines.
 pub struct Member<'a> {
     pub name: String,
     pub content: Content<'a>,
@@ -49,7 +49,7 @@ pub struct Member<'a> {
 }
 
 impl Member<'_> {
-    /// Whether it is a pointer, which has a pad behind it on 32-bit machines.
+    /// Whether it is a pointer, which padding follows on 32-bit machines.
     pub fn is_pointer(&self) -> bool {
         match &self.content {
             Content::Field(field) => !field.repeated && matches!(field.kind, Kind::Message(_)),
@@ -58,12 +58,12 @@ impl Member<'_> {
         }
     }
 
-    /// The name of that pad.
+    /// The name of that padding.
     pub fn pad(&self) -> String {
         format!("{}_{PAD}", self.name)
     }
 
-    /// Whether it is a view or a list, or a union with one, which has 8 bytes less on 32-bit machines.
+    /// Whether it is a view or a list, or a union with one, which is 8 bytes smaller on 32-bit machines.
     fn is_view(&self) -> bool {
         match &self.content {
             Content::Field(Field { repeated: true, .. }) | Content::Oneof(_) => true,
@@ -75,16 +75,16 @@ impl Member<'_> {
 
 pub enum Content<'a> {
     Field(&'a Field),
-    /// Index of the oneof: which member is set, a pad, and the union.
+    /// Index of the oneof: its case, padding, and the union.
     Oneof(usize),
     /// `tera_any.message`.
     Embedded,
     Pad,
 }
 
-/// What stands before the members: `base` and `unknown_fields`.
+/// The size of the members that all structs share: `base` and `unknown_fields`.
 const START: usize = 24;
-/// The size of the largest struct that the library supports, as `src/schema.rs` has it.
+/// The size of the largest struct that the library supports, as in `src/schema.rs`.
 const LARGEST: usize = 512;
 /// Alignment of every struct.
 const ALIGN: usize = 8;
@@ -116,7 +116,7 @@ impl Struct<'_> {
         self.members.last().map_or(START, |last| last.offset + last.size)
     }
 
-    /// What the offset of a member, or a size that the struct had, is on a machine.
+    /// Converts the offset of a member, or a size of the struct, for a machine.
     pub fn on(&self, machine: Machine, offset: usize) -> usize {
         let views = self.members.iter().filter(|member| member.offset < offset && member.is_view()).count();
         match machine {
@@ -126,12 +126,12 @@ impl Struct<'_> {
         }
     }
 
-    /// All the sizes that it had on a machine.
+    /// All sizes that it has had on a machine.
     pub fn sizes_on(&self, machine: Machine) -> Vec<usize> {
         self.sizes.iter().map(|&size| self.on(machine, size)).collect()
     }
 
-    /// Messages that have to be defined before this one, by their C names without `tera_`.
+    /// Messages that must be defined before this one, by their C names without `tera_`.
     pub fn needs(&self) -> impl Iterator<Item = &str> {
         self.message.fields.iter().filter_map(|field| match &field.kind {
             Kind::Message(name) => Some(name.as_str()),
@@ -152,7 +152,7 @@ impl Scalar {
     }
 }
 
-/// The enum of a field, and the message that it stands in.
+/// The enum of a field, and the message that defines it.
 pub fn enum_of<'a>(structs: &'a [Struct], field: &Field) -> Option<(&'a Message, &'a Enum)> {
     let table = field.enum_table.as_deref()?;
     let mut enums = structs.iter().flat_map(|item| item.message.enums.iter().map(|of| (item.message, of)));
@@ -174,7 +174,7 @@ fn size_and_align(message: &Message, content: &Content) -> (usize, usize) {
     }
 }
 
-/// The members that a message has by its schema, in the order of the `.proto` file.
+/// The members of a message, in the order of the `.proto` file.
 fn members_of(message: &Message) -> Vec<(&str, Content<'_>)> {
     let mut members: Vec<(&str, Content)> = Vec::new();
     for field in &message.fields {
@@ -194,7 +194,7 @@ fn members_of(message: &Message) -> Vec<(&str, Content<'_>)> {
     members
 }
 
-/// The structs, in the order of their kinds, and `layout.toml` with what is new.
+/// The structs, in the order of their kinds, and the updated `layout.toml`.
 pub fn of<'a>(messages: &'a [Message], lock: &str) -> Result<(Vec<Struct<'a>>, String)> {
     let locked: Lock = toml::from_str(lock).context(FILE)?;
     let mut structs = Vec::new();
@@ -222,7 +222,7 @@ pub fn of<'a>(messages: &'a [Message], lock: &str) -> Result<(Vec<Struct<'a>>, S
     Ok((structs, text))
 }
 
-/// The struct of a message, of which something may be locked.
+/// The struct of a message, some of whose members may be locked.
 fn structure<'a>(messages: &'a [Message], message: &'a Message, locked: Locked) -> Result<Struct<'a>> {
     let members = place(message, &locked)?;
     let mut item =
@@ -258,12 +258,12 @@ fn structure<'a>(messages: &'a [Message], message: &'a Message, locked: Locked) 
             item.sizes
         );
     }
-    // For programs that are compiled already it stays what it was.
+    // It stays unchanged for compiled programs.
     item.element |= list.is_some();
     Ok(item)
 }
 
-/// Members in their places: those that are locked where they are, the new ones behind them.
+/// Assigns offsets: locked members keep theirs, and new ones follow.
 fn place<'a>(message: &'a Message, locked: &Locked) -> Result<Vec<Member<'a>>> {
     for (name, was) in &locked.fields {
         let field = message.fields.iter().find(|field| field.name == *name).with_context(|| {
@@ -320,7 +320,7 @@ fn put<'a>(
     *offset += size;
 }
 
-/// Gives a name to what lies between two members.
+/// Names the padding between two members.
 fn pad(members: &mut Vec<Member<'_>>, offset: &mut usize, to: usize) {
     if *offset < to {
         let number = members.iter().filter(|member| matches!(member.content, Content::Pad)).count() + 1;
@@ -461,7 +461,7 @@ mod tests {
         let (old, second) = on_32_bits(&schemas[..2]);
         let (new, third) = on_32_bits(&schemas);
         assert_eq!((&first[..], &second[..], &third[..]), (&sizes[..1], &sizes[..2], &sizes[..]));
-        // What there was stays where it was, and what is new is behind all of it, the pads included.
+        // Existing members keep their offsets, and new ones follow all of them, including the padding.
         assert_eq!(new[..old.len()], old);
         let added = offsets(&[("e", 48), ("reserved3", 49), ("f", 56), ("f_reserved", 60)]);
         assert_eq!(new[old.len()..], added);
@@ -479,7 +479,7 @@ mod tests {
         assert!(error.starts_with("proto/M.proto:2: M: the struct of an element"), "{error}");
     }
 
-    /// Schemas one after the other, of which the last is refused, and how.
+    /// Consecutive schemas, of which the last is rejected, and the error.
     const REFUSED: &[(&[&str], &str)] = &[
         (
             &["message M {\nint32 a = 1;\nint32 b = 2;\n}", "message M {\nint32 a = 1;\n}"],
@@ -527,7 +527,7 @@ mod tests {
             &["message M {\n}\nmessage N {\n}", "message M {\n}"],
             "proto/layout.toml:24: opentera.protobuf.N: this message is missing in the schema",
         ),
-        // An element that grows, also in the step in which it becomes one.
+        // An element that grows, also in the step that makes it one.
         (
             &[
                 "message M {\nstring a = 1;\n}\nmessage N {\nrepeated M a = 1;\n}",
@@ -550,7 +550,7 @@ mod tests {
             ],
             "proto/M.proto:7: a: the struct of M has grown (sizes [40, 48]) and cannot become an element",
         ),
-        // A list is a field like others: its element cannot stop to be one.
+        // A list is a field like others: its element cannot stop being one.
         (
             &[
                 "message M {\n}\nmessage N {\nrepeated M a = 1;\n}",
@@ -582,7 +582,7 @@ mod tests {
         );
     }
 
-    /// What nobody gets by a change of the schema alone.
+    /// Errors that a change of the schema alone cannot cause.
     #[test]
     fn a_lock_that_contradicts_is_refused() {
         let schema = "message M {\nint32 a = 1;\nstring b = 2;\n}";

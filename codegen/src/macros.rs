@@ -1,4 +1,4 @@
-//! Macros of the platforms' headers whose names the schema, or a header, has too.
+//! Macros of platform headers that have the same names as parts of the schema or of a header.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ const NAMES: &str = "ABSOLUTE ALTERNATE Above Always Below Bool CONST Complex Cu
     None OPAQUE OPTIONAL OUT PASSTHROUGH PURE REGISTERED RELATIVE STATUS_CANCELLED STATUS_PENDING STATUS_SUCCESS \
     STATUS_TIMEOUT STRICT SYNCHRONIZE Status Success THIS TRANSPARENT True UNALIGNED Unsorted VOID";
 
-/// A header that sets aside the macros with names that it uses, from its last include to its end. The enumerators of C++
-/// have the names of the schema, so that another name is no way out.
+/// Undefines the macros with names that a header uses, from its last include to its end, and restores them. The
+/// enumerators in C++ have the names of the schema, so they cannot be renamed.
 pub fn set_aside(header: &str) -> String {
     let used = words(header);
     let names: Vec<_> = NAMES.split(' ').filter(|name| used.contains(name)).collect();

@@ -1,12 +1,12 @@
-//! Makes every generated file of `opentera-messages` from what is in `proto/`.
+//! Generates all generated files of `opentera-messages` from `proto/`.
 //!
-//! `cargo codegen` writes them, `cargo codegen --check` only says which are out of date. `--root DIR` works on
+//! `cargo codegen` writes them. `cargo codegen --check` only lists those that are out of date. `--root DIR` selects
 //! another copy of the repository.
 //!
 //! | module | from | to |
 //! | --- | --- | --- |
 //! | [`schema`] | `proto/*.proto` | messages, fields and enums, with their names in C |
-//! | [`names`] | the messages and the library's own names | the refusal of names that some language cannot have |
+//! | [`names`] | the messages and the library's own names | errors for names that are invalid in some language |
 //! | [`layout`] | the messages and `proto/layout.toml` | the members of the structs and their offsets |
 //! | [`rust`] | messages and layout | `src/generated/*.rs`, `src/abi/messages/*.rs` |
 //! | [`header`] | the modules of the ABI, by cbindgen | `include/opentera/messages.h` |
@@ -14,9 +14,9 @@
 //! | [`qt_values`] | the same and its template, `messages_qt_values.hpp.in` | `include/opentera/messages_qt_values.hpp`, `.../qtprotobuf/*.qpb.h` |
 //! | [`qt`] | the same and its templates, `messages_qt.hpp.in`, `messages_qml.hpp.in` | `include/opentera/messages_qt.hpp`, `messages_qml.hpp` |
 //! | [`compat`] | the messages | `include/opentera/compat/*.pb.h` and `.../google/protobuf/any.pb.h` |
-//! | [`macros`] | a header for C++ | the same, compiled after the headers of any platform |
-//! | [`bindings`] | messages, layout and the header's constants | what is generated in `bindings-tests/<language>` |
-//! | [`tests`] | messages and layout | what the tests know of the schema: `bindings-tests/*/generated/*` |
+//! | [`macros`] | a header for C++ | the same, safe after the headers of any platform |
+//! | [`bindings`] | messages, layout and the header's constants | the generated files in `bindings-tests/<language>` |
+//! | [`tests`] | messages and layout | the schema for the tests: `bindings-tests/*/generated/*` |
 
 /// Adds a line of formatted text; writing to a `String` cannot fail.
 macro_rules! put {
@@ -47,7 +47,7 @@ use anyhow::{Context, Result, bail};
 /// Contents of generated files by their paths below the root.
 type Files = BTreeMap<PathBuf, String>;
 
-/// Whoever sees a stale file should run this.
+/// The command that updates stale files.
 const COMMAND: &str = "cargo codegen";
 
 fn main() -> ExitCode {
@@ -117,7 +117,7 @@ fn generate(root: &Path) -> Result<Files> {
     Ok(files)
 }
 
-/// The paths whose files are not as generated, or are no longer generated.
+/// The paths of files that differ from the generated ones, or are no longer generated.
 fn stale(root: &Path, files: &Files) -> Result<Vec<PathBuf>> {
     let mut stale: Vec<_> = files
         .iter()

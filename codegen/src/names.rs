@@ -1,8 +1,8 @@
-//! Names that would not compile, or would hide something else, in one of the languages that are generated.
+//! Names that would not compile, or would hide another name, in one of the generated languages.
 //!
-//! There is one rule: such a name is refused, and another one has to be chosen. Nothing is renamed, so that a field has
-//! one name in all languages. The exceptions are names that the schema has, or that are common and no trouble but in one
-//! place: `type`, which is `r#type` in Rust and `_type` in cgo, and the other words of Go, likewise.
+//! There is one rule: such a name is rejected, and the schema needs another one. Nothing is renamed, so a field has one
+//! name in all languages. The exceptions are names that the schema already has, or that are common and cause trouble in
+//! only one language: `type`, which is `r#type` in Rust and `_type` in cgo, and the other keywords of Go.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use heck::ToUpperCamelCase;
 use crate::layout::PAD;
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
-/// What no field or oneof may be called; and no message or enum in whatever case, of which PHP makes no difference.
+/// Names that are invalid for fields and oneofs, and in any case for messages and enums, because PHP ignores case.
 const WORDS: [(&str, &str); 7] = [
     (
         "a word of C or C++",
@@ -53,7 +53,7 @@ const WORDS: [(&str, &str); 7] = [
     ),
 ];
 
-/// What a message or an enum may not be called besides.
+/// Other names that are invalid for messages and enums.
 const TYPES: [(&str, &str); 2] = [
     (
         "a word of PHP",
@@ -72,25 +72,25 @@ const TYPES: [(&str, &str); 2] = [
     ),
 ];
 
-/// What a message may not be called besides, because it is beside the types of the bindings; or a signal of Qt's.
+/// Other names that are invalid for messages: the types of the bindings, and signals of Qt.
 const BESIDE_MESSAGES: [&str; 2] = ["Notice", "Status"];
 
-/// What no value of an enum may be called: macros of C, and what cannot be a constant in Ruby or PHP.
+/// Names that are invalid for enum values: macros of C, and names that cannot be constants in Ruby or PHP.
 const VALUES: &str = "BEGIN BUFSIZ CHAR_BIT CHAR_MAX CHAR_MIN CLASS CLOCKS_PER_SEC DOMAIN EDOM EILSEQ END EOF ERANGE \
     EXIT_FAILURE EXIT_SUCCESS FALSE FILENAME_MAX FOPEN_MAX HUGE_VAL I INFINITY INT_MAX INT_MIN LLONG_MAX LLONG_MIN \
     LONG_MAX LONG_MIN NAN NULL OVERFLOW RAND_MAX SCHAR_MAX SCHAR_MIN SEEK_CUR SEEK_END SEEK_SET SHRT_MAX SHRT_MIN \
     SIGABRT SIGFPE SIGILL SIGINT SIGSEGV SIGTERM SIZE_MAX TRUE UCHAR_MAX UINT_MAX ULLONG_MAX ULONG_MAX UNDERFLOW \
     USHRT_MAX WCHAR_MAX WCHAR_MIN";
 
-/// What a field that can be nil may not be called: LuaJIT would find that of the class instead.
+/// Names that are invalid for fields that can be nil: LuaJIT would find those of the class instead.
 const OF_LUA_CLASS: [&str; 7] = ["ctype", "enums", "fields", "full_name", "name", "pointer", "size"];
 
-/// Refuses names that cannot be generated. `own` are names of the library's: none of a message's may be one of them.
+/// Rejects names that cannot be generated. `own` are the library's names, which no name of a message may equal.
 pub fn check(messages: &[Message], own: &BTreeSet<String>) -> Result<()> {
     let mut global = Scope::of(own.iter().map(String::as_str).chain(BESIDE_MESSAGES));
     for message in messages {
         add_globals(&mut global, message)?;
-        // Not of ours, and as it is everywhere.
+        // Not one of ours, and the same everywhere.
         if message.full_name != ANY {
             names_in(message, messages, own)?;
         }
@@ -98,7 +98,7 @@ pub fn check(messages: &[Message], own: &BTreeSet<String>) -> Result<()> {
     Ok(())
 }
 
-/// The names that a source of the library in Rust, C or C++ defines.
+/// The names that a source file of the library defines in Rust, C or C++.
 pub fn defined_in(source: &str) -> impl Iterator<Item = &str> {
     const BEFORE: [&str; 12] = [
         "// enum ",
@@ -131,7 +131,7 @@ pub fn constructor(message: &Message, field: &Field) -> String {
     }
 }
 
-/// Names of one scope of a language, with what each is of.
+/// Names of one scope of a language, each with its origin.
 struct Scope(BTreeMap<String, String>);
 
 impl Scope {
@@ -183,7 +183,7 @@ fn add_globals(scope: &mut Scope, message: &Message) -> Result<()> {
     Ok(())
 }
 
-/// Looks at every name in a message, and at its own.
+/// Checks every name in a message, and its own.
 fn names_in(message: &Message, messages: &[Message], own: &BTreeSet<String>) -> Result<()> {
     let short = message.full_name.rsplit('.').next().unwrap_or_default();
     type_name(&message.at, short, own)?;
@@ -293,7 +293,7 @@ fn values(item: &Enum, types: &mut Scope) -> Result<()> {
     Ok(())
 }
 
-/// Refuses what cannot be the name of a field or a oneof.
+/// Rejects invalid names of fields and oneofs.
 fn member_name(at: &str, name: &str) -> Result<()> {
     ensure!(
         is_words(name, |c| c.is_ascii_lowercase()),
@@ -307,7 +307,7 @@ fn member_name(at: &str, name: &str) -> Result<()> {
     is_no_word(at, name, &WORDS)
 }
 
-/// Refuses what cannot be the name of a type: `own` are the library's.
+/// Rejects invalid names of types. `own` are the library's names.
 fn type_name(at: &str, name: &str, own: &BTreeSet<String>) -> Result<()> {
     ensure!(
         name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric()),
@@ -327,7 +327,7 @@ fn is_no_word(at: &str, name: &str, words: &[(&str, &str)]) -> Result<()> {
     }
 }
 
-/// Whether a name is words of such letters and digits with `_` between them, which begins with a letter.
+/// Whether a name consists of words of such letters and digits with `_` between them, and begins with a letter.
 fn is_words(name: &str, is_letter: impl Fn(char) -> bool) -> bool {
     name.starts_with(&is_letter)
         && name
@@ -335,7 +335,7 @@ fn is_words(name: &str, is_letter: impl Fn(char) -> bool) -> bool {
             .all(|word| !word.is_empty() && word.chars().all(|c| is_letter(c) || c.is_ascii_digit()))
 }
 
-/// The name in JSON that protobuf makes of a field's.
+/// The JSON name that protobuf derives from a field's name.
 fn json_name(name: &str) -> String {
     let mut parts = name.split('_');
     let first = parts.next().unwrap_or_default().to_owned();
@@ -405,7 +405,7 @@ mod tests {
         assert!(error(checked(&schema), &schema).starts_with("proto/M.proto:5: NULL: this is a macro of C"));
     }
 
-    /// Schemas, the line of the name that is refused, and why.
+    /// Schemas, the line of the rejected name, and the reason.
     const REFUSED: &[(&str, u32, &str)] = &[
         ("message M {\nstring Name = 1;\n}", 3, "Name: a field or oneof is called in lower_case"),
         ("message M {\nstring _a = 1;\n}", 3, "_a: a field or oneof is called in lower_case"),

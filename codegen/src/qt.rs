@@ -1,5 +1,5 @@
-//! The headers for Qt and QML: their templates are `messages_qt.hpp.in` and `messages_qml.hpp.in`, and what mirrors the
-//! schema is put in here.
+//! The headers for Qt and QML. Their templates are `messages_qt.hpp.in` and `messages_qml.hpp.in`; this module fills in
+//! the parts that depend on the schema.
 
 use anyhow::Result;
 use heck::ToLowerCamelCase;
@@ -53,7 +53,7 @@ pub fn generate(structs: &[Struct]) -> Result<String> {
     cpp::fill(&TEMPLATE.replace("@COMMAND@", COMMAND), parts)
 }
 
-/// Whether a message travels in wrappers: whatever is no wrapper, and no part of another message only.
+/// Whether a message is a payload of wrappers: it is neither a wrapper nor only a part of another message.
 pub fn is_payload(item: &Struct) -> bool {
     let wrappers = ["message", "event", "module_message"];
     !item.element && !cpp::is_nested(item.message) && !wrappers.contains(&item.message.name.as_str())
@@ -84,7 +84,7 @@ fn branch(out: &mut String, message: &Message) {
     );
 }
 
-/// How a function sees every field of a message, with its name. Of a oneof it sees the value, or that there is none.
+/// A call of `f` for every field of a message, with its name. For a oneof, it passes the value, or that there is none.
 fn fields(out: &mut String, item: &Struct) {
     let name = cpp::name(item.message);
     cpp::line(out, 0, &format!("template <> struct Fields<{name}> {{"));

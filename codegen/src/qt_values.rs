@@ -1,5 +1,5 @@
-//! The messages as value types of Qt, with the names that Qt Protobuf's generator makes: their header, whose template is
-//! `messages_qt_values.hpp.in`, and headers of the names that programs on Qt Protobuf include.
+//! The messages as value types of Qt, with the names of Qt Protobuf's generator. Generates their header from the
+//! template `messages_qt_values.hpp.in`, and headers with the names that programs on Qt Protobuf include.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ macro_rules! put {
     ($out:expr, $($format:tt)*) => { put(&mut *$out, &format!($($format)*)) };
 }
 
-/// Adds lines, of which those that are too long are broken where the body of a function begins, or before `READ`.
+/// Adds lines. Breaks long ones before the body of a function or before `READ`.
 fn put(out: &mut String, lines: &str) {
     for line in lines.split('\n') {
         let body = line.split_once(" { ").and_then(|(head, body)| Some((head, body.strip_suffix(" }")?)));
@@ -45,7 +45,7 @@ pub fn generate(structs: &[Struct], files: &mut Files) -> Result<()> {
     let own = |item: &&Struct| item.message.full_name != ANY;
     let names: BTreeSet<_> =
         structs.iter().filter(own).map(|item| item.message.file.trim_end_matches(".proto")).collect();
-    // The guards that versions of Qt's generator write.
+    // The include guards of several versions of Qt's generator.
     let guards: Vec<_> = names
         .iter()
         .map(|name| name.to_uppercase())
@@ -56,7 +56,7 @@ pub fn generate(structs: &[Struct], files: &mut Files) -> Result<()> {
         let path = format!("{FOLDER}/{name}.qpb.h");
         files.insert(
             path.into(),
-            forward(&format!("`{name}.proto` as Qt Protobuf's generator would offer it")),
+            forward(&format!("`{name}.proto` as Qt Protobuf's generator would compile it")),
         );
     }
     let parts = [("@GUARDS@", guards), ("@VALUES@", values)];
@@ -64,7 +64,7 @@ pub fn generate(structs: &[Struct], files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-/// A header that includes that of all value types.
+/// A header that includes the header of all value types.
 fn forward(what: &str) -> String {
     format!(
         "/* {what}, see docs/qml.md.\n * Generated from `proto/` by `{COMMAND}`; do not edit. */\n\n\
@@ -77,7 +77,7 @@ fn class_of(message: &Message) -> String {
     cpp::name(message).replace("::", "_QtProtobufNested::")
 }
 
-/// How a field is offered.
+/// The form of a field's accessors.
 enum Form {
     /// A value, with its type.
     Scalar(String),
@@ -223,7 +223,7 @@ impl Schema<'_> {
         }
         put!(
             out,
-            "\n  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set."
+            "\n  /// The fields by the names of their properties, without unset nested messages and members of a oneof."
         );
         put!(
             out,
@@ -231,7 +231,7 @@ impl Schema<'_> {
              opentera::qt::detail::toVariantMap(staticMetaObject, this); }}"
         );
         if message.fields.iter().any(|field| matches!(field.kind, Kind::Enum(_))) {
-            put!(out, "  /// Name of the enum value that a property has, empty if it has none.");
+            put!(out, "  /// Returns the name of the enum value of a property; empty if it has none.");
             put!(
                 out,
                 "  Q_INVOKABLE QString enumName(const QString &property) const {{ return \
@@ -336,7 +336,7 @@ impl Schema<'_> {
         }
     }
 
-    /// What the properties of lists and nested messages read and write.
+    /// The accessors for the properties of lists and nested messages.
     fn private(&self, field: &Field) -> String {
         let (name, cap, mut out) = (property(field), capital(field), String::new());
         let out_ref = &mut out;
@@ -372,7 +372,7 @@ fn list(out: &mut String, of: &str, name: &str, cap: &str, get: &str, write: &st
     put!(out, "  void set{cap}(const {of} &value) {{ {write} = value; }}");
 }
 
-/// The namespace with the enums of a message. It is an element of QML, so that `UserEvent.USER_CONNECTED` has a value.
+/// The namespace with the enums of a message. It is registered in QML, so that `UserEvent.USER_CONNECTED` has a value.
 fn enums(out: &mut String, message: &Message, class: &str) {
     let (outer, short) = class.rsplit_once("::").unwrap_or(("", class));
     let scope = if outer.is_empty() { String::new() } else { format!("{outer}::") };
@@ -409,7 +409,7 @@ fn enums(out: &mut String, message: &Message, class: &str) {
     put!(out, "}} // namespace {scope}{short}_QtProtobufNested");
 }
 
-/// `userUuid`; names that are words of QML have a suffix, as Qt's generator gives them.
+/// `userUuid`. Keywords of QML get a suffix, as from Qt's generator.
 fn property(field: &Field) -> String {
     let name = field.name.to_lower_camel_case();
     if ["id", "property", "import"].contains(&name.as_str()) { format!("{name}_proto") } else { name }

@@ -58,14 +58,14 @@ pub fn comment(out: &mut String, indent: &str, prefix: &str, text: &str) {
 /// The module of the kinds.
 pub fn kinds(structs: &[Struct]) -> String {
     let mut out = format!(
-        "//! Kinds.\n//!\n//! A kind is the number of a type of struct. Kinds never change; new ones are appended.\n\n\
+        "//! Kinds.\n//!\n//! A kind is a number that identifies a type of struct. Kinds never change; new ones are appended.\n\n\
          // Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse core::ffi::CStr;\n\n\
-         // enum tera_kind: What a struct is. Messages have the kinds below 65536.\n"
+         // enum tera_kind: The type of a struct. Messages have kinds below 65536.\n"
     );
     let mut kind = |text: &str, name: &str, number: u32| {
         put!(out, "/// {text}\npub const TERA_KIND_{name}: u32 = {number};");
     };
-    kind("No message of this schema.", "UNKNOWN", 0);
+    kind("Not a message of this schema.", "UNKNOWN", 0);
     for item in structs {
         let message = item.message;
         kind(&format!("`{}`.", message.short_name()), &message.name.to_uppercase(), item.kind);
@@ -74,7 +74,7 @@ pub fn kinds(structs: &[Struct]) -> String {
         kind(&format!("`tera_{name}`, which is not a message."), &name.to_uppercase(), number);
     }
     let [on_64, on_32] = MACHINES.map(|machine| layout_text(structs, machine));
-    put!(out, "\n/// The sizes of the structs, in bytes and by kind: what a program was compiled with.");
+    put!(out, "\n/// The sizes of the structs that a program was compiled with, in bytes and by kind.");
     put!(out, "pub const TERA_LAYOUT: &CStr = if usize::BITS == 64 {{\n    c\"{on_64}\"");
     put!(out, "}} else {{\n    c\"{on_32}\"\n}};");
     out
@@ -147,7 +147,7 @@ pub extern "C" fn tera_status_name(status: tera_status) -> *const c_char {
     text(status, 0).map_or(ptr::null(), |name| name.as_ptr().cast())
 }
 
-/// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
+/// Returns a description of a status, for display: static, NUL-terminated, never NULL.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     text(status, 1).map_or(c"unknown status".as_ptr(), |text| text.as_ptr().cast())
@@ -156,7 +156,7 @@ pub extern "C" fn tera_status_message(status: tera_status) -> *const c_char {
     out
 }
 
-/// Declarations of modules, and that what they have is public.
+/// Declares modules and re-exports their content.
 fn modules(out: &mut String, structs: &[Struct], more: &[&str]) {
     let mut modules: Vec<_> = structs.iter().map(|item| item.message.name.as_str()).collect();
     modules.extend(more);
@@ -173,7 +173,7 @@ fn modules(out: &mut String, structs: &[Struct], more: &[&str]) {
 fn function_modules(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! The functions of every message. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
-         // The manual is the header. What all messages share is said once, in `generic.rs`.\n\
+         // The header is the manual. The functions of all messages are described once, in `generic.rs`.\n\
          #![allow(missing_docs)]\n\n"
     );
     modules(&mut out, structs, &[]);
@@ -182,8 +182,8 @@ fn function_modules(structs: &[Struct]) -> String {
 
 fn registry(structs: &[Struct]) -> String {
     let mut out = format!(
-        "//! What the schema says, as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
-         // The manual is the header. What all messages share is said once, in `abi/generic.rs`.\n\
+        "//! The schema as code. Generated from `proto/` by `{COMMAND}`; do not edit.\n\n\
+         // The header is the manual. The functions of all messages are described once, in `abi/generic.rs`.\n\
          #![allow(missing_docs)]\n\n"
     );
     modules(&mut out, structs, &["kinds", "statuses"]);
@@ -201,7 +201,7 @@ fn registry(structs: &[Struct]) -> String {
     put!(
         out,
         "];\n\nconst SIZES: (usize, usize, usize) = sizes(&DESCRIBED);\n\n\
-         /// Those, in the form that is read.\n\
+         /// The same fields, in the form that is read.\n\
          pub(crate) static COLLECTED: Collected<{{ SIZES.0 }}, {{ SIZES.1 }}, {{ SIZES.2 }}> = collect(&DESCRIBED);\n"
     );
     put!(out, "/// The messages, the one of kind 1 first.\n#[rustfmt::skip]");
@@ -218,7 +218,7 @@ fn registry(structs: &[Struct]) -> String {
     out
 }
 
-/// A name that is not a Rust keyword: of these, only `type` may be one.
+/// Escapes a Rust keyword; `type` is the only one that the schema may use.
 pub fn identifier(name: &str) -> &str {
     if name == "type" { "r#type" } else { name }
 }
@@ -323,13 +323,13 @@ fn enum_functions(out: &mut String, item: &Enum) {
     put!(out, "    unsafe {{ boundary::enum_from_name(arena, {table}, name, len, value) }}\n}}");
 }
 
-/// A part of a sentence as a sentence.
+/// Converts a phrase to a sentence.
 pub fn sentence(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// A sentence as a part of another one.
+/// Converts a sentence to a phrase.
 fn lower(sentence: &str) -> String {
     let mut chars = sentence.trim_end_matches('.').chars();
     chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
@@ -342,7 +342,7 @@ fn members(message: &Message, oneof: usize) -> impl Iterator<Item = &Field> {
 fn oneof_types(out: &mut String, message: &Message, index: usize) {
     let (oneof, constant) = (&message.oneofs[index], message.c_const());
     let union = format!("{}_{}", message.c_name(), oneof.name);
-    put!(out, "// enum {union}_case: Which member of `{}` is set, by the number of its field.", oneof.name);
+    put!(out, "// enum {union}_case: The number of the member of `{}` that is set.", oneof.name);
     put!(out, "/// No member.");
     put!(out, "pub const {constant}_{}_NOT_SET: u32 = 0;", oneof.name.to_uppercase());
     for field in members(message, index) {
@@ -351,7 +351,7 @@ fn oneof_types(out: &mut String, message: &Message, index: usize) {
     }
     put!(
         out,
-        "\n/// The members of the oneof `{}`, of which `{}_case` says which one is set.",
+        "\n/// The members of the oneof `{}`. `{}_case` is the number of the one that is set.",
         oneof.name,
         oneof.name
     );
@@ -410,7 +410,7 @@ fn member(out: &mut String, message: &Message, member: &Member) {
         Content::Oneof(index) => {
             let oneof = &message.oneofs[*index];
             let case = format!("{}_{}_NOT_SET", message.c_const(), oneof.name.to_uppercase());
-            put!(out, "    /// Which member of `{}` is set, `{case}` for none.", oneof.name);
+            put!(out, "    /// The number of the member of `{}` that is set, or `{case}`.", oneof.name);
             put!(out, "    pub {0}_case: u32,\n    pub {0}_reserved: u32,", oneof.name);
             comment(out, "    ", "///", &oneof.comment);
             put!(out, "    pub {}: {}_{},", oneof.name, message.c_name(), oneof.name);
@@ -426,7 +426,7 @@ fn member(out: &mut String, message: &Message, member: &Member) {
     }
 }
 
-/// What a member is in an empty message.
+/// The value of a member in an empty message.
 fn member_defaults(message: &Message, member: &Member) -> String {
     let name = identifier(&member.name);
     match &member.content {
@@ -473,7 +473,7 @@ fn encoding(out: &mut String, item: &Struct) {
     put!(out, "    const FIELDS: &'static [Described] = &[");
     let (members, mut written): (Vec<_>, Vec<_>) =
         message.fields.iter().partition(|field| field.oneof.is_some());
-    // A oneof stands where the first of its members does.
+    // A oneof has the position of its first member.
     let mut oneofs = BTreeSet::new();
     written.extend(members.iter().filter(|field| oneofs.insert(field.oneof)));
     written.sort_by_key(|field| field.number);
@@ -553,7 +553,7 @@ pub fn offsets(item: &Struct, machine: Machine) -> Vec<(String, usize)> {
     offsets
 }
 
-/// The module of a message's functions. `src/abi/generic.rs` and `src/abi/json.rs` say what they do, for all messages.
+/// The module of a message's functions. `src/abi/generic.rs` and `src/abi/json.rs` describe them for all messages.
 fn functions(message: &Message) -> String {
     let mut out = format!(
         "// Generated from `proto/` by `{COMMAND}`; do not edit.\n\nuse core::ffi::c_char;\n\n\

@@ -1,4 +1,4 @@
-//! The schema as the other modules want it.
+//! The schema, in the form that the other modules need.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -20,14 +20,14 @@ const ANY_FILE: &str = "google/protobuf/any.proto";
 
 /// A message, with its names in C.
 pub struct Message {
-    /// File, line and name, with which an error about it begins: `proto/DeviceEvent.proto:6: DeviceEvent`. So do the
-    /// others of this name.
+    /// File, line and name, with which an error about it begins: `proto/DeviceEvent.proto:6: DeviceEvent`. The members
+    /// `at` below are similar.
     pub at: String,
     /// `opentera.protobuf.DeviceEvent`.
     pub full_name: String,
     /// `device_event`: after `tera_` the name of its struct and the beginning of its functions' names.
     pub name: String,
-    /// The schema file that it is from.
+    /// The schema file with the message.
     pub file: String,
     pub comment: String,
     pub fields: Vec<Field>,
@@ -71,7 +71,7 @@ pub struct Field {
     /// The table of the names of an enum's values.
     pub enum_table: Option<String>,
     pub number: u32,
-    /// As `layout.toml` remembers it: `string = 1`, `repeated google.protobuf.Any = 2`, `double = 1 in arg_value`.
+    /// As recorded in `layout.toml`: `string = 1`, `repeated google.protobuf.Any = 2`, `double = 1 in arg_value`.
     pub declaration: String,
     pub comment: String,
     pub kind: Kind,
@@ -103,7 +103,7 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// Its type in C++, where texts and bytes have these.
+    /// Its type in C++, with these types for strings and bytes.
     pub fn cpp_type(self, text: &'static str, bytes: &'static str) -> &'static str {
         match self {
             Self::Double => "double",
@@ -175,7 +175,7 @@ pub fn prost(descriptors: FileDescriptorSet) -> Result<String> {
     ))
 }
 
-/// Every message of the schema, and `Any`; nested ones behind the one that they are in.
+/// Every message of the schema, and `Any`. Nested messages follow the one that contains them.
 pub fn messages(descriptors: &FileDescriptorSet) -> Result<Vec<Message>> {
     for file in &descriptors.file {
         Source::of(file).check()?;
@@ -200,21 +200,21 @@ pub fn messages(descriptors: &FileDescriptorSet) -> Result<Vec<Message>> {
     Ok(messages)
 }
 
-/// Whether a message is in a field, however deep.
+/// Whether a message is in a field, at any depth.
 fn leads_to<'a>(messages: &'a [Message], field: &'a Field, name: &str, seen: &mut BTreeSet<&'a str>) -> bool {
     let Kind::Message(of) = &field.kind else { return false };
     let inside = || messages.iter().filter(|message| message.name == *of).flat_map(|message| &message.fields);
     of == name || (seen.insert(of) && inside().any(|field| leads_to(messages, field, name, seen)))
 }
 
-/// The manual of `Any`, in our own words.
+/// The documentation of `Any`, in our own words.
 const ANY_COMMENTS: [(&[i32], &str); 3] = [
-    (&[4, 0], "One message of whatever type, see the section about `Any`."),
+    (&[4, 0], "A message of any type, see the section \"Any\"."),
     (&[4, 0, 2, 0], "Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`."),
     (&[4, 0, 2, 1], "The message as protobuf binary."),
 ];
 
-/// A file of the schema, with what its text has by the paths of the descriptors.
+/// A file of the schema, with its comments and lines by the paths of the descriptors.
 struct Source<'a> {
     file: &'a FileDescriptorProto,
     locations: HashMap<&'a [i32], &'a Location>,
@@ -226,11 +226,11 @@ impl<'a> Source<'a> {
         Self { file, locations: locations.map(|location| (&location.path[..], location)).collect() }
     }
 
-    /// Refuses what no message is generated from.
+    /// Rejects constructs from which no message is generated.
     fn check(&self) -> Result<()> {
         let file = self.file;
         if file.name().starts_with("google/protobuf/") {
-            return Ok(()); // what imports it is refused
+            return Ok(()); // files that import it are rejected
         }
         let at = |path: &[i32], name: &str| self.at(path, name);
         ensure!(
@@ -265,7 +265,7 @@ impl<'a> Source<'a> {
         Ok(())
     }
 
-    /// File, line and name of what is at a path.
+    /// File, line and name of the item at a path.
     fn at(&self, path: &[i32], name: &str) -> String {
         let file = self.file.name();
         match self.locations.get(path).and_then(|location| location.span.first()) {
@@ -284,7 +284,7 @@ impl<'a> Source<'a> {
         let lines: Vec<_> = comment.iter().flat_map(|comment| comment.lines().map(str::trim)).collect();
         let comment = lines.join(" ").trim().to_owned();
         ensure!(!comment.is_empty(), "{at}: needs a comment before it, which becomes its manual");
-        // Not every compiler takes UTF-8 for granted; the others would end a comment, or begin something in it.
+        // Not every compiler accepts UTF-8. The other characters would end a comment, or start an escape in it.
         let is_safe =
             comment.is_ascii() && !["*/", "/*", "\"\"\"", "\\"].iter().any(|it| comment.contains(it));
         ensure!(is_safe, "{at}: its comment has to be ASCII without `*/`, `/*`, `\"\"\"` and `\\`");
@@ -292,7 +292,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Where a message is.
+/// The position of a message.
 struct Scope<'a> {
     source: &'a Source<'a>,
     parent: &'a str,
@@ -300,7 +300,7 @@ struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    /// Where a part of the message is, and its comment.
+    /// The position of a part of the message, and its comment.
     fn part(&self, path: &[i32], name: &str) -> Result<(String, String)> {
         let path = [&self.path[..], path].concat();
         let at = self.source.at(&path, name);
@@ -333,7 +333,7 @@ impl Scope<'_> {
         for (index, oneof) in oneofs.iter().enumerate() {
             let members: Vec<_> = fields.iter().filter(|field| field.oneof == Some(index)).collect();
             for (i, field) in members.iter().enumerate() {
-                // A member is set in C++ by a value of its type.
+                // In C++ the type of a value selects the member.
                 ensure!(
                     members[..i].iter().all(|other| other.kind != field.kind),
                     "{}: two members of one type in a oneof are not supported; supported: one of each type",
@@ -469,7 +469,7 @@ fn proto_type(of: Type) -> String {
     of.as_str_name().trim_start_matches("TYPE_").to_lowercase()
 }
 
-/// `opentera.protobuf.TeraEvent.Header` becomes `event_header`: the prefix `tera_` is there once.
+/// `opentera.protobuf.TeraEvent.Header` becomes `event_header`: the prefix `tera_` occurs once.
 fn c_name(full_name: &str) -> String {
     let name =
         full_name.strip_prefix(PACKAGE).or(full_name.strip_prefix("google.protobuf")).unwrap_or(full_name);
@@ -483,8 +483,8 @@ fn c_name(full_name: &str) -> String {
 pub mod tests {
     use super::*;
 
-    /// The messages of a schema of one file, `proto/M.proto`. What is given is its text from line 2 on, to which every
-    /// comment is added, or all of it.
+    /// The messages of a schema of one file, `proto/M.proto`. The argument is its text from line 2 on, to which
+    /// comments are added, or the whole text.
     pub fn planted(text: &str) -> Result<Vec<Message>> {
         let root = tempfile::tempdir()?;
         let mut file = text.to_owned();
@@ -502,7 +502,7 @@ pub mod tests {
         messages(&compile(root.path())?)
     }
 
-    /// The error of what is refused.
+    /// The error of a rejected schema.
     pub fn error<T>(result: Result<T>, of: &str) -> String {
         match result {
             Ok(_) => panic!("this is not refused:\n{of}"),
@@ -510,7 +510,7 @@ pub mod tests {
         }
     }
 
-    /// Files with something that is refused, in which line, and the error.
+    /// Files with a rejected construct, its line, and the error.
     const REFUSED: &[(&str, u32, &str)] = &[
         ("message M {\noptional int32 a = 1;\n}", 3, "a: `optional` is not supported"),
         ("message M {\nmap<string, string> a = 1;\n}", 3, "a: maps are not supported"),
@@ -587,7 +587,7 @@ pub mod tests {
         ("syntax = \"proto3\";\npackage other;\nmessage M {}", 2, "package: this package is not supported"),
         ("syntax = \"proto2\";\npackage opentera.protobuf;", 1, "syntax: this syntax is not supported"),
         ("edition = \"2023\";\npackage opentera.protobuf;", 1, ""),
-        // What the compiler of the schema refuses.
+        // Errors of the schema compiler.
         ("message M {\nstring a = 1\n}", 4, ""),
         ("message M {\nstrin a = 1;\n}", 3, ""),
         ("message M {\nstring a = 1;\nstring b = 1;\n}", 4, ""),
@@ -615,7 +615,7 @@ pub mod tests {
         planted(text).unwrap();
     }
 
-    /// The guide has every error.
+    /// The guide lists every error.
     #[test]
     fn the_guide_says_what_is_refused() {
         let guide = include_str!("../../docs/changing.md");

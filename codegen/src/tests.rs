@@ -1,4 +1,4 @@
-//! What the tests have to know of the schema.
+//! The schema in the form that the tests need.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -57,7 +57,7 @@ fn layout_of(out: &mut String, item: &Struct, machine: Machine) {
     put!(out, "ASSERT_SIZE({name}, {size});\n");
 }
 
-/// Every enum, and which messages stand in lists.
+/// Every enum, and the messages that are elements of lists.
 fn names(structs: &[Struct]) -> String {
     let elements = structs.iter().filter(|item| item.element);
     let elements: Vec<_> =
@@ -87,7 +87,7 @@ fn values(structs: &[Struct]) -> String {
     out + "\n"
 }
 
-/// Every field of a C struct compared with that of the C++ struct.
+/// Compares every field of a C struct with that of the C++ struct.
 fn same(structs: &[Struct]) -> String {
     let mut out = format!(
         "// Generated from `proto/` by `{COMMAND}`; do not edit. Every field of a message as C and as C++ has it;\n// `c_type` gives the C struct of a C++ struct, and is only named.\n"
@@ -175,7 +175,7 @@ fn enums<'a>(structs: &'a [Struct]) -> impl Iterator<Item = (String, &'a Enum)> 
     structs.iter().flat_map(|item| item.message.enums.iter().map(|e| (class_of(item.message), e)))
 }
 
-/// Which functions a field has.
+/// The functions of a field.
 fn form(field: &Field) -> &'static str {
     match (&field.kind, field.repeated, field.oneof) {
         (Kind::Scalar(Scalar::String), true, _) => "STRINGS",
@@ -188,7 +188,7 @@ fn form(field: &Field) -> &'static str {
     }
 }
 
-/// Every message as the tests with prost, and the fuzz targets, have to know it.
+/// Every message in the form that the tests with prost, and the fuzz targets, need.
 fn messages(structs: &[Struct]) -> String {
     let mut out = format!(
         "//! The messages as prost and as the C ABI have them, in the order of their kinds.\n//!\n\

@@ -34,11 +34,11 @@ namespace qt {
 
 /// The newest events of a receiver, a row for each message, oldest first.
 ///
-/// Events wait in a queue and become rows in batches, one batch per `interval`, so a view lays itself out once for
-/// a thousand events. Rows and queue each have at most `maximumRows` events: the oldest rows make room for new ones. If
-/// the queue is full, its oldest event is dropped without having been a row, and counted in `dropped`.
+/// Events wait in a queue and become rows in batches, one batch per `interval`, so a view updates its layout once for a
+/// thousand events. Rows and queue each have at most `maximumRows` events: new rows replace the oldest ones. If the
+/// queue is full, its oldest event is dropped before it becomes a row, and counted in `dropped`.
 ///
-/// A row keeps its frame, and makes the values of its roles when a view asks for them. So the memory is bounded by
+/// A row keeps its frame, and converts the values of its roles when a view reads them. So the memory is bounded by
 /// `maximumRows` times the largest frame that the receiver accepts, see `MessageReceiver::setMemoryLimit`.
 class EventModel : public QAbstractListModel {
   Q_OBJECT
@@ -50,10 +50,10 @@ class EventModel : public QAbstractListModel {
 public:
   /// In QML they are `type`, `time`, `topic`, `summary`, `message` and `frame`.
   enum Role {
-    TypeRole = Qt::UserRole, ///< Name of the message's type, `UserEvent` for example.
+    TypeRole = Qt::UserRole, ///< Name of the message's type, for example `UserEvent`.
     TimeRole,                ///< Time of the frame, a `QDateTime` in UTC.
     TopicRole,               ///< Topic of the frame.
-    SummaryRole,             ///< What `qDebug()` prints of the message; the role `Qt::DisplayRole` too.
+    SummaryRole,             ///< The message as `qDebug()` prints it; also the role `Qt::DisplayRole`.
     MessageRole,             ///< The message as its value type; invalid if the type is unknown.
     FrameRole,               ///< The frame, a `FrameValue`.
   };
@@ -65,7 +65,7 @@ public:
     connect(&timer_, &QTimer::timeout, this, &EventModel::flush);
   }
 
-  /// Shows what this receiver receives.
+  /// Shows the events of this receiver.
   void listenTo(const MessageReceiver *receiver) {
     connect(receiver, &MessageReceiver::frameReceived, this, &EventModel::addFrame, Qt::UniqueConnection);
   }
@@ -73,7 +73,7 @@ public:
   int count() const noexcept { return static_cast<int>(rows_.size()); }
   qulonglong dropped() const noexcept { return dropped_; }
 
-  /// Upper bound of the rows, and of the events that wait; 10000 at the start, at least 1.
+  /// Maximum number of rows, and of queued events; 10000 by default, at least 1.
   int maximumRows() const noexcept { return maximumRows_; }
   void setMaximumRows(int rows) {
     rows = (std::max)(rows, 1);
@@ -86,8 +86,8 @@ public:
     if (alive) Q_EMIT maximumRowsChanged();
   }
 
-  /// Milliseconds from the first event of a batch to its rows; 16, a frame of the screen, at the start. With 0 the rows
-  /// are inserted in the next round of the event loop.
+  /// Milliseconds from the first event of a batch to its rows; 16 by default, the duration of a screen frame. With 0,
+  /// the rows are inserted in the next iteration of the event loop.
   int interval() const { return timer_.interval(); }
   void setInterval(int milliseconds) {
     milliseconds = (std::max)(milliseconds, 0);
@@ -96,7 +96,7 @@ public:
     Q_EMIT intervalChanged();
   }
 
-  /// The message of a row. It keeps its frame.
+  /// Returns the message of a row. It keeps its frame.
   Shared<Payload> payload(int row) const {
     const Row &it = rows_.at(static_cast<std::size_t>(row));
     return it.frame.part(*it.payload);
@@ -132,7 +132,7 @@ public:
   }
 
 public Q_SLOTS:
-  /// Adds the messages of a frame to the queue; not those that cannot be read.
+  /// Adds the messages of a frame to the queue, except malformed ones.
   void addFrame(const opentera::Shared<opentera::Frame> &frame) {
     for (const Payload &payload : frame->payloads) {
       if (payload.status == StatusCode::Ok) queue_.push_back({frame, &payload});
@@ -141,7 +141,7 @@ public Q_SLOTS:
     if (!queue_.empty() && !timer_.isActive()) timer_.start();
   }
 
-  /// Makes rows of the events that wait, without waiting for the interval.
+  /// Inserts the queued events as rows at once, before the interval ends.
   void flush() {
     timer_.stop();
     if (!batch_.empty()) return; // called by a slot of rowsAboutToBeInserted
@@ -159,7 +159,7 @@ public Q_SLOTS:
     if (alive) reportChanges();
   }
 
-  /// Removes all rows and all events that wait.
+  /// Removes all rows and all queued events.
   void clear() {
     queue_.clear();
     const QPointer<EventModel> alive(this);
@@ -171,7 +171,7 @@ Q_SIGNALS:
   void countChanged();
   void maximumRowsChanged();
   void intervalChanged();
-  /// Events were dropped from a full queue: so many in all. At most once per batch.
+  /// Events were dropped from a full queue; `dropped` is their total number. Emitted at most once per batch.
   void droppedChanged(qulonglong dropped);
 
 private:
@@ -197,7 +197,7 @@ private:
     endRemoveRows();
   }
 
-  /// Emits the signals of the properties, once for a batch.
+  /// Emits the signals of the properties, once per batch.
   void reportChanges() {
     const QPointer<EventModel> alive(this);
     if (std::exchange(reportedCount_, count()) != count()) Q_EMIT countChanged();
@@ -205,13 +205,13 @@ private:
   }
 
   std::deque<Row> rows_, queue_, batch_;
-  QTimer timer_{this}; // and so moves to another thread with the model
+  QTimer timer_{this}; // a child, so it moves to another thread with the model
   int maximumRows_ = 10000;
   qulonglong dropped_ = 0, reportedDropped_ = 0;
   int reportedCount_ = 0;
 };
 
-/// The rows of an `EventModel` with messages of some types only; all rows if `types` is empty, as at the start.
+/// The rows of an `EventModel` whose messages have one of some types; all rows if `types` is empty, the default.
 class EventFilter : public QSortFilterProxyModel {
   Q_OBJECT
   Q_PROPERTY(QStringList types READ types WRITE setTypes NOTIFY typesChanged)

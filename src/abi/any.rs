@@ -10,8 +10,8 @@ use crate::boundary;
 use crate::fault::Error;
 use crate::message::Ref;
 
-/// Returns the kind of the message in an `Any`: of `message` if that is set, otherwise of what the type URL names
-/// after its last `/`. `TERA_KIND_UNKNOWN` if this schema has no such message, and for NULL.
+/// Returns the kind of the message in an `Any`: that of `message` if it is set, otherwise that of the name after the
+/// last `/` of the type URL. Returns `TERA_KIND_UNKNOWN` if this schema has no such message, or if `any` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     // SAFETY: the header's contract is the promise.
@@ -19,13 +19,13 @@ pub unsafe extern "C" fn tera_any_kind(any: *const tera_any) -> u32 {
     any.any().and_then(|any| any.content()).ok().flatten().map_or(TERA_KIND_UNKNOWN, |table| table.kind)
 }
 
-/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points;
-/// lists and nested structs are built in `arena`. If the `Any` holds a struct, in `any->message`, that is copied.
+/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points; lists
+/// and nested structs are built in `arena`. If the `Any` holds a struct in `any->message`, the struct is copied.
 /// `flags` are 0 or `TERA_DECODE_COPY`.
 ///
-/// Returns what `tera_decode` returns; `TERA_ERR_WRONG_KIND` if the `Any` holds another message than `message`;
-/// `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if the struct that it holds
-/// has a field set that is newer than this library.
+/// Returns what `tera_decode` returns. Also returns `TERA_ERR_WRONG_KIND` if the `Any` holds another type of message
+/// than `message`; `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if a field of
+/// its struct is set that is newer than this library.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_any_unpack(
     arena: *mut tera_arena,

@@ -1,8 +1,8 @@
 //! Arenas.
 //!
-//! An arena owns what the library builds: lists and nested structs of decoded messages. It also keeps the detail of
-//! the last error, and lends memory to calls that encode more than 2 KiB. It is the only object that is created and
-//! freed:
+//! An arena owns what the library builds: lists and nested structs of decoded messages. It also stores the detail of
+//! the last error, and provides scratch memory for calls that encode more than 2 KiB. It is the only object that is
+//! created and freed:
 //!
 //! ```c
 //! tera_arena *arena = tera_arena_new(0);
@@ -13,8 +13,8 @@
 //! tera_arena_free(arena);
 //! ```
 //!
-//! What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset keeps the
-//! memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
+//! Everything that a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset
+//! keeps the memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
 //! different threads may use different arenas at once.
 
 use alloc::alloc::{alloc, dealloc};
@@ -34,19 +34,19 @@ use crate::program::Program;
 /// that their structs were generated from.
 ///
 /// Structs that the library builds in the arena have these sizes, whether the library is older or newer than the
-/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept
-/// in `unknown_fields` and encoded again. Fields that an older library lacks are zero; what arrived for them is in
-/// `unknown_fields` too.
+/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept in
+/// `unknown_fields` and encoded again. Fields that an older library lacks are zero, and their bytes are in
+/// `unknown_fields`.
 ///
-/// The arena allocates at most `limit` bytes for what is built in it (0: `TERA_ARENA_DEFAULT_LIMIT`), and nothing
-/// before it needs it. The arena itself takes 1 KiB more.
+/// The arena allocates at most `limit` bytes for its content, or `TERA_ARENA_DEFAULT_LIMIT` if `limit` is 0. It
+/// allocates them when it needs them. The arena itself takes another 1 KiB.
 ///
 /// A decoded list is larger than its input: an empty `Any` of 2 bytes becomes a struct of 64 bytes, and a list that
-/// grows is copied. Hostile input can need about 250 times its size, and more as indented JSON. The limit bounds
-/// that; `docs/reliability.md` has the numbers.
+/// grows is copied. Hostile input can need about 250 times its size in memory, and more when written as indented JSON.
+/// The limit bounds that; `docs/reliability.md` has the numbers.
 ///
-/// Returns NULL if the system has no memory, or if `layout` is NULL or not of a header with this ABI version. Free
-/// the arena with `tera_arena_free`.
+/// Returns NULL if the system has no memory, or if `layout` is NULL or from a header with another ABI version. Free the
+/// arena with `tera_arena_free`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char) -> *mut tera_arena {
     if layout.is_null() {
@@ -64,7 +64,7 @@ pub unsafe extern "C" fn tera_arena_new_for(limit: usize, layout: *const c_char)
     arena
 }
 
-/// Frees an arena and everything in it. Does nothing for NULL.
+/// Frees an arena and everything in it. Does nothing if `arena` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
     if !arena.is_null() && arena.is_aligned() {
@@ -76,8 +76,8 @@ pub unsafe extern "C" fn tera_arena_free(arena: *mut tera_arena) {
     }
 }
 
-/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena
-/// keeps memory of up to a quarter of its limit. Does nothing for NULL.
+/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena keeps up
+/// to a quarter of its limit as memory for reuse. Does nothing if `arena` is NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     if arena.is_aligned() {
@@ -88,12 +88,12 @@ pub unsafe extern "C" fn tera_arena_reset(arena: *mut tera_arena) {
     }
 }
 
-/// Allocates `size` bytes in an arena for structs, lists and strings of the caller: aligned to `align` (a power of
-/// two up to 4096, or 0: as for any message), not initialised, valid as long as the content of the arena. If `size`
-/// is 0 it allocates one byte.
+/// Allocates `size` bytes in an arena, for structs, lists and strings that the caller builds. The memory is not
+/// initialised, and stays valid until the arena is reset or freed. It is aligned to `align` bytes, a power of two up to
+/// 4096; 0 stands for the alignment of messages. If `size` is 0, one byte is allocated.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena
-/// keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena stores
+/// the detail of the error.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, align: usize) -> *mut c_void {
     let mut memory = ptr::null_mut();
@@ -112,10 +112,10 @@ pub unsafe extern "C" fn tera_arena_alloc(arena: *mut tera_arena, size: usize, a
     memory.cast()
 }
 
-/// Copies `len` bytes to an arena and adds a NUL, for input or strings that would not live long enough.
+/// Copies `len` bytes into an arena and appends a NUL. Use it for input or strings that would be freed too early.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL with a length. The
-/// arena keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL and `len` is not 0. The
+/// arena stores the detail of the error.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_dup(
     arena: *mut tera_arena,
@@ -157,9 +157,10 @@ pub unsafe extern "C" fn tera_arena_error(arena: *const tera_arena) -> tera_stat
     unsafe { known(arena) }.map_or_else(|error| error as tera_status, tera_arena::status)
 }
 
-/// Returns the detail of the last call with this arena for people: what is wrong, and where, for example
-/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If several things are wrong it names
-/// one. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with this arena.
+/// Describes the error of the last call with this arena, with its field path and position, for example
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If the input has several errors, it
+/// describes one of them. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with
+/// this arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_message(arena: *const tera_arena) -> *const c_char {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
@@ -174,16 +175,16 @@ pub unsafe extern "C" fn tera_arena_error_offset(arena: *const tera_arena) -> us
     unsafe { place(arena) }.and_then(|fault| fault.offset()).unwrap_or(usize::MAX)
 }
 
-/// Returns the line of the text at which the last call with this arena failed, counted from 1; 0 if it did not fail
-/// or read no text.
+/// Returns the line of the JSON text at which the last call with this arena failed, counted from 1; 0 if it did not
+/// fail or did not read JSON.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_line(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { place(arena) }.and_then(|fault| fault.line()).map_or(0, |line| line.0)
 }
 
-/// Returns the column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 if
-/// it did not fail or read no text.
+/// Returns the column of the JSON text at which the last call with this arena failed, in bytes and counted from 1; 0 if
+/// it did not fail or did not read JSON.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_error_column(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
@@ -200,16 +201,16 @@ unsafe fn place<'a>(arena: *const tera_arena) -> Option<&'a Fault> {
     unsafe { known(arena) }.ok()?.error_place()
 }
 
-/// Returns how many unknown things the last call with this arena skipped because its flags allow that: fields,
-/// names of enum values, and types of `Any`. 0 for NULL.
+/// Returns the number of unknown fields, enum value names and `Any` types that the last call with this arena skipped,
+/// as its flags allowed. 0 for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped(arena: *const tera_arena) -> usize {
     // SAFETY: the header's contract: `arena` is NULL or a live arena.
     unsafe { known(arena) }.map_or(0, |arena| arena.skipped.count())
 }
 
-/// Returns what the last call with this arena skipped, for people, for example `newField: the message has no such
-/// field (line 1, column 84)`: one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+/// Describes what the last call with this arena skipped, for example `newField: the message has no such field (line 1,
+/// column 84)`. `index` counts from 0. There is one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`.
 /// NUL-terminated and never NULL; empty for a larger index. Valid until the next call with this arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_skipped_message(arena: *const tera_arena, index: usize) -> *const c_char {

@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no
-//! field: `tera_any_unpack` decodes it.
+//! To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is not a
+//! field: decode it with `tera_any_unpack`.
 
 use core::ffi::{c_char, c_void};
 use core::ptr;
@@ -28,7 +28,7 @@ use crate::message::{Elements, Ref, Structs, Text, store_other};
 use crate::schema::{Field, Form, MAX_FIELDS, Other};
 use crate::wire::{Scalar, by_form};
 
-// enum tera_form: What a field holds, and so the type of its member: `*(const T *)field.data`.
+// enum tera_form: What a field holds. It determines the type `T` of the member: `*(const T *)field.data`.
 /// A `double`.
 pub const TERA_FORM_DOUBLE: u32 = 1;
 /// A `float`.
@@ -47,14 +47,14 @@ pub const TERA_FORM_BOOL: u32 = 7;
 pub const TERA_FORM_STRING: u32 = 8;
 /// A `tera_bytes`.
 pub const TERA_FORM_BYTES: u32 = 9;
-/// An `int32_t`, of which `values` has the names.
+/// An `int32_t`; `values` lists its names.
 pub const TERA_FORM_ENUM: u32 = 10;
 /// A pointer to a message of kind `kind`, NULL if it is unset.
 pub const TERA_FORM_MESSAGE: u32 = 11;
 /// A `tera_str_list`.
 pub const TERA_FORM_STRING_LIST: u32 = 12;
-/// A list of messages of kind `kind`: a pointer to the first and their number, a `size_t`. Each has the size that
-/// `tera_kind_size` returns for the kind.
+/// A list of messages of kind `kind`: a pointer to the first element, and the number of elements as a `size_t`. Each
+/// has the size that `tera_kind_size` returns for the kind.
 pub const TERA_FORM_MESSAGE_LIST: u32 = 13;
 
 /// A field of a message.
@@ -83,7 +83,7 @@ pub struct tera_field {
     /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member,
     /// set it to `number`.
     pub oneof_case: *const u32,
-    /// The values of its enum; empty if it is none.
+    /// The values of its enum; empty if it is not an enum.
     pub values: tera_enum_value_list,
 }
 
@@ -209,9 +209,9 @@ pub unsafe extern "C" fn tera_field_next(
 /// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised.
 /// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
-/// describe. `*field` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct with an invalid head. `*field` is written only on
+/// success.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_field_by_number(
     arena: *mut tera_arena,

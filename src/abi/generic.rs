@@ -1,8 +1,8 @@
 //! Messages.
 //!
-//! A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each
-//! does what the function below does for any message, but takes a `tera_x *`, and returns `TERA_ERR_WRONG_KIND` if
-//! it points to another message:
+//! A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each does
+//! for `X` what the function in the second column does for any message. It takes a `tera_x *`, and returns
+//! `TERA_ERR_WRONG_KIND` if that points to another message:
 //!
 //! | function of `X` | for any message |
 //! | --- | --- |
@@ -20,8 +20,8 @@
 //! The members of the structs:
 //!
 //! - `base` is the head. `TERA_X_INIT` and `tera_x_init` set it and leave every field unset: zero, empty or NULL.
-//! - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded again after
-//!   the others, unchecked.
+//! - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded after the other
+//!   fields, without checks.
 //! - `reserved...` is padding. Leave it 0.
 //! - A field that is a message is a pointer. It is NULL if the message is absent.
 //! - A field that is an enum is an `int32_t` with the values of the C enum that its comment names. Other numbers
@@ -51,10 +51,9 @@ use crate::message::Ref;
 use crate::registry;
 use crate::wire::{add_bytes, size_of};
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic`,
-/// `tera_rpc_reply` or `tera_field`.
-/// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
-/// macros.
+/// Initialises `message` as an empty message of kind `kind`, or as an empty `tera_frame`, `tera_topic`,
+/// `tera_rpc_reply` or `tera_field`. `size` is `sizeof` its struct in the caller's program. Does the same as
+/// `TERA_X_INIT`, for languages without macros.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` if `kind` is unknown; `TERA_ERR_WRONG_SIZE`;
 /// `TERA_ERR_INVALID_ARGUMENT` if `message` is not aligned.
@@ -70,8 +69,8 @@ pub unsafe extern "C" fn tera_init(kind: u32, message: *mut tera_head, size: usi
 /// Allocates an empty message of kind `kind` in the arena, in the size of the program's struct, for code that
 /// decodes any message.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena
-/// keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena stores
+/// the detail of the error.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_arena_message(arena: *mut tera_arena, kind: u32) -> *mut tera_head {
     let mut message = ptr::null();
@@ -90,14 +89,13 @@ pub unsafe extern "C" fn tera_arena_message(arena: *mut tera_arena, kind: u32) -
 /// Encodes `message` as protobuf binary to `buffer` (`capacity` bytes) and writes the size to `*len`. `buffer` may
 /// be NULL if `capacity` is 0.
 ///
-/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it keeps the
-/// detail of an error and lends memory for larger messages.
+/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it stores the
+/// detail of an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
-/// describe, a oneof with a case that it does not have, or an `Any` whose `type_url` contradicts its `message`.
-/// Writes to `buffer` only if it returns `TERA_OK`.
+/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct with an invalid head, a oneof with an invalid
+/// case, or an `Any` whose `type_url` contradicts its `message`. Writes to `buffer` only if it returns `TERA_OK`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_encode(
     arena: *mut tera_arena,
@@ -122,11 +120,11 @@ pub unsafe extern "C" fn tera_encoded_size(
     unsafe { boundary::encoded_size(arena, TERA_KIND_UNKNOWN, message, size) }
 }
 
-/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it says which
-/// message that is. All else in it is overwritten.
+/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it selects the
+/// type of the message. Everything else in `message` is overwritten.
 ///
-/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So
-/// the message is valid as long as both. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
+/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So the
+/// message stays valid as long as both do. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
 /// arena.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
@@ -148,10 +146,10 @@ pub unsafe extern "C" fn tera_decode(
 /// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
 /// `TERA_COPY` casts it.
 ///
-/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the
+/// Returns the copy, whose struct has the size of this program's struct. Returns NULL if `arena` is NULL, if the
 /// message cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is
-/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8
-/// are copied unchanged.
+/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the error. Strings that are not valid UTF-8 are
+/// copied unchanged.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_copy(arena: *mut tera_arena, message: *const tera_head) -> *mut tera_head {
     let mut copy = ptr::null();
@@ -214,11 +212,11 @@ pub unsafe extern "C" fn tera_equal(
 /// with `...`. Control characters are escaped, so output from an untrusted sender is safe to print. What cannot be
 /// read is reported in angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is
-/// NULL, `message` is invalid or memory is exhausted, returns the static meaning of the status.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
+/// `message` is invalid, or memory is exhausted, returns the static description of the status.
 ///
-/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error:
-/// read that first, or use another arena.
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function, it replaces the arena's last error: read
+/// the error first, or use another arena.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_describe(arena: *mut tera_arena, message: *const tera_head) -> *const c_char {
     let mut text = c"".as_ptr();

@@ -44,8 +44,8 @@ pub extern "C" fn tera_kind_size(kind: u32) -> usize {
     sizes(kind).map_or(0, Sizes::today)
 }
 
-/// Returns `message` if it is of this kind and its struct has at least `size` bytes, otherwise NULL, also for NULL.
-/// `TERA_MESSAGE_AS` calls it.
+/// Returns `message` if it has this kind and its struct has at least `size` bytes. Otherwise, and if `message` is NULL,
+/// returns NULL. `TERA_MESSAGE_AS` calls it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_message_as(message: *const tera_head, kind: u32, size: usize) -> *const c_void {
     // SAFETY: the header's contract is the promise.

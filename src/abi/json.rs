@@ -1,12 +1,12 @@
 //! JSON.
 //!
-//! The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
-//! URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
+//! The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type URL
+//! in `@type` and the members of the message. <https://protobuf.dev/programming-guides/json/>
 //!
-//! The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
-//! with their default value; flags change that. They read everything that the mapping allows (original names,
-//! numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
-//! position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
+//! The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields with
+//! their default value; flags change that. They accept everything that the mapping allows: original names, numbers of
+//! enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, and `@type` in any position.
+//! They reject everything else, and report line and column. `unknown_fields` have no JSON form and are left out.
 
 use core::ffi::c_char;
 
@@ -59,11 +59,11 @@ pub unsafe extern "C" fn tera_json_text(
     })
 }
 
-/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it says which message
-/// that is. All else in it is overwritten.
+/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it selects the type of the
+/// message. Everything else in `message` is overwritten.
 ///
-/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else
-/// is built in `arena`, which must not be NULL. So the message is valid as long as both. `flags` are any
+/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else is
+/// built in `arena`, which must not be NULL. So the message stays valid as long as both do. `flags` are any
 /// `TERA_JSON_READ_...`, or 0.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
@@ -132,8 +132,8 @@ pub unsafe extern "C" fn tera_binary_from_json(
 }
 
 /// Converts the bytes of a `TeraEvent`, `len` at `data`, to the JSON text of the `TeraMessage` that holds it, as a
-/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's.
-/// Otherwise as `tera_json_from_binary`.
+/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's. The
+/// other arguments and the results are those of `tera_json_from_binary`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_message_json_from_event(
     arena: *mut tera_arena,

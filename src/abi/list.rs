@@ -89,9 +89,9 @@ unsafe fn room_for_one(
 /// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts
 /// the result.
 ///
-/// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
-/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list;
-/// if the list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
+/// Returns the new element. On an error, returns NULL and leaves the list unchanged; `tera_arena_error` returns the
+/// status. Errors are: no list has elements of this kind (`TERA_ERR_WRONG_KIND`); a pointer, also `arena`, is NULL or
+/// not aligned; `capacity` is a part of the list; the list is too large; memory is exhausted.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_list_add(
     arena: *mut tera_arena,

@@ -18,9 +18,9 @@ use crate::registry;
 use crate::schema::Other;
 
 // enum tera_rpc_status: For `tera_rpc_reply.status`.
-/// Another word, which is in `status_text`, or none.
+/// Another status, which is in `status_text`, or none.
 pub const TERA_RPC_UNKNOWN: i32 = 0;
-/// `OK`, the call was carried out.
+/// `OK`, the call succeeded.
 pub const TERA_RPC_OK: i32 = 1;
 /// `Error`, the call failed.
 pub const TERA_RPC_ERROR: i32 = 2;
@@ -173,8 +173,8 @@ pub unsafe extern "C" fn tera_rpc_reply_from_json(
     })
 }
 
-/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its
-/// length to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0. `arena` must not be NULL.
+/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
+/// to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as on the server, or 0. `arena` must not be NULL.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
 /// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` if `return_value` is not
@@ -205,8 +205,8 @@ pub unsafe extern "C" fn tera_rpc_reply_to_json(
     })
 }
 
-/// Starts a reply to `call`: makes `reply` an empty reply with the method and number of the call. The method points
-/// where that of the call points. The head of `reply` must be set.
+/// Starts a reply to `call`: initialises `reply` as an empty reply with the method and number of the call.
+/// `reply->method` points to the string of the call. The head of `reply` must be set.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
 /// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for the structs.

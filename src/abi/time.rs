@@ -4,14 +4,15 @@ use core::sync::atomic::{AtomicU32, Ordering};
 
 use crate::system;
 
-/// Returns the time in seconds since 1970-01-01 00:00:00 UTC, as the wrappers have it in `time`.
+/// Returns the current time in seconds since 1970-01-01 00:00:00 UTC, as in the `time` of wrappers.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_now() -> f64 {
     system::now()
 }
 
-/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It
-/// skips 0, which means that the sender does not count, and repeats no number before all 4294967295 are used.
+/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It skips
+/// 0, which stands for a sender that does not number its messages. No number repeats before all 4294967295 have been
+/// used.
 #[unsafe(no_mangle)]
 pub extern "C" fn tera_seq_next() -> u32 {
     static LAST: AtomicU32 = AtomicU32::new(0);

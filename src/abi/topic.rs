@@ -14,7 +14,7 @@
 //! | `websocket.device.<uuid>.events` | `DEVICE` | `EVENTS` | `TeraEvent` |
 //! | `log.<level>` | `LOG` | `NONE` | `TeraEvent` |
 //! | `RedisRPCClient.<uuid>` | `RPC_REPLY` | `NONE` | JSON text |
-//! | `webrtc.<key>` | `WEBRTC` | `NONE` | text of others |
+//! | `webrtc.<key>` | `WEBRTC` | `NONE` | other text |
 //!
 //! The names of modules and services may contain dots. They end at the first `.messages`, `.events` or `.rpc`.
 
@@ -261,10 +261,10 @@ pub(super) fn wrapper(topic: &[u8]) -> u32 {
 }
 
 /// Splits `topic` (`len` bytes) into its parts. The strings in `parts` point into `topic`. `arena` may be NULL; it
-/// keeps the detail of an error.
+/// stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset from which it has
-/// none; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset of the first mismatch;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
 /// `TERA_ERR_INVALID_ARGUMENT` for arguments.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_parse(
@@ -296,12 +296,12 @@ pub unsafe extern "C" fn tera_topic_parse(
 }
 
 /// Writes the topic with these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
-/// `arena` may be NULL; it keeps the detail of an error.
+/// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no
-/// topic has these parts (an empty name, a channel or subtopic that the family does not have, a name that
-/// `tera_topic_parse` would split differently); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments
-/// what `tera_topic_parse` returns.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no topic
+/// has these parts; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments what `tera_topic_parse`
+/// returns. No topic has an empty name, a channel or subtopic that its family does not support, or a name that
+/// `tera_topic_parse` would split differently.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_build(
     arena: *mut tera_arena,
@@ -339,8 +339,8 @@ pub unsafe extern "C" fn tera_topic_build(
 /// `TERA_KIND_MODULE_MESSAGE`, `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` if it carries something else or has
 /// none of the forms.
 ///
-/// Only the topic tells: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and the other way
-/// round.
+/// The bytes do not determine the wrapper: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and
+/// vice versa.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_topic_wrapper(topic: *const c_char, len: usize) -> u32 {
     // SAFETY: the header's contract: `topic` is readable for `len` bytes.

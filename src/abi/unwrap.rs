@@ -1,7 +1,7 @@
 //! Unwrapping.
 //!
-//! From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed or of
-//! unknown type does not affect the others.
+//! These functions decode a wrapper and all messages inside it in one call. A payload that is malformed or of unknown
+//! type does not affect the others.
 
 use core::ffi::c_char;
 
@@ -25,10 +25,10 @@ use crate::wire::{Decoder, usual_wrapper};
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_payload {
-    /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly if `message` is NULL. A newer library may return a kind that this
-    /// header does not name; the functions for any message accept it.
+    /// Kind of `message`; `TERA_KIND_UNKNOWN` if and only if `message` is NULL. A newer library may return a kind that
+    /// this header does not name; the functions for any message accept it.
     pub kind: u32,
-    /// `TERA_OK`, also for an unknown type; otherwise why the payload could not be decoded.
+    /// `TERA_OK`, also for an unknown type; otherwise the reason why the payload could not be decoded.
     pub status: tera_status,
     /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
     pub message: *const tera_head,
@@ -39,7 +39,7 @@ pub struct tera_payload {
     pub type_url: tera_str,
     /// The bytes of the message as received; empty if it was read from JSON.
     pub value: tera_bytes,
-    /// What is wrong and where, for people, in the arena; empty if `status` is `TERA_OK`.
+    /// Description of the error with its position, in the arena; empty if `status` is `TERA_OK`.
     pub detail: tera_str,
 }
 
@@ -354,9 +354,9 @@ fn set_payloads(frame: &mut tera_frame, payloads: &[tera_payload]) {
 
 /// Decodes a wrapper, `len` bytes at `data`, and every message inside it to `frame`.
 ///
-/// `wrapper` is the kind of the wrapper, because the bytes do not tell: what `tera_topic_wrapper` returns for their
-/// topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper; the
-/// call itself is the one payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
+/// `wrapper` is the kind of the wrapper, which cannot be derived from the bytes. Pass what `tera_topic_wrapper` returns
+/// for the topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper;
+/// the call itself is the only payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
 ///
 /// The messages are built in `arena`, which must not be NULL. Their strings point into `data`, or into a copy in
 /// the arena with `TERA_DECODE_COPY` in `flags`.
@@ -384,9 +384,9 @@ pub unsafe extern "C" fn tera_unwrap(
 /// Reads a wrapper and every message inside it from JSON text, as `tera_unwrap` does from bytes. A frame of the
 /// websocket is a `TERA_KIND_MESSAGE`.
 ///
-/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT` an unknown field, name or type never costs
-/// the frame. The payloads have no bytes. One of unknown type that was skipped has only its `type_url`; do not send
-/// it on. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
+/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT`, the frame is read even if it contains unknown
+/// fields, names or types. The payloads have no bytes. A skipped payload of unknown type has only its `type_url`; do
+/// not forward it. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
 /// `TERA_ERR_JSON_SYNTAX`.
 ///
 /// Returns what `tera_from_json` returns; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper.

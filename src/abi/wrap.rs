@@ -1,11 +1,11 @@
 //! Wrapping.
 //!
 //! These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
-//! place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another
-//! one, so a message of unknown type can be passed on.
+//! place, without a copy or an allocation. A payload that is already a `tera_any` is not wrapped in another one, so
+//! messages of unknown type can be forwarded.
 //!
-//! On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
-//! rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
+//! On the bus, only the topic determines which wrapper a message has. So a topic that carries another wrapper is
+//! rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of an unknown form are accepted.
 
 use core::ffi::c_char;
 
@@ -161,9 +161,9 @@ fn module_header(arena: Option<&tera_arena>, header: Ref<'_>) -> Result<tera_mod
 /// may be NULL if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores
 /// the detail of an error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as
-/// the encode function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
+/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise what the encode
+/// function of a message returns.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_event(
     arena: *mut tera_arena,
@@ -206,9 +206,9 @@ pub unsafe extern "C" fn tera_wrap_event(
 /// an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is
-/// negative or not finite; otherwise as the encode function of a message. The detail of an error names the field,
-/// for example `TeraModuleMessage.head.source`.
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative or
+/// not finite; otherwise what the encode function of a message returns. The detail of an error names the field, for
+/// example `TeraModuleMessage.head.source`.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn tera_wrap_module_message(
     arena: *mut tera_arena,

@@ -40,7 +40,7 @@ fn constants(out: &mut String, schema: &Schema) {
         }
         put!(out, ")");
     }
-    put!(out, "\n// Why the library refused something.\nconst (");
+    put!(out, "\n// Why the library rejected something.\nconst (");
     for status in schema.statuses {
         let name = format!("Err{}", status.name.to_upper_camel_case());
         put!(out, "\t// {}: {}.", name, status.text);

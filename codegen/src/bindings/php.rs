@@ -27,7 +27,7 @@ fn constants(schema: &Schema) -> String {
         put!(out, "const {name} = {number};");
     }
     put!(out, "const LAYOUT = '{}';", schema.layout_of_64_bits());
-    put!(out, "\n/** Why the library refused something. */\nfinal class Status\n{{\n    use Names;\n");
+    put!(out, "\n/** Why the library rejected something. */\nfinal class Status\n{{\n    use Names;\n");
     for status in schema.statuses {
         put!(out, "    /** {}. */\n    public const {} = {};", status.text, status.name, status.number);
     }

@@ -29,7 +29,7 @@ fn constants(schema: &Schema) -> String {
     let [on_64, on_32] = schema.layouts();
     put!(out, "  # By the size of a pointer.");
     put!(out, "  LAYOUTS = {{\n    8 => \"{on_64}\",\n    4 => \"{on_32}\"\n  }}.freeze");
-    put!(out, "\n  # Why the library refused something.\n  module Status\n    extend Names\n");
+    put!(out, "\n  # Why the library rejected something.\n  module Status\n    extend Names\n");
     for status in schema.statuses {
         put!(out, "    # {}.\n    {} = {}", status.text, status.name, status.number);
     }

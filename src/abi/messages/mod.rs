@@ -1,6 +1,6 @@
 //! The functions of every message. Generated from `proto/` by `cargo codegen`; do not edit.
 
-// The manual is the header. What all messages share is said once, in `generic.rs`.
+// The header is the manual. The functions of all messages are described once, in `generic.rs`.
 #![allow(missing_docs)]
 
 #[rustfmt::skip]

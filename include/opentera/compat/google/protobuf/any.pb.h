@@ -1,4 +1,4 @@
-/* `google/protobuf/any.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `google/protobuf/any.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_GOOGLE_PROTOBUF_ANY_PB_H
@@ -10,7 +10,7 @@ namespace google {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// One message of whatever type, see the section about `Any`.
+/// A message of any type, see the section "Any".
 class Any final
     : public ::google::protobuf::internal::MessageOf<
           Any, tera_any, TERA_KIND_ANY>,

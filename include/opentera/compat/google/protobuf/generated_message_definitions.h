@@ -1,5 +1,4 @@
-/* What the generated messages share: the definitions for generated_message_util.h. Part of the drop-in, see
- * docs/compat.md. */
+/* Definitions for generated_message_util.h. Part of the drop-in, see docs/compat.md. */
 
 #ifndef OPENTERA_COMPAT_GENERATED_MESSAGE_DEFINITIONS_H
 #define OPENTERA_COMPAT_GENERATED_MESSAGE_DEFINITIONS_H
@@ -26,9 +25,9 @@ OPENTERA_COMPAT_INLINE std::string *Release(std::string &from) {
   return new std::string(std::exchange(from, {}));
 }
 
-/* A generated message has a function `Each(op, to, from)`, which calls `op` with every field of `to` and the same one
- * of `from`: of the message itself, or of the C struct. What follows are such ops. For the member of a oneof that is
- * set, they are called as `op.Member`. */
+/* A generated message has a function `Each(op, to, from)`. It calls `op` for every field, with the field of `to` and the
+ * field of `from`; each of the two is the message or its C struct. These are the ops. For the member of a oneof that is set,
+ * `op.Member` is called. */
 
 /// Fills a C struct with views of a message.
 struct Viewing {
@@ -43,7 +42,7 @@ struct Viewing {
   void operator()(std::int32_t &to, const Enum &from) const {
     to = from;
   }
-  // What is empty is all zeros, so that an older library, which may not know the field, can tell that it is unset.
+  // An empty view is all zeros: an older library, which may lack the field, then treats it as unset.
   void operator()(tera_str &to, const std::string &from) const {
     to = {from.empty() ? nullptr : from.data(), from.size()};
   }
@@ -82,7 +81,7 @@ struct Viewing {
   }
 };
 
-/// Takes the values of a C struct to an empty message.
+/// Copies the values of a C struct to an empty message.
 struct Taking {
   template <class T>
   void operator()(T &to, const T &from) const {
@@ -114,12 +113,12 @@ struct Taking {
   }
 };
 
-/// Merges a message into another: what is there replaces, messages are merged, lists go on.
+/// Merges a message into another: set fields replace those of the other, messages are merged, lists are appended.
 struct Merging {
   template <class T>
   void operator()(T &to, const T &from) const {
     const T nothing{};
-    /* By its bits: -0.0 is a value. */
+    /* Compares bits, because -0.0 is not the default value. */
     if (std::memcmp(&from, &nothing, sizeof from) != 0) to = from;
   }
   void operator()(std::string &to, const std::string &from) const {
@@ -139,7 +138,7 @@ struct Merging {
   }
 };
 
-/// Forgets the unknown fields of messages in a message.
+/// Discards the unknown fields of the messages in a message.
 struct Discarding {
   template <class T>
   void operator()(T &, const T &) const {}

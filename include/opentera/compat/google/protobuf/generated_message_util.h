@@ -1,4 +1,4 @@
-/* What the generated messages share. Part of the drop-in, see docs/compat.md; programs do not include it. */
+/* Code that the generated messages share. Part of the drop-in, see docs/compat.md; programs do not include it. */
 
 #ifndef OPENTERA_COMPAT_GENERATED_MESSAGE_UTIL_H
 #define OPENTERA_COMPAT_GENERATED_MESSAGE_UTIL_H
@@ -21,8 +21,8 @@ namespace protobuf {
 inline namespace opentera_compat {
 namespace internal {
 
-/* Setters of strings take what protobuf's take: a std::string, a view, a NUL-terminated string, or bytes with a
- * size. They take strings of C++20's char8_t too. */
+/* Setters of strings accept the same types as protobuf's: a std::string, a view, a NUL-terminated string, or bytes with
+ * a size. They also accept strings of C++20's char8_t. */
 
 inline void SetString(std::string &to, const std::string &value) { to = value; }
 inline void SetString(std::string &to, std::string &&value) { to = std::move(value); }
@@ -38,12 +38,12 @@ void SetString(std::string &to, const void *data, Size size) {
   to.assign(static_cast<const char *>(data), static_cast<std::size_t>(size));
 }
 
-/// Takes what `value` points to, and frees it; an empty string for NULL.
+/// Moves the string that `value` points to, and frees it. NULL stands for an empty string.
 void SetAllocated(std::string &to, std::string *value);
-/// Gives the string to the caller, who has to delete it.
+/// Returns the string. The caller must delete it.
 std::string *Release(std::string &from);
 
-/// A message in another: absent, or owned.
+/// A nested message: absent, or owned.
 template <class M>
 class Nested {
  public:
@@ -87,7 +87,8 @@ struct Held : Fields {
 template <class M, class C, std::uint32_t kind>
 class MessageOf : public Message {
  public:
-  /// Never destroyed, as in protobuf: it may be read while the program ends. An empty message has no memory elsewhere.
+  /// Never destroyed, as in protobuf: code may read it while the program exits. An empty message has allocated no
+  /// memory.
   static const M &default_instance();
 
   std::string GetTypeName() const final;
@@ -118,11 +119,11 @@ class MessageOf : public Message {
   void Take(const tera_head *from) final;
 };
 
-/// Name of the value of an enum, or an empty string; the C function `Name` gives those from `Min` to `Max`.
+/// Returns the name of an enum value, or an empty string. The C function `Name` returns the names from `Min` to `Max`.
 template <const char *(*Name)(std::int32_t), int Min, int Max>
 const std::string &EnumName(int value) {
   static_assert(Max - Min < 1000, "the names are kept in an array");
-  /* Never destroyed, as in protobuf: a log may be written while the program ends. The last one is the empty string. */
+  /* Never destroyed, as in protobuf: code may write logs while the program exits. The last one is the empty string. */
   static const auto &names = *[] {
     auto *made = new std::array<std::string, static_cast<std::size_t>(Max - Min) + 2>;
     for (int i = Min; i <= Max; ++i) {
@@ -133,7 +134,7 @@ const std::string &EnumName(int value) {
   return value < Min || value > Max ? names.back() : names[static_cast<std::size_t>(value - Min)];
 }
 
-/// The value of an enum by its name, which the C function `from_name` knows.
+/// Finds an enum value by its name, with the C function `from_name`.
 template <class Enum>
 bool EnumParse(tera_status (*from_name)(tera_arena *, const char *, std::size_t, std::int32_t *), std::string_view name,
                Enum *value) {
@@ -143,19 +144,19 @@ bool EnumParse(tera_status (*from_name)(tera_arena *, const char *, std::size_t,
   return true;
 }
 
-/// What `Any` can do with the message in it.
+/// The functions of `Any` for the message in it.
 template <class AnyMessage>
 class Packing {
  public:
-  /// Puts `message` in. False when it cannot be serialised.
+  /// Stores `message`. Returns false if it cannot be serialised.
   bool PackFrom(const Message &message) { return PackFrom(message, "type.googleapis.com/"); }
   bool PackFrom(const Message &message, std::string_view type_url_prefix);
-  /// Whether the message in it is of type `M`.
+  /// Whether the `Any` contains an `M`.
   template <class M>
   bool Is() const {
     return NamesType(Self().type_url(), M::FullMessageName());
   }
-  /// Reads the message in it. False when it is of another type than `message`, or cannot be read.
+  /// Parses the message into `message`. Returns false if the types differ or the bytes are malformed.
   bool UnpackTo(Message *message) const;
 
  private:
@@ -168,7 +169,7 @@ class Packing {
 }  // namespace protobuf
 }  // namespace google
 
-/* At the end of the header of a message `M`, the last part of whose name is `name`: where its functions are. */
+/* At the end of the header of a message `M`, whose name ends in `name`: declares or defines its functions. */
 #ifdef OPENTERA_COMPAT_DECLARATIONS_ONLY
 #define OPENTERA_COMPAT_DEFINE(M, name, C, kind) \
   extern template class ::google::protobuf::internal::MessageOf<M, C, kind>;

@@ -1,4 +1,4 @@
-/* What every message can do. Part of the drop-in, see docs/compat.md. */
+/* The functions of every message. Part of the drop-in, see docs/compat.md. */
 
 #ifndef OPENTERA_COMPAT_MESSAGE_H
 #define OPENTERA_COMPAT_MESSAGE_H
@@ -22,19 +22,19 @@ namespace internal {
 class Scratch;
 struct Access;
 
-/// Whether a type's URL names the type.
+/// Whether a type URL names a type.
 bool NamesType(const std::string &url, std::string_view type);
 
 }  // namespace internal
 
-/// A message of whatever type, in its binary form.
+/// A message of any type, with the functions for the binary format.
 class MessageLite {
  public:
   virtual ~MessageLite() = default;
 
-  /// `opentera.protobuf.DeviceEvent`, for example.
+  /// For example `opentera.protobuf.DeviceEvent`.
   virtual std::string GetTypeName() const = 0;
-  /// An empty message of the same type, which the caller owns.
+  /// Returns an empty message of the same type. The caller owns it.
   virtual MessageLite *New() const = 0;
   virtual void Clear() = 0;
 
@@ -42,27 +42,27 @@ class MessageLite {
   bool IsInitialized() const { return true; }
   std::string InitializationErrorString() const { return {}; }
 
-  /// Size of the binary form, in bytes. It is 0 for a message that cannot be serialised.
+  /// Size of the encoded message, in bytes; 0 if the message cannot be serialised.
   std::size_t ByteSizeLong() const;
 
-  /* Serialising fails when a string is not valid UTF-8, or when there are more than 2 GiB. */
+  /* Serialising fails if a string is not valid UTF-8, or if the encoded message would exceed 2 GiB. */
 
   bool AppendToString(std::string *output) const;
   bool SerializeToString(std::string *output) const;
   std::string SerializeAsString() const;
-  /// Also fails when `size` bytes are too few.
+  /// Also fails if the encoded message has more than `size` bytes.
   bool SerializeToArray(void *data, int size) const;
   bool SerializeToOstream(std::ostream *output) const;
 
-  /* Parsing replaces what was there. When it fails, the message is empty. */
+  /* Parsing replaces the content of the message. If it fails, the message is empty. */
 
   bool ParseFromString(std::string_view data) { return Parse(data); }
   bool ParseFromArray(const void *data, int size);
   bool ParseFromIstream(std::istream *input);
-  /// Merges: what is there, followed by `data`, is one message by the rules of the format.
+  /// Merges `data` into the message, by the rules of the format.
   bool MergeFromString(std::string_view data);
 
-  /* With no required fields, the partial forms are the same. */
+  /* proto3 has no required fields, so the partial functions are the same. */
 
   bool AppendPartialToString(std::string *output) const { return AppendToString(output); }
   bool SerializePartialToString(std::string *output) const { return SerializeToString(output); }
@@ -83,28 +83,28 @@ class MessageLite {
  private:
   friend struct internal::Access;
 
-  /// The C struct of this message: views of its fields.
+  /// Returns the C struct of this message, with views of its fields.
   virtual const tera_head *View(internal::Scratch &scratch) const = 0;
-  /// An empty C struct of this message's type.
+  /// Returns an empty C struct of this message's type.
   virtual tera_head *Struct(internal::Scratch &scratch) const = 0;
-  /// Takes the values of a C struct of this message's type.
+  /// Copies the values of a C struct of this message's type.
   virtual void Take(const tera_head *from) = 0;
 
   bool Parse(std::string_view data);
 };
 
-/// A message of whatever type.
+/// A message of any type.
 class Message : public MessageLite {
  public:
   Message *New() const override = 0;
-  /// `from` has to be of the same type: anything else ends the program. (protobuf throws, where it can.)
+  /// `from` must have the same type; otherwise the program is terminated. (protobuf throws if exceptions are enabled.)
   virtual void CopyFrom(const Message &from) = 0;
-  /// Likewise.
+  /// The same.
   virtual void MergeFrom(const Message &from) = 0;
-  /// Forgets the fields that the schema does not know, also those of messages in this one.
+  /// Discards the unknown fields of this message and of the messages in it.
   virtual void DiscardUnknownFields() = 0;
 
-  /* For people: JSON text, not protobuf's text format. */
+  /* For display: JSON text, not protobuf's text format. */
 
   std::string DebugString() const { return Text(TERA_JSON_WRITE_PROTO_NAMES | TERA_JSON_WRITE_INDENT) + "\n"; }
   std::string ShortDebugString() const { return Text(TERA_JSON_WRITE_PROTO_NAMES); }

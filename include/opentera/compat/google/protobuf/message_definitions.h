@@ -1,4 +1,4 @@
-/* What every message can do: the definitions for message.h. Part of the drop-in, see docs/compat.md. */
+/* The functions of every message: the definitions for message.h. Part of the drop-in, see docs/compat.md. */
 
 #ifndef OPENTERA_COMPAT_MESSAGE_DEFINITIONS_H
 #define OPENTERA_COMPAT_MESSAGE_DEFINITIONS_H
@@ -18,7 +18,7 @@ namespace protobuf {
 inline namespace opentera_compat {
 namespace internal {
 
-/// What the C functions need during one call: memory for structs, and an arena for those that take one.
+/// Scratch memory of one call: memory for C structs, and an arena for the functions that need one.
 class Scratch {
  public:
   Scratch() = default;
@@ -26,8 +26,8 @@ class Scratch {
   Scratch &operator=(const Scratch &) = delete;
   ~Scratch() { tera_arena_free(arena_); }
 
-  /// Made when it is first asked for; NULL, which the C functions refuse, when there is no memory. As in protobuf,
-  /// nothing but the size of a message bounds it.
+  /// Allocated on first use. NULL if there is no memory; the C functions then report an error. As in protobuf, only the
+  /// size of a message limits it.
   tera_arena *Arena() {
     if (!arena_) arena_ = tera_arena_new(SIZE_MAX);
     return arena_;
@@ -58,7 +58,7 @@ class Scratch {
   tera_arena *arena_ = nullptr;
 };
 
-/// Appends the binary form of `view` to `output`.
+/// Encodes `view` and appends the bytes to `output`.
 inline tera_status Encode(tera_arena *arena, const tera_head *view, std::string *output) {
   std::size_t size = 0;
   const tera_status status = tera_encoded_size(arena, view, &size);
@@ -68,7 +68,7 @@ inline tera_status Encode(tera_arena *arena, const tera_head *view, std::string 
   return tera_encode(arena, view, reinterpret_cast<std::uint8_t *>(output->data()) + start, size, &size);
 }
 
-/// Where the C functions meet a message.
+/// Access to the C struct of a message for the C functions.
 struct Access {
   static const tera_head *View(const MessageLite &message, Scratch &scratch) { return message.View(scratch); }
   static tera_head *Struct(const MessageLite &message, Scratch &scratch) { return message.Struct(scratch); }

@@ -15,7 +15,7 @@ namespace protobuf {
 inline namespace opentera_compat {
 namespace internal {
 
-/// An iterator over the elements, which are each behind a pointer.
+/// An iterator over elements that are stored as pointers.
 template <class T>
 class RepeatedPtrIterator {
   using Slot = const std::unique_ptr<std::remove_const_t<T>>;
@@ -62,8 +62,8 @@ class RepeatedPtrIterator {
 
 }  // namespace internal
 
-/// A list that owns its elements. They stay where they are while it grows: a pointer to one is valid until that
-/// element is removed. An index has to be that of an element.
+/// A list that owns its elements. Their addresses do not change while the list grows: a pointer to an element is valid
+/// until that element is removed. An index must be that of an existing element.
 template <class Element>
 class RepeatedPtrField {
  public:
@@ -122,14 +122,14 @@ class RepeatedPtrField {
 
   void Clear() { slots_.clear(); }
   void RemoveLast() { slots_.pop_back(); }
-  /// Takes the last element out; the caller owns it.
+  /// Removes and returns the last element. The caller owns it.
   [[nodiscard]] Element *ReleaseLast() {
     Element *last = slots_.back().release();
     slots_.pop_back();
     return last;
   }
   void DeleteSubrange(int start, int count) { ExtractSubrange(start, count, nullptr); }
-  /// Takes elements out and puts them to `elements`, whose owner owns them; NULL to delete them.
+  /// Removes elements and stores them in `elements`, whose owner owns them; deletes them if `elements` is NULL.
   void ExtractSubrange(int start, int count, Element **elements) {
     const auto first = slots_.begin() + start;
     if (elements) {
@@ -145,7 +145,7 @@ class RepeatedPtrField {
   }
 
   void MergeFrom(const RepeatedPtrField &from) {
-    const int size = from.size(); /* It may be this list. */
+    const int size = from.size(); /* `from` may be this list. */
     Reserve(this->size() + size);
     for (int i = 0; i < size; ++i) Add(from.Get(i));
   }

@@ -16,7 +16,7 @@ namespace protobuf {
 inline namespace opentera_compat {
 namespace util {
 
-/// Why something failed: the codes that the drop-in returns, with their usual numbers.
+/// The status codes that the drop-in returns, with their usual numbers.
 enum class StatusCode : int {
   kOk = 0,
   kInvalidArgument = 3,
@@ -25,7 +25,7 @@ enum class StatusCode : int {
   kInternal = 13,
 };
 
-/// Success, or a code with a message for people.
+/// Success, or an error code with a description.
 class Status {
  public:
   Status() = default;

@@ -39,38 +39,38 @@ constexpr std::uint32_t kPrint = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES;
 }  // namespace internal
 #endif
 
-/// How JSON text is read.
+/// Options for reading JSON.
 struct JsonParseOptions {
-  /// Members that the message does not have and names that an enum does not have are skipped, and so is an `Any` of
-  /// unknown type, of which the type's URL stays. With `OPENTERA_COMPAT_STRICT` the default is false, and an `Any` of
-  /// unknown type, or with another prefix than `type.googleapis.com/`, is an error whatever the value.
+  /// Skips unknown fields and unknown names of enum values. Also skips the content of an `Any` of unknown type, and
+  /// keeps its type URL. With `OPENTERA_COMPAT_STRICT` the default is false, and an `Any` of unknown type, or with
+  /// another prefix than `type.googleapis.com/`, is always an error.
   bool ignore_unknown_fields = internal::kIgnoreUnknownFields;
-  /// Names of enum values in lower or mixed case too, and with `-` for `_`.
+  /// Also accepts names of enum values in lower or mixed case, and with `-` instead of `_`.
   bool case_insensitive_enum_parsing = false;
 };
 
-/// How JSON text is written.
+/// Options for writing JSON.
 struct JsonPrintOptions {
-  /// A line for each member, indented.
+  /// Puts each member on its own line, indented.
   bool add_whitespace = false;
-  /// Fields at their default are written too.
+  /// Also writes fields with their default value.
   bool always_print_primitive_fields = false;
-  /// The same by its newer name.
+  /// The newer name of the same option.
   bool always_print_fields_with_no_presence = false;
-  /// Numbers of enum values instead of their names.
+  /// Writes numbers of enum values instead of their names.
   bool always_print_enums_as_ints = false;
-  /// The names of the schema instead of lowerCamelCase.
+  /// Writes the names of the schema instead of lowerCamelCase.
   bool preserve_proto_field_names = false;
-  /// 64-bit integers without quotes if a double can hold them exactly. protobuf 3.21 does not have it.
+  /// Writes 64-bit integers without quotes if a double can represent them exactly. protobuf 3.21 lacks this option.
   bool unquote_int64_if_possible = false;
 };
 
 using JsonOptions = JsonPrintOptions;
 
-/// Appends the JSON text of `message` to `output`, which is left alone when that fails: a string is not valid UTF-8,
-/// or the bytes of an `Any` are not those of its type.
+/// Appends the JSON text of `message` to `output`. Fails and leaves `output` unchanged if a string is not valid UTF-8,
+/// or if the bytes of an `Any` are malformed.
 ///
-/// An `Any` of unknown type is left out. With `OPENTERA_COMPAT_STRICT` it is an error, and so is another prefix of the
+/// An `Any` of unknown type is omitted. With `OPENTERA_COMPAT_STRICT` it is an error, and so is another prefix of the
 /// URL than `type.googleapis.com/`.
 inline Status MessageToJsonString(const Message &message, std::string *output, const JsonPrintOptions &options) {
   std::uint32_t flags = internal::kPrint;
@@ -87,7 +87,7 @@ inline Status MessageToJsonString(const Message &message, std::string *output) {
   return MessageToJsonString(message, output, JsonPrintOptions());
 }
 
-/// Makes `message` what the JSON text `input` says. It is left alone when that fails.
+/// Replaces the content of `message` with that of the JSON text `input`. If it fails, `message` is unchanged.
 inline Status JsonStringToMessage(std::string_view input, Message *message, const JsonParseOptions &options) {
   std::uint32_t flags = internal::kParse;
   if (options.ignore_unknown_fields) flags |= internal::kIgnore;

@@ -15,7 +15,7 @@ namespace protobuf {
 inline namespace opentera_compat {
 namespace internal {
 
-/// The result of a C function that was given the arena.
+/// Converts the result of a C function that was called with the arena.
 OPENTERA_COMPAT_INLINE util::Status StatusOf(tera_status status, const tera_arena *arena) {
   switch (status) {
     case TERA_OK: return util::OkStatus();

@@ -12,8 +12,8 @@ namespace util {
 
 class MessageDifferencer {
  public:
-  /// Whether two messages are of the same type and have the same binary form: so NaN equals NaN, and what is in an
-  /// `Any` is compared by its bytes.
+  /// Whether two messages have the same type and the same encoding. So NaN equals NaN, and the content of an `Any` is
+  /// compared by its bytes.
   static bool Equals(const Message &a, const Message &b) {
     std::string bytes_of_a, bytes_of_b;
     return a.GetTypeName() == b.GetTypeName() && a.SerializeToString(&bytes_of_a) &&

@@ -51,21 +51,21 @@ const (
 	RpcError   = C.TERA_RPC_ERROR
 )
 
-// Why the library refused something.
+// Why the library rejected something.
 const (
 	// ErrNullPointer: a required pointer is NULL, or a view has a length but no data.
 	ErrNullPointer Status = 1
-	// ErrInvalidArgument: an argument has a value that it cannot have.
+	// ErrInvalidArgument: an argument has an invalid value.
 	ErrInvalidArgument Status = 2
-	// ErrWrongKind: the struct is not initialised, or of another type than is expected here.
+	// ErrWrongKind: the struct is not initialised, or has another type than expected.
 	ErrWrongKind Status = 3
-	// ErrWrongSize: the size in the struct's head is not one that this type has or had.
+	// ErrWrongSize: the struct's head has an invalid size.
 	ErrWrongSize Status = 4
 	// ErrNewerFields: a field is set that is newer than this library.
 	ErrNewerFields Status = 5
 	// ErrBufferTooSmall: the buffer is too small.
 	ErrBufferTooSmall Status = 6
-	// ErrTooLarge: the message would be, or is, larger than 2 GiB.
+	// ErrTooLarge: the message is larger than 2 GiB.
 	ErrTooLarge Status = 7
 	// ErrTooDeep: messages or groups are nested too deep.
 	ErrTooDeep Status = 8
@@ -79,27 +79,27 @@ const (
 	ErrTruncated Status = 12
 	// ErrMalformed: the input is not a protobuf message.
 	ErrMalformed Status = 13
-	// ErrUnknownType: the type of an Any is missing, or not one of this schema.
+	// ErrUnknownType: the type of an Any is missing or unknown.
 	ErrUnknownType Status = 14
 	// ErrUnknownName: the enum has no value of this name.
 	ErrUnknownName Status = 15
-	// ErrInvalidTopic: the topic has none of the platform's forms.
+	// ErrInvalidTopic: the topic has an unknown format.
 	ErrInvalidTopic Status = 16
-	// ErrWrongWrapper: this is no wrapper, or not the one that the topic carries.
+	// ErrWrongWrapper: not a wrapper, or not the one that the topic carries.
 	ErrWrongWrapper Status = 17
-	// ErrInternal: the library failed; please report it.
+	// ErrInternal: bug in the library; please report it.
 	ErrInternal Status = 18
 	// ErrJsonSyntax: the text is not JSON.
 	ErrJsonSyntax Status = 19
 	// ErrJsonValue: the field cannot have this value.
 	ErrJsonValue Status = 20
-	// ErrJsonDuplicate: the field, or another member of its oneof, is there twice.
+	// ErrJsonDuplicate: the field or its oneof is set twice.
 	ErrJsonDuplicate Status = 21
 	// ErrUnknownField: the message has no such field.
 	ErrUnknownField Status = 22
 )
 
-// Any: One message of whatever type, see the section about `Any`.
+// Any: A message of any type, see the section "Any".
 type Any struct {
 	// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
 	TypeUrl string `tera:"type_url"`
@@ -139,10 +139,10 @@ func (m *Any) to(a *arena, c *C.tera_any) {
 	c.message = storeAny(a, m.Message)
 }
 
-// TeraMessage: Wraps everything that the server sends to a client over the websocket, so that the client
-// sees the type of the content before the content itself.
+// TeraMessage: Wraps everything that the server sends to a client over the websocket. The client sees the
+// type of the content before the content itself.
 type TeraMessage struct {
-	// The content, nearly always a `TeraEvent`.
+	// The content, usually a `TeraEvent`.
 	Message *Any `tera:"message"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -181,7 +181,7 @@ func (m *TeraMessage) to(a *arena, c *C.tera_message) {
 type TeraEvent struct {
 	// Version, time and topic.
 	Header *TeraEventHeader `tera:"header"`
-	// The events, of any mix of types.
+	// The events. They may have different types.
 	Events []Any `tera:"events"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -218,13 +218,13 @@ func (m *TeraEvent) to(a *arena, c *C.tera_event) {
 	c.events.data, c.events.len = storeList(a, m.Events, (*Any).to)
 }
 
-// TeraEventHeader: What is common to all events of one wrapper.
+// TeraEventHeader: Data common to all events in one wrapper.
 type TeraEventHeader struct {
 	// Version of the protocol, 1 today.
 	Version uint32 `tera:"version"`
-	// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+	// Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
 	Time float64 `tera:"time"`
-	// The Redis topic that the wrapper is published on (for logs the name of the list).
+	// The Redis topic on which the wrapper is published; for logs, the name of the list.
 	Topic string `tera:"topic"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -258,11 +258,11 @@ func (m *TeraEventHeader) to(a *arena, c *C.tera_event_header) {
 	c.topic = a.text(m.Topic)
 }
 
-// TeraModuleMessage: Wraps what is addressed to one module of the server.
+// TeraModuleMessage: Wraps messages for one module of the server.
 type TeraModuleMessage struct {
 	// Version, time, sequence number, source and destination.
 	Head *TeraModuleMessageHeader `tera:"head"`
-	// The payloads, of any mix of types.
+	// The payloads. They may have different types.
 	Data []Any `tera:"data"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -299,17 +299,17 @@ func (m *TeraModuleMessage) to(a *arena, c *C.tera_module_message) {
 	c.data.data, c.data.len = storeList(a, m.Data, (*Any).to)
 }
 
-// TeraModuleMessageHeader: Who sends what to whom.
+// TeraModuleMessageHeader: Sender, recipient, time and sequence number of a `TeraModuleMessage`.
 type TeraModuleMessageHeader struct {
 	// Version of the protocol, 1 today.
 	Version uint32 `tera:"version"`
-	// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+	// Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
 	Time float64 `tera:"time"`
-	// Sequence number, unique for each sender; senders that do not count leave it at 0.
+	// Sequence number, unique for each sender; 0 if the sender does not number its messages.
 	Seq uint32 `tera:"seq"`
 	// Name of the sender, for example `websocket.user.<uuid>`.
 	Source string `tera:"source"`
-	// The Redis topic of the module that the message goes to.
+	// The Redis topic of the module that receives the message.
 	Dest string `tera:"dest"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -351,7 +351,7 @@ func (m *TeraModuleMessageHeader) to(a *arena, c *C.tera_module_message_header) 
 type DeviceEventEventType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	DeviceEventDeviceUnknown DeviceEventEventType = 0
 	// The device opened its websocket.
 	DeviceEventDeviceConnected DeviceEventEventType = 1
@@ -376,7 +376,7 @@ func (value DeviceEventEventType) String() string {
 	})
 }
 
-// DeviceEvent: A device connected, disconnected or changed otherwise.
+// DeviceEvent: A device connected, disconnected, or changed in another way.
 type DeviceEvent struct {
 	// UUID of the device.
 	DeviceUuid string `tera:"device_uuid"`
@@ -424,7 +424,7 @@ func (m *DeviceEvent) to(a *arena, c *C.tera_device_event) {
 type ParticipantEventEventType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	ParticipantEventParticipantUnknown ParticipantEventEventType = 0
 	// The participant opened a websocket.
 	ParticipantEventParticipantConnected ParticipantEventEventType = 1
@@ -447,7 +447,7 @@ func (value ParticipantEventEventType) String() string {
 	})
 }
 
-// ParticipantEvent: A participant connected, disconnected or changed otherwise.
+// ParticipantEvent: A participant connected, disconnected, or changed in another way.
 type ParticipantEvent struct {
 	// UUID of the participant.
 	ParticipantUuid string `tera:"participant_uuid"`
@@ -499,7 +499,7 @@ func (m *ParticipantEvent) to(a *arena, c *C.tera_participant_event) {
 type UserEventEventType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	UserEventUserUnknown UserEventEventType = 0
 	// The user opened a websocket.
 	UserEventUserConnected UserEventEventType = 1
@@ -524,7 +524,7 @@ func (value UserEventEventType) String() string {
 	})
 }
 
-// UserEvent: A user connected, disconnected or changed otherwise.
+// UserEvent: A user connected, disconnected, or changed in another way.
 type UserEvent struct {
 	// UUID of the user.
 	UserUuid string `tera:"user_uuid"`
@@ -566,9 +566,9 @@ func (m *UserEvent) to(a *arena, c *C.tera_user_event) {
 
 // JoinSessionEvent: Invites users, participants and devices to a session.
 type JoinSessionEvent struct {
-	// Where to join; it differs between users, participants and devices.
+	// URL to join the session; it differs between users, participants and devices.
 	SessionUrl string `tera:"session_url"`
-	// Name of who created the session, for display.
+	// Name of the session's creator, for display.
 	SessionCreatorName string `tera:"session_creator_name"`
 	// UUID of the session.
 	SessionUuid string `tera:"session_uuid"`
@@ -578,7 +578,7 @@ type JoinSessionEvent struct {
 	SessionUsers []string `tera:"session_users"`
 	// UUIDs of the invited devices.
 	SessionDevices []string `tera:"session_devices"`
-	// Message to the invited, for display.
+	// Message to the invitees, for display.
 	JoinMsg string `tera:"join_msg"`
 	// Parameters of the session, as JSON text.
 	SessionParameters string `tera:"session_parameters"`
@@ -632,13 +632,13 @@ func (m *JoinSessionEvent) to(a *arena, c *C.tera_join_session_event) {
 type JoinSessionReplyEventReplyType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	JoinSessionReplyEventReplyUnknown JoinSessionReplyEventReplyType = 0
 	// The invitation is accepted.
 	JoinSessionReplyEventReplyAccepted JoinSessionReplyEventReplyType = 1
 	// The invitation is declined.
 	JoinSessionReplyEventReplyDenied JoinSessionReplyEventReplyType = 2
-	// The invited is in another session.
+	// The invitee is in another session.
 	JoinSessionReplyEventReplyBusy JoinSessionReplyEventReplyType = 3
 	// Nobody answered in time.
 	JoinSessionReplyEventReplyTimeout JoinSessionReplyEventReplyType = 4
@@ -651,8 +651,8 @@ func (value JoinSessionReplyEventReplyType) String() string {
 	})
 }
 
-// JoinSessionReplyEvent: The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of
-// people and devices only the one that answers is set.
+// JoinSessionReplyEvent: The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`,
+// `participant_uuid` and `device_uuid` is set: that of the invitee.
 type JoinSessionReplyEvent struct {
 	// UUID of the session.
 	SessionUuid string `tera:"session_uuid"`
@@ -704,7 +704,7 @@ func (m *JoinSessionReplyEvent) to(a *arena, c *C.tera_join_session_reply_event)
 	c.reply_msg = a.text(m.ReplyMsg)
 }
 
-// LeaveSessionEvent: Users, participants and devices left a session, or are told to leave it.
+// LeaveSessionEvent: Users, participants and devices left a session, or are asked to leave it.
 type LeaveSessionEvent struct {
 	// UUID of the session.
 	SessionUuid string `tera:"session_uuid"`
@@ -792,7 +792,7 @@ func (m *StopSessionEvent) to(a *arena, c *C.tera_stop_session_event) {
 type DatabaseEventEventType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	DatabaseEventDbUnknown DatabaseEventEventType = 0
 	// The record was created.
 	DatabaseEventDbCreate DatabaseEventEventType = 1
@@ -849,17 +849,17 @@ func (m *DatabaseEvent) to(a *arena, c *C.tera_database_event) {
 	c.object_value = a.text(m.ObjectValue)
 }
 
-// LogEventLogLevel: How grave the line is. The gravest has the lowest number.
+// LogEventLogLevel: Severity of the line. The most severe level has the lowest number.
 type LogEventLogLevel int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	LogEventLoglevelUnknown LogEventLogLevel = 0
-	// Steps of the program, the finest level.
+	// Individual steps of the program, the most detailed level.
 	LogEventLoglevelTrace LogEventLogLevel = 7
 	// Details for developers.
 	LogEventLoglevelDebug LogEventLogLevel = 6
-	// What happened in normal operation.
+	// An event of normal operation.
 	LogEventLoglevelInfo LogEventLogLevel = 5
 	// Something unexpected that did no harm.
 	LogEventLoglevelWarning LogEventLogLevel = 4
@@ -867,7 +867,7 @@ const (
 	LogEventLoglevelCritical LogEventLogLevel = 3
 	// An operation failed.
 	LogEventLoglevelError LogEventLogLevel = 2
-	// The program cannot go on.
+	// The program cannot continue.
 	LogEventLoglevelFatal LogEventLogLevel = 1
 )
 
@@ -880,9 +880,9 @@ func (value LogEventLogLevel) String() string {
 
 // LogEvent: One line for the log archive.
 type LogEvent struct {
-	// How grave the line is.
+	// Severity of the line.
 	Level LogEventLogLevel `tera:"level"`
-	// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+	// Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
 	Timestamp float64 `tera:"timestamp"`
 	// Name of the module or service that wrote it.
 	Sender string `tera:"sender"`
@@ -922,27 +922,27 @@ func (m *LogEvent) to(a *arena, c *C.tera_log_event) {
 	c.message = a.text(m.Message)
 }
 
-// LoginEventLoginStatus: How the attempt ended.
+// LoginEventLoginStatus: Result of the attempt.
 type LoginEventLoginStatus int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	LoginEventLoginStatusUnknown LoginEventLoginStatus = 0
 	// Logged in.
 	LoginEventLoginStatusSuccess LoginEventLoginStatus = 1
-	// Refused: wrong password.
+	// Rejected: wrong password.
 	LoginEventLoginStatusFailedWithWrongPassword LoginEventLoginStatus = 2
-	// Refused: no such user.
+	// Rejected: no such user.
 	LoginEventLoginStatusFailedWithWrongUsername LoginEventLoginStatus = 3
-	// Refused: too many attempts.
+	// Rejected: too many attempts.
 	LoginEventLoginStatusFailedWithMaxAttemptsReached LoginEventLoginStatus = 4
-	// Refused: logged in elsewhere.
+	// Rejected: logged in elsewhere.
 	LoginEventLoginStatusFailedWithAlreadyLoggedIn LoginEventLoginStatus = 5
-	// Refused: the token is not valid.
+	// Rejected: the token is invalid.
 	LoginEventLoginStatusFailedWithInvalidToken LoginEventLoginStatus = 6
-	// Refused: the account is disabled.
+	// Rejected: the account is disabled.
 	LoginEventLoginStatusFailedWithDisabledAccount LoginEventLoginStatus = 7
-	// Refused: the token has expired.
+	// Rejected: the token has expired.
 	LoginEventLoginStatusFailedWithExpiredToken LoginEventLoginStatus = 8
 )
 
@@ -953,11 +953,11 @@ func (value LoginEventLoginStatus) String() string {
 	})
 }
 
-// LoginEventLoginType: What the login was tried with.
+// LoginEventLoginType: Kind of credentials used for the login.
 type LoginEventLoginType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	LoginEventLoginTypeUnknown LoginEventLoginType = 0
 	// A token.
 	LoginEventLoginTypeToken LoginEventLoginType = 1
@@ -974,13 +974,13 @@ func (value LoginEventLoginType) String() string {
 	})
 }
 
-// LoginEvent: Somebody tried to log in.
+// LoginEvent: A login attempt.
 type LoginEvent struct {
-	// Level, time, sender and text of the line in the log.
+	// Level, time, sender and message of the line in the log.
 	LogHeader *LogEvent `tera:"log_header"`
-	// What the login was tried with.
+	// Kind of credentials used for the login.
 	LoginType LoginEventLoginType `tera:"login_type"`
-	// How the attempt ended.
+	// Result of the attempt.
 	LoginStatus LoginEventLoginStatus `tera:"login_status"`
 	// Name of the client program.
 	ClientName string `tera:"client_name"`
@@ -992,13 +992,13 @@ type LoginEvent struct {
 	OsName string `tera:"os_name"`
 	// Version of the client's operating system.
 	OsVersion string `tera:"os_version"`
-	// UUID of the user, where a user logs in.
+	// UUID of the user, if a user logs in.
 	UserUuid string `tera:"user_uuid"`
-	// UUID of the participant, where a participant logs in.
+	// UUID of the participant, if a participant logs in.
 	ParticipantUuid string `tera:"participant_uuid"`
-	// UUID of the device, where a device logs in.
+	// UUID of the device, if a device logs in.
 	DeviceUuid string `tera:"device_uuid"`
-	// UUID of the service, where a service logs in.
+	// UUID of the service, if a service logs in.
 	ServiceUuid string `tera:"service_uuid"`
 	// The server's endpoint that the login was sent to.
 	ServerEndpoint string `tera:"server_endpoint"`
@@ -1063,12 +1063,12 @@ func (m *LoginEvent) to(a *arena, c *C.tera_login_event) {
 type RPCMessage struct {
 	// Name of the procedure.
 	Method string `tera:"method"`
-	// The Redis topic that the reply is expected on.
+	// The Redis topic on which the reply is expected.
 	ReplyTo string `tera:"reply_to"`
-	// Number of the call, given back in the reply.
+	// Number of the call, repeated in the reply.
 	Id uint64 `tera:"id"`
-	// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-	// `tera_now()`: a bus client takes a call without it for text, and loses it.
+	// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+	// client treats a call without a timestamp as text and discards it.
 	Timestamp float64 `tera:"timestamp"`
 	// The arguments, in the procedure's order.
 	Args []Value `tera:"args"`
@@ -1150,7 +1150,7 @@ type ValueBytesValue []byte
 func (ValueBytesValue) argValue() {}
 func (v ValueBytesValue) member() (string, any) { return "bytes_value", []byte(v) }
 
-// ValueStringValue: Text, often JSON.
+// ValueStringValue: A string, often JSON text.
 type ValueStringValue string
 
 func (ValueStringValue) argValue() {}
@@ -1230,13 +1230,13 @@ func (m *Value) to(a *arena, c *C.tera_value) {
 type ArchiveEventStatusType int32
 
 const (
-	// Asked for, not begun.
+	// Requested, not started.
 	ArchiveEventStatusPending ArchiveEventStatusType = 0
-	// Being made.
+	// Being created.
 	ArchiveEventStatusInprogress ArchiveEventStatusType = 1
-	// Ready to be fetched from `archive_url`.
+	// Ready for download from `archive_url`.
 	ArchiveEventStatusCompleted ArchiveEventStatusType = 2
-	// Given up.
+	// Cancelled.
 	ArchiveEventStatusCancelled ArchiveEventStatusType = 3
 	// Deleted.
 	ArchiveEventStatusDeleted ArchiveEventStatusType = 4
@@ -1249,15 +1249,15 @@ func (value ArchiveEventStatusType) String() string {
 	})
 }
 
-// ArchiveEvent: Progress of a file archive that was asked for.
+// ArchiveEvent: Progress of a requested file archive.
 type ArchiveEvent struct {
 	// UUID of the archive.
 	ArchiveUuid string `tera:"archive_uuid"`
-	// UUID of who asked for it.
+	// UUID of the owner, who requested it.
 	OwnerUuid string `tera:"owner_uuid"`
 	// State of the archive.
 	Status ArchiveEventStatusType `tera:"status"`
-	// Where the archive can be fetched.
+	// URL to download the archive from.
 	ArchiveUrl string `tera:"archive_url"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -1297,7 +1297,7 @@ func (m *ArchiveEvent) to(a *arena, c *C.tera_archive_event) {
 type ServerCommandCommandType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	ServerCommandCmdUnknown ServerCommandCommandType = 0
 	// Register a device.
 	ServerCommandCmdRegisterDevice ServerCommandCommandType = 1
@@ -1316,7 +1316,7 @@ func (value ServerCommandCommandType) String() string {
 type ServerCommand struct {
 	// What to do.
 	Type ServerCommandCommandType `tera:"type"`
-	// Data for the command, absent when it needs none.
+	// Data for the command, if it needs any.
 	Data *Any `tera:"data"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -1357,7 +1357,7 @@ func (m *ServerCommand) to(a *arena, c *C.tera_server_command) {
 type UserRegisterToEventEventType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	UserRegisterToEventEventUnknown UserRegisterToEventEventType = 0
 	// A user connected.
 	UserRegisterToEventEventUserConnected UserRegisterToEventEventType = 1
@@ -1398,15 +1398,15 @@ func (value UserRegisterToEventEventType) String() string {
 	})
 }
 
-// UserRegisterToEventAction: Start or stop.
+// UserRegisterToEventAction: Subscribe or unsubscribe.
 type UserRegisterToEventAction int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	UserRegisterToEventActionUnknown UserRegisterToEventAction = 0
-	// Start to receive the events.
+	// Subscribe to the events.
 	UserRegisterToEventActionRegister UserRegisterToEventAction = 1
-	// Stop to receive the events.
+	// Unsubscribe from the events.
 	UserRegisterToEventActionUnregister UserRegisterToEventAction = 2
 )
 
@@ -1417,11 +1417,11 @@ func (value UserRegisterToEventAction) String() string {
 	})
 }
 
-// UserRegisterToEvent: A client starts or stops to receive a class of events.
+// UserRegisterToEvent: A client subscribes to a class of events, or unsubscribes from it.
 type UserRegisterToEvent struct {
 	// The class of events.
 	EventType UserRegisterToEventEventType `tera:"event_type"`
-	// Start or stop.
+	// Subscribe or unsubscribe.
 	Action UserRegisterToEventAction `tera:"action"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -1453,13 +1453,13 @@ func (m *UserRegisterToEvent) to(a *arena, c *C.tera_user_register_to_event) {
 	c.action = C.int32_t(m.Action)
 }
 
-// CreateSession: Asks for a session; an older request that is still in the schema.
+// CreateSession: Requests a session. An older request, kept in the schema for compatibility.
 type CreateSession struct {
-	// Name of who asks.
+	// Name of the sender of the request.
 	Source string `tera:"source"`
 	// The command.
 	Command string `tera:"command"`
-	// The Redis topic that the answer is expected on.
+	// The Redis topic on which the answer is expected.
 	ReplyTo string `tera:"reply_to"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte
@@ -1497,13 +1497,13 @@ func (m *CreateSession) to(a *arena, c *C.tera_create_session) {
 type ResultResultType int32
 
 const (
-	// Not said, or not known.
+	// Not specified, or unknown.
 	ResultResultUnknown ResultResultType = 0
-	// The request was carried out.
+	// The request succeeded.
 	ResultResultOk ResultResultType = 1
 	// The request failed.
 	ResultResultError ResultResultType = 2
-	// The request was carried out, with a warning.
+	// The request succeeded with a warning.
 	ResultResultWarning ResultResultType = 3
 )
 
@@ -1514,13 +1514,13 @@ func (value ResultResultType) String() string {
 	})
 }
 
-// Result: The result of a request; an older answer that is still in the schema.
+// Result: The result of a request. An older answer, kept in the schema for compatibility.
 type Result struct {
 	// Kind of result.
 	Type ResultResultType `tera:"type"`
 	// Code of the result.
 	Code int64 `tera:"code"`
-	// Text of the result, for display.
+	// Message of the result, for display.
 	Message string `tera:"message"`
 	// Fields that the schema does not know, as received.
 	UnknownFields []byte

@@ -1,7 +1,7 @@
 -- The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
 return {
-  --- One message of whatever type, see the section about `Any`.
+  --- A message of any type, see the section "Any".
   ---@class opentera.Any: opentera.Message
   ---@field type_url string Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
   ---@field value string The message as protobuf binary.
@@ -16,9 +16,9 @@ return {
       { name = "message", form = "embedded" },
     },
   },
-  --- Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the content before the content itself.
+  --- Wraps everything that the server sends to a client over the websocket. The client sees the type of the content before the content itself.
   ---@class opentera.TeraMessage: opentera.Message
-  ---@field message opentera.Any|nil The content, nearly always a `TeraEvent`.
+  ---@field message opentera.Any|nil The content, usually a `TeraEvent`.
   {
     name = "TeraMessage", full_name = "opentera.protobuf.TeraMessage",
     ctype = "tera_message", kind = 2,
@@ -31,7 +31,7 @@ return {
   --- Wraps the events that the server, its services and its clients publish.
   ---@class opentera.TeraEvent: opentera.Message
   ---@field header opentera.TeraEventHeader|nil Version, time and topic.
-  ---@field events opentera.Any[] The events, of any mix of types.
+  ---@field events opentera.Any[] The events. They may have different types.
   {
     name = "TeraEvent", full_name = "opentera.protobuf.TeraEvent",
     ctype = "tera_event", kind = 3,
@@ -42,11 +42,11 @@ return {
       { name = "events", form = "messages", message = "Any" },
     },
   },
-  --- What is common to all events of one wrapper.
+  --- Data common to all events in one wrapper.
   ---@class opentera.TeraEventHeader: opentera.Message
   ---@field version number Version of the protocol, 1 today.
-  ---@field time number When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
-  ---@field topic string The Redis topic that the wrapper is published on (for logs the name of the list).
+  ---@field time number Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
+  ---@field topic string The Redis topic on which the wrapper is published; for logs, the name of the list.
   {
     name = "TeraEventHeader", full_name = "opentera.protobuf.TeraEvent.Header",
     ctype = "tera_event_header", kind = 4,
@@ -58,10 +58,10 @@ return {
       { name = "topic", form = "text" },
     },
   },
-  --- Wraps what is addressed to one module of the server.
+  --- Wraps messages for one module of the server.
   ---@class opentera.TeraModuleMessage: opentera.Message
   ---@field head opentera.TeraModuleMessageHeader|nil Version, time, sequence number, source and destination.
-  ---@field data opentera.Any[] The payloads, of any mix of types.
+  ---@field data opentera.Any[] The payloads. They may have different types.
   {
     name = "TeraModuleMessage", full_name = "opentera.protobuf.TeraModuleMessage",
     ctype = "tera_module_message", kind = 5,
@@ -72,13 +72,13 @@ return {
       { name = "data", form = "messages", message = "Any" },
     },
   },
-  --- Who sends what to whom.
+  --- Sender, recipient, time and sequence number of a `TeraModuleMessage`.
   ---@class opentera.TeraModuleMessageHeader: opentera.Message
   ---@field version number Version of the protocol, 1 today.
-  ---@field time number When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
-  ---@field seq number Sequence number, unique for each sender; senders that do not count leave it at 0.
+  ---@field time number Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
+  ---@field seq number Sequence number, unique for each sender; 0 if the sender does not number its messages.
   ---@field source string Name of the sender, for example `websocket.user.<uuid>`.
-  ---@field dest string The Redis topic of the module that the message goes to.
+  ---@field dest string The Redis topic of the module that receives the message.
   {
     name = "TeraModuleMessageHeader", full_name = "opentera.protobuf.TeraModuleMessage.Header",
     ctype = "tera_module_message_header", kind = 6,
@@ -92,7 +92,7 @@ return {
       { name = "dest", form = "text" },
     },
   },
-  --- A device connected, disconnected or changed otherwise.
+  --- A device connected, disconnected, or changed in another way.
   ---@class opentera.DeviceEvent: opentera.Message
   ---@field device_uuid string UUID of the device.
   ---@field type number What happened.
@@ -104,7 +104,7 @@ return {
     enums = {
       --- What happened to the device.
       EventType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         DEVICE_UNKNOWN = 0,
         --- The device opened its websocket.
         DEVICE_CONNECTED = 1,
@@ -129,7 +129,7 @@ return {
       { name = "device_status", form = "text" },
     },
   },
-  --- A participant connected, disconnected or changed otherwise.
+  --- A participant connected, disconnected, or changed in another way.
   ---@class opentera.ParticipantEvent: opentera.Message
   ---@field participant_uuid string UUID of the participant.
   ---@field type number What happened.
@@ -142,7 +142,7 @@ return {
     enums = {
       --- What happened to the participant.
       EventType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         PARTICIPANT_UNKNOWN = 0,
         --- The participant opened a websocket.
         PARTICIPANT_CONNECTED = 1,
@@ -166,7 +166,7 @@ return {
       { name = "participant_site_name", form = "text" },
     },
   },
-  --- A user connected, disconnected or changed otherwise.
+  --- A user connected, disconnected, or changed in another way.
   ---@class opentera.UserEvent: opentera.Message
   ---@field user_uuid string UUID of the user.
   ---@field type number What happened.
@@ -177,7 +177,7 @@ return {
     enums = {
       --- What happened to the user.
       EventType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         USER_UNKNOWN = 0,
         --- The user opened a websocket.
         USER_CONNECTED = 1,
@@ -203,13 +203,13 @@ return {
   },
   --- Invites users, participants and devices to a session.
   ---@class opentera.JoinSessionEvent: opentera.Message
-  ---@field session_url string Where to join; it differs between users, participants and devices.
-  ---@field session_creator_name string Name of who created the session, for display.
+  ---@field session_url string URL to join the session; it differs between users, participants and devices.
+  ---@field session_creator_name string Name of the session's creator, for display.
   ---@field session_uuid string UUID of the session.
   ---@field session_participants string[] UUIDs of the invited participants.
   ---@field session_users string[] UUIDs of the invited users.
   ---@field session_devices string[] UUIDs of the invited devices.
-  ---@field join_msg string Message to the invited, for display.
+  ---@field join_msg string Message to the invitees, for display.
   ---@field session_parameters string Parameters of the session, as JSON text.
   ---@field service_uuid string UUID of the service that runs the session.
   {
@@ -229,7 +229,7 @@ return {
       { name = "service_uuid", form = "text" },
     },
   },
-  --- The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one that answers is set.
+  --- The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is set: that of the invitee.
   ---@class opentera.JoinSessionReplyEvent: opentera.Message
   ---@field session_uuid string UUID of the session.
   ---@field user_uuid string UUID of the user that answers.
@@ -243,13 +243,13 @@ return {
     enums = {
       --- The answer.
       ReplyType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         REPLY_UNKNOWN = 0,
         --- The invitation is accepted.
         REPLY_ACCEPTED = 1,
         --- The invitation is declined.
         REPLY_DENIED = 2,
-        --- The invited is in another session.
+        --- The invitee is in another session.
         REPLY_BUSY = 3,
         --- Nobody answered in time.
         REPLY_TIMEOUT = 4,
@@ -264,7 +264,7 @@ return {
       { name = "reply_msg", form = "text" },
     },
   },
-  --- Users, participants and devices left a session, or are told to leave it.
+  --- Users, participants and devices left a session, or are asked to leave it.
   ---@class opentera.LeaveSessionEvent: opentera.Message
   ---@field session_uuid string UUID of the session.
   ---@field service_uuid string UUID of the service that runs the session.
@@ -309,7 +309,7 @@ return {
     enums = {
       --- What happened to the record.
       EventType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         DB_UNKNOWN = 0,
         --- The record was created.
         DB_CREATE = 1,
@@ -327,23 +327,23 @@ return {
   },
   --- One line for the log archive.
   ---@class opentera.LogEvent: opentera.Message
-  ---@field level number How grave the line is.
-  ---@field timestamp number When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  ---@field level number Severity of the line.
+  ---@field timestamp number Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
   ---@field sender string Name of the module or service that wrote it.
   ---@field message string The line.
   {
     name = "LogEvent", full_name = "opentera.protobuf.LogEvent",
     ctype = "tera_log_event", kind = 15,
     enums = {
-      --- How grave the line is. The gravest has the lowest number.
+      --- Severity of the line. The most severe level has the lowest number.
       LogLevel = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         LOGLEVEL_UNKNOWN = 0,
-        --- Steps of the program, the finest level.
+        --- Individual steps of the program, the most detailed level.
         LOGLEVEL_TRACE = 7,
         --- Details for developers.
         LOGLEVEL_DEBUG = 6,
-        --- What happened in normal operation.
+        --- An event of normal operation.
         LOGLEVEL_INFO = 5,
         --- Something unexpected that did no harm.
         LOGLEVEL_WARNING = 4,
@@ -351,7 +351,7 @@ return {
         LOGLEVEL_CRITICAL = 3,
         --- An operation failed.
         LOGLEVEL_ERROR = 2,
-        --- The program cannot go on.
+        --- The program cannot continue.
         LOGLEVEL_FATAL = 1,
       },
     },
@@ -362,49 +362,49 @@ return {
       { name = "message", form = "text" },
     },
   },
-  --- Somebody tried to log in.
+  --- A login attempt.
   ---@class opentera.LoginEvent: opentera.Message
-  ---@field log_header opentera.LogEvent|nil Level, time, sender and text of the line in the log.
-  ---@field login_type number What the login was tried with.
-  ---@field login_status number How the attempt ended.
+  ---@field log_header opentera.LogEvent|nil Level, time, sender and message of the line in the log.
+  ---@field login_type number Kind of credentials used for the login.
+  ---@field login_status number Result of the attempt.
   ---@field client_name string Name of the client program.
   ---@field client_version string Version of the client program.
   ---@field client_ip string IP address of the client.
   ---@field os_name string Name of the client's operating system.
   ---@field os_version string Version of the client's operating system.
-  ---@field user_uuid string UUID of the user, where a user logs in.
-  ---@field participant_uuid string UUID of the participant, where a participant logs in.
-  ---@field device_uuid string UUID of the device, where a device logs in.
-  ---@field service_uuid string UUID of the service, where a service logs in.
+  ---@field user_uuid string UUID of the user, if a user logs in.
+  ---@field participant_uuid string UUID of the participant, if a participant logs in.
+  ---@field device_uuid string UUID of the device, if a device logs in.
+  ---@field service_uuid string UUID of the service, if a service logs in.
   ---@field server_endpoint string The server's endpoint that the login was sent to.
   {
     name = "LoginEvent", full_name = "opentera.protobuf.LoginEvent",
     ctype = "tera_login_event", kind = 16,
     enums = {
-      --- How the attempt ended.
+      --- Result of the attempt.
       LoginStatus = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         LOGIN_STATUS_UNKNOWN = 0,
         --- Logged in.
         LOGIN_STATUS_SUCCESS = 1,
-        --- Refused: wrong password.
+        --- Rejected: wrong password.
         LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
-        --- Refused: no such user.
+        --- Rejected: no such user.
         LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
-        --- Refused: too many attempts.
+        --- Rejected: too many attempts.
         LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
-        --- Refused: logged in elsewhere.
+        --- Rejected: logged in elsewhere.
         LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
-        --- Refused: the token is not valid.
+        --- Rejected: the token is invalid.
         LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
-        --- Refused: the account is disabled.
+        --- Rejected: the account is disabled.
         LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
-        --- Refused: the token has expired.
+        --- Rejected: the token has expired.
         LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
       },
-      --- What the login was tried with.
+      --- Kind of credentials used for the login.
       LoginType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         LOGIN_TYPE_UNKNOWN = 0,
         --- A token.
         LOGIN_TYPE_TOKEN = 1,
@@ -433,9 +433,9 @@ return {
   --- A remote procedure call. The reply is JSON text on the topic `reply_to`.
   ---@class opentera.RPCMessage: opentera.Message
   ---@field method string Name of the procedure.
-  ---@field reply_to string The Redis topic that the reply is expected on.
-  ---@field id ffi.uint64_t Number of the call, given back in the reply.
-  ---@field timestamp number When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`: a bus client takes a call without it for text, and loses it.
+  ---@field reply_to string The Redis topic on which the reply is expected.
+  ---@field id ffi.uint64_t Number of the call, repeated in the reply.
+  ---@field timestamp number Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client treats a call without a timestamp as text and discards it.
   ---@field args opentera.Value[] The arguments, in the procedure's order.
   {
     name = "RPCMessage", full_name = "opentera.protobuf.RPCMessage",
@@ -458,7 +458,7 @@ return {
   ---@field uint_value? ffi.uint64_t An unsigned integer.
   ---@field bool_value? boolean A boolean.
   ---@field bytes_value? string Bytes.
-  ---@field string_value? string Text, often JSON.
+  ---@field string_value? string A string, often JSON text.
   {
     name = "Value", full_name = "opentera.protobuf.Value",
     ctype = "tera_value", kind = 18,
@@ -476,25 +476,25 @@ return {
       } },
     },
   },
-  --- Progress of a file archive that was asked for.
+  --- Progress of a requested file archive.
   ---@class opentera.ArchiveEvent: opentera.Message
   ---@field archive_uuid string UUID of the archive.
-  ---@field owner_uuid string UUID of who asked for it.
+  ---@field owner_uuid string UUID of the owner, who requested it.
   ---@field status number State of the archive.
-  ---@field archive_url string Where the archive can be fetched.
+  ---@field archive_url string URL to download the archive from.
   {
     name = "ArchiveEvent", full_name = "opentera.protobuf.ArchiveEvent",
     ctype = "tera_archive_event", kind = 19,
     enums = {
       --- State of the archive.
       StatusType = {
-        --- Asked for, not begun.
+        --- Requested, not started.
         STATUS_PENDING = 0,
-        --- Being made.
+        --- Being created.
         STATUS_INPROGRESS = 1,
-        --- Ready to be fetched from `archive_url`.
+        --- Ready for download from `archive_url`.
         STATUS_COMPLETED = 2,
-        --- Given up.
+        --- Cancelled.
         STATUS_CANCELLED = 3,
         --- Deleted.
         STATUS_DELETED = 4,
@@ -510,14 +510,14 @@ return {
   --- A command to a part of the server.
   ---@class opentera.ServerCommand: opentera.Message
   ---@field type number What to do.
-  ---@field data opentera.Any|nil Data for the command, absent when it needs none.
+  ---@field data opentera.Any|nil Data for the command, if it needs any.
   {
     name = "ServerCommand", full_name = "opentera.protobuf.ServerCommand",
     ctype = "tera_server_command", kind = 20,
     enums = {
       --- What to do.
       CommandType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         CMD_UNKNOWN = 0,
         --- Register a device.
         CMD_REGISTER_DEVICE = 1,
@@ -530,17 +530,17 @@ return {
       { name = "data", form = "message", message = "Any" },
     },
   },
-  --- A client starts or stops to receive a class of events.
+  --- A client subscribes to a class of events, or unsubscribes from it.
   ---@class opentera.UserRegisterToEvent: opentera.Message
   ---@field event_type number The class of events.
-  ---@field action number Start or stop.
+  ---@field action number Subscribe or unsubscribe.
   {
     name = "UserRegisterToEvent", full_name = "opentera.protobuf.UserRegisterToEvent",
     ctype = "tera_user_register_to_event", kind = 21,
     enums = {
       --- The class of events.
       EventType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         EVENT_UNKNOWN = 0,
         --- A user connected.
         EVENT_USER_CONNECTED = 1,
@@ -573,13 +573,13 @@ return {
         --- A device was updated.
         EVENT_DEVICE_UPDATED = 15,
       },
-      --- Start or stop.
+      --- Subscribe or unsubscribe.
       Action = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         ACTION_UNKNOWN = 0,
-        --- Start to receive the events.
+        --- Subscribe to the events.
         ACTION_REGISTER = 1,
-        --- Stop to receive the events.
+        --- Unsubscribe from the events.
         ACTION_UNREGISTER = 2,
       },
     },
@@ -588,11 +588,11 @@ return {
       { name = "action", form = "enum", enum = "Action" },
     },
   },
-  --- Asks for a session; an older request that is still in the schema.
+  --- Requests a session. An older request, kept in the schema for compatibility.
   ---@class opentera.CreateSession: opentera.Message
-  ---@field source string Name of who asks.
+  ---@field source string Name of the sender of the request.
   ---@field command string The command.
-  ---@field reply_to string The Redis topic that the answer is expected on.
+  ---@field reply_to string The Redis topic on which the answer is expected.
   {
     name = "CreateSession", full_name = "opentera.protobuf.CreateSession",
     ctype = "tera_create_session", kind = 22,
@@ -604,24 +604,24 @@ return {
       { name = "reply_to", form = "text" },
     },
   },
-  --- The result of a request; an older answer that is still in the schema.
+  --- The result of a request. An older answer, kept in the schema for compatibility.
   ---@class opentera.Result: opentera.Message
   ---@field type number Kind of result.
   ---@field code ffi.int64_t Code of the result.
-  ---@field message string Text of the result, for display.
+  ---@field message string Message of the result, for display.
   {
     name = "Result", full_name = "opentera.protobuf.Result",
     ctype = "tera_result", kind = 23,
     enums = {
       --- Kind of result.
       ResultType = {
-        --- Not said, or not known.
+        --- Not specified, or unknown.
         RESULT_UNKNOWN = 0,
-        --- The request was carried out.
+        --- The request succeeded.
         RESULT_OK = 1,
         --- The request failed.
         RESULT_ERROR = 2,
-        --- The request was carried out, with a warning.
+        --- The request succeeded with a warning.
         RESULT_WARNING = 3,
       },
     },

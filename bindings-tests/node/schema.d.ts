@@ -2,7 +2,7 @@
 
 import type { AnyBase, Fields, Message } from './message.js';
 
-/** One message of whatever type, see the section about `Any`. */
+/** A message of any type, see the section "Any". */
 export class Any extends AnyBase {
   /** Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`. */
   typeUrl: string;
@@ -15,11 +15,11 @@ export class Any extends AnyBase {
 }
 
 /**
- * Wraps everything that the server sends to a client over the websocket, so that the client sees the type
- * of the content before the content itself.
+ * Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+ * content before the content itself.
  */
 export class TeraMessage extends Message {
-  /** The content, nearly always a `TeraEvent`. */
+  /** The content, usually a `TeraEvent`. */
   message: Any | null;
 
   constructor(fields?: Fields<TeraMessage>);
@@ -29,51 +29,51 @@ export class TeraMessage extends Message {
 export class TeraEvent extends Message {
   /** Version, time and topic. */
   header: TeraEventHeader | null;
-  /** The events, of any mix of types. */
+  /** The events. They may have different types. */
   events: Any[];
 
   constructor(fields?: Fields<TeraEvent>);
 }
 
-/** What is common to all events of one wrapper. */
+/** Data common to all events in one wrapper. */
 export class TeraEventHeader extends Message {
   /** Version of the protocol, 1 today. */
   version: number;
-  /** When the events were published, in seconds since 1970-01-01 00:00:00 UTC. */
+  /** Time of publication, in seconds since 1970-01-01 00:00:00 UTC. */
   time: number;
-  /** The Redis topic that the wrapper is published on (for logs the name of the list). */
+  /** The Redis topic on which the wrapper is published; for logs, the name of the list. */
   topic: string;
 
   constructor(fields?: Fields<TeraEventHeader>);
 }
 
-/** Wraps what is addressed to one module of the server. */
+/** Wraps messages for one module of the server. */
 export class TeraModuleMessage extends Message {
   /** Version, time, sequence number, source and destination. */
   head: TeraModuleMessageHeader | null;
-  /** The payloads, of any mix of types. */
+  /** The payloads. They may have different types. */
   data: Any[];
 
   constructor(fields?: Fields<TeraModuleMessage>);
 }
 
-/** Who sends what to whom. */
+/** Sender, recipient, time and sequence number of a `TeraModuleMessage`. */
 export class TeraModuleMessageHeader extends Message {
   /** Version of the protocol, 1 today. */
   version: number;
-  /** When the message was sent, in seconds since 1970-01-01 00:00:00 UTC. */
+  /** Time of sending, in seconds since 1970-01-01 00:00:00 UTC. */
   time: number;
-  /** Sequence number, unique for each sender; senders that do not count leave it at 0. */
+  /** Sequence number, unique for each sender; 0 if the sender does not number its messages. */
   seq: number;
   /** Name of the sender, for example `websocket.user.<uuid>`. */
   source: string;
-  /** The Redis topic of the module that the message goes to. */
+  /** The Redis topic of the module that receives the message. */
   dest: string;
 
   constructor(fields?: Fields<TeraModuleMessageHeader>);
 }
 
-/** A device connected, disconnected or changed otherwise. */
+/** A device connected, disconnected, or changed in another way. */
 export class DeviceEvent extends Message {
   /** UUID of the device. */
   deviceUuid: string;
@@ -90,7 +90,7 @@ export class DeviceEvent extends Message {
 export namespace DeviceEvent {
   /** What happened to the device. */
   enum EventType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     DEVICE_UNKNOWN = 0,
     /** The device opened its websocket. */
     DEVICE_CONNECTED = 1,
@@ -109,7 +109,7 @@ export namespace DeviceEvent {
   }
 }
 
-/** A participant connected, disconnected or changed otherwise. */
+/** A participant connected, disconnected, or changed in another way. */
 export class ParticipantEvent extends Message {
   /** UUID of the participant. */
   participantUuid: string;
@@ -128,7 +128,7 @@ export class ParticipantEvent extends Message {
 export namespace ParticipantEvent {
   /** What happened to the participant. */
   enum EventType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     PARTICIPANT_UNKNOWN = 0,
     /** The participant opened a websocket. */
     PARTICIPANT_CONNECTED = 1,
@@ -145,7 +145,7 @@ export namespace ParticipantEvent {
   }
 }
 
-/** A user connected, disconnected or changed otherwise. */
+/** A user connected, disconnected, or changed in another way. */
 export class UserEvent extends Message {
   /** UUID of the user. */
   userUuid: string;
@@ -160,7 +160,7 @@ export class UserEvent extends Message {
 export namespace UserEvent {
   /** What happened to the user. */
   enum EventType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     USER_UNKNOWN = 0,
     /** The user opened a websocket. */
     USER_CONNECTED = 1,
@@ -181,9 +181,9 @@ export namespace UserEvent {
 
 /** Invites users, participants and devices to a session. */
 export class JoinSessionEvent extends Message {
-  /** Where to join; it differs between users, participants and devices. */
+  /** URL to join the session; it differs between users, participants and devices. */
   sessionUrl: string;
-  /** Name of who created the session, for display. */
+  /** Name of the session's creator, for display. */
   sessionCreatorName: string;
   /** UUID of the session. */
   sessionUuid: string;
@@ -193,7 +193,7 @@ export class JoinSessionEvent extends Message {
   sessionUsers: string[];
   /** UUIDs of the invited devices. */
   sessionDevices: string[];
-  /** Message to the invited, for display. */
+  /** Message to the invitees, for display. */
   joinMsg: string;
   /** Parameters of the session, as JSON text. */
   sessionParameters: string;
@@ -204,8 +204,8 @@ export class JoinSessionEvent extends Message {
 }
 
 /**
- * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
- * the one that answers is set.
+ * The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+ * `device_uuid` is set: that of the invitee.
  */
 export class JoinSessionReplyEvent extends Message {
   /** UUID of the session. */
@@ -227,20 +227,20 @@ export class JoinSessionReplyEvent extends Message {
 export namespace JoinSessionReplyEvent {
   /** The answer. */
   enum ReplyType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     REPLY_UNKNOWN = 0,
     /** The invitation is accepted. */
     REPLY_ACCEPTED = 1,
     /** The invitation is declined. */
     REPLY_DENIED = 2,
-    /** The invited is in another session. */
+    /** The invitee is in another session. */
     REPLY_BUSY = 3,
     /** Nobody answered in time. */
     REPLY_TIMEOUT = 4,
   }
 }
 
-/** Users, participants and devices left a session, or are told to leave it. */
+/** Users, participants and devices left a session, or are asked to leave it. */
 export class LeaveSessionEvent extends Message {
   /** UUID of the session. */
   sessionUuid: string;
@@ -281,7 +281,7 @@ export class DatabaseEvent extends Message {
 export namespace DatabaseEvent {
   /** What happened to the record. */
   enum EventType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     DB_UNKNOWN = 0,
     /** The record was created. */
     DB_CREATE = 1,
@@ -294,9 +294,9 @@ export namespace DatabaseEvent {
 
 /** One line for the log archive. */
 export class LogEvent extends Message {
-  /** How grave the line is. */
+  /** Severity of the line. */
   level: LogEvent.LogLevel;
-  /** When it was written, in seconds since 1970-01-01 00:00:00 UTC. */
+  /** Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC. */
   timestamp: number;
   /** Name of the module or service that wrote it. */
   sender: string;
@@ -307,15 +307,15 @@ export class LogEvent extends Message {
 }
 
 export namespace LogEvent {
-  /** How grave the line is. The gravest has the lowest number. */
+  /** Severity of the line. The most severe level has the lowest number. */
   enum LogLevel {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     LOGLEVEL_UNKNOWN = 0,
-    /** Steps of the program, the finest level. */
+    /** Individual steps of the program, the most detailed level. */
     LOGLEVEL_TRACE = 7,
     /** Details for developers. */
     LOGLEVEL_DEBUG = 6,
-    /** What happened in normal operation. */
+    /** An event of normal operation. */
     LOGLEVEL_INFO = 5,
     /** Something unexpected that did no harm. */
     LOGLEVEL_WARNING = 4,
@@ -323,18 +323,18 @@ export namespace LogEvent {
     LOGLEVEL_CRITICAL = 3,
     /** An operation failed. */
     LOGLEVEL_ERROR = 2,
-    /** The program cannot go on. */
+    /** The program cannot continue. */
     LOGLEVEL_FATAL = 1,
   }
 }
 
-/** Somebody tried to log in. */
+/** A login attempt. */
 export class LoginEvent extends Message {
-  /** Level, time, sender and text of the line in the log. */
+  /** Level, time, sender and message of the line in the log. */
   logHeader: LogEvent | null;
-  /** What the login was tried with. */
+  /** Kind of credentials used for the login. */
   loginType: LoginEvent.LoginType;
-  /** How the attempt ended. */
+  /** Result of the attempt. */
   loginStatus: LoginEvent.LoginStatus;
   /** Name of the client program. */
   clientName: string;
@@ -346,13 +346,13 @@ export class LoginEvent extends Message {
   osName: string;
   /** Version of the client's operating system. */
   osVersion: string;
-  /** UUID of the user, where a user logs in. */
+  /** UUID of the user, if a user logs in. */
   userUuid: string;
-  /** UUID of the participant, where a participant logs in. */
+  /** UUID of the participant, if a participant logs in. */
   participantUuid: string;
-  /** UUID of the device, where a device logs in. */
+  /** UUID of the device, if a device logs in. */
   deviceUuid: string;
-  /** UUID of the service, where a service logs in. */
+  /** UUID of the service, if a service logs in. */
   serviceUuid: string;
   /** The server's endpoint that the login was sent to. */
   serverEndpoint: string;
@@ -361,30 +361,30 @@ export class LoginEvent extends Message {
 }
 
 export namespace LoginEvent {
-  /** How the attempt ended. */
+  /** Result of the attempt. */
   enum LoginStatus {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     LOGIN_STATUS_UNKNOWN = 0,
     /** Logged in. */
     LOGIN_STATUS_SUCCESS = 1,
-    /** Refused: wrong password. */
+    /** Rejected: wrong password. */
     LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
-    /** Refused: no such user. */
+    /** Rejected: no such user. */
     LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
-    /** Refused: too many attempts. */
+    /** Rejected: too many attempts. */
     LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
-    /** Refused: logged in elsewhere. */
+    /** Rejected: logged in elsewhere. */
     LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
-    /** Refused: the token is not valid. */
+    /** Rejected: the token is invalid. */
     LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
-    /** Refused: the account is disabled. */
+    /** Rejected: the account is disabled. */
     LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
-    /** Refused: the token has expired. */
+    /** Rejected: the token has expired. */
     LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
   }
-  /** What the login was tried with. */
+  /** Kind of credentials used for the login. */
   enum LoginType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     LOGIN_TYPE_UNKNOWN = 0,
     /** A token. */
     LOGIN_TYPE_TOKEN = 1,
@@ -399,13 +399,13 @@ export namespace LoginEvent {
 export class RPCMessage extends Message {
   /** Name of the procedure. */
   method: string;
-  /** The Redis topic that the reply is expected on. */
+  /** The Redis topic on which the reply is expected. */
   replyTo: string;
-  /** Number of the call, given back in the reply. */
+  /** Number of the call, repeated in the reply. */
   id: bigint;
   /**
-   * When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-   * `tera_now()`: a bus client takes a call without it for text, and loses it.
+   * Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+   * client treats a call without a timestamp as text and discards it.
    */
   timestamp: number;
   /** The arguments, in the procedure's order. */
@@ -428,15 +428,15 @@ export class Value extends Message {
   constructor(fields?: Fields<Value>);
 }
 
-/** Progress of a file archive that was asked for. */
+/** Progress of a requested file archive. */
 export class ArchiveEvent extends Message {
   /** UUID of the archive. */
   archiveUuid: string;
-  /** UUID of who asked for it. */
+  /** UUID of the owner, who requested it. */
   ownerUuid: string;
   /** State of the archive. */
   status: ArchiveEvent.StatusType;
-  /** Where the archive can be fetched. */
+  /** URL to download the archive from. */
   archiveUrl: string;
 
   constructor(fields?: Fields<ArchiveEvent>);
@@ -445,13 +445,13 @@ export class ArchiveEvent extends Message {
 export namespace ArchiveEvent {
   /** State of the archive. */
   enum StatusType {
-    /** Asked for, not begun. */
+    /** Requested, not started. */
     STATUS_PENDING = 0,
-    /** Being made. */
+    /** Being created. */
     STATUS_INPROGRESS = 1,
-    /** Ready to be fetched from `archive_url`. */
+    /** Ready for download from `archive_url`. */
     STATUS_COMPLETED = 2,
-    /** Given up. */
+    /** Cancelled. */
     STATUS_CANCELLED = 3,
     /** Deleted. */
     STATUS_DELETED = 4,
@@ -462,7 +462,7 @@ export namespace ArchiveEvent {
 export class ServerCommand extends Message {
   /** What to do. */
   type: ServerCommand.CommandType;
-  /** Data for the command, absent when it needs none. */
+  /** Data for the command, if it needs any. */
   data: Any | null;
 
   constructor(fields?: Fields<ServerCommand>);
@@ -471,7 +471,7 @@ export class ServerCommand extends Message {
 export namespace ServerCommand {
   /** What to do. */
   enum CommandType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     CMD_UNKNOWN = 0,
     /** Register a device. */
     CMD_REGISTER_DEVICE = 1,
@@ -480,11 +480,11 @@ export namespace ServerCommand {
   }
 }
 
-/** A client starts or stops to receive a class of events. */
+/** A client subscribes to a class of events, or unsubscribes from it. */
 export class UserRegisterToEvent extends Message {
   /** The class of events. */
   eventType: UserRegisterToEvent.EventType;
-  /** Start or stop. */
+  /** Subscribe or unsubscribe. */
   action: UserRegisterToEvent.Action;
 
   constructor(fields?: Fields<UserRegisterToEvent>);
@@ -493,7 +493,7 @@ export class UserRegisterToEvent extends Message {
 export namespace UserRegisterToEvent {
   /** The class of events. */
   enum EventType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     EVENT_UNKNOWN = 0,
     /** A user connected. */
     EVENT_USER_CONNECTED = 1,
@@ -526,36 +526,36 @@ export namespace UserRegisterToEvent {
     /** A device was updated. */
     EVENT_DEVICE_UPDATED = 15,
   }
-  /** Start or stop. */
+  /** Subscribe or unsubscribe. */
   enum Action {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     ACTION_UNKNOWN = 0,
-    /** Start to receive the events. */
+    /** Subscribe to the events. */
     ACTION_REGISTER = 1,
-    /** Stop to receive the events. */
+    /** Unsubscribe from the events. */
     ACTION_UNREGISTER = 2,
   }
 }
 
-/** Asks for a session; an older request that is still in the schema. */
+/** Requests a session. An older request, kept in the schema for compatibility. */
 export class CreateSession extends Message {
-  /** Name of who asks. */
+  /** Name of the sender of the request. */
   source: string;
   /** The command. */
   command: string;
-  /** The Redis topic that the answer is expected on. */
+  /** The Redis topic on which the answer is expected. */
   replyTo: string;
 
   constructor(fields?: Fields<CreateSession>);
 }
 
-/** The result of a request; an older answer that is still in the schema. */
+/** The result of a request. An older answer, kept in the schema for compatibility. */
 export class Result extends Message {
   /** Kind of result. */
   type: Result.ResultType;
   /** Code of the result. */
   code: bigint;
-  /** Text of the result, for display. */
+  /** Message of the result, for display. */
   message: string;
 
   constructor(fields?: Fields<Result>);
@@ -564,13 +564,13 @@ export class Result extends Message {
 export namespace Result {
   /** Kind of result. */
   enum ResultType {
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     RESULT_UNKNOWN = 0,
-    /** The request was carried out. */
+    /** The request succeeded. */
     RESULT_OK = 1,
     /** The request failed. */
     RESULT_ERROR = 2,
-    /** The request was carried out, with a warning. */
+    /** The request succeeded with a warning. */
     RESULT_WARNING = 3,
   }
 }

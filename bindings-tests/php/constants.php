@@ -44,24 +44,24 @@ const CHANNEL_EVENTS = 2;
 const CHANNEL_RPC = 3;
 const LAYOUT = '64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56';
 
-/** Why the library refused something. */
+/** Why the library rejected something. */
 final class Status
 {
     use Names;
 
     /** a required pointer is NULL, or a view has a length but no data. */
     public const NULL_POINTER = 1;
-    /** an argument has a value that it cannot have. */
+    /** an argument has an invalid value. */
     public const INVALID_ARGUMENT = 2;
-    /** the struct is not initialised, or of another type than is expected here. */
+    /** the struct is not initialised, or has another type than expected. */
     public const WRONG_KIND = 3;
-    /** the size in the struct's head is not one that this type has or had. */
+    /** the struct's head has an invalid size. */
     public const WRONG_SIZE = 4;
     /** a field is set that is newer than this library. */
     public const NEWER_FIELDS = 5;
     /** the buffer is too small. */
     public const BUFFER_TOO_SMALL = 6;
-    /** the message would be, or is, larger than 2 GiB. */
+    /** the message is larger than 2 GiB. */
     public const TOO_LARGE = 7;
     /** messages or groups are nested too deep. */
     public const TOO_DEEP = 8;
@@ -75,21 +75,21 @@ final class Status
     public const TRUNCATED = 12;
     /** the input is not a protobuf message. */
     public const MALFORMED = 13;
-    /** the type of an Any is missing, or not one of this schema. */
+    /** the type of an Any is missing or unknown. */
     public const UNKNOWN_TYPE = 14;
     /** the enum has no value of this name. */
     public const UNKNOWN_NAME = 15;
-    /** the topic has none of the platform's forms. */
+    /** the topic has an unknown format. */
     public const INVALID_TOPIC = 16;
-    /** this is no wrapper, or not the one that the topic carries. */
+    /** not a wrapper, or not the one that the topic carries. */
     public const WRONG_WRAPPER = 17;
-    /** the library failed; please report it. */
+    /** bug in the library; please report it. */
     public const INTERNAL = 18;
     /** the text is not JSON. */
     public const JSON_SYNTAX = 19;
     /** the field cannot have this value. */
     public const JSON_VALUE = 20;
-    /** the field, or another member of its oneof, is there twice. */
+    /** the field or its oneof is set twice. */
     public const JSON_DUPLICATE = 21;
     /** the message has no such field. */
     public const UNKNOWN_FIELD = 22;

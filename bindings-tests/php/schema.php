@@ -6,7 +6,7 @@ declare(strict_types=1);
 
 namespace OpenTera;
 
-/** One message of whatever type, see the section about `Any`. */
+/** A message of any type, see the section "Any". */
 final class Any extends AnyBase
 {
     public function __construct(
@@ -21,13 +21,13 @@ final class Any extends AnyBase
 }
 
 /**
- * Wraps everything that the server sends to a client over the websocket, so that the client sees the type
- * of the content before the content itself.
+ * Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+ * content before the content itself.
  */
 final class TeraMessage extends Message
 {
     public function __construct(
-        /** The content, nearly always a `TeraEvent`. */
+        /** The content, usually a `TeraEvent`. */
         public ?Any $message = null,
     ) {
     }
@@ -39,57 +39,57 @@ final class TeraEvent extends Message
     public function __construct(
         /** Version, time and topic. */
         public ?TeraEventHeader $header = null,
-        /** @var Any[] The events, of any mix of types. */
+        /** @var Any[] The events. They may have different types. */
         public array $events = [],
     ) {
     }
 }
 
-/** What is common to all events of one wrapper. */
+/** Data common to all events in one wrapper. */
 final class TeraEventHeader extends Message
 {
     public function __construct(
         /** Version of the protocol, 1 today. */
         public int $version = 0,
-        /** When the events were published, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time of publication, in seconds since 1970-01-01 00:00:00 UTC. */
         public float $time = 0.0,
-        /** The Redis topic that the wrapper is published on (for logs the name of the list). */
+        /** The Redis topic on which the wrapper is published; for logs, the name of the list. */
         public string $topic = '',
     ) {
     }
 }
 
-/** Wraps what is addressed to one module of the server. */
+/** Wraps messages for one module of the server. */
 final class TeraModuleMessage extends Message
 {
     public function __construct(
         /** Version, time, sequence number, source and destination. */
         public ?TeraModuleMessageHeader $head = null,
-        /** @var Any[] The payloads, of any mix of types. */
+        /** @var Any[] The payloads. They may have different types. */
         public array $data = [],
     ) {
     }
 }
 
-/** Who sends what to whom. */
+/** Sender, recipient, time and sequence number of a `TeraModuleMessage`. */
 final class TeraModuleMessageHeader extends Message
 {
     public function __construct(
         /** Version of the protocol, 1 today. */
         public int $version = 0,
-        /** When the message was sent, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time of sending, in seconds since 1970-01-01 00:00:00 UTC. */
         public float $time = 0.0,
-        /** Sequence number, unique for each sender; senders that do not count leave it at 0. */
+        /** Sequence number, unique for each sender; 0 if the sender does not number its messages. */
         public int $seq = 0,
         /** Name of the sender, for example `websocket.user.<uuid>`. */
         public string $source = '',
-        /** The Redis topic of the module that the message goes to. */
+        /** The Redis topic of the module that receives the message. */
         public string $dest = '',
     ) {
     }
 }
 
-/** A device connected, disconnected or changed otherwise. */
+/** A device connected, disconnected, or changed in another way. */
 final class DeviceEvent extends Message
 {
     public function __construct(
@@ -105,7 +105,7 @@ final class DeviceEvent extends Message
     }
 }
 
-/** A participant connected, disconnected or changed otherwise. */
+/** A participant connected, disconnected, or changed in another way. */
 final class ParticipantEvent extends Message
 {
     public function __construct(
@@ -123,7 +123,7 @@ final class ParticipantEvent extends Message
     }
 }
 
-/** A user connected, disconnected or changed otherwise. */
+/** A user connected, disconnected, or changed in another way. */
 final class UserEvent extends Message
 {
     public function __construct(
@@ -141,9 +141,9 @@ final class UserEvent extends Message
 final class JoinSessionEvent extends Message
 {
     public function __construct(
-        /** Where to join; it differs between users, participants and devices. */
+        /** URL to join the session; it differs between users, participants and devices. */
         public string $sessionUrl = '',
-        /** Name of who created the session, for display. */
+        /** Name of the session's creator, for display. */
         public string $sessionCreatorName = '',
         /** UUID of the session. */
         public string $sessionUuid = '',
@@ -153,7 +153,7 @@ final class JoinSessionEvent extends Message
         public array $sessionUsers = [],
         /** @var string[] UUIDs of the invited devices. */
         public array $sessionDevices = [],
-        /** Message to the invited, for display. */
+        /** Message to the invitees, for display. */
         public string $joinMsg = '',
         /** Parameters of the session, as JSON text. */
         public string $sessionParameters = '',
@@ -164,8 +164,8 @@ final class JoinSessionEvent extends Message
 }
 
 /**
- * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
- * the one that answers is set.
+ * The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+ * `device_uuid` is set: that of the invitee.
  */
 final class JoinSessionReplyEvent extends Message
 {
@@ -186,7 +186,7 @@ final class JoinSessionReplyEvent extends Message
     }
 }
 
-/** Users, participants and devices left a session, or are told to leave it. */
+/** Users, participants and devices left a session, or are asked to leave it. */
 final class LeaveSessionEvent extends Message
 {
     public function __construct(
@@ -234,9 +234,9 @@ final class DatabaseEvent extends Message
 final class LogEvent extends Message
 {
     public function __construct(
-        /** How grave the line is. A number of `LogEvent\LogLevel`, or another one. */
+        /** Severity of the line. A number of `LogEvent\LogLevel`, or another one. */
         public int $level = 0,
-        /** When it was written, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC. */
         public float $timestamp = 0.0,
         /** Name of the module or service that wrote it. */
         public string $sender = '',
@@ -246,15 +246,15 @@ final class LogEvent extends Message
     }
 }
 
-/** Somebody tried to log in. */
+/** A login attempt. */
 final class LoginEvent extends Message
 {
     public function __construct(
-        /** Level, time, sender and text of the line in the log. */
+        /** Level, time, sender and message of the line in the log. */
         public ?LogEvent $logHeader = null,
-        /** What the login was tried with. A number of `LoginEvent\LoginType`, or another one. */
+        /** Kind of credentials used for the login. A number of `LoginEvent\LoginType`, or another one. */
         public int $loginType = 0,
-        /** How the attempt ended. A number of `LoginEvent\LoginStatus`, or another one. */
+        /** Result of the attempt. A number of `LoginEvent\LoginStatus`, or another one. */
         public int $loginStatus = 0,
         /** Name of the client program. */
         public string $clientName = '',
@@ -266,13 +266,13 @@ final class LoginEvent extends Message
         public string $osName = '',
         /** Version of the client's operating system. */
         public string $osVersion = '',
-        /** UUID of the user, where a user logs in. */
+        /** UUID of the user, if a user logs in. */
         public string $userUuid = '',
-        /** UUID of the participant, where a participant logs in. */
+        /** UUID of the participant, if a participant logs in. */
         public string $participantUuid = '',
-        /** UUID of the device, where a device logs in. */
+        /** UUID of the device, if a device logs in. */
         public string $deviceUuid = '',
-        /** UUID of the service, where a service logs in. */
+        /** UUID of the service, if a service logs in. */
         public string $serviceUuid = '',
         /** The server's endpoint that the login was sent to. */
         public string $serverEndpoint = '',
@@ -286,13 +286,13 @@ final class RPCMessage extends Message
     public function __construct(
         /** Name of the procedure. */
         public string $method = '',
-        /** The Redis topic that the reply is expected on. */
+        /** The Redis topic on which the reply is expected. */
         public string $replyTo = '',
-        /** Number of the call, given back in the reply. */
+        /** Number of the call, repeated in the reply. */
         public int $id = 0,
         /**
-         * When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-         * `tera_now()`: a bus client takes a call without it for text, and loses it.
+         * Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+         * client treats a call without a timestamp as text and discards it.
          */
         public float $timestamp = 0.0,
         /** @var Value[] The arguments, in the procedure's order. */
@@ -317,23 +317,23 @@ final class Value extends Message
         public ?bool $boolValue = null,
         /** Bytes. At most one of `arg_value` is not null. */
         public ?string $bytesValue = null,
-        /** Text, often JSON. At most one of `arg_value` is not null. */
+        /** A string, often JSON text. At most one of `arg_value` is not null. */
         public ?string $stringValue = null,
     ) {
     }
 }
 
-/** Progress of a file archive that was asked for. */
+/** Progress of a requested file archive. */
 final class ArchiveEvent extends Message
 {
     public function __construct(
         /** UUID of the archive. */
         public string $archiveUuid = '',
-        /** UUID of who asked for it. */
+        /** UUID of the owner, who requested it. */
         public string $ownerUuid = '',
         /** State of the archive. A number of `ArchiveEvent\StatusType`, or another one. */
         public int $status = 0,
-        /** Where the archive can be fetched. */
+        /** URL to download the archive from. */
         public string $archiveUrl = '',
     ) {
     }
@@ -345,39 +345,39 @@ final class ServerCommand extends Message
     public function __construct(
         /** What to do. A number of `ServerCommand\CommandType`, or another one. */
         public int $type = 0,
-        /** Data for the command, absent when it needs none. */
+        /** Data for the command, if it needs any. */
         public ?Any $data = null,
     ) {
     }
 }
 
-/** A client starts or stops to receive a class of events. */
+/** A client subscribes to a class of events, or unsubscribes from it. */
 final class UserRegisterToEvent extends Message
 {
     public function __construct(
         /** The class of events. A number of `UserRegisterToEvent\EventType`, or another one. */
         public int $eventType = 0,
-        /** Start or stop. A number of `UserRegisterToEvent\Action`, or another one. */
+        /** Subscribe or unsubscribe. A number of `UserRegisterToEvent\Action`, or another one. */
         public int $action = 0,
     ) {
     }
 }
 
-/** Asks for a session; an older request that is still in the schema. */
+/** Requests a session. An older request, kept in the schema for compatibility. */
 final class CreateSession extends Message
 {
     public function __construct(
-        /** Name of who asks. */
+        /** Name of the sender of the request. */
         public string $source = '',
         /** The command. */
         public string $command = '',
-        /** The Redis topic that the answer is expected on. */
+        /** The Redis topic on which the answer is expected. */
         public string $replyTo = '',
     ) {
     }
 }
 
-/** The result of a request; an older answer that is still in the schema. */
+/** The result of a request. An older answer, kept in the schema for compatibility. */
 final class Result extends Message
 {
     public function __construct(
@@ -385,7 +385,7 @@ final class Result extends Message
         public int $type = 0,
         /** Code of the result. */
         public int $code = 0,
-        /** Text of the result, for display. */
+        /** Message of the result, for display. */
         public string $message = '',
     ) {
     }
@@ -543,7 +543,7 @@ final class EventType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const DEVICE_UNKNOWN = 0;
     /** The device opened its websocket. */
     public const DEVICE_CONNECTED = 1;
@@ -568,7 +568,7 @@ final class EventType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const PARTICIPANT_UNKNOWN = 0;
     /** The participant opened a websocket. */
     public const PARTICIPANT_CONNECTED = 1;
@@ -591,7 +591,7 @@ final class EventType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const USER_UNKNOWN = 0;
     /** The user opened a websocket. */
     public const USER_CONNECTED = 1;
@@ -616,13 +616,13 @@ final class ReplyType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const REPLY_UNKNOWN = 0;
     /** The invitation is accepted. */
     public const REPLY_ACCEPTED = 1;
     /** The invitation is declined. */
     public const REPLY_DENIED = 2;
-    /** The invited is in another session. */
+    /** The invitee is in another session. */
     public const REPLY_BUSY = 3;
     /** Nobody answered in time. */
     public const REPLY_TIMEOUT = 4;
@@ -635,7 +635,7 @@ final class EventType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const DB_UNKNOWN = 0;
     /** The record was created. */
     public const DB_CREATE = 1;
@@ -647,18 +647,18 @@ final class EventType
 
 namespace OpenTera\LogEvent;
 
-/** How grave the line is. The gravest has the lowest number. */
+/** Severity of the line. The most severe level has the lowest number. */
 final class LogLevel
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const LOGLEVEL_UNKNOWN = 0;
-    /** Steps of the program, the finest level. */
+    /** Individual steps of the program, the most detailed level. */
     public const LOGLEVEL_TRACE = 7;
     /** Details for developers. */
     public const LOGLEVEL_DEBUG = 6;
-    /** What happened in normal operation. */
+    /** An event of normal operation. */
     public const LOGLEVEL_INFO = 5;
     /** Something unexpected that did no harm. */
     public const LOGLEVEL_WARNING = 4;
@@ -666,45 +666,45 @@ final class LogLevel
     public const LOGLEVEL_CRITICAL = 3;
     /** An operation failed. */
     public const LOGLEVEL_ERROR = 2;
-    /** The program cannot go on. */
+    /** The program cannot continue. */
     public const LOGLEVEL_FATAL = 1;
 }
 
 namespace OpenTera\LoginEvent;
 
-/** How the attempt ended. */
+/** Result of the attempt. */
 final class LoginStatus
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const LOGIN_STATUS_UNKNOWN = 0;
     /** Logged in. */
     public const LOGIN_STATUS_SUCCESS = 1;
-    /** Refused: wrong password. */
+    /** Rejected: wrong password. */
     public const LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2;
-    /** Refused: no such user. */
+    /** Rejected: no such user. */
     public const LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3;
-    /** Refused: too many attempts. */
+    /** Rejected: too many attempts. */
     public const LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4;
-    /** Refused: logged in elsewhere. */
+    /** Rejected: logged in elsewhere. */
     public const LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5;
-    /** Refused: the token is not valid. */
+    /** Rejected: the token is invalid. */
     public const LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6;
-    /** Refused: the account is disabled. */
+    /** Rejected: the account is disabled. */
     public const LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7;
-    /** Refused: the token has expired. */
+    /** Rejected: the token has expired. */
     public const LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8;
 }
 
 namespace OpenTera\LoginEvent;
 
-/** What the login was tried with. */
+/** Kind of credentials used for the login. */
 final class LoginType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const LOGIN_TYPE_UNKNOWN = 0;
     /** A token. */
     public const LOGIN_TYPE_TOKEN = 1;
@@ -721,13 +721,13 @@ final class StatusType
 {
     use \OpenTera\Names;
 
-    /** Asked for, not begun. */
+    /** Requested, not started. */
     public const STATUS_PENDING = 0;
-    /** Being made. */
+    /** Being created. */
     public const STATUS_INPROGRESS = 1;
-    /** Ready to be fetched from `archive_url`. */
+    /** Ready for download from `archive_url`. */
     public const STATUS_COMPLETED = 2;
-    /** Given up. */
+    /** Cancelled. */
     public const STATUS_CANCELLED = 3;
     /** Deleted. */
     public const STATUS_DELETED = 4;
@@ -740,7 +740,7 @@ final class CommandType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const CMD_UNKNOWN = 0;
     /** Register a device. */
     public const CMD_REGISTER_DEVICE = 1;
@@ -755,7 +755,7 @@ final class EventType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const EVENT_UNKNOWN = 0;
     /** A user connected. */
     public const EVENT_USER_CONNECTED = 1;
@@ -791,16 +791,16 @@ final class EventType
 
 namespace OpenTera\UserRegisterToEvent;
 
-/** Start or stop. */
+/** Subscribe or unsubscribe. */
 final class Action
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const ACTION_UNKNOWN = 0;
-    /** Start to receive the events. */
+    /** Subscribe to the events. */
     public const ACTION_REGISTER = 1;
-    /** Stop to receive the events. */
+    /** Unsubscribe from the events. */
     public const ACTION_UNREGISTER = 2;
 }
 
@@ -811,12 +811,12 @@ final class ResultType
 {
     use \OpenTera\Names;
 
-    /** Not said, or not known. */
+    /** Not specified, or unknown. */
     public const RESULT_UNKNOWN = 0;
-    /** The request was carried out. */
+    /** The request succeeded. */
     public const RESULT_OK = 1;
     /** The request failed. */
     public const RESULT_ERROR = 2;
-    /** The request was carried out, with a warning. */
+    /** The request succeeded with a warning. */
     public const RESULT_WARNING = 3;
 }

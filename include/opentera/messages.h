@@ -48,17 +48,18 @@
  *   with one exception: `TERA_ERR_BUFFER_TOO_SMALL` writes the size needed to `*len` (or its counterpart).
  *   Every function that returns a status may return `TERA_ERR_INTERNAL`, if the library has a bug. No function throws,
  *   prints, raises a signal, or reports through `errno` or thread-local state.
- * - Strings are UTF-8 with a length. They are NUL-terminated only where a function says so. Strings that are not valid
- *   UTF-8 are rejected with `TERA_ERR_INVALID_UTF8`, both ways: https://protobuf.dev/programming-guides/proto3/#scalar
+ * - Strings are UTF-8 with a length. They are NUL-terminated only if a function documents it. Strings that are not
+ *   valid UTF-8 are rejected with `TERA_ERR_INVALID_UTF8`, both ways:
+ *   https://protobuf.dev/programming-guides/proto3/#scalar
  * - Memory: only `tera_arena_new` and functions that are given an arena allocate, from the C library or with the
  *   functions that `tera_set_allocator` sets.
  * - Threads: every function may be called from any thread. An arena must be used by one thread at a time, and a message
  *   must not be changed while it is read. The library starts no threads.
  * - Signals: no function is async-signal-safe. Do not call any of them from a signal handler.
  * - Fork: the library holds no lock and no file. After `fork`, parent and child each own a copy of every arena and may
- *   both go on; `tera_seq_next` counts on from the same number in both.
+ *   both continue to use it. `tera_seq_next` continues from the same number in both.
  * - Unloading: the library has no threads, exit handlers or thread-local destructors. It may be unloaded with `dlclose`
- *   when all arenas are freed and no pointer from it is used any more.
+ *   once all arenas are freed and no pointer into it is in use.
  */
 
 /* Generated from `proto/` and `src/abi/` by `cargo codegen`, with cbindgen; do not edit. */
@@ -70,7 +71,8 @@
 #include <stdint.h>
 #include <string.h>
 
-// A cast that no compiler warns about, and the characters of a string that may be one of C++20's `char8_t`.
+// `TERA_CAST` casts without a compiler warning. `TERA_CHARS` converts a string, also one of C++20's `char8_t`, to
+// `const char *`.
 #ifdef __cplusplus
 #define TERA_CAST(type, value) static_cast<type>(value)
 #else
@@ -86,7 +88,7 @@ inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<con
 #define TERA_CHARS(text) (text)
 #endif
 
-/// Makes a `tera_str` of a string literal. In C++20 it may be one of `char8_t`, here and below.
+/// Makes a `tera_str` from a string literal. In C++20 this and the next macros also accept `char8_t` literals.
 #ifdef __cplusplus
 #define TERA_STR(literal) (tera_str{ TERA_CHARS("" literal), sizeof(literal) - 1 })
 #else
@@ -96,7 +98,7 @@ inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<con
 /// Initialises a static `tera_str` with a string literal.
 #define TERA_STR_INIT(literal) { TERA_CHARS("" literal), sizeof(literal) - 1 }
 
-/// Makes a `tera_str` of a NUL-terminated string, which is evaluated twice.
+/// Makes a `tera_str` from a NUL-terminated string. Evaluates its argument twice.
 #ifdef __cplusplus
 #define TERA_CSTR(string) (tera_str{ TERA_CHARS(string), strlen(TERA_CHARS(string)) })
 #else
@@ -109,8 +111,8 @@ inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<con
 /// Passes a `tera_str` as the two arguments that printf takes for `%.*s`.
 #define TERA_PRINTF(view) TERA_CAST(int, (view).len), (view).data
 
-// 32-bit machines have the layout of 64-bit machines with smaller views: messages are aligned to 8, and a pointer to a
-// message is followed by a pad. Zero the pads, as the initialisers do.
+// On 32-bit machines only the views are smaller: messages are still aligned to 8 bytes, and padding follows each
+// pointer to a message. Set the padding to 0, as the initialisers do.
 #if UINTPTR_MAX == UINT32_MAX
 #define TERA_32_BITS
 #define TERA_NO_MESSAGE NULL, 0
@@ -141,15 +143,15 @@ inline const char *tera_chars(const char8_t *text) { return reinterpret_cast<con
 #define TERA_ASSERT_SIZE(type, on_64, on_32)
 #endif
 
-// The type of an enum is that of the members and parameters that hold its values. C has no way to say so.
+// In C++ an enum has the type of the members and parameters that store its values. C before C23 cannot express that.
 #ifdef __cplusplus
 #define TERA_ENUM(type) : type
 #else
 #define TERA_ENUM(type)
 #endif
 
-// A message with one member of a oneof set, and the case that belongs to it: used by the constructors below. In C it
-// is no constant expression.
+// Makes a message with one member of a oneof set, and the matching case. The constructors below use it. In C the result
+// is not a constant expression.
 #ifdef __cplusplus
 #define TERA_WITH(TYPE, KIND, ONEOF, MEMBER, CASE, VALUE) \
   ([](decltype(TYPE##_##ONEOF::MEMBER) tera_member) -> TYPE { \
@@ -201,8 +203,8 @@ uint32_t tera_abi_version(void);
 /* ========================================================================================================
  * Views
  *
- * A view is a pointer and a length; it owns nothing. A view with length 0 is empty whatever its pointer is. NULL
- * with a length is an error. The library never returns a view whose pointer is NULL.
+ * A view is a pointer and a length; it owns nothing. A view with length 0 is empty, even if its pointer is NULL. A
+ * NULL pointer with another length is an error. The library never returns a view whose pointer is NULL.
  * ======================================================================================================== */
 
 /// A view of a UTF-8 string, not NUL-terminated. `len` counts bytes.
@@ -247,41 +249,41 @@ typedef int32_t tera_status;
 enum tera_status_code TERA_ENUM(int32_t) {
   TERA_OK = 0,                   ///< Success.
   TERA_ERR_NULL_POINTER = 1,     ///< A required pointer is NULL, or a view has a length but no data.
-  TERA_ERR_INVALID_ARGUMENT = 2, ///< An argument has a value that it cannot have.
-  TERA_ERR_WRONG_KIND = 3,       ///< The struct is not initialised, or of another type than is expected here.
-  TERA_ERR_WRONG_SIZE = 4,       ///< The size in the struct's head is not one that this type has or had.
+  TERA_ERR_INVALID_ARGUMENT = 2, ///< An argument has an invalid value.
+  TERA_ERR_WRONG_KIND = 3,       ///< The struct is not initialised, or has another type than expected.
+  TERA_ERR_WRONG_SIZE = 4,       ///< The struct's head has an invalid size.
   TERA_ERR_NEWER_FIELDS = 5,     ///< A field is set that is newer than this library.
   TERA_ERR_BUFFER_TOO_SMALL = 6, ///< The buffer is too small.
-  TERA_ERR_TOO_LARGE = 7,        ///< The message would be, or is, larger than 2 GiB.
+  TERA_ERR_TOO_LARGE = 7,        ///< The message is larger than 2 GiB.
   TERA_ERR_TOO_DEEP = 8,         ///< Messages or groups are nested too deep.
   TERA_ERR_MEMORY_LIMIT = 9,     ///< The arena's limit is reached.
   TERA_ERR_OUT_OF_MEMORY = 10,   ///< The system has no memory left.
   TERA_ERR_INVALID_UTF8 = 11,    ///< A string is not valid UTF-8.
   TERA_ERR_TRUNCATED = 12,       ///< The input ends inside a field.
   TERA_ERR_MALFORMED = 13,       ///< The input is not a protobuf message.
-  TERA_ERR_UNKNOWN_TYPE = 14,    ///< The type of an Any is missing, or not one of this schema.
+  TERA_ERR_UNKNOWN_TYPE = 14,    ///< The type of an Any is missing or unknown.
   TERA_ERR_UNKNOWN_NAME = 15,    ///< The enum has no value of this name.
-  TERA_ERR_INVALID_TOPIC = 16,   ///< The topic has none of the platform's forms.
-  TERA_ERR_WRONG_WRAPPER = 17,   ///< This is no wrapper, or not the one that the topic carries.
-  TERA_ERR_INTERNAL = 18,        ///< The library failed; please report it.
+  TERA_ERR_INVALID_TOPIC = 16,   ///< The topic has an unknown format.
+  TERA_ERR_WRONG_WRAPPER = 17,   ///< Not a wrapper, or not the one that the topic carries.
+  TERA_ERR_INTERNAL = 18,        ///< Bug in the library; please report it.
   TERA_ERR_JSON_SYNTAX = 19,     ///< The text is not JSON.
   TERA_ERR_JSON_VALUE = 20,      ///< The field cannot have this value.
-  TERA_ERR_JSON_DUPLICATE = 21,  ///< The field, or another member of its oneof, is there twice.
+  TERA_ERR_JSON_DUPLICATE = 21,  ///< The field or its oneof is set twice.
   TERA_ERR_UNKNOWN_FIELD = 22,   ///< The message has no such field.
 };
 
 /// Returns the name of a status, for example `"TERA_ERR_TRUNCATED"`: static, NUL-terminated; NULL if it has none.
 const char *tera_status_name(tera_status status);
 
-/// Returns the meaning of a status as a sentence for people: static, NUL-terminated, never NULL.
+/// Returns a description of a status, for display: static, NUL-terminated, never NULL.
 const char *tera_status_message(tera_status status);
 
 /* ========================================================================================================
  * Arenas
  *
- * An arena owns what the library builds: lists and nested structs of decoded messages. It also keeps the detail of
- * the last error, and lends memory to calls that encode more than 2 KiB. It is the only object that is created and
- * freed:
+ * An arena owns what the library builds: lists and nested structs of decoded messages. It also stores the detail of
+ * the last error, and provides scratch memory for calls that encode more than 2 KiB. It is the only object that is
+ * created and freed:
  *
  * ```c
  * tera_arena *arena = tera_arena_new(0);
@@ -292,12 +294,12 @@ const char *tera_status_message(tera_status status);
  * tera_arena_free(arena);
  * ```
  *
- * What a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset keeps the
- * memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
+ * Everything that a function builds in an arena stays valid until `tera_arena_reset` or `tera_arena_free`. A reset
+ * keeps the memory, so after the first few messages no call allocates. An arena must be used by one thread at a time;
  * different threads may use different arenas at once.
  * ======================================================================================================== */
 
-/// Upper bound of the strings that `tera_arena_skipped_message` has.
+/// Maximum number of strings that `tera_arena_skipped_message` returns.
 #define TERA_ARENA_SKIPPED_TEXTS 16
 
 /// Limit in bytes of an arena that is created with limit 0: 64 MiB.
@@ -311,40 +313,40 @@ typedef struct tera_arena tera_arena;
 /// that their structs were generated from.
 ///
 /// Structs that the library builds in the arena have these sizes, whether the library is older or newer than the
-/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept
-/// in `unknown_fields` and encoded again. Fields that an older library lacks are zero; what arrived for them is in
-/// `unknown_fields` too.
+/// program. So a program may read and copy every field of its structs. Fields that an older program lacks are kept in
+/// `unknown_fields` and encoded again. Fields that an older library lacks are zero, and their bytes are in
+/// `unknown_fields`.
 ///
-/// The arena allocates at most `limit` bytes for what is built in it (0: `TERA_ARENA_DEFAULT_LIMIT`), and nothing
-/// before it needs it. The arena itself takes 1 KiB more.
+/// The arena allocates at most `limit` bytes for its content, or `TERA_ARENA_DEFAULT_LIMIT` if `limit` is 0. It
+/// allocates them when it needs them. The arena itself takes another 1 KiB.
 ///
 /// A decoded list is larger than its input: an empty `Any` of 2 bytes becomes a struct of 64 bytes, and a list that
-/// grows is copied. Hostile input can need about 250 times its size, and more as indented JSON. The limit bounds
-/// that; `docs/reliability.md` has the numbers.
+/// grows is copied. Hostile input can need about 250 times its size in memory, and more when written as indented JSON.
+/// The limit bounds that; `docs/reliability.md` has the numbers.
 ///
-/// Returns NULL if the system has no memory, or if `layout` is NULL or not of a header with this ABI version. Free
-/// the arena with `tera_arena_free`.
+/// Returns NULL if the system has no memory, or if `layout` is NULL or from a header with another ABI version. Free the
+/// arena with `tera_arena_free`.
 tera_arena *tera_arena_new_for(size_t limit, const char *layout);
 
-/// Frees an arena and everything in it. Does nothing for NULL.
+/// Frees an arena and everything in it. Does nothing if `arena` is NULL.
 void tera_arena_free(tera_arena *arena);
 
-/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena
-/// keeps memory of up to a quarter of its limit. Does nothing for NULL.
+/// Empties an arena for reuse. Everything that was built in it, and the last error, becomes invalid. The arena keeps up
+/// to a quarter of its limit as memory for reuse. Does nothing if `arena` is NULL.
 void tera_arena_reset(tera_arena *arena);
 
-/// Allocates `size` bytes in an arena for structs, lists and strings of the caller: aligned to `align` (a power of
-/// two up to 4096, or 0: as for any message), not initialised, valid as long as the content of the arena. If `size`
-/// is 0 it allocates one byte.
+/// Allocates `size` bytes in an arena, for structs, lists and strings that the caller builds. The memory is not
+/// initialised, and stays valid until the arena is reset or freed. It is aligned to `align` bytes, a power of two up to
+/// 4096; 0 stands for the alignment of messages. If `size` is 0, one byte is allocated.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena
-/// keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if an argument is invalid. The arena stores
+/// the detail of the error.
 void *tera_arena_alloc(tera_arena *arena, size_t size, size_t align);
 
-/// Copies `len` bytes to an arena and adds a NUL, for input or strings that would not live long enough.
+/// Copies `len` bytes into an arena and appends a NUL. Use it for input or strings that would be freed too early.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL with a length. The
-/// arena keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `data` is NULL and `len` is not 0. The
+/// arena stores the detail of the error.
 void *tera_arena_dup(tera_arena *arena, const void *data, size_t len);
 
 /// Returns the number of bytes that an arena has allocated; 0 for NULL.
@@ -353,57 +355,58 @@ size_t tera_arena_size(const tera_arena *arena);
 /// Returns the status of the last call with this arena; `TERA_ERR_NULL_POINTER` for NULL.
 tera_status tera_arena_error(const tera_arena *arena);
 
-/// Returns the detail of the last call with this arena for people: what is wrong, and where, for example
-/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If several things are wrong it names
-/// one. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with this arena.
+/// Describes the error of the last call with this arena, with its field path and position, for example
+/// `TeraEvent.events[1].value: the input ends inside a field (at byte 214)`. If the input has several errors, it
+/// describes one of them. NUL-terminated and never NULL; empty if the call succeeded. Valid until the next call with
+/// this arena.
 const char *tera_arena_error_message(const tera_arena *arena);
 
 /// Returns the byte offset in the input at which the last call with this arena failed, counted from 0; `SIZE_MAX`
 /// if it did not fail or the error has no offset.
 size_t tera_arena_error_offset(const tera_arena *arena);
 
-/// Returns the line of the text at which the last call with this arena failed, counted from 1; 0 if it did not fail
-/// or read no text.
+/// Returns the line of the JSON text at which the last call with this arena failed, counted from 1; 0 if it did not
+/// fail or did not read JSON.
 size_t tera_arena_error_line(const tera_arena *arena);
 
-/// Returns the column of the text at which the last call with this arena failed, in bytes and counted from 1; 0 if
-/// it did not fail or read no text.
+/// Returns the column of the JSON text at which the last call with this arena failed, in bytes and counted from 1; 0 if
+/// it did not fail or did not read JSON.
 size_t tera_arena_error_column(const tera_arena *arena);
 
-/// Returns how many unknown things the last call with this arena skipped because its flags allow that: fields,
-/// names of enum values, and types of `Any`. 0 for NULL.
+/// Returns the number of unknown fields, enum value names and `Any` types that the last call with this arena skipped,
+/// as its flags allowed. 0 for NULL.
 size_t tera_arena_skipped(const tera_arena *arena);
 
-/// Returns what the last call with this arena skipped, for people, for example `newField: the message has no such
-/// field (line 1, column 84)`: one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`, `index` counted from 0.
+/// Describes what the last call with this arena skipped, for example `newField: the message has no such field (line 1,
+/// column 84)`. `index` counts from 0. There is one string for each of the first `TERA_ARENA_SKIPPED_TEXTS`.
 /// NUL-terminated and never NULL; empty for a larger index. Valid until the next call with this arena.
 const char *tera_arena_skipped_message(const tera_arena *arena, size_t index);
 
 /// Sets the functions by which the library allocates and frees all of its memory, in place of the C library's. A
 /// program calls it once, before any other function of the library.
 ///
-/// `allocate` returns `size` bytes, at least 1, aligned to `align`, a power of two. It returns NULL if there are none:
-/// the call that needed them returns `TERA_ERR_OUT_OF_MEMORY`. Memory with another alignment is released at once, and
-/// treated as NULL. `release` frees `memory`, which `allocate` returned for the same `size` and `align`.
+/// `allocate` returns `size` bytes, at least 1, aligned to `align`, a power of two. If it returns NULL, the call that
+/// needs the memory returns `TERA_ERR_OUT_OF_MEMORY`. Memory with another alignment is released at once, and treated as
+/// NULL. `release` frees `memory`, which `allocate` returned for the same `size` and `align`.
 ///
 /// Both receive `context`, which the library only passes on. They are called from every thread that calls the library,
-/// by several at once if the program does that. They must not call the library, throw or `longjmp`. They stay in use
-/// until the program ends or the library is unloaded.
+/// possibly from several at once. They must not call the library, throw or `longjmp`. They stay in use until the
+/// program ends or the library is unloaded.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER` if a function is NULL; `TERA_ERR_INVALID_ARGUMENT` if the functions are
-/// set already, or if the library has allocated memory, which they could not free.
+/// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER` if a function is NULL; `TERA_ERR_INVALID_ARGUMENT` if functions have been
+/// set before, or if the library has already allocated memory, which the new functions could not free.
 tera_status tera_set_allocator(void *(*allocate)(void *context, size_t size, size_t align),
     void (*release)(void *context, void *memory, size_t size, size_t align), void *context);
 
 /* ========================================================================================================
  * Kinds
  *
- * A kind is the number of a type of struct. Kinds never change; new ones are appended.
+ * A kind is a number that identifies a type of struct. Kinds never change; new ones are appended.
  * ======================================================================================================== */
 
-/// What a struct is. Messages have the kinds below 65536.
+/// The type of a struct. Messages have kinds below 65536.
 enum tera_kind TERA_ENUM(uint32_t) {
-  TERA_KIND_UNKNOWN = 0,                   ///< No message of this schema.
+  TERA_KIND_UNKNOWN = 0,                   ///< Not a message of this schema.
   TERA_KIND_ANY = 1,                       ///< `google.protobuf.Any`.
   TERA_KIND_MESSAGE = 2,                   ///< `TeraMessage`.
   TERA_KIND_EVENT = 3,                     ///< `TeraEvent`.
@@ -476,7 +479,7 @@ enum tera_kind TERA_ENUM(uint32_t) {
 #define TERA_LAYOUT "64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
 #endif
 
-/// Makes an arena for a program that is compiled with this header, see `tera_arena_new_for`.
+/// Creates an arena for a program that is compiled with this header, see `tera_arena_new_for`.
 #define tera_arena_new(limit) tera_arena_new_for((limit), TERA_LAYOUT)
 
 /* ========================================================================================================
@@ -489,16 +492,16 @@ enum tera_kind TERA_ENUM(uint32_t) {
 /// First member of every message. `TERA_X_INIT` and `tera_x_init` set it. A struct without it is rejected with
 /// `TERA_ERR_WRONG_KIND`.
 ///
-/// Programs and libraries of different versions agree through `size`. New fields are only added at the end of a
-/// struct, and what lies beyond `size` does not exist. The elements of lists (`tera_any`, `tera_value`,
-/// `tera_payload`) keep their size within an ABI version. When you copy a message by value, set `base.size` of the
-/// copy to `sizeof` its type.
+/// `size` lets programs and libraries of different versions work together. New fields are added only at the end of a
+/// struct, and a struct has no fields beyond its `size`. The elements of lists (`tera_any`, `tera_value`,
+/// `tera_payload`) keep their size within an ABI version. When you copy a message by value, set `base.size` of the copy
+/// to `sizeof` its type.
 ///
-/// A field that is newer than the library must be zero; for a view that means that its pointer is NULL.
+/// A field that is newer than the library must be zero. In a view, this includes the pointer.
 ///
-/// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct
-/// that another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` gives NULL and
-/// `TERA_HAS_FIELD` gives 0.
+/// A struct that the library builds has the size of the program's struct, see `tera_arena_new_for`. Only a struct that
+/// another part of the program made with an older header may be smaller; then `TERA_MESSAGE_AS` is NULL and
+/// `TERA_HAS_FIELD` is 0.
 typedef struct TERA_ALIGNED(8) tera_head {
   /// The kind of the struct, an `enum tera_kind`.
   uint32_t kind;
@@ -521,16 +524,16 @@ uint32_t tera_kind_from_name(const char *name, size_t len);
 /// have another size, see `tera_arena_new_for`.
 size_t tera_kind_size(uint32_t kind);
 
-/// Returns `message` if it is of this kind and its struct has at least `size` bytes, otherwise NULL, also for NULL.
-/// `TERA_MESSAGE_AS` calls it.
+/// Returns `message` if it has this kind and its struct has at least `size` bytes. Otherwise, and if `message` is NULL,
+/// returns NULL. `TERA_MESSAGE_AS` calls it.
 const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size);
 
 /* ========================================================================================================
  * Messages
  *
- * A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each
- * does what the function below does for any message, but takes a `tera_x *`, and returns `TERA_ERR_WRONG_KIND` if
- * it points to another message:
+ * A message `X` has a struct `tera_x`, a kind `TERA_KIND_X`, an initialiser `TERA_X_INIT` and six functions. Each does
+ * for `X` what the function in the second column does for any message. It takes a `tera_x *`, and returns
+ * `TERA_ERR_WRONG_KIND` if that points to another message:
  *
  * | function of `X` | for any message |
  * | --- | --- |
@@ -548,8 +551,8 @@ const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size
  * The members of the structs:
  *
  * - `base` is the head. `TERA_X_INIT` and `tera_x_init` set it and leave every field unset: zero, empty or NULL.
- * - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded again after
- *   the others, unchecked.
+ * - `unknown_fields` holds the fields that this schema does not have, as received. They are encoded after the other
+ *   fields, without checks.
  * - `reserved...` is padding. Leave it 0.
  * - A field that is a message is a pointer. It is NULL if the message is absent.
  * - A field that is an enum is an `int32_t` with the values of the C enum that its comment names. Other numbers
@@ -569,10 +572,9 @@ const void *tera_message_as(const tera_head *message, uint32_t kind, size_t size
 /// Upper bound of a description, in bytes with its NUL.
 #define TERA_DESCRIPTION_SIZE 1024
 
-/// Makes `message` an empty message of kind `kind`, or an empty `tera_frame`, `tera_topic`,
-/// `tera_rpc_reply` or `tera_field`.
-/// `size` is `sizeof` its struct in the caller's program. It does what `TERA_X_INIT` does, for languages without
-/// macros.
+/// Initialises `message` as an empty message of kind `kind`, or as an empty `tera_frame`, `tera_topic`,
+/// `tera_rpc_reply` or `tera_field`. `size` is `sizeof` its struct in the caller's program. Does the same as
+/// `TERA_X_INIT`, for languages without macros.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND` if `kind` is unknown; `TERA_ERR_WRONG_SIZE`;
 /// `TERA_ERR_INVALID_ARGUMENT` if `message` is not aligned.
@@ -581,32 +583,31 @@ tera_status tera_init(uint32_t kind, tera_head *message, size_t size);
 /// Allocates an empty message of kind `kind` in the arena, in the size of the program's struct, for code that
 /// decodes any message.
 ///
-/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena
-/// keeps the detail.
+/// Returns NULL if the arena's limit or the system's memory is reached, or if `kind` is not a message. The arena stores
+/// the detail of the error.
 tera_head *tera_arena_message(tera_arena *arena, uint32_t kind);
 
 /// Encodes `message` as protobuf binary to `buffer` (`capacity` bytes) and writes the size to `*len`. `buffer` may
 /// be NULL if `capacity` is 0.
 ///
-/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it keeps the
-/// detail of an error and lends memory for larger messages.
+/// Only reads `message` and everything it points to, and only during the call. `arena` may be NULL; it stores the
+/// detail of an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_UTF8`;
-/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
-/// describe, a oneof with a case that it does not have, or an `Any` whose `type_url` contradicts its `message`.
-/// Writes to `buffer` only if it returns `TERA_OK`.
+/// `TERA_ERR_TOO_LARGE`; `TERA_ERR_TOO_DEEP`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct with an invalid head, a oneof with an invalid
+/// case, or an `Any` whose `type_url` contradicts its `message`. Writes to `buffer` only if it returns `TERA_OK`.
 tera_status tera_encode(tera_arena *arena, const tera_head *message, uint8_t *buffer, size_t capacity, size_t *len);
 
 /// Writes the size of `message` as protobuf binary, in bytes, to `*size`. Returns what `tera_encode` returns,
 /// except `TERA_ERR_BUFFER_TOO_SMALL`.
 tera_status tera_encoded_size(tera_arena *arena, const tera_head *message, size_t *size);
 
-/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it says which
-/// message that is. All else in it is overwritten.
+/// Decodes `message` from protobuf binary, `len` bytes at `data`. The head of `message` must be set; it selects the
+/// type of the message. Everything else in `message` is overwritten.
 ///
-/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So
-/// the message is valid as long as both. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
+/// The decoded strings point into `data`; lists and nested structs are built in `arena`, which must not be NULL. So the
+/// message stays valid as long as both do. With `TERA_DECODE_COPY` in `flags` the strings point into a copy in the
 /// arena.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_TRUNCATED`, `TERA_ERR_MALFORMED`, `TERA_ERR_INVALID_UTF8`, `TERA_ERR_TOO_DEEP`,
@@ -618,10 +619,10 @@ tera_status tera_decode(tera_arena *arena, const uint8_t *data, size_t len, uint
 /// messages in its `Any`s. The copy stays valid until `arena` is reset or freed, and does not point to `message`.
 /// `TERA_COPY` casts it.
 ///
-/// Returns the copy, a struct of the size that this program's struct has. Returns NULL if `arena` is NULL, if the
+/// Returns the copy, whose struct has the size of this program's struct. Returns NULL if `arena` is NULL, if the
 /// message cannot be read, for example because a pointer is NULL or a struct has another kind, or if memory is
-/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the reason. Strings that are not valid UTF-8
-/// are copied unchanged.
+/// exhausted. `tera_arena_error` and `tera_arena_error_message` report the error. Strings that are not valid UTF-8 are
+/// copied unchanged.
 tera_head *tera_copy(tera_arena *arena, const tera_head *message);
 
 /// Compares two messages. Writes 1 to `*equal` if both have the same kind and the same encoding, otherwise 0.
@@ -643,21 +644,21 @@ tera_status tera_equal(tera_arena *arena, const tera_head *a, const tera_head *b
 /// with `...`. Control characters are escaped, so output from an untrusted sender is safe to print. What cannot be
 /// read is reported in angle brackets. The format is for people and may change.
 ///
-/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is
-/// NULL, `message` is invalid or memory is exhausted, returns the static meaning of the status.
+/// Returns the text, NUL-terminated and never NULL. It stays valid until `arena` is reset or freed. If `arena` is NULL,
+/// `message` is invalid, or memory is exhausted, returns the static description of the status.
 ///
-/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function it replaces the arena's last error:
-/// read that first, or use another arena.
+/// Decodes up to 64 KiB of bytes in `Any`s into `arena`. Like every function, it replaces the arena's last error: read
+/// the error first, or use another arena.
 const char *tera_describe(tera_arena *arena, const tera_head *message);
 
 /* ========================================================================================================
  * Flags
  *
- * The `flags` of a function are any of those that it supports, combined with `|`. It rejects others with
- * `TERA_ERR_INVALID_ARGUMENT`, so that new ones can be added.
+ * A function accepts the flags that its description names, combined with `|`. It rejects others with
+ * `TERA_ERR_INVALID_ARGUMENT`, so that new flags can be added.
  * ======================================================================================================== */
 
-/// For the `flags` of functions.
+/// Flags of functions, combined with `|`.
 enum tera_flag TERA_ENUM(uint32_t) {
   /// Decoding and reading JSON: copies the input into the arena, so that the input may be freed.
   TERA_DECODE_COPY = 1,
@@ -672,51 +673,51 @@ enum tera_flag TERA_ENUM(uint32_t) {
   TERA_JSON_WRITE_INDENT = 128,
   /// Writing JSON: uses ASCII only, with `\u` escapes for the rest.
   TERA_JSON_WRITE_ASCII = 256,
-  /// Writing JSON: an `Any` of unknown type is omitted and reported, see `tera_arena_skipped`, and with it an `Any`
-  /// that holds nothing else. Without this flag and the next it is rejected with `TERA_ERR_UNKNOWN_TYPE`, as the
-  /// specification demands. An outermost `Any` is always rejected.
+  /// Writing JSON: omits and reports an `Any` of unknown type, see `tera_arena_skipped`, and an `Any` that holds only
+  /// such an `Any`. Without this flag and the next, an `Any` of unknown type is rejected with
+  /// `TERA_ERR_UNKNOWN_TYPE`, as the specification requires. If the outermost message is one, it is always rejected.
   TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES = 512,
-  /// Writing JSON: an `Any` of unknown type becomes `{"@type": ..., "value": ...}` with its bytes in base64.
+  /// Writing JSON: writes an `Any` of unknown type as `{"@type": ..., "value": ...}` with its bytes in base64.
   TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES = 1024,
-  /// Writing JSON: 64-bit integers that a double holds exactly (up to 2^53) have no quotes, for readers that only
-  /// have doubles, such as JavaScript.
+  /// Writing JSON: writes 64-bit integers that a double can represent exactly (up to 2^53) without quotes, for
+  /// readers that only have doubles, such as JavaScript.
   TERA_JSON_WRITE_UNQUOTED_INT64 = 2048,
-  /// Writing JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an
-  /// unknown type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+  /// Writing JSON: treats an `Any` as one of unknown type if the prefix of its type URL is not
+  /// `type.googleapis.com/`, as protobuf's C++ library does. Without this flag, every prefix is accepted.
   TERA_JSON_WRITE_GOOGLE_TYPE_URLS = 131072,
-  /// Writing JSON: writes as the OpenTera server does.
+  /// Writing JSON: writes the same text as the OpenTera server.
   TERA_JSON_WRITE_SERVER = 400,
-  /// Reading JSON: an unknown field is skipped and reported, see `tera_arena_skipped`. In an `Any` that holds an
-  /// `Any` and has no `value` it is rejected with `TERA_ERR_UNKNOWN_FIELD`, because nothing else would be left.
+  /// Reading JSON: skips and reports unknown fields, see `tera_arena_skipped`. In an `Any` that holds an `Any` and
+  /// has no `value`, an unknown field is rejected with `TERA_ERR_UNKNOWN_FIELD`, because nothing would remain.
   TERA_JSON_READ_SKIP_UNKNOWN_FIELDS = 4096,
-  /// Reading JSON: an unknown name of an enum value is skipped and reported. The field keeps its default value.
+  /// Reading JSON: skips and reports unknown names of enum values. The field keeps its default value.
   TERA_JSON_READ_SKIP_UNKNOWN_ENUMS = 8192,
-  /// Reading JSON: an `Any` of unknown type or without `@type` is skipped and reported, and with it an `Any` that
-  /// holds nothing else: a list has one element less, a field stays unset. So it is never encoded as a message that
-  /// nobody sent. `tera_unwrap_json` reports the `type_url` of such a payload.
+  /// Reading JSON: skips and reports an `Any` of unknown type or without `@type`, and an `Any` that holds only such
+  /// an `Any`. The list that it was in has one element less, or its field stays unset, so the library never encodes a
+  /// message that was not sent. `tera_unwrap_json` reports the `type_url` of such a payload.
   TERA_JSON_READ_SKIP_UNKNOWN_TYPES = 16384,
   /// Reading JSON: accepts `{"@type": ..., "value": ...}` with bytes in base64 for an `Any` of unknown type. If it
-  /// has other members it is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and otherwise rejected.
+  /// has other members, it is skipped with `TERA_JSON_READ_SKIP_UNKNOWN_TYPES` and rejected without.
   TERA_JSON_READ_BASE64_UNKNOWN_TYPES = 65536,
-  /// Reading JSON: accepts names of enum values in any case, and with `-` for `_`.
+  /// Reading JSON: accepts names of enum values in upper or lower case, and with `-` instead of `_`.
   TERA_JSON_READ_CASE_INSENSITIVE_ENUMS = 32768,
-  /// Reading JSON: an `Any` whose type URL has another prefix than `type.googleapis.com/` is treated as one of an
-  /// unknown type, as in protobuf's C++ library. Without this flag every prefix is accepted.
+  /// Reading JSON: treats an `Any` as one of unknown type if the prefix of its type URL is not
+  /// `type.googleapis.com/`, as protobuf's C++ library does. Without this flag, every prefix is accepted.
   TERA_JSON_READ_GOOGLE_TYPE_URLS = 262144,
-  /// Reading JSON: skips and reports everything unknown, so that one new field or type never costs a frame.
+  /// Reading JSON: skips and reports everything unknown, so that frames with new fields or types can still be read.
   TERA_JSON_READ_LENIENT = 28672,
 };
 
 /* ========================================================================================================
  * JSON
  *
- * The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type
- * URL in `@type` and the members of the message beside it. <https://protobuf.dev/programming-guides/json/>
+ * The proto3 JSON of every message, as the server sends it over the websocket. An `Any` is an object with the type URL
+ * in `@type` and the members of the message. <https://protobuf.dev/programming-guides/json/>
  *
- * The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields
- * with their default value; flags change that. They read everything that the mapping allows (original names,
- * numbers of enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, `@type` in any
- * position) and reject the rest with its line and column. `unknown_fields` have no JSON form and are left out.
+ * The functions write compact text with lowerCamelCase names and the names of enum values, and leave out fields with
+ * their default value; flags change that. They accept everything that the mapping allows: original names, numbers of
+ * enum values, 64-bit integers as numbers or strings, `null`, both alphabets of base64, and `@type` in any position.
+ * They reject everything else, and report line and column. `unknown_fields` have no JSON form and are left out.
  * ======================================================================================================== */
 
 /// Writes `message` as JSON text to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
@@ -734,11 +735,11 @@ tera_status tera_to_json(tera_arena *arena, const tera_head *message, uint32_t f
 /// arena is reset or freed. Returns what `tera_to_json` returns, except `TERA_ERR_BUFFER_TOO_SMALL`.
 tera_status tera_json_text(tera_arena *arena, const tera_head *message, uint32_t flags, tera_str *text);
 
-/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it says which message
-/// that is. All else in it is overwritten.
+/// Reads `message` from JSON text, `len` bytes at `text`. The head of `message` must be set; it selects the type of the
+/// message. Everything else in `message` is overwritten.
 ///
-/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else
-/// is built in `arena`, which must not be NULL. So the message is valid as long as both. `flags` are any
+/// Strings without escapes point into `text`, or into a copy in the arena with `TERA_DECODE_COPY`; everything else is
+/// built in `arena`, which must not be NULL. So the message stays valid as long as both do. `flags` are any
 /// `TERA_JSON_READ_...`, or 0.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_JSON_VALUE`,
@@ -765,14 +766,14 @@ tera_status tera_binary_from_json(tera_arena *arena, uint32_t kind, const char *
     uint8_t *buffer, size_t capacity, size_t *size);
 
 /// Converts the bytes of a `TeraEvent`, `len` at `data`, to the JSON text of the `TeraMessage` that holds it, as a
-/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's.
-/// Otherwise as `tera_json_from_binary`.
+/// bridge between the bus and websockets does. With `TERA_JSON_WRITE_SERVER` the text is the same as the server's. The
+/// other arguments and the results are those of `tera_json_from_binary`.
 tera_status tera_message_json_from_event(tera_arena *arena, const uint8_t *data, size_t len, uint32_t flags,
     char *buffer, size_t capacity, size_t *text_len);
 
 /* ==== google.protobuf.Any =============================================================================== */
 
-/// One message of whatever type, see the section about `Any`.
+/// A message of any type, see the section "Any".
 typedef struct tera_any {
   tera_head base;
   tera_bytes unknown_fields;
@@ -807,12 +808,12 @@ TERA_ASSERT_SIZE(tera_any, 64, 40)
 
 /* ==== TeraMessage ======================================================================================= */
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
-/// content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket. The client sees the type of the content
+/// before the content itself.
 typedef struct tera_message {
   tera_head base;
   tera_bytes unknown_fields;
-  /// The content, nearly always a `TeraEvent`. NULL if absent.
+  /// The content, usually a `TeraEvent`. NULL if absent.
   const tera_any *message;
   TERA_POINTER_PAD(message_reserved)
 } tera_message;
@@ -836,16 +837,16 @@ TERA_ASSERT_SIZE(tera_message, 32, 24)
 
 /* ==== TeraEvent.Header ================================================================================== */
 
-/// What is common to all events of one wrapper.
+/// Data common to all events in one wrapper.
 typedef struct tera_event_header {
   tera_head base;
   tera_bytes unknown_fields;
   /// Version of the protocol, 1 today.
   uint32_t version;
   uint32_t reserved1;
-  /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
   double time;
-  /// The Redis topic that the wrapper is published on (for logs the name of the list).
+  /// The Redis topic on which the wrapper is published; for logs, the name of the list.
   tera_str topic;
 } tera_event_header;
 
@@ -875,7 +876,7 @@ typedef struct tera_event {
   /// Version, time and topic. NULL if absent.
   const tera_event_header *header;
   TERA_POINTER_PAD(header_reserved)
-  /// The events, of any mix of types.
+  /// The events. They may have different types.
   tera_any_list events;
 } tera_event;
 
@@ -896,21 +897,21 @@ TERA_ASSERT_SIZE(tera_event, 48, 32)
 
 /* ==== TeraModuleMessage.Header ========================================================================== */
 
-/// Who sends what to whom.
+/// Sender, recipient, time and sequence number of a `TeraModuleMessage`.
 typedef struct tera_module_message_header {
   tera_head base;
   tera_bytes unknown_fields;
   /// Version of the protocol, 1 today.
   uint32_t version;
   uint32_t reserved1;
-  /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
   double time;
-  /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+  /// Sequence number, unique for each sender; 0 if the sender does not number its messages.
   uint32_t seq;
   uint32_t reserved2;
   /// Name of the sender, for example `websocket.user.<uuid>`.
   tera_str source;
-  /// The Redis topic of the module that the message goes to.
+  /// The Redis topic of the module that receives the message.
   tera_str dest;
 } tera_module_message_header;
 
@@ -935,14 +936,14 @@ TERA_ASSERT_SIZE(tera_module_message_header, 80, 56)
 
 /* ==== TeraModuleMessage ================================================================================= */
 
-/// Wraps what is addressed to one module of the server.
+/// Wraps messages for one module of the server.
 typedef struct tera_module_message {
   tera_head base;
   tera_bytes unknown_fields;
   /// Version, time, sequence number, source and destination. NULL if absent.
   const tera_module_message_header *head;
   TERA_POINTER_PAD(head_reserved)
-  /// The payloads, of any mix of types.
+  /// The payloads. They may have different types.
   tera_any_list data;
 } tera_module_message;
 
@@ -967,7 +968,7 @@ TERA_ASSERT_SIZE(tera_module_message, 48, 32)
 
 /// `DeviceEvent.EventType`: what happened to the device.
 enum tera_device_event_event_type TERA_ENUM(int32_t) {
-  TERA_DEVICE_EVENT_DEVICE_UNKNOWN = 0,        ///< Not said, or not known.
+  TERA_DEVICE_EVENT_DEVICE_UNKNOWN = 0,        ///< Not specified, or unknown.
   TERA_DEVICE_EVENT_DEVICE_CONNECTED = 1,      ///< The device opened its websocket.
   TERA_DEVICE_EVENT_DEVICE_DISCONNECTED = 2,   ///< The device closed its websocket.
   TERA_DEVICE_EVENT_DEVICE_DELETED = 3,        ///< The device was deleted.
@@ -977,7 +978,7 @@ enum tera_device_event_event_type TERA_ENUM(int32_t) {
   TERA_DEVICE_EVENT_DEVICE_STATUS_CHANGED = 7, ///< The device reported a new status, see `device_status`.
 };
 
-/// A device connected, disconnected or changed otherwise.
+/// A device connected, disconnected, or changed in another way.
 typedef struct tera_device_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1015,7 +1016,7 @@ TERA_ASSERT_SIZE(tera_device_event, 80, 48)
 
 /// `ParticipantEvent.EventType`: what happened to the participant.
 enum tera_participant_event_event_type TERA_ENUM(int32_t) {
-  TERA_PARTICIPANT_EVENT_PARTICIPANT_UNKNOWN = 0,        ///< Not said, or not known.
+  TERA_PARTICIPANT_EVENT_PARTICIPANT_UNKNOWN = 0,        ///< Not specified, or unknown.
   TERA_PARTICIPANT_EVENT_PARTICIPANT_CONNECTED = 1,      ///< The participant opened a websocket.
   TERA_PARTICIPANT_EVENT_PARTICIPANT_DISCONNECTED = 2,   ///< The participant closed the websocket.
   TERA_PARTICIPANT_EVENT_PARTICIPANT_DELETED = 3,        ///< The participant was deleted.
@@ -1024,7 +1025,7 @@ enum tera_participant_event_event_type TERA_ENUM(int32_t) {
   TERA_PARTICIPANT_EVENT_PARTICIPANT_LEFT_SESSION = 6,   ///< The participant left a session.
 };
 
-/// A participant connected, disconnected or changed otherwise.
+/// A participant connected, disconnected, or changed in another way.
 typedef struct tera_participant_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1066,7 +1067,7 @@ TERA_ASSERT_SIZE(tera_participant_event, 96, 56)
 
 /// `UserEvent.EventType`: what happened to the user.
 enum tera_user_event_event_type TERA_ENUM(int32_t) {
-  TERA_USER_EVENT_USER_UNKNOWN = 0,        ///< Not said, or not known.
+  TERA_USER_EVENT_USER_UNKNOWN = 0,        ///< Not specified, or unknown.
   TERA_USER_EVENT_USER_CONNECTED = 1,      ///< The user opened a websocket.
   TERA_USER_EVENT_USER_DISCONNECTED = 2,   ///< The user closed the websocket.
   TERA_USER_EVENT_USER_DELETED = 3,        ///< The user was deleted.
@@ -1076,7 +1077,7 @@ enum tera_user_event_event_type TERA_ENUM(int32_t) {
   TERA_USER_EVENT_USER_LEFT_SESSION = 7,   ///< The user left a session.
 };
 
-/// A user connected, disconnected or changed otherwise.
+/// A user connected, disconnected, or changed in another way.
 typedef struct tera_user_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1114,9 +1115,9 @@ TERA_ASSERT_SIZE(tera_user_event, 64, 40)
 typedef struct tera_join_session_event {
   tera_head base;
   tera_bytes unknown_fields;
-  /// Where to join; it differs between users, participants and devices.
+  /// URL to join the session; it differs between users, participants and devices.
   tera_str session_url;
-  /// Name of who created the session, for display.
+  /// Name of the session's creator, for display.
   tera_str session_creator_name;
   /// UUID of the session.
   tera_str session_uuid;
@@ -1126,7 +1127,7 @@ typedef struct tera_join_session_event {
   tera_str_list session_users;
   /// UUIDs of the invited devices.
   tera_str_list session_devices;
-  /// Message to the invited, for display.
+  /// Message to the invitees, for display.
   tera_str join_msg;
   /// Parameters of the session, as JSON text.
   tera_str session_parameters;
@@ -1157,15 +1158,15 @@ TERA_ASSERT_SIZE(tera_join_session_event, 168, 88)
 
 /// `JoinSessionReplyEvent.ReplyType`: the answer.
 enum tera_join_session_reply_event_reply_type TERA_ENUM(int32_t) {
-  TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN = 0,  ///< Not said, or not known.
+  TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN = 0,  ///< Not specified, or unknown.
   TERA_JOIN_SESSION_REPLY_EVENT_REPLY_ACCEPTED = 1, ///< The invitation is accepted.
   TERA_JOIN_SESSION_REPLY_EVENT_REPLY_DENIED = 2,   ///< The invitation is declined.
-  TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY = 3,     ///< The invited is in another session.
+  TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY = 3,     ///< The invitee is in another session.
   TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT = 4,  ///< Nobody answered in time.
 };
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
-/// that answers is set.
+/// The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is
+/// set: that of the invitee.
 typedef struct tera_join_session_reply_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1208,7 +1209,7 @@ TERA_ASSERT_SIZE(tera_join_session_reply_event, 112, 64)
 
 /* ==== LeaveSessionEvent ================================================================================= */
 
-/// Users, participants and devices left a session, or are told to leave it.
+/// Users, participants and devices left a session, or are asked to leave it.
 typedef struct tera_leave_session_event {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1277,7 +1278,7 @@ TERA_ASSERT_SIZE(tera_stop_session_event, 56, 32)
 
 /// `DatabaseEvent.EventType`: what happened to the record.
 enum tera_database_event_event_type TERA_ENUM(int32_t) {
-  TERA_DATABASE_EVENT_DB_UNKNOWN = 0, ///< Not said, or not known.
+  TERA_DATABASE_EVENT_DB_UNKNOWN = 0, ///< Not specified, or unknown.
   TERA_DATABASE_EVENT_DB_CREATE = 1,  ///< The record was created.
   TERA_DATABASE_EVENT_DB_UPDATE = 2,  ///< The record was updated.
   TERA_DATABASE_EVENT_DB_DELETE = 3,  ///< The record was deleted.
@@ -1317,26 +1318,26 @@ TERA_ASSERT_SIZE(tera_database_event, 64, 40)
 
 /* ==== LogEvent ========================================================================================== */
 
-/// `LogEvent.LogLevel`: how grave the line is. The gravest has the lowest number.
+/// `LogEvent.LogLevel`: severity of the line. The most severe level has the lowest number.
 enum tera_log_event_log_level TERA_ENUM(int32_t) {
-  TERA_LOG_EVENT_LOGLEVEL_UNKNOWN = 0,  ///< Not said, or not known.
-  TERA_LOG_EVENT_LOGLEVEL_TRACE = 7,    ///< Steps of the program, the finest level.
+  TERA_LOG_EVENT_LOGLEVEL_UNKNOWN = 0,  ///< Not specified, or unknown.
+  TERA_LOG_EVENT_LOGLEVEL_TRACE = 7,    ///< Individual steps of the program, the most detailed level.
   TERA_LOG_EVENT_LOGLEVEL_DEBUG = 6,    ///< Details for developers.
-  TERA_LOG_EVENT_LOGLEVEL_INFO = 5,     ///< What happened in normal operation.
+  TERA_LOG_EVENT_LOGLEVEL_INFO = 5,     ///< An event of normal operation.
   TERA_LOG_EVENT_LOGLEVEL_WARNING = 4,  ///< Something unexpected that did no harm.
   TERA_LOG_EVENT_LOGLEVEL_CRITICAL = 3, ///< A critical condition.
   TERA_LOG_EVENT_LOGLEVEL_ERROR = 2,    ///< An operation failed.
-  TERA_LOG_EVENT_LOGLEVEL_FATAL = 1,    ///< The program cannot go on.
+  TERA_LOG_EVENT_LOGLEVEL_FATAL = 1,    ///< The program cannot continue.
 };
 
 /// One line for the log archive.
 typedef struct tera_log_event {
   tera_head base;
   tera_bytes unknown_fields;
-  /// How grave the line is. An `enum tera_log_event_log_level`.
+  /// Severity of the line. An `enum tera_log_event_log_level`.
   int32_t level;
   uint32_t reserved1;
-  /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
   double timestamp;
   /// Name of the module or service that wrote it.
   tera_str sender;
@@ -1365,37 +1366,37 @@ TERA_ASSERT_SIZE(tera_log_event, 72, 48)
 
 /* ==== LoginEvent ======================================================================================== */
 
-/// `LoginEvent.LoginStatus`: how the attempt ended.
+/// `LoginEvent.LoginStatus`: result of the attempt.
 enum tera_login_event_login_status TERA_ENUM(int32_t) {
-  TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN = 0,                          ///< Not said, or not known.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN = 0,                          ///< Not specified, or unknown.
   TERA_LOGIN_EVENT_LOGIN_STATUS_SUCCESS = 1,                          ///< Logged in.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Refused: wrong password.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Refused: no such user.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Refused: too many attempts.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Refused: logged in elsewhere.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Refused: the token is not valid.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Refused: the account is disabled.
-  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Refused: the token has expired.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Rejected: wrong password.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Rejected: no such user.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Rejected: too many attempts.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Rejected: logged in elsewhere.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Rejected: the token is invalid.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Rejected: the account is disabled.
+  TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Rejected: the token has expired.
 };
 
-/// `LoginEvent.LoginType`: what the login was tried with.
+/// `LoginEvent.LoginType`: kind of credentials used for the login.
 enum tera_login_event_login_type TERA_ENUM(int32_t) {
-  TERA_LOGIN_EVENT_LOGIN_TYPE_UNKNOWN = 0,     ///< Not said, or not known.
+  TERA_LOGIN_EVENT_LOGIN_TYPE_UNKNOWN = 0,     ///< Not specified, or unknown.
   TERA_LOGIN_EVENT_LOGIN_TYPE_TOKEN = 1,       ///< A token.
   TERA_LOGIN_EVENT_LOGIN_TYPE_PASSWORD = 2,    ///< A name and a password.
   TERA_LOGIN_EVENT_LOGIN_TYPE_CERTIFICATE = 3, ///< A client certificate.
 };
 
-/// Somebody tried to log in.
+/// A login attempt.
 typedef struct tera_login_event {
   tera_head base;
   tera_bytes unknown_fields;
-  /// Level, time, sender and text of the line in the log. NULL if absent.
+  /// Level, time, sender and message of the line in the log. NULL if absent.
   const tera_log_event *log_header;
   TERA_POINTER_PAD(log_header_reserved)
-  /// What the login was tried with. An `enum tera_login_event_login_type`.
+  /// Kind of credentials used for the login. An `enum tera_login_event_login_type`.
   int32_t login_type;
-  /// How the attempt ended. An `enum tera_login_event_login_status`.
+  /// Result of the attempt. An `enum tera_login_event_login_status`.
   int32_t login_status;
   /// Name of the client program.
   tera_str client_name;
@@ -1407,13 +1408,13 @@ typedef struct tera_login_event {
   tera_str os_name;
   /// Version of the client's operating system.
   tera_str os_version;
-  /// UUID of the user, where a user logs in.
+  /// UUID of the user, if a user logs in.
   tera_str user_uuid;
-  /// UUID of the participant, where a participant logs in.
+  /// UUID of the participant, if a participant logs in.
   tera_str participant_uuid;
-  /// UUID of the device, where a device logs in.
+  /// UUID of the device, if a device logs in.
   tera_str device_uuid;
-  /// UUID of the service, where a service logs in.
+  /// UUID of the service, if a service logs in.
   tera_str service_uuid;
   /// The server's endpoint that the login was sent to.
   tera_str server_endpoint;
@@ -1444,7 +1445,7 @@ TERA_ASSERT_SIZE(tera_login_event, 200, 112)
 
 /* ==== Value ============================================================================================= */
 
-/// Which member of `arg_value` is set, by the number of its field.
+/// The number of the member of `arg_value` that is set.
 enum tera_value_arg_value_case TERA_ENUM(uint32_t) {
   TERA_VALUE_ARG_VALUE_NOT_SET = 0, ///< No member.
   TERA_VALUE_DOUBLE_VALUE = 1,      ///< `double_value`.
@@ -1456,7 +1457,7 @@ enum tera_value_arg_value_case TERA_ENUM(uint32_t) {
   TERA_VALUE_STRING_VALUE = 7,      ///< `string_value`.
 };
 
-/// The members of the oneof `arg_value`, of which `arg_value_case` says which one is set.
+/// The members of the oneof `arg_value`. `arg_value_case` is the number of the one that is set.
 typedef union tera_value_arg_value {
   /// A double-precision number.
   double double_value;
@@ -1470,7 +1471,7 @@ typedef union tera_value_arg_value {
   tera_bool bool_value;
   /// Bytes.
   tera_bytes bytes_value;
-  /// Text, often JSON.
+  /// A string, often JSON text.
   tera_str string_value;
 } tera_value_arg_value;
 
@@ -1478,7 +1479,7 @@ typedef union tera_value_arg_value {
 typedef struct tera_value {
   tera_head base;
   tera_bytes unknown_fields;
-  /// Which member of `arg_value` is set, `TERA_VALUE_ARG_VALUE_NOT_SET` for none.
+  /// The number of the member of `arg_value` that is set, or `TERA_VALUE_ARG_VALUE_NOT_SET`.
   uint32_t arg_value_case;
   uint32_t arg_value_reserved;
   /// The argument.
@@ -1527,12 +1528,12 @@ typedef struct tera_rpc_message {
   tera_bytes unknown_fields;
   /// Name of the procedure.
   tera_str method;
-  /// The Redis topic that the reply is expected on.
+  /// The Redis topic on which the reply is expected.
   tera_str reply_to;
-  /// Number of the call, given back in the reply.
+  /// Number of the call, repeated in the reply.
   uint64_t id;
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-  /// `tera_now()`: a bus client takes a call without it for text, and loses it.
+  /// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client
+  /// treats a call without a timestamp as text and discards it.
   double timestamp;
   /// The arguments, in the procedure's order.
   tera_value_list args;
@@ -1559,25 +1560,25 @@ TERA_ASSERT_SIZE(tera_rpc_message, 88, 56)
 
 /// `ArchiveEvent.StatusType`: state of the archive.
 enum tera_archive_event_status_type TERA_ENUM(int32_t) {
-  TERA_ARCHIVE_EVENT_STATUS_PENDING = 0,    ///< Asked for, not begun.
-  TERA_ARCHIVE_EVENT_STATUS_INPROGRESS = 1, ///< Being made.
-  TERA_ARCHIVE_EVENT_STATUS_COMPLETED = 2,  ///< Ready to be fetched from `archive_url`.
-  TERA_ARCHIVE_EVENT_STATUS_CANCELLED = 3,  ///< Given up.
+  TERA_ARCHIVE_EVENT_STATUS_PENDING = 0,    ///< Requested, not started.
+  TERA_ARCHIVE_EVENT_STATUS_INPROGRESS = 1, ///< Being created.
+  TERA_ARCHIVE_EVENT_STATUS_COMPLETED = 2,  ///< Ready for download from `archive_url`.
+  TERA_ARCHIVE_EVENT_STATUS_CANCELLED = 3,  ///< Cancelled.
   TERA_ARCHIVE_EVENT_STATUS_DELETED = 4,    ///< Deleted.
 };
 
-/// Progress of a file archive that was asked for.
+/// Progress of a requested file archive.
 typedef struct tera_archive_event {
   tera_head base;
   tera_bytes unknown_fields;
   /// UUID of the archive.
   tera_str archive_uuid;
-  /// UUID of who asked for it.
+  /// UUID of the owner, who requested it.
   tera_str owner_uuid;
   /// State of the archive. An `enum tera_archive_event_status_type`.
   int32_t status;
   uint32_t reserved1;
-  /// Where the archive can be fetched.
+  /// URL to download the archive from.
   tera_str archive_url;
 } tera_archive_event;
 
@@ -1605,7 +1606,7 @@ TERA_ASSERT_SIZE(tera_archive_event, 80, 48)
 
 /// `ServerCommand.CommandType`: what to do.
 enum tera_server_command_command_type TERA_ENUM(int32_t) {
-  TERA_SERVER_COMMAND_CMD_UNKNOWN = 0,           ///< Not said, or not known.
+  TERA_SERVER_COMMAND_CMD_UNKNOWN = 0,           ///< Not specified, or unknown.
   TERA_SERVER_COMMAND_CMD_REGISTER_DEVICE = 1,   ///< Register a device.
   TERA_SERVER_COMMAND_CMD_CLIENT_DISCONNECT = 2, ///< Disconnect a client.
 };
@@ -1617,7 +1618,7 @@ typedef struct tera_server_command {
   /// What to do. An `enum tera_server_command_command_type`.
   int32_t type;
   uint32_t reserved1;
-  /// Data for the command, absent when it needs none. NULL if absent.
+  /// Data for the command, if it needs any. NULL if absent.
   const tera_any *data;
   TERA_POINTER_PAD(data_reserved)
 } tera_server_command;
@@ -1645,7 +1646,7 @@ TERA_ASSERT_SIZE(tera_server_command, 40, 32)
 
 /// `UserRegisterToEvent.EventType`: the class of events.
 enum tera_user_register_to_event_event_type TERA_ENUM(int32_t) {
-  TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN = 0,                  ///< Not said, or not known.
+  TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN = 0,                  ///< Not specified, or unknown.
   TERA_USER_REGISTER_TO_EVENT_EVENT_USER_CONNECTED = 1,           ///< A user connected.
   TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DISCONNECTED = 2,        ///< A user disconnected.
   TERA_USER_REGISTER_TO_EVENT_EVENT_USER_DELETED = 3,             ///< A user was deleted.
@@ -1663,20 +1664,20 @@ enum tera_user_register_to_event_event_type TERA_ENUM(int32_t) {
   TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_UPDATED = 15,          ///< A device was updated.
 };
 
-/// `UserRegisterToEvent.Action`: start or stop.
+/// `UserRegisterToEvent.Action`: subscribe or unsubscribe.
 enum tera_user_register_to_event_action TERA_ENUM(int32_t) {
-  TERA_USER_REGISTER_TO_EVENT_ACTION_UNKNOWN = 0,    ///< Not said, or not known.
-  TERA_USER_REGISTER_TO_EVENT_ACTION_REGISTER = 1,   ///< Start to receive the events.
-  TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER = 2, ///< Stop to receive the events.
+  TERA_USER_REGISTER_TO_EVENT_ACTION_UNKNOWN = 0,    ///< Not specified, or unknown.
+  TERA_USER_REGISTER_TO_EVENT_ACTION_REGISTER = 1,   ///< Subscribe to the events.
+  TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER = 2, ///< Unsubscribe from the events.
 };
 
-/// A client starts or stops to receive a class of events.
+/// A client subscribes to a class of events, or unsubscribes from it.
 typedef struct tera_user_register_to_event {
   tera_head base;
   tera_bytes unknown_fields;
   /// The class of events. An `enum tera_user_register_to_event_event_type`.
   int32_t event_type;
-  /// Start or stop. An `enum tera_user_register_to_event_action`.
+  /// Subscribe or unsubscribe. An `enum tera_user_register_to_event_action`.
   int32_t action;
 } tera_user_register_to_event;
 
@@ -1706,15 +1707,15 @@ TERA_ASSERT_SIZE(tera_user_register_to_event, 32, 24)
 
 /* ==== CreateSession ===================================================================================== */
 
-/// Asks for a session; an older request that is still in the schema.
+/// Requests a session. An older request, kept in the schema for compatibility.
 typedef struct tera_create_session {
   tera_head base;
   tera_bytes unknown_fields;
-  /// Name of who asks.
+  /// Name of the sender of the request.
   tera_str source;
   /// The command.
   tera_str command;
-  /// The Redis topic that the answer is expected on.
+  /// The Redis topic on which the answer is expected.
   tera_str reply_to;
 } tera_create_session;
 
@@ -1739,13 +1740,13 @@ TERA_ASSERT_SIZE(tera_create_session, 72, 40)
 
 /// `Result.ResultType`: kind of result.
 enum tera_result_result_type TERA_ENUM(int32_t) {
-  TERA_RESULT_RESULT_UNKNOWN = 0, ///< Not said, or not known.
-  TERA_RESULT_RESULT_OK = 1,      ///< The request was carried out.
+  TERA_RESULT_RESULT_UNKNOWN = 0, ///< Not specified, or unknown.
+  TERA_RESULT_RESULT_OK = 1,      ///< The request succeeded.
   TERA_RESULT_RESULT_ERROR = 2,   ///< The request failed.
-  TERA_RESULT_RESULT_WARNING = 3, ///< The request was carried out, with a warning.
+  TERA_RESULT_RESULT_WARNING = 3, ///< The request succeeded with a warning.
 };
 
-/// The result of a request; an older answer that is still in the schema.
+/// The result of a request. An older answer, kept in the schema for compatibility.
 typedef struct tera_result {
   tera_head base;
   tera_bytes unknown_fields;
@@ -1754,7 +1755,7 @@ typedef struct tera_result {
   uint32_t reserved1;
   /// Code of the result.
   int64_t code;
-  /// Text of the result, for display.
+  /// Message of the result, for display.
   tera_str message;
 } tera_result;
 
@@ -1785,28 +1786,28 @@ TERA_ASSERT_SIZE(tera_result, 56, 40)
  * URL and bytes are encoded in place.
  * ======================================================================================================== */
 
-/// Returns the kind of the message in an `Any`: of `message` if that is set, otherwise of what the type URL names
-/// after its last `/`. `TERA_KIND_UNKNOWN` if this schema has no such message, and for NULL.
+/// Returns the kind of the message in an `Any`: that of `message` if it is set, otherwise that of the name after the
+/// last `/` of the type URL. Returns `TERA_KIND_UNKNOWN` if this schema has no such message, or if `any` is NULL.
 uint32_t tera_any_kind(const tera_any *any);
 
-/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points;
-/// lists and nested structs are built in `arena`. If the `Any` holds a struct, in `any->message`, that is copied.
+/// Decodes the message in an `Any` to `message`, whose head must be set. Strings point where `any->value` points; lists
+/// and nested structs are built in `arena`. If the `Any` holds a struct in `any->message`, the struct is copied.
 /// `flags` are 0 or `TERA_DECODE_COPY`.
 ///
-/// Returns what `tera_decode` returns; `TERA_ERR_WRONG_KIND` if the `Any` holds another message than `message`;
-/// `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if the struct that it holds
-/// has a field set that is newer than this library.
+/// Returns what `tera_decode` returns. Also returns `TERA_ERR_WRONG_KIND` if the `Any` holds another type of message
+/// than `message`; `TERA_ERR_UNKNOWN_TYPE` if this schema has no such message; `TERA_ERR_NEWER_FIELDS` if a field of
+/// its struct is set that is newer than this library.
 tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t flags, tera_head *message);
 
 /* ========================================================================================================
  * Wrapping
  *
  * These functions encode a wrapper and its payloads in one call. Payloads may be of any types. They are encoded in
- * place: nothing is copied or allocated in between. A payload that is a `tera_any` already is not put into another
- * one, so a message of unknown type can be passed on.
+ * place, without a copy or an allocation. A payload that is already a `tera_any` is not wrapped in another one, so
+ * messages of unknown type can be forwarded.
  *
- * On the bus only the topic says which wrapper a message has. So a topic that is known to carry another wrapper is
- * rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of unknown form are accepted.
+ * On the bus, only the topic determines which wrapper a message has. So a topic that carries another wrapper is
+ * rejected with `TERA_ERR_WRONG_WRAPPER`. Topics of an unknown form are accepted.
  * ======================================================================================================== */
 
 /// Encodes a `TeraEvent` with `count` payloads of any types into `buffer` (`capacity` bytes) and stores its size in
@@ -1817,9 +1818,9 @@ tera_status tera_any_unpack(tera_arena *arena, const tera_any *any, uint32_t fla
 /// may be NULL if `count` is 0. The library reads all of them only during the call. `arena` may be NULL; it stores
 /// the detail of an error and provides scratch memory for larger messages.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `topic` carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise as
-/// the encode function of a message.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if `topic`
+/// carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `time` is negative or not finite; otherwise what the encode
+/// function of a message returns.
 tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_len, double time,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
@@ -1836,9 +1837,9 @@ tera_status tera_wrap_event(tera_arena *arena, const char *topic, size_t topic_l
 /// an error and provides scratch memory for larger messages.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the required size in `*len`; `TERA_ERR_WRONG_WRAPPER` if
-/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is
-/// negative or not finite; otherwise as the encode function of a message. The detail of an error names the field,
-/// for example `TeraModuleMessage.head.source`.
+/// `header->dest` is a topic that carries another wrapper; `TERA_ERR_INVALID_ARGUMENT` if `header->time` is negative or
+/// not finite; otherwise what the encode function of a message returns. The detail of an error names the field, for
+/// example `TeraModuleMessage.head.source`.
 tera_status tera_wrap_module_message(tera_arena *arena, const tera_module_message_header *header,
     const tera_head *const *payloads, size_t count, uint8_t *buffer, size_t capacity, size_t *len);
 
@@ -1852,16 +1853,16 @@ tera_status tera_wrap_message(tera_arena *arena, const tera_head *payload, uint8
 /* ========================================================================================================
  * Unwrapping
  *
- * From the bytes of any wrapper to the typed messages inside, in one call. A payload that is malformed or of
- * unknown type does not affect the others.
+ * These functions decode a wrapper and all messages inside it in one call. A payload that is malformed or of unknown
+ * type does not affect the others.
  * ======================================================================================================== */
 
 /// One message inside a wrapper.
 typedef struct tera_payload {
-  /// Kind of `message`; `TERA_KIND_UNKNOWN` exactly if `message` is NULL. A newer library may return a kind that this
-  /// header does not name; the functions for any message accept it.
+  /// Kind of `message`; `TERA_KIND_UNKNOWN` if and only if `message` is NULL. A newer library may return a kind that
+  /// this header does not name; the functions for any message accept it.
   uint32_t kind;
-  /// `TERA_OK`, also for an unknown type; otherwise why the payload could not be decoded.
+  /// `TERA_OK`, also for an unknown type; otherwise the reason why the payload could not be decoded.
   tera_status status;
   /// The message, in the arena; NULL if it is of unknown type or malformed. `TERA_PAYLOAD_AS` casts it.
   const tera_head *message;
@@ -1870,7 +1871,7 @@ typedef struct tera_payload {
   tera_str type_url;
   /// The bytes of the message as received; empty if it was read from JSON.
   tera_bytes value;
-  /// What is wrong and where, for people, in the arena; empty if `status` is `TERA_OK`.
+  /// Description of the error with its position, in the arena; empty if `status` is `TERA_OK`.
   tera_str detail;
 } tera_payload;
 
@@ -1910,9 +1911,9 @@ typedef struct tera_frame {
 
 /// Decodes a wrapper, `len` bytes at `data`, and every message inside it to `frame`.
 ///
-/// `wrapper` is the kind of the wrapper, because the bytes do not tell: what `tera_topic_wrapper` returns for their
-/// topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper; the
-/// call itself is the one payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
+/// `wrapper` is the kind of the wrapper, which cannot be derived from the bytes. Pass what `tera_topic_wrapper` returns
+/// for the topic, or `TERA_KIND_MESSAGE` for a `TeraMessage`. An `RPCMessage` (`TERA_KIND_RPC_MESSAGE`) has no wrapper;
+/// the call itself is the only payload. The payloads of a `TeraMessage` that holds a `TeraEvent` are the events.
 ///
 /// The messages are built in `arena`, which must not be NULL. Their strings point into `data`, or into a copy in
 /// the arena with `TERA_DECODE_COPY` in `flags`.
@@ -1930,9 +1931,9 @@ tera_status tera_unwrap(tera_arena *arena, uint32_t wrapper, const uint8_t *data
 /// Reads a wrapper and every message inside it from JSON text, as `tera_unwrap` does from bytes. A frame of the
 /// websocket is a `TERA_KIND_MESSAGE`.
 ///
-/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT` an unknown field, name or type never costs
-/// the frame. The payloads have no bytes. One of unknown type that was skipped has only its `type_url`; do not send
-/// it on. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
+/// `flags` are any `TERA_JSON_READ_...`. With `TERA_JSON_READ_LENIENT`, the frame is read even if it contains unknown
+/// fields, names or types. The payloads have no bytes. A skipped payload of unknown type has only its `type_url`; do
+/// not forward it. Text that is not JSON at all, such as the server's `Not allowed to send message`, is rejected with
 /// `TERA_ERR_JSON_SYNTAX`.
 ///
 /// Returns what `tera_from_json` returns; `TERA_ERR_WRONG_WRAPPER` if `wrapper` is not the kind of a wrapper.
@@ -1949,8 +1950,8 @@ tera_status tera_unwrap_json(tera_arena *arena, uint32_t wrapper, const char *te
 
 /// For `tera_rpc_reply.status`.
 enum tera_rpc_status TERA_ENUM(int32_t) {
-  TERA_RPC_UNKNOWN = 0, ///< Another word, which is in `status_text`, or none.
-  TERA_RPC_OK = 1,      ///< `OK`, the call was carried out.
+  TERA_RPC_UNKNOWN = 0, ///< Another status, which is in `status_text`, or none.
+  TERA_RPC_OK = 1,      ///< `OK`, the call succeeded.
   TERA_RPC_ERROR = 2,   ///< `Error`, the call failed.
 };
 
@@ -1990,8 +1991,8 @@ typedef struct tera_rpc_reply {
 tera_status tera_rpc_reply_from_json(tera_arena *arena, const char *text, size_t len, uint32_t flags,
     tera_rpc_reply *reply);
 
-/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its
-/// length to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as the server has it, or 0. `arena` must not be NULL.
+/// Writes `reply` as JSON text, as the server does, to `buffer` (`capacity` bytes, not NUL-terminated) and its length
+/// to `*len`. `flags` are `TERA_JSON_WRITE_ASCII`, as on the server, or 0. `arena` must not be NULL.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the length needed in `*len`; `TERA_ERR_INVALID_UTF8`;
 /// `TERA_ERR_JSON_SYNTAX`, `TERA_ERR_TRUNCATED`, `TERA_ERR_TOO_DEEP`, `TERA_ERR_TOO_LARGE` if `return_value` is not
@@ -2000,8 +2001,8 @@ tera_status tera_rpc_reply_from_json(tera_arena *arena, const char *text, size_t
 tera_status tera_rpc_reply_to_json(tera_arena *arena, const tera_rpc_reply *reply, uint32_t flags, char *buffer,
     size_t capacity, size_t *len);
 
-/// Starts a reply to `call`: makes `reply` an empty reply with the method and number of the call. The method points
-/// where that of the call points. The head of `reply` must be set.
+/// Starts a reply to `call`: initialises `reply` as an empty reply with the method and number of the call.
+/// `reply->method` points to the string of the call. The head of `reply` must be set.
 ///
 /// Returns `TERA_OK`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
 /// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for the structs.
@@ -2028,7 +2029,7 @@ tera_bool tera_rpc_reply_is_for(const tera_rpc_reply *reply, const tera_rpc_mess
  * | `websocket.device.<uuid>.events` | `DEVICE` | `EVENTS` | `TeraEvent` |
  * | `log.<level>` | `LOG` | `NONE` | `TeraEvent` |
  * | `RedisRPCClient.<uuid>` | `RPC_REPLY` | `NONE` | JSON text |
- * | `webrtc.<key>` | `WEBRTC` | `NONE` | text of others |
+ * | `webrtc.<key>` | `WEBRTC` | `NONE` | other text |
  *
  * The names of modules and services may contain dots. They end at the first `.messages`, `.events` or `.rpc`.
  * ======================================================================================================== */
@@ -2069,37 +2070,38 @@ typedef struct tera_topic {
 } tera_topic;
 
 /// Splits `topic` (`len` bytes) into its parts. The strings in `parts` point into `topic`. `arena` may be NULL; it
-/// keeps the detail of an error.
+/// stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset from which it has
-/// none; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// Returns `TERA_OK`; `TERA_ERR_INVALID_TOPIC` if it has none of the forms, with the byte offset of the first mismatch;
+/// `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NULL_POINTER`, `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
 /// `TERA_ERR_INVALID_ARGUMENT` for arguments.
 tera_status tera_topic_parse(tera_arena *arena, const char *topic, size_t len, tera_topic *parts);
 
 /// Writes the topic with these parts to `buffer` (`capacity` bytes, not NUL-terminated) and its length to `*len`.
-/// `arena` may be NULL; it keeps the detail of an error.
+/// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no
-/// topic has these parts (an empty name, a channel or subtopic that the family does not have, a name that
-/// `tera_topic_parse` would split differently); `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments
-/// what `tera_topic_parse` returns.
+/// Returns `TERA_OK`; `TERA_ERR_BUFFER_TOO_SMALL` with the size needed in `*len`; `TERA_ERR_INVALID_TOPIC` if no topic
+/// has these parts; `TERA_ERR_INVALID_UTF8`; `TERA_ERR_NEWER_FIELDS`; and for arguments what `tera_topic_parse`
+/// returns. No topic has an empty name, a channel or subtopic that its family does not support, or a name that
+/// `tera_topic_parse` would split differently.
 tera_status tera_topic_build(tera_arena *arena, const tera_topic *parts, char *buffer, size_t capacity, size_t *len);
 
 /// Returns the kind of the wrapper that `topic` (`len` bytes) carries: `TERA_KIND_EVENT`,
 /// `TERA_KIND_MODULE_MESSAGE`, `TERA_KIND_RPC_MESSAGE`, or `TERA_KIND_UNKNOWN` if it carries something else or has
 /// none of the forms.
 ///
-/// Only the topic tells: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and the other way
-/// round.
+/// The bytes do not determine the wrapper: a `TeraEvent` can be decoded as a `TeraModuleMessage` without an error, and
+/// vice versa.
 uint32_t tera_topic_wrapper(const char *topic, size_t len);
 
 /* ==== Time and sequence numbers ========================================================================= */
 
-/// Returns the time in seconds since 1970-01-01 00:00:00 UTC, as the wrappers have it in `time`.
+/// Returns the current time in seconds since 1970-01-01 00:00:00 UTC, as in the `time` of wrappers.
 double tera_now(void);
 
-/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It
-/// skips 0, which means that the sender does not count, and repeats no number before all 4294967295 are used.
+/// Returns the next sequence number of this process for `tera_module_message_header.seq`: 1, 2, 3 and so on. It skips
+/// 0, which stands for a sender that does not number its messages. No number repeats before all 4294967295 have been
+/// used.
 uint32_t tera_seq_next(void);
 
 /* ========================================================================================================
@@ -2128,9 +2130,9 @@ uint32_t tera_seq_next(void);
 /// `events` of a `tera_event` if `kind` is `TERA_KIND_ANY`. `TERA_LIST_ADD` checks the type of the list and casts
 /// the result.
 ///
-/// Returns the new element. Returns NULL and leaves the list unchanged if no list has elements of this kind
-/// (`TERA_ERR_WRONG_KIND`); if a pointer, also `arena`, is NULL, not aligned, or `capacity` is a part of the list;
-/// if the list is too large, or memory is exhausted. `tera_arena_error` reports the reason.
+/// Returns the new element. On an error, returns NULL and leaves the list unchanged; `tera_arena_error` returns the
+/// status. Errors are: no list has elements of this kind (`TERA_ERR_WRONG_KIND`); a pointer, also `arena`, is NULL or
+/// not aligned; `capacity` is a part of the list; the list is too large; memory is exhausted.
 void *tera_list_add(tera_arena *arena, void *list, size_t *capacity, uint32_t kind);
 
 /// Appends a string to a list of strings. Does not copy `text` (`len` bytes): keep it as long as the list, or copy
@@ -2156,11 +2158,11 @@ tera_status tera_str_list_add(tera_arena *arena, tera_str_list *list, size_t *ca
  * }
  * ```
  *
- * To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is no
- * field: `tera_any_unpack` decodes it.
+ * To list the fields of a kind, walk an empty message from `tera_arena_message`. The message in a `tera_any` is not a
+ * field: decode it with `tera_any_unpack`.
  * ======================================================================================================== */
 
-/// What a field holds, and so the type of its member: `*(const T *)field.data`.
+/// What a field holds. It determines the type `T` of the member: `*(const T *)field.data`.
 enum tera_form TERA_ENUM(uint32_t) {
   /// A `double`.
   TERA_FORM_DOUBLE = 1,
@@ -2180,14 +2182,14 @@ enum tera_form TERA_ENUM(uint32_t) {
   TERA_FORM_STRING = 8,
   /// A `tera_bytes`.
   TERA_FORM_BYTES = 9,
-  /// An `int32_t`, of which `values` has the names.
+  /// An `int32_t`; `values` lists its names.
   TERA_FORM_ENUM = 10,
   /// A pointer to a message of kind `kind`, NULL if it is unset.
   TERA_FORM_MESSAGE = 11,
   /// A `tera_str_list`.
   TERA_FORM_STRING_LIST = 12,
-  /// A list of messages of kind `kind`: a pointer to the first and their number, a `size_t`. Each has the size that
-  /// `tera_kind_size` returns for the kind.
+  /// A list of messages of kind `kind`: a pointer to the first element, and the number of elements as a `size_t`.
+  /// Each has the size that `tera_kind_size` returns for the kind.
   TERA_FORM_MESSAGE_LIST = 13,
 };
 
@@ -2233,7 +2235,7 @@ typedef struct tera_field {
   /// For a member of a oneof, points to the `..._case` of the oneof; otherwise NULL. When you write the member,
   /// set it to `number`.
   const uint32_t *oneof_case;
-  /// The values of its enum; empty if it is none.
+  /// The values of its enum; empty if it is not an enum.
   struct tera_enum_value_list values;
 } tera_field;
 
@@ -2247,9 +2249,9 @@ tera_bool tera_field_next(tera_arena *arena, const tera_head *message, tera_fiel
 /// Writes the field of `message` with the number `number` to `*field`, which `TERA_FIELD_INIT` has initialised.
 /// `arena` may be NULL; it stores the detail of an error.
 ///
-/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`,
-/// `TERA_ERR_WRONG_SIZE`, `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct that its head does not
-/// describe. `*field` is written only on success.
+/// Returns `TERA_OK`; `TERA_ERR_UNKNOWN_FIELD`; `TERA_ERR_NULL_POINTER`; `TERA_ERR_WRONG_KIND`, `TERA_ERR_WRONG_SIZE`,
+/// `TERA_ERR_NEWER_FIELDS`, `TERA_ERR_INVALID_ARGUMENT` for a struct with an invalid head. `*field` is written only on
+/// success.
 tera_status tera_field_by_number(tera_arena *arena, const tera_head *message, uint32_t number, tera_field *field);
 
 /// Writes the field of `message` with the name `name` (`len` bytes), as in the schema or in JSON, to `*field`. The
@@ -2259,16 +2261,16 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
 
 /* ==== Macros for messages ================================================================================= */
 
-/// Casts a `const tera_head *` to `const tera_##name *`, for example `TERA_MESSAGE_AS(head, device_event)`. Gives NULL
-/// if it is NULL or another message.
+/// Casts a `const tera_head *` to `const tera_##name *`, for example `TERA_MESSAGE_AS(head, device_event)`. The result
+/// is NULL if `head` is NULL or another message.
 #define TERA_MESSAGE_AS(head, name) \
   TERA_CAST(const tera_##name *, tera_message_as((head), TERA_KIND_OF_##name, sizeof(tera_##name)))
 
-/// Casts the message of a `const tera_payload *` likewise: `TERA_PAYLOAD_AS(&frame.payloads.data[i], device_event)`.
+/// Casts the message of a `const tera_payload *`: `TERA_PAYLOAD_AS(&frame.payloads.data[i], device_event)`.
 #define TERA_PAYLOAD_AS(payload, name) TERA_MESSAGE_AS((payload)->message, name)
 
-/// Tells whether the struct that a `const tera_##name *` points to has a field. Structs that the library made for this
-/// program have all of them. A struct that another part of the program made with an older header may not.
+/// Is true if the struct that a `const tera_##name *` points to has a field. Structs that the library builds for this
+/// program have all fields. A struct from a part of the program with an older header may lack some.
 #define TERA_HAS_FIELD(message, name, field) \
   ((message)->base.size >= offsetof(tera_##name, field) + sizeof(TERA_CAST(tera_##name *, NULL)->field))
 
@@ -2284,13 +2286,13 @@ tera_status tera_field_by_name(tera_arena *arena, const tera_head *message, cons
   { { TERA_KIND_RPC_REPLY, sizeof(tera_rpc_reply) }, 0, { NULL, 0 }, { NULL, 0 }, 0, 0, { NULL, 0 }, \
     { NULL, 0 } }
 
-/// An empty `tera_field`, for `tera_field_next` and the like to fill.
+/// An empty `tera_field`, for `tera_field_next`, `tera_field_by_name` or `tera_field_by_number` to fill.
 #define TERA_FIELD_INIT \
   { { TERA_KIND_FIELD, sizeof(tera_field) }, 0, 0, 0, 0, { 0, 0, 0 }, { NULL, 0 }, { NULL, 0 }, \
     NULL, NULL, { NULL, 0 } }
 
-/// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`. A list of
-/// another type does not compile, or warns.
+/// Appends an element to a list, see `tera_list_add`: `TERA_LIST_ADD(arena, &event.events, &capacity, any)`. The
+/// compiler rejects a list of another type, or warns.
 #define TERA_LIST_ADD(arena, list, capacity, name) \
   TERA_CAST(tera_##name *, tera_list_add((arena), 1 ? (list) : TERA_CAST(tera_##name##_list *, NULL), (capacity), \
                                          TERA_KIND_OF_##name))

@@ -11,20 +11,21 @@
  *                   opentera::overloaded{[](const opentera::DeviceEvent &event) { use(event.device_name); },
  *                                        [](const opentera::UnknownPayload &payload) { log(payload.type_url); }});
  *
- * What holds for everything here; docs/cpp.md is the guide.
+ * Rules for all functions; docs/cpp.md is the guide:
  *
- * - Ownership: messages are structs of views (`StringView`, `ByteView`, `List`, `Optional`), which own nothing, as
- *   `std::string_view` does not. What they refer to has to outlive them; temporaries live to the end of the expression
- *   that they are in. What is decoded refers to the input and to an `Arena`. A `Shared` message owns all that it needs.
+ * - Ownership: messages are structs of views (`StringView`, `ByteView`, `List`, `Optional`), which own nothing, like
+ *   `std::string_view`. The memory that they refer to must outlive them. A temporary exists until the end of its full
+ *   expression. Decoded messages refer to the input and to an `Arena`. A `Shared` message owns everything that it
+ *   refers to.
  * - Errors: every function that can fail has two names. `encode` throws an `Error`; `try_encode` returns an `Expected`
- *   that holds the result or the `Error`. Where exceptions are switched off (`OPENTERA_EXCEPTIONS` is 0) only the
- *   second is there. Memory that C++ allocates, a `std::string` for example, fails as always: with `std::bad_alloc`.
- * - Threads: every function may be called from any thread. An `Arena` is used by one thread at a time. A `Shared`
- *   message never changes and may be read by many.
- * - Layout: every struct here has the layout of its C struct, which is asserted. So nothing is ever converted, and the
- *   two APIs can be mixed. `std::string_view` is no member because its layout is the standard library's own affair;
- *   `StringView` is converted from and to it implicitly.
- * - Enums are open: a number without a name is kept, in a variable of the enum too.
+ *   that holds the result or the `Error`. If exceptions are disabled (`OPENTERA_EXCEPTIONS` is 0), only the second
+ *   exists. Allocations by C++ classes, for example by `std::string`, throw `std::bad_alloc` as usual.
+ * - Threads: every function may be called from any thread. An `Arena` must be used by one thread at a time. A `Shared`
+ *   message never changes, and several threads may read it at once.
+ * - Layout: every struct here has the layout of its C struct, as static assertions check. So structs are never
+ *   converted, and a program can mix the two APIs. `StringView` replaces `std::string_view` in structs, because the
+ *   layout of `std::string_view` is not specified. Both convert to each other implicitly.
+ * - Enums are open: a variable of an enum type can also have a number without a name.
  */
 
 /* Generated from `proto/` and `codegen/src/messages.hpp.in` by `cargo codegen`; do not edit. */
@@ -59,15 +60,15 @@
 
 #ifndef OPENTERA_EXCEPTIONS
 #if defined(__cpp_exceptions) || defined(_CPPUNWIND)
-/** 1 where the functions that throw are there, else 0. */
+/** 1 if the functions that throw exist, otherwise 0. */
 #define OPENTERA_EXCEPTIONS 1
 #else
 #define OPENTERA_EXCEPTIONS 0
 #endif
 #endif
 
-// The classes of files that are compiled with and without exceptions behave differently, so that they have different
-// names for the linker. In a program they are `opentera::...`.
+// Classes behave differently in files compiled with and without exceptions, so their linker names differ. In source
+// code both are `opentera::...`.
 #if OPENTERA_EXCEPTIONS
 #define OPENTERA_NAMESPACE with_exceptions
 #else
@@ -80,9 +81,9 @@ inline namespace OPENTERA_NAMESPACE {
 // ---------------------------------------------------------------------------------------------------------------------
 // Kinds and statuses
 
-/// Which message something is. The numbers never change.
+/// The type of a message. The numbers never change.
 enum class Kind : std::uint32_t {
-  Unknown = TERA_KIND_UNKNOWN,    ///< No message of this schema.
+  Unknown = TERA_KIND_UNKNOWN,    ///< Not a message of this schema.
   Any = TERA_KIND_ANY,
   TeraMessage = TERA_KIND_MESSAGE,
   TeraEvent = TERA_KIND_EVENT,
@@ -112,61 +113,61 @@ enum class Kind : std::uint32_t {
   Field = TERA_KIND_FIELD,        ///< A `Field`, which is not a message.
 };
 
-/// What went wrong. The numbers never change; a newer library may have others.
+/// The result of a function. The numbers never change; a newer library may return others.
 enum class StatusCode : std::int32_t {
-  Ok = TERA_OK, ///< Everything went well.
-  NullPointer = TERA_ERR_NULL_POINTER, ///< A required pointer is NULL, or a view has a length but no data.
-  InvalidArgument = TERA_ERR_INVALID_ARGUMENT, ///< An argument has a value that it cannot have.
-  WrongKind = TERA_ERR_WRONG_KIND, ///< The struct is not initialised, or of another type than is expected here.
-  WrongSize = TERA_ERR_WRONG_SIZE, ///< The size in the struct's head is not one that this type has or had.
-  NewerFields = TERA_ERR_NEWER_FIELDS, ///< A field is set that is newer than this library.
-  BufferTooSmall = TERA_ERR_BUFFER_TOO_SMALL, ///< The buffer is too small.
-  TooLarge = TERA_ERR_TOO_LARGE, ///< The message would be, or is, larger than 2 GiB.
-  TooDeep = TERA_ERR_TOO_DEEP, ///< Messages or groups are nested too deep.
-  MemoryLimit = TERA_ERR_MEMORY_LIMIT, ///< The arena's limit is reached.
-  OutOfMemory = TERA_ERR_OUT_OF_MEMORY, ///< The system has no memory left.
-  InvalidUtf8 = TERA_ERR_INVALID_UTF8, ///< A string is not valid UTF-8.
-  Truncated = TERA_ERR_TRUNCATED, ///< The input ends inside a field.
-  Malformed = TERA_ERR_MALFORMED, ///< The input is not a protobuf message.
-  UnknownType = TERA_ERR_UNKNOWN_TYPE, ///< The type of an Any is missing, or not one of this schema.
-  UnknownName = TERA_ERR_UNKNOWN_NAME, ///< The enum has no value of this name.
-  InvalidTopic = TERA_ERR_INVALID_TOPIC, ///< The topic has none of the platform's forms.
-  WrongWrapper = TERA_ERR_WRONG_WRAPPER, ///< This is no wrapper, or not the one that the topic carries.
-  Internal = TERA_ERR_INTERNAL, ///< The library failed; please report it.
-  JsonSyntax = TERA_ERR_JSON_SYNTAX, ///< The text is not JSON.
-  JsonValue = TERA_ERR_JSON_VALUE, ///< The field cannot have this value.
-  JsonDuplicate = TERA_ERR_JSON_DUPLICATE, ///< The field, or another member of its oneof, is there twice.
-  UnknownField = TERA_ERR_UNKNOWN_FIELD, ///< The message has no such field.
+  Ok = TERA_OK, ///< Success.
+  NullPointer = TERA_ERR_NULL_POINTER,         ///< A required pointer is NULL, or a view has a length but no data.
+  InvalidArgument = TERA_ERR_INVALID_ARGUMENT, ///< An argument has an invalid value.
+  WrongKind = TERA_ERR_WRONG_KIND,             ///< The struct is not initialised, or has another type than expected.
+  WrongSize = TERA_ERR_WRONG_SIZE,             ///< The struct's head has an invalid size.
+  NewerFields = TERA_ERR_NEWER_FIELDS,         ///< A field is set that is newer than this library.
+  BufferTooSmall = TERA_ERR_BUFFER_TOO_SMALL,  ///< The buffer is too small.
+  TooLarge = TERA_ERR_TOO_LARGE,               ///< The message is larger than 2 GiB.
+  TooDeep = TERA_ERR_TOO_DEEP,                 ///< Messages or groups are nested too deep.
+  MemoryLimit = TERA_ERR_MEMORY_LIMIT,         ///< The arena's limit is reached.
+  OutOfMemory = TERA_ERR_OUT_OF_MEMORY,        ///< The system has no memory left.
+  InvalidUtf8 = TERA_ERR_INVALID_UTF8,         ///< A string is not valid UTF-8.
+  Truncated = TERA_ERR_TRUNCATED,              ///< The input ends inside a field.
+  Malformed = TERA_ERR_MALFORMED,              ///< The input is not a protobuf message.
+  UnknownType = TERA_ERR_UNKNOWN_TYPE,         ///< The type of an Any is missing or unknown.
+  UnknownName = TERA_ERR_UNKNOWN_NAME,         ///< The enum has no value of this name.
+  InvalidTopic = TERA_ERR_INVALID_TOPIC,       ///< The topic has an unknown format.
+  WrongWrapper = TERA_ERR_WRONG_WRAPPER,       ///< Not a wrapper, or not the one that the topic carries.
+  Internal = TERA_ERR_INTERNAL,                ///< Bug in the library; please report it.
+  JsonSyntax = TERA_ERR_JSON_SYNTAX,           ///< The text is not JSON.
+  JsonValue = TERA_ERR_JSON_VALUE,             ///< The field cannot have this value.
+  JsonDuplicate = TERA_ERR_JSON_DUPLICATE,     ///< The field or its oneof is set twice.
+  UnknownField = TERA_ERR_UNKNOWN_FIELD,       ///< The message has no such field.
 };
 
 namespace detail {
 
-/// A static text of the library, which is NULL where there is none.
+/// Converts a static string of the library, which may be NULL.
 inline std::string_view static_text(const char *text) noexcept {
   return text ? std::string_view(text) : std::string_view();
 }
 
 } // namespace detail
 
-/// Full name of a message, for example `opentera.protobuf.DeviceEvent`; empty when it is no message's kind.
+/// Returns the full name of a message, for example `opentera.protobuf.DeviceEvent`; empty if `kind` is not a message.
 inline std::string_view to_string(Kind kind) noexcept {
   return detail::static_text(tera_kind_name(static_cast<std::uint32_t>(kind)));
 }
 
-/// Type URL of a message, as it stands in an `Any`; empty when it is no message's kind.
+/// Returns the type URL of a message in an `Any`; empty if `kind` is not a message.
 inline std::string_view type_url(Kind kind) noexcept {
   return detail::static_text(tera_kind_type_url(static_cast<std::uint32_t>(kind)));
 }
 
-/// Size of a kind's struct in the library, in bytes; 0 when it is none of the constants.
+/// Returns the size of a kind's struct in the library, in bytes; 0 if `kind` is unknown.
 inline std::size_t kind_size(Kind kind) noexcept { return tera_kind_size(static_cast<std::uint32_t>(kind)); }
 
-/// Name of a status, for example `TERA_ERR_TRUNCATED`; empty when the number is not known.
+/// Returns the name of a status, for example `TERA_ERR_TRUNCATED`; empty if the number is unknown.
 inline std::string_view to_string(StatusCode status) noexcept {
   return detail::static_text(tera_status_name(static_cast<tera_status>(status)));
 }
 
-/// What a status means, for people.
+/// Returns a description of a status, for display.
 inline std::string_view describe(StatusCode status) noexcept {
   return tera_status_message(static_cast<tera_status>(status));
 }
@@ -176,8 +177,8 @@ inline std::string_view describe(StatusCode status) noexcept {
 
 namespace detail {
 
-/// The data of a view. An empty one is all zeros, so that an older library, which may not know the field that it is in,
-/// can tell that the field is unset.
+/// The pointer of a view. An empty view is all zeros: an older library, which may lack the field, then treats the field
+/// as unset.
 template <class T> constexpr const T *null_if_empty(const T *data, std::size_t size) noexcept {
   return size ? data : nullptr;
 }
@@ -191,7 +192,7 @@ inline constexpr bool is_utf8 =
 template <class T> inline constexpr bool is_utf8 = false;
 #endif
 
-/// The characters of a text of whatever type.
+/// The characters of a string of any type.
 template <class T> constexpr std::string_view chars(const T &text) noexcept {
 #ifdef __cpp_lib_char8_t
   if constexpr (is_utf8<T>) {
@@ -212,21 +213,21 @@ template <class T, class U> using WhenSame = std::enable_if_t<std::is_same_v<T, 
 
 } // namespace detail
 
-/// A view of UTF-8 text: a `std::string_view` in the layout of `tera_str`.
+/// A view of a UTF-8 string: a `std::string_view` with the layout of `tera_str`.
 class StringView {
 public:
   constexpr StringView() noexcept = default;
   constexpr StringView(std::string_view text) noexcept
       : data_(detail::null_if_empty(text.data(), text.size())), size_(text.size()) {}
   StringView(const std::string &text) noexcept : StringView(std::string_view(text)) {}
-  /// A NUL-terminated text; NULL is an empty one.
+  /// From a NUL-terminated string; NULL makes an empty view.
   constexpr StringView(const char *text) noexcept : StringView(text ? std::string_view(text) : std::string_view()) {}
-  /// A text of C++20's `char8_t`: `u8"..."`, `std::u8string` or `std::u8string_view`.
+  /// From a string of C++20's `char8_t`: `u8"..."`, `std::u8string` or `std::u8string_view`.
   template <class T, detail::WhenUtf8<T> = 0>
   StringView(const T &text) noexcept : StringView(detail::chars(text)) {}
 
   constexpr operator std::string_view() const noexcept { return {data_, size_}; }
-  /// A copy.
+  /// Copies the string.
   std::string str() const { return std::string(data_, size_); }
 
   constexpr const char *data() const noexcept { return data_; }
@@ -235,11 +236,11 @@ public:
   constexpr const char *begin() const noexcept { return data_; }
   constexpr const char *end() const noexcept { return data_ + size_; }
   constexpr const char &operator[](std::size_t index) const noexcept { return data_[index]; }
-  /// As of `std::string_view`; `npos` when there is none.
+  /// As in `std::string_view`; `npos` if nothing is found.
   constexpr std::size_t find(StringView text, std::size_t from = 0) const noexcept {
     return std::string_view(*this).find(text, from);
   }
-  /// A part; what is beyond the end is left out.
+  /// Returns a part of the string, cut off at its end.
   constexpr StringView substr(std::size_t from, std::size_t count = npos) const noexcept {
     const std::size_t start = from < size_ ? from : size_;
     return {std::string_view(data_ + start, count < size_ - start ? count : size_ - start)};
@@ -250,7 +251,8 @@ public:
     return std::string_view(a) == std::string_view(b);
   }
   friend constexpr bool operator!=(StringView a, StringView b) noexcept { return !(a == b); }
-  // For whatever else is text. Templates, because otherwise the comparison of `std::string_view` is as good a choice.
+  // For all other string types. They are templates, because the comparisons of `std::string_view` would otherwise be
+  // ambiguous.
   template <class T, detail::WhenText<T> = 0>
   friend constexpr bool operator==(StringView a, const T &b) noexcept {
     return std::string_view(a) == detail::chars(b);
@@ -267,7 +269,7 @@ public:
   friend constexpr bool operator!=(const T &a, StringView b) noexcept {
     return !(b == a);
   }
-  // By bytes, as `std::string_view`, with whose comparisons these do not compete.
+  // Compare by bytes, as `std::string_view` does, without ambiguity with its comparisons.
   template <class T, detail::WhenSame<T, StringView> = 0>
   friend constexpr bool operator<(const T &a, const T &b) noexcept {
     return std::string_view(a) < std::string_view(b);
@@ -294,7 +296,7 @@ private:
   std::size_t size_ = 0;
 };
 
-/// Kind of the message with this full name, or `Kind::Unknown`.
+/// Returns the kind of the message with this full name, or `Kind::Unknown`.
 inline Kind kind_from_name(StringView name) noexcept {
   return static_cast<Kind>(tera_kind_from_name(name.data(), name.size()));
 }
@@ -311,10 +313,10 @@ template <> inline constexpr bool is_char<char8_t> = true;
 template <class T>
 inline constexpr bool is_byte = is_char<T> || std::is_same_v<T, unsigned char> || std::is_same_v<T, std::byte>;
 
-/// The elements of a container that keeps them side by side, or of an array.
+/// The elements of an array, or of a container with contiguous storage.
 template <class C> using ElementOf = std::remove_pointer_t<decltype(std::data(std::declval<C &>()))>;
 
-/// Containers of bytes. No arrays of characters, of which the last one may be a NUL that is not meant.
+/// Containers of bytes, except arrays of characters: the last character may be an unintended NUL.
 template <class C>
 using WhenBytes = std::enable_if_t<is_byte<std::remove_cv_t<ElementOf<C>>> &&
                                    !(std::is_array_v<C> && is_char<std::remove_cv_t<ElementOf<C>>>)>;
@@ -322,7 +324,7 @@ using WhenBytes = std::enable_if_t<is_byte<std::remove_cv_t<ElementOf<C>>> &&
 } // namespace detail
 
 /// A view of bytes, in the layout of `tera_bytes`: of a `std::string`, `std::vector<std::uint8_t>`, `QByteArray`,
-/// `std::span<std::byte>`, or whatever else has its bytes at `data()`.
+/// `std::span<std::byte>`, or any other type with its bytes at `data()`.
 class ByteView {
 public:
   constexpr ByteView() noexcept = default;
@@ -337,7 +339,7 @@ public:
   constexpr const std::uint8_t *begin() const noexcept { return data_; }
   constexpr const std::uint8_t *end() const noexcept { return data_ + size_; }
   constexpr std::uint8_t operator[](std::size_t index) const noexcept { return data_[index]; }
-  /// The same bytes as characters, for what takes binary data so.
+  /// The same bytes as characters, for functions that take binary data as `char`.
   std::string_view chars() const noexcept { return {reinterpret_cast<const char *>(data_), size_}; }
 
   friend bool operator==(ByteView a, ByteView b) noexcept { return a.chars() == b.chars(); }
@@ -348,7 +350,7 @@ private:
   std::size_t size_ = 0;
 };
 
-/// Memory of the caller's that something is written to.
+/// A caller's buffer that a function writes to.
 class MutableByteView {
 public:
   MutableByteView(void *data, std::size_t size) noexcept : data_(static_cast<std::uint8_t *>(data)), size_(size) {}
@@ -363,8 +365,8 @@ private:
   std::size_t size_;
 };
 
-/// A view of a list, in the layout of the C lists: of an array, a `std::vector`, or whatever else has its elements at
-/// `data()`. `Arena::list` makes one that needs nothing to live on.
+/// A view of a list, with the layout of the C lists: of an array, a `std::vector`, or any other type with its elements
+/// at `data()`. `Arena::list` makes a list whose elements are in the arena.
 template <class T> class List {
 public:
   constexpr List() noexcept = default;
@@ -389,7 +391,8 @@ private:
   std::size_t size_ = 0;
 };
 
-/// A nested message that may be absent: used as a `std::optional`, but it refers to the message, as the C pointers do.
+/// A nested message that may be absent. Has the interface of `std::optional`, but refers to the message, as the C
+/// pointers do.
 template <class T> class Optional {
 public:
   constexpr Optional() noexcept = default;
@@ -403,7 +406,7 @@ public:
   constexpr const T *operator->() const noexcept { return message_; }
   /// The message, or NULL.
   constexpr const T *get() const noexcept { return message_; }
-  /// A copy of the message, or of another one.
+  /// Copies the message, or returns `other` if it is absent.
   constexpr T value_or(const T &other) const noexcept { return message_ ? *message_ : other; }
 
   friend constexpr bool operator==(Optional message, std::nullopt_t) noexcept { return !message; }
@@ -416,11 +419,11 @@ private:
 // ---------------------------------------------------------------------------------------------------------------------
 // Heads
 
-/// What every message begins with, so that it describes itself.
+/// The first member of every message. It describes the message.
 class alignas(8) Head {
 public:
   constexpr Kind kind() const noexcept { return kind_; }
-  /// Size of the struct in the program, or library, that made it.
+  /// Size of the struct in the program or library that made it.
   constexpr std::size_t size() const noexcept { return size_; }
 
 protected:
@@ -431,7 +434,8 @@ private:
   std::uint32_t size_;
 };
 
-/// The head of an `M`. A copy of a message is as large as this program knows it, whoever made the original.
+/// The head of an `M`. A copy of a message has the size of this program's struct, even if the original has another
+/// size.
 template <class M> class HeadOf : public Head {
 public:
   constexpr HeadOf() noexcept : Head(M::message_kind, sizeof(M)) {}
@@ -447,7 +451,7 @@ inline constexpr bool is_message<M, std::void_t<decltype(M::message_kind)>> = M:
 
 } // namespace detail
 
-/// Whether `M` is one of the messages.
+/// Whether `M` is a message type.
 template <class M> inline constexpr bool is_message_v = detail::is_message<M>;
 
 namespace detail {
@@ -456,22 +460,22 @@ template <class M> using WhenMessage = std::enable_if_t<is_message_v<M>, int>;
 
 } // namespace detail
 
-/// A reference to any message, or to none. Every message is converted to it implicitly.
+/// A reference to any message, or to none. Every message converts to it implicitly.
 class MessageRef {
 public:
   constexpr MessageRef() noexcept = default;
   template <class M, class = std::enable_if_t<is_message_v<M>>>
   constexpr MessageRef(const M &message) noexcept : head_(&message.base) {}
-  /// A message of the C API.
+  /// From a message of the C API.
   explicit MessageRef(const tera_head *head) noexcept
       : head_(static_cast<const Head *>(static_cast<const void *>(head))) {}
 
   constexpr bool has_value() const noexcept { return head_ != nullptr; }
   constexpr explicit operator bool() const noexcept { return has_value(); }
-  /// `Kind::Unknown` when there is no message.
+  /// `Kind::Unknown` if there is no message.
   constexpr Kind kind() const noexcept { return head_ ? head_->kind() : Kind::Unknown; }
-  /// The message as an `M`. NULL when it is another one, or when its struct lacks fields of `M`: another part of the
-  /// program made it, with an older header.
+  /// The message as an `M`. NULL if it is another message, or if its struct lacks fields of `M` because another part of
+  /// the program built it with an older header.
   template <class M> const M *as() const noexcept {
     static_assert(is_message_v<M>, "the type of a message");
     if (kind() != M::message_kind || head_->size() < sizeof(M)) return nullptr;
@@ -488,10 +492,10 @@ private:
 
 namespace detail {
 
-// How a value is given to a oneof: by the type that it has, and never by a conversion that changes it.
+// A value selects the member of a oneof by its exact type. It is never converted to another type.
 
 template <class T, class Field>
-inline constexpr bool fits = std::is_same_v<T, Field>; // bool, float and double as they are, bytes as a ByteView
+inline constexpr bool fits = std::is_same_v<T, Field>; // bool, float, double, ByteView
 template <class T>
 inline constexpr bool fits<T, std::int64_t> = std::is_integral_v<T> && std::is_signed_v<T> && !is_byte<T>;
 template <class T>
@@ -501,7 +505,7 @@ template <class T>
 inline constexpr bool fits<T, StringView> =
     std::is_convertible_v<T, StringView> && !std::is_same_v<T, std::nullptr_t>;
 
-/// `Narrower` is another member of the oneof, which takes what has exactly its type.
+/// `Narrower` is another member of the oneof, which takes values of exactly its type.
 template <class T, class Field, class Narrower = void>
 using WhenFits =
     std::enable_if_t<fits<std::decay_t<const T &>, Field> && !std::is_same_v<std::decay_t<const T &>, Narrower>, int>;
@@ -509,7 +513,7 @@ using WhenFits =
 /// The functions for the names of an enum.
 template <class E> struct Names;
 
-// A struct has the layout of its C struct: after the first, each of these members is at the same offset.
+// Asserts that a struct has the layout of its C struct: each of these members has the same offset.
 #define OPENTERA_LAYOUT(CPP, C, MEMBERS)                                                                               \
   namespace detail {                                                                                                   \
   struct LayoutOf_##C {                                                                                                \
@@ -519,7 +523,7 @@ template <class E> struct Names;
                   MEMBERS, "layout of " #CPP);                                                                         \
   };                                                                                                                   \
   }
-// What is behind a pointer to a message on 32-bit machines.
+// The padding after a pointer to a message on 32-bit machines.
 #if defined(TERA_32_BITS)
 #define OPENTERA_POINTER_PAD(NAME) std::uint32_t NAME = 0;
 #else
@@ -533,10 +537,10 @@ template <class E> struct Names;
 // ---------------------------------------------------------------------------------------------------------------------
 // Messages
 //
-// Fields have the names of the schema, and every message has two members more: `base`, which says which message it is,
-// and `unknown_fields`, what this schema does not know, as received; it is written behind the other fields.
+// Fields have the names of the schema. Every message has two more members: `base` identifies its type. `unknown_fields`
+// holds the fields that this schema lacks, as received; they are encoded after the other fields.
 
-/// One message of whatever type, see the section about `Any`.
+/// A message of any type, see the section "Any".
 struct Any {
   static constexpr Kind message_kind = Kind::Any;
   HeadOf<Any> base{};
@@ -553,28 +557,28 @@ struct Any {
 OPENTERA_LAYOUT(Any, tera_any, OPENTERA_AT(unknown_fields) OPENTERA_AT(type_url) OPENTERA_AT(value)
     OPENTERA_AT(message))
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
-/// content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket. The client sees the type of the content
+/// before the content itself.
 struct TeraMessage {
   static constexpr Kind message_kind = Kind::TeraMessage;
   HeadOf<TeraMessage> base{};
   ByteView unknown_fields{};
-  Optional<Any> message{};               ///< The content, nearly always a `TeraEvent`.
+  Optional<Any> message{};               ///< The content, usually a `TeraEvent`.
   OPENTERA_POINTER_PAD(message_reserved)
 };
 OPENTERA_LAYOUT(TeraMessage, tera_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(message))
 
 /// Wraps the events that the server, its services and its clients publish.
 struct TeraEvent {
-  /// What is common to all events of one wrapper.
+  /// Data common to all events in one wrapper.
   struct Header {
     static constexpr Kind message_kind = Kind::TeraEventHeader;
     HeadOf<Header> base{};
     ByteView unknown_fields{};
     std::uint32_t version = 0;   ///< Version of the protocol, 1 today.
     std::uint32_t reserved1 = 0;
-    double time = 0;             ///< When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
-    StringView topic{};          ///< The Redis topic that the wrapper is published on (for logs the name of the list).
+    double time = 0;             ///< Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
+    StringView topic{};          ///< The Redis topic on which the wrapper is published; for logs, the name of the list.
   };
 
   static constexpr Kind message_kind = Kind::TeraEvent;
@@ -582,26 +586,26 @@ struct TeraEvent {
   ByteView unknown_fields{};
   Optional<TeraEvent::Header> header{}; ///< Version, time and topic.
   OPENTERA_POINTER_PAD(header_reserved)
-  List<Any> events{};                   ///< The events, of any mix of types.
+  List<Any> events{};                   ///< The events. They may have different types.
 };
 OPENTERA_LAYOUT(TeraEvent::Header, tera_event_header, OPENTERA_AT(unknown_fields) OPENTERA_AT(version)
     OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(topic))
 OPENTERA_LAYOUT(TeraEvent, tera_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(header) OPENTERA_AT(events))
 
-/// Wraps what is addressed to one module of the server.
+/// Wraps messages for one module of the server.
 struct TeraModuleMessage {
-  /// Who sends what to whom.
+  /// Sender, recipient, time and sequence number of a `TeraModuleMessage`.
   struct Header {
     static constexpr Kind message_kind = Kind::TeraModuleMessageHeader;
     HeadOf<Header> base{};
     ByteView unknown_fields{};
-    std::uint32_t version = 0;   ///< Version of the protocol, 1 today.
+    std::uint32_t version = 0; ///< Version of the protocol, 1 today.
     std::uint32_t reserved1 = 0;
-    double time = 0;             ///< When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
-    std::uint32_t seq = 0;       ///< Sequence number, unique for each sender; senders that do not count leave it at 0.
+    double time = 0; ///< Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
+    std::uint32_t seq = 0; ///< Sequence number, unique for each sender; 0 if the sender does not number its messages.
     std::uint32_t reserved2 = 0;
-    StringView source{};         ///< Name of the sender, for example `websocket.user.<uuid>`.
-    StringView dest{};           ///< The Redis topic of the module that the message goes to.
+    StringView source{}; ///< Name of the sender, for example `websocket.user.<uuid>`.
+    StringView dest{}; ///< The Redis topic of the module that receives the message.
   };
 
   static constexpr Kind message_kind = Kind::TeraModuleMessage;
@@ -609,7 +613,7 @@ struct TeraModuleMessage {
   ByteView unknown_fields{};
   Optional<TeraModuleMessage::Header> head{}; ///< Version, time, sequence number, source and destination.
   OPENTERA_POINTER_PAD(head_reserved)
-  List<Any> data{};                           ///< The payloads, of any mix of types.
+  List<Any> data{};                           ///< The payloads. They may have different types.
 };
 OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_AT(unknown_fields)
     OPENTERA_AT(version) OPENTERA_AT(reserved1) OPENTERA_AT(time) OPENTERA_AT(seq) OPENTERA_AT(reserved2)
@@ -617,11 +621,11 @@ OPENTERA_LAYOUT(TeraModuleMessage::Header, tera_module_message_header, OPENTERA_
 OPENTERA_LAYOUT(TeraModuleMessage, tera_module_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(head)
     OPENTERA_AT(data))
 
-/// A device connected, disconnected or changed otherwise.
+/// A device connected, disconnected, or changed in another way.
 struct DeviceEvent {
   /// What happened to the device.
   enum class EventType : std::int32_t {
-    DEVICE_UNKNOWN = 0,        ///< Not said, or not known.
+    DEVICE_UNKNOWN = 0,        ///< Not specified, or unknown.
     DEVICE_CONNECTED = 1,      ///< The device opened its websocket.
     DEVICE_DISCONNECTED = 2,   ///< The device closed its websocket.
     DEVICE_DELETED = 3,        ///< The device was deleted.
@@ -643,11 +647,11 @@ struct DeviceEvent {
 OPENTERA_LAYOUT(DeviceEvent, tera_device_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(device_uuid)
     OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(device_name) OPENTERA_AT(device_status))
 
-/// A participant connected, disconnected or changed otherwise.
+/// A participant connected, disconnected, or changed in another way.
 struct ParticipantEvent {
   /// What happened to the participant.
   enum class EventType : std::int32_t {
-    PARTICIPANT_UNKNOWN = 0,        ///< Not said, or not known.
+    PARTICIPANT_UNKNOWN = 0,        ///< Not specified, or unknown.
     PARTICIPANT_CONNECTED = 1,      ///< The participant opened a websocket.
     PARTICIPANT_DISCONNECTED = 2,   ///< The participant closed the websocket.
     PARTICIPANT_DELETED = 3,        ///< The participant was deleted.
@@ -670,11 +674,11 @@ OPENTERA_LAYOUT(ParticipantEvent, tera_participant_event, OPENTERA_AT(unknown_fi
     OPENTERA_AT(participant_uuid) OPENTERA_AT(type) OPENTERA_AT(reserved1) OPENTERA_AT(participant_name)
     OPENTERA_AT(participant_project_name) OPENTERA_AT(participant_site_name))
 
-/// A user connected, disconnected or changed otherwise.
+/// A user connected, disconnected, or changed in another way.
 struct UserEvent {
   /// What happened to the user.
   enum class EventType : std::int32_t {
-    USER_UNKNOWN = 0,        ///< Not said, or not known.
+    USER_UNKNOWN = 0,        ///< Not specified, or unknown.
     USER_CONNECTED = 1,      ///< The user opened a websocket.
     USER_DISCONNECTED = 2,   ///< The user closed the websocket.
     USER_DELETED = 3,        ///< The user was deleted.
@@ -700,30 +704,30 @@ struct JoinSessionEvent {
   static constexpr Kind message_kind = Kind::JoinSessionEvent;
   HeadOf<JoinSessionEvent> base{};
   ByteView unknown_fields{};
-  StringView session_url{};                ///< Where to join; it differs between users, participants and devices.
-  StringView session_creator_name{};       ///< Name of who created the session, for display.
-  StringView session_uuid{};               ///< UUID of the session.
+  StringView session_url{}; ///< URL to join the session; it differs between users, participants and devices.
+  StringView session_creator_name{}; ///< Name of the session's creator, for display.
+  StringView session_uuid{}; ///< UUID of the session.
   List<StringView> session_participants{}; ///< UUIDs of the invited participants.
-  List<StringView> session_users{};        ///< UUIDs of the invited users.
-  List<StringView> session_devices{};      ///< UUIDs of the invited devices.
-  StringView join_msg{};                   ///< Message to the invited, for display.
-  StringView session_parameters{};         ///< Parameters of the session, as JSON text.
-  StringView service_uuid{};               ///< UUID of the service that runs the session.
+  List<StringView> session_users{}; ///< UUIDs of the invited users.
+  List<StringView> session_devices{}; ///< UUIDs of the invited devices.
+  StringView join_msg{}; ///< Message to the invitees, for display.
+  StringView session_parameters{}; ///< Parameters of the session, as JSON text.
+  StringView service_uuid{}; ///< UUID of the service that runs the session.
 };
 OPENTERA_LAYOUT(JoinSessionEvent, tera_join_session_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(session_url)
     OPENTERA_AT(session_creator_name) OPENTERA_AT(session_uuid) OPENTERA_AT(session_participants)
     OPENTERA_AT(session_users) OPENTERA_AT(session_devices) OPENTERA_AT(join_msg) OPENTERA_AT(session_parameters)
     OPENTERA_AT(service_uuid))
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
-/// that answers is set.
+/// The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is
+/// set: that of the invitee.
 struct JoinSessionReplyEvent {
   /// The answer.
   enum class ReplyType : std::int32_t {
-    REPLY_UNKNOWN = 0,  ///< Not said, or not known.
+    REPLY_UNKNOWN = 0,  ///< Not specified, or unknown.
     REPLY_ACCEPTED = 1, ///< The invitation is accepted.
     REPLY_DENIED = 2,   ///< The invitation is declined.
-    REPLY_BUSY = 3,     ///< The invited is in another session.
+    REPLY_BUSY = 3,     ///< The invitee is in another session.
     REPLY_TIMEOUT = 4,  ///< Nobody answered in time.
   };
 
@@ -742,7 +746,7 @@ OPENTERA_LAYOUT(JoinSessionReplyEvent, tera_join_session_reply_event, OPENTERA_A
     OPENTERA_AT(session_uuid) OPENTERA_AT(user_uuid) OPENTERA_AT(participant_uuid) OPENTERA_AT(device_uuid)
     OPENTERA_AT(join_reply) OPENTERA_AT(reserved1) OPENTERA_AT(reply_msg))
 
-/// Users, participants and devices left a session, or are told to leave it.
+/// Users, participants and devices left a session, or are asked to leave it.
 struct LeaveSessionEvent {
   static constexpr Kind message_kind = Kind::LeaveSessionEvent;
   HeadOf<LeaveSessionEvent> base{};
@@ -772,7 +776,7 @@ OPENTERA_LAYOUT(StopSessionEvent, tera_stop_session_event, OPENTERA_AT(unknown_f
 struct DatabaseEvent {
   /// What happened to the record.
   enum class EventType : std::int32_t {
-    DB_UNKNOWN = 0, ///< Not said, or not known.
+    DB_UNKNOWN = 0, ///< Not specified, or unknown.
     DB_CREATE = 1,  ///< The record was created.
     DB_UPDATE = 2,  ///< The record was updated.
     DB_DELETE = 3,  ///< The record was deleted.
@@ -791,48 +795,48 @@ OPENTERA_LAYOUT(DatabaseEvent, tera_database_event, OPENTERA_AT(unknown_fields) 
 
 /// One line for the log archive.
 struct LogEvent {
-  /// How grave the line is. The gravest has the lowest number.
+  /// Severity of the line. The most severe level has the lowest number.
   enum class LogLevel : std::int32_t {
-    LOGLEVEL_UNKNOWN = 0,  ///< Not said, or not known.
-    LOGLEVEL_TRACE = 7,    ///< Steps of the program, the finest level.
+    LOGLEVEL_UNKNOWN = 0,  ///< Not specified, or unknown.
+    LOGLEVEL_TRACE = 7,    ///< Individual steps of the program, the most detailed level.
     LOGLEVEL_DEBUG = 6,    ///< Details for developers.
-    LOGLEVEL_INFO = 5,     ///< What happened in normal operation.
+    LOGLEVEL_INFO = 5,     ///< An event of normal operation.
     LOGLEVEL_WARNING = 4,  ///< Something unexpected that did no harm.
     LOGLEVEL_CRITICAL = 3, ///< A critical condition.
     LOGLEVEL_ERROR = 2,    ///< An operation failed.
-    LOGLEVEL_FATAL = 1,    ///< The program cannot go on.
+    LOGLEVEL_FATAL = 1,    ///< The program cannot continue.
   };
 
   static constexpr Kind message_kind = Kind::LogEvent;
   HeadOf<LogEvent> base{};
   ByteView unknown_fields{};
-  LogEvent::LogLevel level{};  ///< How grave the line is.
+  LogEvent::LogLevel level{};  ///< Severity of the line.
   std::uint32_t reserved1 = 0;
-  double timestamp = 0;        ///< When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  double timestamp = 0;        ///< Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
   StringView sender{};         ///< Name of the module or service that wrote it.
   StringView message{};        ///< The line.
 };
 OPENTERA_LAYOUT(LogEvent, tera_log_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(level) OPENTERA_AT(reserved1)
     OPENTERA_AT(timestamp) OPENTERA_AT(sender) OPENTERA_AT(message))
 
-/// Somebody tried to log in.
+/// A login attempt.
 struct LoginEvent {
-  /// How the attempt ended.
+  /// Result of the attempt.
   enum class LoginStatus : std::int32_t {
-    LOGIN_STATUS_UNKNOWN = 0,                          ///< Not said, or not known.
+    LOGIN_STATUS_UNKNOWN = 0,                          ///< Not specified, or unknown.
     LOGIN_STATUS_SUCCESS = 1,                          ///< Logged in.
-    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Refused: wrong password.
-    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Refused: no such user.
-    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Refused: too many attempts.
-    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Refused: logged in elsewhere.
-    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Refused: the token is not valid.
-    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Refused: the account is disabled.
-    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Refused: the token has expired.
+    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Rejected: wrong password.
+    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Rejected: no such user.
+    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Rejected: too many attempts.
+    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Rejected: logged in elsewhere.
+    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Rejected: the token is invalid.
+    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Rejected: the account is disabled.
+    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Rejected: the token has expired.
   };
 
-  /// What the login was tried with.
+  /// Kind of credentials used for the login.
   enum class LoginType : std::int32_t {
-    LOGIN_TYPE_UNKNOWN = 0,     ///< Not said, or not known.
+    LOGIN_TYPE_UNKNOWN = 0,     ///< Not specified, or unknown.
     LOGIN_TYPE_TOKEN = 1,       ///< A token.
     LOGIN_TYPE_PASSWORD = 2,    ///< A name and a password.
     LOGIN_TYPE_CERTIFICATE = 3, ///< A client certificate.
@@ -841,19 +845,19 @@ struct LoginEvent {
   static constexpr Kind message_kind = Kind::LoginEvent;
   HeadOf<LoginEvent> base{};
   ByteView unknown_fields{};
-  Optional<LogEvent> log_header{};          ///< Level, time, sender and text of the line in the log.
+  Optional<LogEvent> log_header{};          ///< Level, time, sender and message of the line in the log.
   OPENTERA_POINTER_PAD(log_header_reserved)
-  LoginEvent::LoginType login_type{};       ///< What the login was tried with.
-  LoginEvent::LoginStatus login_status{};   ///< How the attempt ended.
+  LoginEvent::LoginType login_type{};       ///< Kind of credentials used for the login.
+  LoginEvent::LoginStatus login_status{};   ///< Result of the attempt.
   StringView client_name{};                 ///< Name of the client program.
   StringView client_version{};              ///< Version of the client program.
   StringView client_ip{};                   ///< IP address of the client.
   StringView os_name{};                     ///< Name of the client's operating system.
   StringView os_version{};                  ///< Version of the client's operating system.
-  StringView user_uuid{};                   ///< UUID of the user, where a user logs in.
-  StringView participant_uuid{};            ///< UUID of the participant, where a participant logs in.
-  StringView device_uuid{};                 ///< UUID of the device, where a device logs in.
-  StringView service_uuid{};                ///< UUID of the service, where a service logs in.
+  StringView user_uuid{};                   ///< UUID of the user, if a user logs in.
+  StringView participant_uuid{};            ///< UUID of the participant, if a participant logs in.
+  StringView device_uuid{};                 ///< UUID of the device, if a device logs in.
+  StringView service_uuid{};                ///< UUID of the service, if a service logs in.
   StringView server_endpoint{};             ///< The server's endpoint that the login was sent to.
 };
 OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(log_header)
@@ -863,7 +867,7 @@ OPENTERA_LAYOUT(LoginEvent, tera_login_event, OPENTERA_AT(unknown_fields) OPENTE
 
 /// One argument of a remote procedure call: at most one of its fields is set.
 struct Value {
-  /// The argument. Its type says which member it is: `float` or `double`, signed or unsigned for example.
+  /// The argument. The type of a value selects the member, for example `float` or `double`, signed or unsigned.
   class ArgValue {
   public:
     /// Which member is set.
@@ -875,7 +879,7 @@ struct Value {
       UINT_VALUE = 4,   ///< An unsigned integer.
       BOOL_VALUE = 5,   ///< A boolean.
       BYTES_VALUE = 6,  ///< Bytes.
-      STRING_VALUE = 7, ///< Text, often JSON.
+      STRING_VALUE = 7, ///< A string, often JSON text.
     };
 
     constexpr ArgValue() noexcept {}
@@ -895,7 +899,7 @@ struct Value {
     constexpr ArgValue(const T &value) noexcept : case_(Case::STRING_VALUE), string_value_(value) {}
 
     constexpr Case which() const noexcept { return case_; }
-    /// Each of these gives the value, or NULL when another member is set.
+    /// Each function returns the value, or NULL if another member is set.
     constexpr const double *double_value() const noexcept { return if_set(Case::DOUBLE_VALUE, double_value_); }
     constexpr const float *float_value() const noexcept { return if_set(Case::FLOAT_VALUE, float_value_); }
     constexpr const std::int64_t *int_value() const noexcept { return if_set(Case::INT_VALUE, int_value_); }
@@ -903,7 +907,7 @@ struct Value {
     constexpr const bool *bool_value() const noexcept { return if_set(Case::BOOL_VALUE, bool_value_); }
     constexpr const ByteView *bytes_value() const noexcept { return if_set(Case::BYTES_VALUE, bytes_value_); }
     constexpr const StringView *string_value() const noexcept { return if_set(Case::STRING_VALUE, string_value_); }
-    /// Calls `f` with the value, or with a `std::monostate` when there is none.
+    /// Calls `f` with the value, or with a `std::monostate` if no member is set.
     template <class F> constexpr decltype(auto) visit(F &&f) const {
       switch (case_) {
       case Case::DOUBLE_VALUE: return f(double_value_);
@@ -950,12 +954,12 @@ struct RPCMessage {
   ByteView unknown_fields{};
   /// Name of the procedure.
   StringView method{};
-  /// The Redis topic that the reply is expected on.
+  /// The Redis topic on which the reply is expected.
   StringView reply_to{};
-  /// Number of the call, given back in the reply.
+  /// Number of the call, repeated in the reply.
   std::uint64_t id = 0;
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
-  /// a bus client takes a call without it for text, and loses it.
+  /// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client
+  /// treats a call without a timestamp as text and discards it.
   double timestamp = 0;
   /// The arguments, in the procedure's order.
   List<Value> args{};
@@ -963,14 +967,14 @@ struct RPCMessage {
 OPENTERA_LAYOUT(RPCMessage, tera_rpc_message, OPENTERA_AT(unknown_fields) OPENTERA_AT(method)
     OPENTERA_AT(reply_to) OPENTERA_AT(id) OPENTERA_AT(timestamp) OPENTERA_AT(args))
 
-/// Progress of a file archive that was asked for.
+/// Progress of a requested file archive.
 struct ArchiveEvent {
   /// State of the archive.
   enum class StatusType : std::int32_t {
-    STATUS_PENDING = 0,    ///< Asked for, not begun.
-    STATUS_INPROGRESS = 1, ///< Being made.
-    STATUS_COMPLETED = 2,  ///< Ready to be fetched from `archive_url`.
-    STATUS_CANCELLED = 3,  ///< Given up.
+    STATUS_PENDING = 0,    ///< Requested, not started.
+    STATUS_INPROGRESS = 1, ///< Being created.
+    STATUS_COMPLETED = 2,  ///< Ready for download from `archive_url`.
+    STATUS_CANCELLED = 3,  ///< Cancelled.
     STATUS_DELETED = 4,    ///< Deleted.
   };
 
@@ -978,10 +982,10 @@ struct ArchiveEvent {
   HeadOf<ArchiveEvent> base{};
   ByteView unknown_fields{};
   StringView archive_uuid{};         ///< UUID of the archive.
-  StringView owner_uuid{};           ///< UUID of who asked for it.
+  StringView owner_uuid{};           ///< UUID of the owner, who requested it.
   ArchiveEvent::StatusType status{}; ///< State of the archive.
   std::uint32_t reserved1 = 0;
-  StringView archive_url{};          ///< Where the archive can be fetched.
+  StringView archive_url{};          ///< URL to download the archive from.
 };
 OPENTERA_LAYOUT(ArchiveEvent, tera_archive_event, OPENTERA_AT(unknown_fields) OPENTERA_AT(archive_uuid)
     OPENTERA_AT(owner_uuid) OPENTERA_AT(status) OPENTERA_AT(reserved1) OPENTERA_AT(archive_url))
@@ -990,7 +994,7 @@ OPENTERA_LAYOUT(ArchiveEvent, tera_archive_event, OPENTERA_AT(unknown_fields) OP
 struct ServerCommand {
   /// What to do.
   enum class CommandType : std::int32_t {
-    CMD_UNKNOWN = 0,           ///< Not said, or not known.
+    CMD_UNKNOWN = 0,           ///< Not specified, or unknown.
     CMD_REGISTER_DEVICE = 1,   ///< Register a device.
     CMD_CLIENT_DISCONNECT = 2, ///< Disconnect a client.
   };
@@ -1000,17 +1004,17 @@ struct ServerCommand {
   ByteView unknown_fields{};
   ServerCommand::CommandType type{};  ///< What to do.
   std::uint32_t reserved1 = 0;
-  Optional<Any> data{};               ///< Data for the command, absent when it needs none.
+  Optional<Any> data{};               ///< Data for the command, if it needs any.
   OPENTERA_POINTER_PAD(data_reserved)
 };
 OPENTERA_LAYOUT(ServerCommand, tera_server_command, OPENTERA_AT(unknown_fields) OPENTERA_AT(type)
     OPENTERA_AT(reserved1) OPENTERA_AT(data))
 
-/// A client starts or stops to receive a class of events.
+/// A client subscribes to a class of events, or unsubscribes from it.
 struct UserRegisterToEvent {
   /// The class of events.
   enum class EventType : std::int32_t {
-    EVENT_UNKNOWN = 0,                  ///< Not said, or not known.
+    EVENT_UNKNOWN = 0,                  ///< Not specified, or unknown.
     EVENT_USER_CONNECTED = 1,           ///< A user connected.
     EVENT_USER_DISCONNECTED = 2,        ///< A user disconnected.
     EVENT_USER_DELETED = 3,             ///< A user was deleted.
@@ -1028,42 +1032,42 @@ struct UserRegisterToEvent {
     EVENT_DEVICE_UPDATED = 15,          ///< A device was updated.
   };
 
-  /// Start or stop.
+  /// Subscribe or unsubscribe.
   enum class Action : std::int32_t {
-    ACTION_UNKNOWN = 0,    ///< Not said, or not known.
-    ACTION_REGISTER = 1,   ///< Start to receive the events.
-    ACTION_UNREGISTER = 2, ///< Stop to receive the events.
+    ACTION_UNKNOWN = 0,    ///< Not specified, or unknown.
+    ACTION_REGISTER = 1,   ///< Subscribe to the events.
+    ACTION_UNREGISTER = 2, ///< Unsubscribe from the events.
   };
 
   static constexpr Kind message_kind = Kind::UserRegisterToEvent;
   HeadOf<UserRegisterToEvent> base{};
   ByteView unknown_fields{};
   UserRegisterToEvent::EventType event_type{}; ///< The class of events.
-  UserRegisterToEvent::Action action{};        ///< Start or stop.
+  UserRegisterToEvent::Action action{};        ///< Subscribe or unsubscribe.
 };
 OPENTERA_LAYOUT(UserRegisterToEvent, tera_user_register_to_event, OPENTERA_AT(unknown_fields)
     OPENTERA_AT(event_type) OPENTERA_AT(action))
 
-/// Asks for a session; an older request that is still in the schema.
+/// Requests a session. An older request, kept in the schema for compatibility.
 struct CreateSession {
   static constexpr Kind message_kind = Kind::CreateSession;
   HeadOf<CreateSession> base{};
   ByteView unknown_fields{};
-  StringView source{};   ///< Name of who asks.
+  StringView source{};   ///< Name of the sender of the request.
   StringView command{};  ///< The command.
-  StringView reply_to{}; ///< The Redis topic that the answer is expected on.
+  StringView reply_to{}; ///< The Redis topic on which the answer is expected.
 };
 OPENTERA_LAYOUT(CreateSession, tera_create_session, OPENTERA_AT(unknown_fields) OPENTERA_AT(source)
     OPENTERA_AT(command) OPENTERA_AT(reply_to))
 
-/// The result of a request; an older answer that is still in the schema.
+/// The result of a request. An older answer, kept in the schema for compatibility.
 struct Result {
   /// Kind of result.
   enum class ResultType : std::int32_t {
-    RESULT_UNKNOWN = 0, ///< Not said, or not known.
-    RESULT_OK = 1,      ///< The request was carried out.
+    RESULT_UNKNOWN = 0, ///< Not specified, or unknown.
+    RESULT_OK = 1,      ///< The request succeeded.
     RESULT_ERROR = 2,   ///< The request failed.
-    RESULT_WARNING = 3, ///< The request was carried out, with a warning.
+    RESULT_WARNING = 3, ///< The request succeeded with a warning.
   };
 
   static constexpr Kind message_kind = Kind::Result;
@@ -1072,12 +1076,12 @@ struct Result {
   Result::ResultType type{};   ///< Kind of result.
   std::uint32_t reserved1 = 0;
   std::int64_t code = 0;       ///< Code of the result.
-  StringView message{};        ///< Text of the result, for display.
+  StringView message{};        ///< Message of the result, for display.
 };
 OPENTERA_LAYOUT(Result, tera_result, OPENTERA_AT(unknown_fields) OPENTERA_AT(type) OPENTERA_AT(reserved1)
     OPENTERA_AT(code) OPENTERA_AT(message))
 
-/// An argument of a remote call; text, numbers, truth values and bytes.
+/// Makes an argument of a remote call from a string, number, boolean or bytes.
 inline Value argument(const Value::ArgValue &of) noexcept {
   Value value;
   value.arg_value = of;
@@ -1111,12 +1115,12 @@ OPENTERA_NAMES(Result::ResultType, tera_result_result_type)
 
 } // namespace detail
 
-/// Name of a value of a message's enum, as in the schema; empty when the number has none.
+/// Returns the name of a value of a message's enum, as in the schema; empty if the number has no name.
 template <class E, class = decltype(detail::Names<E>::name)> std::string_view to_string(E value) noexcept {
   return detail::static_text(detail::Names<E>::name(static_cast<std::int32_t>(value)));
 }
 
-/// The value of a message's enum that has this name.
+/// Returns the value of a message's enum with this name.
 template <class E, class = decltype(detail::Names<E>::from_name)>
 std::optional<E> from_string(StringView name) noexcept {
   std::int32_t value = 0;
@@ -1127,22 +1131,22 @@ std::optional<E> from_string(StringView name) noexcept {
 // ---------------------------------------------------------------------------------------------------------------------
 // Errors
 
-/// What went wrong, and where; `what()` says both for people.
+/// An error and its position; `what()` describes both.
 class Error : public std::runtime_error {
 public:
   explicit Error(StatusCode status) : runtime_error(std::string(describe(status))), status_(status) {}
 
   StatusCode status() const noexcept { return status_; }
-  /// Byte of the input at which it happened, counted from 0; nothing when it has no such place.
+  /// Byte offset in the input at which it happened, counted from 0; no value if the error has no offset.
   std::optional<std::size_t> offset() const noexcept {
     return offset_ == SIZE_MAX ? std::nullopt : std::optional(offset_);
   }
-  /// Line of the text at which it happened, counted from 1; 0 when there is no text.
+  /// Line of the JSON text at which it happened, counted from 1; 0 if the input is not text.
   std::size_t line() const noexcept { return line_; }
-  /// Column of the text at which it happened, in bytes and counted from 1; 0 when there is no text.
+  /// Column of the JSON text at which it happened, in bytes and counted from 1; 0 if the input is not text.
   std::size_t column() const noexcept { return column_; }
 
-  /// The error of the last call with an arena of the C API, which returned `status`. The arena may be NULL.
+  /// Returns the error of the last call with an arena of the C API, which returned `status`. The arena may be NULL.
   static Error of(const tera_arena *arena, tera_status status) {
     const auto code = static_cast<StatusCode>(status);
     return arena && tera_arena_error(arena) == status ? Error(code, arena) : Error(code);
@@ -1159,32 +1163,32 @@ private:
   std::size_t column_ = 0;
 };
 
-/// A result, or the error that there is instead.
+/// A result or an error.
 template <class T> class [[nodiscard]] Expected {
 public:
   Expected(T value) noexcept(std::is_nothrow_move_constructible_v<T>)
       : content_(std::in_place_index<0>, std::move(value)) {}
   Expected(Error error) noexcept : content_(std::in_place_index<1>, std::move(error)) {}
-  /// A result that is made where it will be.
+  /// Constructs the result in place.
   explicit Expected(std::in_place_t) : content_(std::in_place_index<0>) {}
 
   bool has_value() const noexcept { return content_.index() == 0; }
   explicit operator bool() const noexcept { return has_value(); }
 
-  /// The result, which has to be there.
+  /// The result. The `Expected` must contain one.
   T &operator*() &noexcept { return *std::get_if<0>(&content_); }
   const T &operator*() const &noexcept { return *std::get_if<0>(&content_); }
   T &&operator*() &&noexcept { return std::move(*std::get_if<0>(&content_)); }
   T *operator->() noexcept { return std::get_if<0>(&content_); }
   const T *operator->() const noexcept { return std::get_if<0>(&content_); }
-  /// The result, or `other`.
+  /// The result, or `other` on an error.
   T value_or(T other) const & { return has_value() ? **this : std::move(other); }
   T value_or(T other) && { return has_value() ? *std::move(*this) : std::move(other); }
-  /// The error, which has to be there.
+  /// The error. The `Expected` must contain one.
   const Error &error() const noexcept { return *std::get_if<1>(&content_); }
 
 #if OPENTERA_EXCEPTIONS
-  /// The result; throws the error when that is there instead.
+  /// The result; throws the error if there is no result.
   T &value() & { return check(), **this; }
   const T &value() const & { return check(), **this; }
   T &&value() && { return check(), *std::move(*this); }
@@ -1202,53 +1206,53 @@ private:
 // ---------------------------------------------------------------------------------------------------------------------
 // Arenas
 
-/// Memory for decoded messages: what is built in it is valid until it is reset or gone. One that is reset and used
-/// again soon has memory enough, and no call allocates any more. It is used by one thread at a time.
+/// Memory for decoded messages. Everything built in it is valid until it is reset or destroyed. A reset keeps the
+/// memory, so after the first few messages no call allocates. It must be used by one thread at a time.
 ///
-/// An arena that was moved from is empty: what needs one fails with `StatusCode::NullPointer`.
+/// A moved-from arena is empty: functions that need an arena fail with `StatusCode::NullPointer`.
 class Arena {
 public:
-  /// An arena that takes at most `limit` bytes from the system, 0 for `TERA_ARENA_DEFAULT_LIMIT`; it takes nothing
-  /// before it needs it. Throws `std::bad_alloc`, or is empty where exceptions are switched off, when the system has no
-  /// memory.
+  /// Makes an arena that allocates at most `limit` bytes, and only when it needs them; 0 stands for
+  /// `TERA_ARENA_DEFAULT_LIMIT`. If the system has no memory, throws `std::bad_alloc`, or makes an empty arena if
+  /// exceptions are disabled.
   explicit Arena(std::size_t limit = 0) : arena_(tera_arena_new(limit)) {
 #if OPENTERA_EXCEPTIONS
     if (!arena_) throw std::bad_alloc();
 #endif
   }
 
-  /// Forgets everything in the arena, so that its memory can be used again.
+  /// Discards everything in the arena, and keeps its memory for reuse.
   void reset() noexcept { tera_arena_reset(get()); }
-  /// Number of bytes that the arena holds from the system now.
+  /// Number of bytes that the arena has allocated.
   std::size_t size() const noexcept { return tera_arena_size(get()); }
-  /// The arena for the C API; NULL when it was moved from.
+  /// The arena for the C API; NULL after a move.
   tera_arena *get() const noexcept { return arena_.get(); }
 
-  /// How much the last call with this arena left out because this schema does not know it, where its flags allowed
-  /// that.
+  /// Number of unknown fields, enum value names and types that the last call with this arena skipped, as its flags
+  /// allowed.
   std::size_t skipped() const noexcept { return tera_arena_skipped(get()); }
-  /// What that was, for people: a text for each of the first `TERA_ARENA_SKIPPED_TEXTS`, else empty. Valid until the
-  /// next call with this arena.
+  /// Describes one of them. There is a string for each of the first `TERA_ARENA_SKIPPED_TEXTS`; others are empty. Valid
+  /// until the next call with this arena.
   std::string_view skipped_message(std::size_t index) const noexcept {
     return tera_arena_skipped_message(get(), index);
   }
 
-  /// A copy of a text in the arena.
+  /// Copies a string into the arena.
   Expected<StringView> try_text(StringView text) {
     auto *copy = static_cast<const char *>(tera_arena_dup(get(), text.data(), text.size()));
     if (!copy) return error();
     return StringView(std::string_view(copy, text.size()));
   }
 
-  /// A copy of bytes in the arena.
+  /// Copies bytes into the arena.
   Expected<ByteView> try_bytes(ByteView bytes) {
     auto *copy = tera_arena_dup(get(), bytes.data(), bytes.size());
     if (!copy) return error();
     return ByteView(copy, bytes.size());
   }
 
-  /// A list in the arena, made of the elements of a range, which are converted to `T`. Where those are views, they
-  /// refer to what they referred to.
+  /// Builds a list in the arena from the elements of a range, which are converted to `T`. Views are not copied deeply:
+  /// they refer to the same memory as before.
   template <class T = StringView, class Range> Expected<List<T>> try_list(const Range &range) {
     const auto size = static_cast<std::size_t>(std::distance(std::begin(range), std::end(range)));
     auto *elements = allocate<T>(size);
@@ -1263,7 +1267,7 @@ public:
     return try_list<T, std::initializer_list<T>>(elements);
   }
 
-  /// A message in the arena, to be the nested message of another one.
+  /// Copies the struct of a message into the arena, for use as the nested message of another one.
   template <class M> Expected<Optional<M>> try_make(const M &message) {
     static_assert(is_message_v<M>, "the type of a message");
     auto *copy = allocate<M>(1);
@@ -1282,7 +1286,7 @@ public:
 #endif
 
 private:
-  /// Room for elements that need no destructor, because none is ever called.
+  /// Allocates memory for elements without a destructor, because the arena calls no destructors.
   template <class T> T *allocate(std::size_t count) {
     static_assert(std::is_trivially_destructible_v<T>, "the arena calls no destructors");
     const std::size_t size = count > SIZE_MAX / sizeof(T) ? SIZE_MAX : count * sizeof(T);
@@ -1300,13 +1304,13 @@ private:
 // ---------------------------------------------------------------------------------------------------------------------
 // Flags
 
-/// How binary is read.
+/// Flags for decoding.
 enum class Decode : std::uint32_t {
   ViewInput = 0,                ///< The message refers to the input.
-  CopyInput = TERA_DECODE_COPY, ///< The input is copied to the arena first, so that it may go.
+  CopyInput = TERA_DECODE_COPY, ///< Copies the input into the arena first, so that the input may be freed.
 };
 
-/// How JSON is written; to be combined with `|`.
+/// Flags for writing JSON, combined with `|`.
 enum class JsonWrite : std::uint32_t {
   Compact = 0,                                               ///< Compact, lowerCamelCase, without default values.
   DefaultValues = TERA_JSON_WRITE_DEFAULT_VALUES,            ///< Fields with their default value too.
@@ -1317,21 +1321,21 @@ enum class JsonWrite : std::uint32_t {
   OmitUnknownTypes = TERA_JSON_WRITE_OMIT_UNKNOWN_TYPES,     ///< Omits an `Any` of unknown type: `Arena::skipped`.
   Base64UnknownTypes = TERA_JSON_WRITE_BASE64_UNKNOWN_TYPES, ///< Bytes of an `Any` of unknown type in base64.
   UnquotedInt64 = TERA_JSON_WRITE_UNQUOTED_INT64,            ///< No quotes if a double holds the integer.
-  GoogleTypeUrls = TERA_JSON_WRITE_GOOGLE_TYPE_URLS,         ///< Knows `type.googleapis.com/` only.
-  Server = TERA_JSON_WRITE_SERVER,                           ///< As the OpenTera server writes it.
+  GoogleTypeUrls = TERA_JSON_WRITE_GOOGLE_TYPE_URLS,         ///< Accepts only `type.googleapis.com/`.
+  Server = TERA_JSON_WRITE_SERVER,                           ///< The same text as the OpenTera server.
 };
 
-/// How JSON is read; to be combined with `|`.
+/// Flags for reading JSON, combined with `|`.
 enum class JsonRead : std::uint32_t {
-  Strict = 0,                                                   ///< Rejects what is unknown; refers to the input.
+  Strict = 0,                                                   ///< Rejects everything unknown; refers to the input.
   CopyInput = TERA_DECODE_COPY,                                 ///< Copies the input to the arena first.
   Base64UnknownTypes = TERA_JSON_READ_BASE64_UNKNOWN_TYPES,     ///< Accepts base64 for an `Any` of unknown type.
-  SkipUnknownFields = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,       ///< Skips them: `Arena::skipped`.
+  SkipUnknownFields = TERA_JSON_READ_SKIP_UNKNOWN_FIELDS,       ///< Skips unknown fields: `Arena::skipped`.
   SkipUnknownEnums = TERA_JSON_READ_SKIP_UNKNOWN_ENUMS,         ///< Skips unknown names of enum values.
   SkipUnknownTypes = TERA_JSON_READ_SKIP_UNKNOWN_TYPES,         ///< Skips an `Any` of unknown type.
   CaseInsensitiveEnums = TERA_JSON_READ_CASE_INSENSITIVE_ENUMS, ///< Names of enum values in any case.
-  GoogleTypeUrls = TERA_JSON_READ_GOOGLE_TYPE_URLS,             ///< Knows `type.googleapis.com/` only.
-  Lenient = TERA_JSON_READ_LENIENT,                             ///< Skips everything that is unknown.
+  GoogleTypeUrls = TERA_JSON_READ_GOOGLE_TYPE_URLS,             ///< Accepts only `type.googleapis.com/`.
+  Lenient = TERA_JSON_READ_LENIENT,                             ///< Skips everything unknown.
 };
 
 constexpr JsonWrite operator|(JsonWrite a, JsonWrite b) noexcept {
@@ -1344,27 +1348,27 @@ constexpr JsonRead operator|(JsonRead a, JsonRead b) noexcept {
 
 namespace detail {
 
-/// A struct of this header for the C API.
+/// Casts a struct of this header for the C API.
 template <class C, class T> const C *c_struct(const T &value) noexcept {
   static_assert(sizeof(C) == sizeof(T), "the same layout");
   return static_cast<const C *>(static_cast<const void *>(&value));
 }
 
-/// As above, to be written.
+/// As above, for output.
 template <class C, class T> C *c_struct(T &value) noexcept {
   return const_cast<C *>(c_struct<C>(static_cast<const T &>(value)));
 }
 
-/// A `T` that `read(tera_arena *, T &)` fills.
+/// Returns a `T` that `read(tera_arena *, T &)` fills.
 template <class T, class Read> Expected<T> filled(const Arena &arena, Read read) {
   Expected<T> result(std::in_place);
   const tera_status status = read(arena.get(), *result);
   if (status != TERA_OK) result = Error::of(arena.get(), status);
-  return result; // the only one, so that it is filled where the caller has it
+  return result; // the only return value, so that the compiler constructs it in the caller's variable
 }
 
-/// The error of a call of `write(tera_arena *, std::uint8_t *, capacity, size_t *)`. One that was made without an arena
-/// is made again with one, which knows more than the status.
+/// Returns the error of a call of `write(tera_arena *, std::uint8_t *, capacity, size_t *)`. If the call had no arena,
+/// repeats it with one, which stores the detail of the error.
 template <class Write> Error explain(tera_arena *arena, tera_status status, Write write) {
   if (arena) return Error::of(arena, status);
   const Arena own;
@@ -1373,7 +1377,7 @@ template <class Write> Error explain(tera_arena *arena, tera_status status, Writ
   return Error::of(own.get(), status);
 }
 
-/// What `write` writes, in the caller's memory; its size.
+/// Writes to the caller's buffer, and returns the size.
 template <class Write> Expected<std::size_t> written_to(MutableByteView out, tera_arena *arena, Write write) {
   std::size_t size = 0;
   const tera_status status = write(arena, out.data(), out.size(), &size);
@@ -1381,7 +1385,8 @@ template <class Write> Expected<std::size_t> written_to(MutableByteView out, ter
   return size;
 }
 
-/// As above, in a `Buffer`. What fits in 4 KiB is written once; of more the first call tells the size.
+/// As above, to a new `Buffer`. Output of up to 4 KiB is written once. For larger output the first call returns the
+/// size.
 template <class Buffer, class Write> Expected<Buffer> written(tera_arena *arena, Write write) {
   std::uint8_t room[4096];
   std::size_t size = 0;
@@ -1404,11 +1409,11 @@ template <class Buffer, class Write> Expected<Buffer> written(tera_arena *arena,
 // ---------------------------------------------------------------------------------------------------------------------
 // Binary
 //
-// `Buffer` is any container of bytes with `resize()` and `data()`: `std::string` if not said otherwise, or
-// `std::vector<std::uint8_t>`, or `QByteArray`. The functions whose names end with `_to` write to memory of the
-// caller's instead, and return the number of bytes; they allocate nothing.
+// `Buffer` is any container of bytes with `resize()` and `data()`: `std::string` by default, or for example
+// `std::vector<std::uint8_t>` or `QByteArray`. Functions with names that end in `_to` write to a buffer of the caller
+// instead, and return the number of bytes. They do not allocate.
 
-/// Size of a message as protobuf binary, in bytes.
+/// Returns the size of a message as protobuf binary, in bytes.
 inline Expected<std::size_t> try_encoded_size(MessageRef message) {
   std::size_t size = 0;
   const auto measure = [message](tera_arena *arena, std::uint8_t *, std::size_t, std::size_t *measured) {
@@ -1429,18 +1434,18 @@ inline auto encoder(MessageRef message) noexcept {
 
 } // namespace detail
 
-/// A message as protobuf binary.
+/// Encodes a message as protobuf binary.
 template <class Buffer = std::string> Expected<Buffer> try_encode(MessageRef message) {
   return detail::written<Buffer>(nullptr, detail::encoder(message));
 }
 
-/// As `try_encode`, to memory of the caller's.
+/// As `try_encode`, to a buffer of the caller.
 inline Expected<std::size_t> try_encode_to(MutableByteView out, MessageRef message) {
   return detail::written_to(out, nullptr, detail::encoder(message));
 }
 
-/// Reads an `M` from protobuf binary. It refers to `bytes`, or to a copy of them in the arena with `Decode::CopyInput`;
-/// its lists and nested messages are in the arena.
+/// Decodes an `M` from protobuf binary. It refers to `bytes`, or to a copy of them in the arena with
+/// `Decode::CopyInput`. Its lists and nested messages are in the arena.
 template <class M> Expected<M> try_decode(ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   static_assert(is_message_v<M>, "the type of a message");
   return detail::filled<M>(arena, [&](tera_arena *raw, M &message) {
@@ -1452,7 +1457,7 @@ template <class M> Expected<M> try_decode(ByteView bytes, Arena &arena, Decode f
 // ---------------------------------------------------------------------------------------------------------------------
 // JSON
 
-/// A message as JSON text, in the arena.
+/// Writes a message as JSON text to the arena.
 inline Expected<std::string_view> try_to_json(MessageRef message, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   tera_str text = {nullptr, 0};
   const tera_status status =
@@ -1461,7 +1466,7 @@ inline Expected<std::string_view> try_to_json(MessageRef message, Arena &arena, 
   return std::string_view(text.data, text.len);
 }
 
-/// A message as JSON text of its own. The form with an arena that is used again is the fast one.
+/// Writes a message as JSON text to a new string. The function above with a reused arena is faster.
 inline Expected<std::string> try_to_json(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
   Arena arena;
   const auto text = try_to_json(message, arena, flags);
@@ -1479,7 +1484,7 @@ template <class M> Expected<M> try_from_json(StringView text, Arena &arena, Json
   });
 }
 
-/// Turns protobuf binary, a message of this kind, into JSON text.
+/// Converts protobuf binary, a message of this kind, to JSON text.
 inline Expected<std::string> try_json_from_binary(Kind kind, ByteView bytes, Arena &arena,
                                                   JsonWrite flags = JsonWrite::Compact) {
   return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
@@ -1488,7 +1493,7 @@ inline Expected<std::string> try_json_from_binary(Kind kind, ByteView bytes, Are
   });
 }
 
-/// Turns JSON text, a message of this kind, into protobuf binary.
+/// Converts JSON text, a message of this kind, to protobuf binary.
 template <class Buffer = std::string>
 Expected<Buffer> try_binary_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return detail::written<Buffer>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
@@ -1497,8 +1502,8 @@ Expected<Buffer> try_binary_from_json(Kind kind, StringView text, Arena &arena, 
   });
 }
 
-/// Turns the bytes of a `TeraEvent`, from the bus, into the JSON text of the `TeraMessage` that holds it, for a
-/// websocket; with `JsonWrite::Server` it is the one that the server would send.
+/// Converts the bytes of a `TeraEvent` from the bus to the JSON text of the `TeraMessage` that holds it, for a
+/// websocket. With `JsonWrite::Server` the text is the same as the server's.
 inline Expected<std::string> try_message_json_from_event(ByteView bytes, Arena &arena,
                                                          JsonWrite flags = JsonWrite::Compact) {
   return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
@@ -1510,11 +1515,11 @@ inline Expected<std::string> try_message_json_from_event(ByteView bytes, Arena &
 // ---------------------------------------------------------------------------------------------------------------------
 // Any message
 //
-// For code that does not know which message it has: bridges, tools.
+// For code that handles messages of any type: bridges, tools.
 
 namespace detail {
 
-/// An empty message of this kind in the arena, filled by `read(tera_arena *, tera_head *)`.
+/// Builds a message of this kind in the arena, filled by `read(tera_arena *, tera_head *)`.
 template <class Read> Expected<MessageRef> filled_in(Kind kind, const Arena &arena, Read read) {
   tera_head *head = tera_arena_message(arena.get(), static_cast<std::uint32_t>(kind));
   const tera_status status = head ? read(arena.get(), head) : tera_arena_error(arena.get());
@@ -1524,28 +1529,27 @@ template <class Read> Expected<MessageRef> filled_in(Kind kind, const Arena &are
 
 } // namespace detail
 
-/// Reads a message of this kind from protobuf binary to the arena.
+/// Decodes a message of this kind from protobuf binary into the arena.
 inline Expected<MessageRef> try_decode(Kind kind, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return detail::filled_in(kind, arena, [&](tera_arena *raw, tera_head *message) {
     return tera_decode(raw, bytes.data(), bytes.size(), static_cast<std::uint32_t>(flags), message);
   });
 }
 
-/// Reads a message of this kind from JSON text to the arena.
+/// Reads a message of this kind from JSON text into the arena.
 inline Expected<MessageRef> try_from_json(Kind kind, StringView text, Arena &arena, JsonRead flags = JsonRead::Strict) {
   return detail::filled_in(kind, arena, [&](tera_arena *raw, tera_head *message) {
     return tera_from_json(raw, text.data(), text.size(), static_cast<std::uint32_t>(flags), message);
   });
 }
 
-/// Kind of the message in an `Any`, `Kind::Unknown` when it is none of this schema. An `Any` that is to be sent needs
-/// only its `message`.
+/// Returns the kind of the message in an `Any`; `Kind::Unknown` if this schema has no such message. To send an `Any`,
+/// set only its `message`.
 inline Kind kind_in(const Any &any) noexcept {
   return static_cast<Kind>(tera_any_kind(detail::c_struct<tera_any>(any)));
 }
 
-/// Reads the message in an `Any`, which has to be an `M`. It refers to where `any.value` refers to, or to a copy of
-/// that.
+/// Decodes the message in an `Any`, which must be an `M`. It refers to the same memory as `any.value`, or to a copy.
 template <class M> Expected<M> try_unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
   static_assert(is_message_v<M>, "the type of a message");
   return detail::filled<M>(arena, [&](tera_arena *raw, M &message) {
@@ -1554,7 +1558,7 @@ template <class M> Expected<M> try_unpack(const Any &any, Arena &arena, Decode f
   });
 }
 
-/// Reads the message in an `Any`, of whatever kind, to the arena.
+/// Decodes the message in an `Any`, of any kind, into the arena.
 inline Expected<MessageRef> try_unpack(const Any &any, Arena &arena, Decode flags = Decode::ViewInput) {
   const Kind kind = kind_in(any);
   if (kind == Kind::Unknown) return Error(StatusCode::UnknownType);
@@ -1563,7 +1567,7 @@ inline Expected<MessageRef> try_unpack(const Any &any, Arena &arena, Decode flag
   });
 }
 
-/// Copies a message of whatever kind, with all that it refers to, to the arena.
+/// Copies a message of any kind, with everything that it refers to, into the arena.
 inline Expected<MessageRef> try_copy(MessageRef message, Arena &arena) {
   const tera_head *copy = tera_copy(arena.get(), message.c_head());
   if (!copy) return Error::of(arena.get(), tera_arena_error(arena.get()));
@@ -1577,7 +1581,7 @@ template <class M, detail::WhenMessage<M> = 0> Expected<M> try_copy(const M &mes
   return *copy->template as<M>();
 }
 
-/// Whether two messages have the same kind and the same encoded form: see `tera_equal`.
+/// Returns true if two messages have the same kind and the same encoding, see `tera_equal`.
 inline Expected<bool> try_equal(MessageRef a, MessageRef b, Arena &arena) {
   tera_bool equal = 0;
   const tera_status status = tera_equal(arena.get(), a.c_head(), b.c_head(), &equal);
@@ -1589,7 +1593,7 @@ inline Expected<bool> try_equal(MessageRef a, MessageRef b) {
   return try_equal(a, b, arena);
 }
 
-/// A message as one line of text for a log: see `tera_describe`. The text is in the arena.
+/// Describes a message in one line for a log, see `tera_describe`. The string is in the arena.
 inline std::string_view describe(MessageRef message, Arena &arena) noexcept {
   return tera_describe(arena.get(), message.c_head());
 }
@@ -1598,7 +1602,7 @@ inline std::string describe(MessageRef message) {
   return std::string(describe(message, arena));
 }
 
-/// What a field holds, and so the type of its value.
+/// What a field holds. It determines the type of its value.
 enum class Form : std::uint32_t {
   NoField = 0,                           ///< No field.
   Double = TERA_FORM_DOUBLE,             ///< `double`
@@ -1610,7 +1614,7 @@ enum class Form : std::uint32_t {
   Boolean = TERA_FORM_BOOL,              ///< `tera_bool`
   String = TERA_FORM_STRING,             ///< `StringView`
   Bytes = TERA_FORM_BYTES,               ///< `ByteView`
-  Enum = TERA_FORM_ENUM,                 ///< `std::int32_t`, of which `Field::values` has the names.
+  Enum = TERA_FORM_ENUM,                 ///< `std::int32_t`; `Field::values` lists its names.
   Message = TERA_FORM_MESSAGE,           ///< `MessageRef`
   StringList = TERA_FORM_STRING_LIST,    ///< `List<StringView>`
   MessageList = TERA_FORM_MESSAGE_LIST,  ///< `List<M>`, of messages of the kind `Field::kind`.
@@ -1632,7 +1636,7 @@ struct Field {
   std::uint32_t number = 0;
   Form form = Form::NoField;
   Kind kind = Kind::Unknown;   ///< Kind of the messages that it holds, if it holds messages.
-  tera_bool is_set = 0;        ///< Whether it is not at its default; of a oneof, whether it is the member that is set.
+  tera_bool is_set = 0;        ///< Whether it differs from its default; for a member of a oneof, whether it is set.
   std::uint8_t reserved[3] = {}; // not used
   StringView name{};           ///< Its name in the schema.
   StringView json_name{};      ///< Its name in JSON.
@@ -1647,8 +1651,8 @@ OPENTERA_LAYOUT(Field, tera_field, OPENTERA_AT(number) OPENTERA_AT(form) OPENTER
     OPENTERA_AT(reserved) OPENTERA_AT(name) OPENTERA_AT(json_name) OPENTERA_AT(data) OPENTERA_AT(oneof_case)
     OPENTERA_AT(values))
 
-/// The fields of a message of whatever kind, by number, for a range-based `for`. They refer to the message, which must
-/// outlive them. No message, or one that cannot be read, has no fields.
+/// The fields of a message of any kind, in the order of their numbers, for a range-based `for`. They refer to the
+/// message, which must outlive them. The range is empty for an empty reference or an invalid message.
 class Fields {
 public:
   explicit Fields(MessageRef message) noexcept : message_(message) {}
@@ -1690,7 +1694,8 @@ private:
   MessageRef message_;
 };
 
-/// The field of a message with this name, as in the schema or in JSON. It refers to the message, which must outlive it.
+/// Returns the field of a message with this name, as in the schema or in JSON. It refers to the message, which must
+/// outlive it.
 inline Expected<Field> try_field(MessageRef message, StringView name) {
   Field field;
   const auto find = [&](tera_arena *arena, auto...) {
@@ -1705,13 +1710,13 @@ template <class M, detail::WhenMessage<M> = 0> Expected<Field> try_field(const M
 // ---------------------------------------------------------------------------------------------------------------------
 // Wrapping
 //
-// `messages` are any number of messages of any types, or one list of `MessageRef`. They are embedded in place, whatever
-// their types. One that is an `Any` is not put into another one: so a message of unknown type is passed on. A topic
-// that is known to carry another wrapper is an error.
+// `messages` are any number of messages of any types, or one list of `MessageRef`. They are encoded in place. An `Any`
+// is not wrapped in another one, so messages of unknown type can be forwarded. A topic that carries another wrapper is
+// rejected.
 
 namespace detail {
 
-/// The topic and time of an event, of which the time may be left out.
+/// The topic of an event, and optionally its time.
 struct EventTarget {
   template <class T, class = std::enable_if_t<std::is_convertible_v<const T &, StringView>>>
   EventTarget(const T &to) noexcept : topic(to) {}
@@ -1727,7 +1732,7 @@ inline const tera_head *const *c_heads(const MessageRef *refs) noexcept {
   return static_cast<const tera_head *const *>(static_cast<const void *>(refs));
 }
 
-/// Messages as the C API takes them.
+/// Messages in the form that the C API takes.
 template <std::size_t Count> struct Payloads {
   template <class... M> explicit Payloads(const M &...message) noexcept : refs{{MessageRef(message)...}} {}
   const tera_head *const *data() const noexcept { return c_heads(refs.data()); }
@@ -1781,31 +1786,32 @@ inline auto message_wrapper(MessageRef payload) noexcept {
 
 } // namespace detail
 
-/// A `TeraEvent` with these messages, for a topic: `target` is the topic, or a `TeraEvent::Header` of which the topic
-/// and the time are taken. A time of 0 is now; the version is this library's.
+/// Encodes a `TeraEvent` with these messages. `target` is the topic, or a `TeraEvent::Header` with the topic and the
+/// time. A time of 0 stands for the time of the call. The version is `TERA_PROTOCOL_VERSION`.
 template <class Buffer = std::string, class... M>
 Expected<Buffer> try_wrap_event(const detail::EventTarget &target, const M &...messages) {
   const auto payloads = detail::payloads(messages...);
   return detail::written<Buffer>(nullptr, detail::event_wrapper(target, payloads));
 }
 
-/// As `try_wrap_event`, to memory of the caller's.
+/// As `try_wrap_event`, to a buffer of the caller.
 template <class... M>
 Expected<std::size_t> try_wrap_event_to(MutableByteView out, const detail::EventTarget &target, const M &...messages) {
   const auto payloads = detail::payloads(messages...);
   return detail::written_to(out, nullptr, detail::event_wrapper(target, payloads));
 }
 
-/// A `TeraModuleMessage` with these messages: `head.dest` is the topic of the module that receives it, `head.source`
-/// the name of the sender, `head.seq` its sequence number (`next_sequence()` for example) or 0. A time of 0 is replaced
-/// by the time of the call, a version of 0 by `TERA_PROTOCOL_VERSION`; all other fields are encoded unchanged.
+/// Encodes a `TeraModuleMessage` with these messages. `head.dest` is the topic of the module that receives it,
+/// `head.source` the name of the sender, `head.seq` its sequence number, for example `next_sequence()`, or 0. A time of
+/// 0 is replaced by the time of the call, a version of 0 by `TERA_PROTOCOL_VERSION`. All other fields are encoded
+/// unchanged.
 template <class Buffer = std::string, class... M>
 Expected<Buffer> try_wrap_module_message(const TeraModuleMessage::Header &head, const M &...messages) {
   const auto payloads = detail::payloads(messages...);
   return detail::written<Buffer>(nullptr, detail::module_wrapper(head, payloads));
 }
 
-/// As `try_wrap_module_message`, to memory of the caller's.
+/// As `try_wrap_module_message`, to a buffer of the caller.
 template <class... M>
 Expected<std::size_t> try_wrap_module_message_to(MutableByteView out, const TeraModuleMessage::Header &head,
                                                  const M &...messages) {
@@ -1813,12 +1819,12 @@ Expected<std::size_t> try_wrap_module_message_to(MutableByteView out, const Tera
   return detail::written_to(out, nullptr, detail::module_wrapper(head, payloads));
 }
 
-/// A `TeraMessage` that holds a message, a `TeraEvent` on the websocket.
+/// Encodes a `TeraMessage` that holds a message. On the websocket the message is a `TeraEvent`.
 template <class Buffer = std::string> Expected<Buffer> try_wrap_message(MessageRef message) {
   return detail::written<Buffer>(nullptr, detail::message_wrapper(message));
 }
 
-/// As `try_wrap_message`, to memory of the caller's.
+/// As `try_wrap_message`, to a buffer of the caller.
 inline Expected<std::size_t> try_wrap_message_to(MutableByteView out, MessageRef message) {
   return detail::written_to(out, nullptr, detail::message_wrapper(message));
 }
@@ -1858,7 +1864,7 @@ struct Topic {
 };
 OPENTERA_LAYOUT(Topic, tera_topic, OPENTERA_AT(family) OPENTERA_AT(channel) OPENTERA_AT(name) OPENTERA_AT(subtopic))
 
-/// Takes a topic apart; the parts refer to it.
+/// Splits a topic into its parts, which refer to it.
 inline Expected<Topic> try_parse_topic(StringView topic) {
   Topic parts;
   const auto parse = [&](tera_arena *arena, auto...) {
@@ -1869,7 +1875,7 @@ inline Expected<Topic> try_parse_topic(StringView topic) {
   return parts;
 }
 
-/// The topic that has these parts.
+/// Returns the topic with these parts.
 inline Expected<std::string> try_build_topic(const Topic &parts) {
   return detail::written<std::string>(nullptr, [&](auto *arena, auto *buffer, auto capacity, auto *size) {
     return tera_topic_build(arena, detail::c_struct<tera_topic>(parts), reinterpret_cast<char *>(buffer), capacity,
@@ -1877,7 +1883,7 @@ inline Expected<std::string> try_build_topic(const Topic &parts) {
   });
 }
 
-/// Kind of what a topic carries, `Kind::Unknown` when it is neither a wrapper nor an `RPCMessage`.
+/// Returns the kind of message that a topic carries; `Kind::Unknown` if that is neither a wrapper nor an `RPCMessage`.
 inline Kind topic_wrapper(StringView topic) noexcept {
   return static_cast<Kind>(tera_topic_wrapper(topic.data(), topic.size()));
 }
@@ -1887,18 +1893,18 @@ inline Kind topic_wrapper(StringView topic) noexcept {
 
 /// One message inside a wrapper.
 struct Payload {
-  Kind kind = Kind::Unknown;          ///< Kind of the message; `Kind::Unknown` exactly if there is none.
-  StatusCode status = StatusCode::Ok; ///< Why the payload could not be read; `Ok` also for an unknown type.
-  MessageRef message{};               ///< The message; none when it is of unknown type or malformed.
+  Kind kind = Kind::Unknown;          ///< Kind of the message; `Kind::Unknown` if there is none.
+  StatusCode status = StatusCode::Ok; ///< Why the payload could not be decoded; `Ok` also for an unknown type.
+  MessageRef message{};               ///< The message; none if it is of unknown type or malformed.
   OPENTERA_POINTER_PAD(message_reserved)
   StringView type_url{};              ///< The type URL as received; empty for an `RPCMessage`.
-  ByteView value{};                   ///< The bytes of the message as received; empty when it was read from JSON.
-  StringView detail{};                ///< When `status` is not `StatusCode::Ok`, what is wrong and where, for people.
+  ByteView value{};                   ///< The bytes of the message as received; empty if it was read from JSON.
+  StringView detail{};                ///< Description of the error with its position; empty if `status` is `Ok`.
 };
 OPENTERA_LAYOUT(Payload, tera_payload, OPENTERA_AT(kind) OPENTERA_AT(status) OPENTERA_AT(message)
     OPENTERA_AT(type_url) OPENTERA_AT(value) OPENTERA_AT(detail))
 
-/// What is in a wrapper.
+/// The content of a wrapper.
 struct Frame {
   static constexpr Kind message_kind = Kind::Frame;
 
@@ -1910,16 +1916,17 @@ struct Frame {
   std::uint32_t reserved = 0;
   StringView topic{};           ///< Topic of an event, destination of a module message.
   StringView source{};          ///< Source of a module message.
-  List<Payload> payloads{};     ///< What is inside, in the order received.
-  std::size_t failed = 0;       ///< Number of payloads that could not be read.
+  List<Payload> payloads{};     ///< The payloads, in the order received.
+  std::size_t failed = 0;       ///< Number of payloads that could not be decoded.
   std::size_t unknown = 0;      ///< Number of payloads of unknown type.
 };
 OPENTERA_LAYOUT(Frame, tera_frame, OPENTERA_AT(wrapper) OPENTERA_AT(version) OPENTERA_AT(time) OPENTERA_AT(seq)
     OPENTERA_AT(topic) OPENTERA_AT(source) OPENTERA_AT(payloads) OPENTERA_AT(failed) OPENTERA_AT(unknown))
 
-/// Reads a wrapper and every message inside it. `wrapper` says which one the bytes are, because that cannot be told
-/// from them: what `topic_wrapper` says, or `Kind::TeraMessage`. The messages are in the arena and refer to `bytes`, or
-/// to a copy of them. One that cannot be read, or is of unknown type, harms no other; see `Payload`.
+/// Decodes a wrapper and every message inside it. `wrapper` is the kind of the wrapper, which cannot be derived from
+/// the bytes. Pass the result of `topic_wrapper`, or `Kind::TeraMessage`. The messages are in the arena and refer to
+/// `bytes`, or to a copy of them. A malformed message, or one of unknown type, does not affect the others, see
+/// `Payload`.
 inline Expected<Frame> try_unwrap(Kind wrapper, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return detail::filled<Frame>(arena, [&](tera_arena *raw, Frame &frame) {
     return tera_unwrap(raw, static_cast<std::uint32_t>(wrapper), bytes.data(), bytes.size(),
@@ -1927,13 +1934,13 @@ inline Expected<Frame> try_unwrap(Kind wrapper, ByteView bytes, Arena &arena, De
   });
 }
 
-/// Reads what came on a topic. One that carries no wrapper is an error, `StatusCode::WrongWrapper`.
+/// Decodes the bytes received on a topic. A topic that carries no wrapper is rejected with `StatusCode::WrongWrapper`.
 inline Expected<Frame> try_unwrap(StringView topic, ByteView bytes, Arena &arena, Decode flags = Decode::ViewInput) {
   return try_unwrap(topic_wrapper(topic), bytes, arena, flags);
 }
 
-/// Reads a wrapper from JSON text: a frame of the websocket if not said otherwise. What this schema does not know is
-/// then skipped, so that it does not cost the frame.
+/// Reads a wrapper from JSON text, by default a frame of the websocket. By default it skips fields, names and types
+/// that are unknown, so that the rest of the frame can be read.
 inline Expected<Frame> try_unwrap_json(StringView text, Arena &arena, JsonRead flags = JsonRead::Lenient,
                                        Kind wrapper = Kind::TeraMessage) {
   return detail::filled<Frame>(arena, [&](tera_arena *raw, Frame &frame) {
@@ -1945,18 +1952,18 @@ inline Expected<Frame> try_unwrap_json(StringView text, Arena &arena, JsonRead f
 // ---------------------------------------------------------------------------------------------------------------------
 // Visiting
 
-/// Several functions as one: `overloaded{[](const DeviceEvent &) {...}, [](const UserEvent &) {...}}`.
+/// Combines functions into one: `overloaded{[](const DeviceEvent &) {...}, [](const UserEvent &) {...}}`.
 template <class... F> struct overloaded : F... {
   using F::operator()...;
 };
 template <class... F> overloaded(F...) -> overloaded<F...>;
 
-/// What stands for a message that is of unknown type, or cannot be read.
+/// Represents a message that is malformed or of unknown type.
 struct UnknownPayload {
   StringView type_url{};              ///< The type URL as received.
-  ByteView value{};                   ///< The bytes of the message as received; empty when it was read from JSON.
-  StatusCode status = StatusCode::Ok; ///< Why the message could not be read; `Ok` for an unknown type.
-  StringView detail{};                ///< When it could not be read, what is wrong and where, for people.
+  ByteView value{};                   ///< The bytes of the message as received; empty if it was read from JSON.
+  StatusCode status = StatusCode::Ok; ///< Why the message could not be decoded; `Ok` for an unknown type.
+  StringView detail{};                ///< Description of the error with its position, if it could not be decoded.
 };
 
 namespace detail {
@@ -1990,21 +1997,21 @@ template <class F, class... M> bool visit(MessageRef message, F &f, Types<M...>)
   return (visit_as<M>(message, f) || ...);
 }
 
-/// Whether this header has the message's type, and all fields of the type are in its struct.
+/// Whether this header has the type of the message, and the struct has all fields of the type.
 template <class... M> bool is_known(MessageRef message, Types<M...>) noexcept { return (message.as<M>() || ...); }
 
 } // namespace detail
 
-/// Calls the branch of `f` that takes the message, and says whether there is one. `f` is one function or several,
-/// `overloaded`. A message that no branch takes is passed over; a generic branch, `[](const auto &)`, takes whatever no
-/// other does.
+/// Calls the branch of `f` that accepts the message, and returns whether there is one. `f` is one function, or several
+/// combined with `overloaded`. A message without a branch is ignored. A generic branch, `[](const auto &)`, accepts all
+/// messages without a branch of their own.
 template <class F> bool visit(MessageRef message, F &&f) { return detail::visit(message, f, detail::Messages()); }
 
-/// As above. What is of unknown type or cannot be read goes to the branch that takes an `UnknownPayload`; so does a
-/// message whose type a newer library knows and this header does not.
+/// As above. Payloads that are malformed or of unknown type are passed to the branch that accepts an `UnknownPayload`,
+/// and so are messages of types that a newer library supports and this header lacks.
 template <class F> bool visit(const Payload &payload, F &&f) {
   if (visit(payload.message, f)) return true;
-  if (detail::is_known(payload.message, detail::Messages())) return false; // and no branch takes it
+  if (detail::is_known(payload.message, detail::Messages())) return false; // and no branch accepts it
   if constexpr (detail::takes<F, UnknownPayload>()) {
     f(UnknownPayload{payload.type_url, payload.value, payload.status, payload.detail});
     return true;
@@ -2012,7 +2019,7 @@ template <class F> bool visit(const Payload &payload, F &&f) {
   return false;
 }
 
-/// Visits every message in a frame, in the order received; the number of those that a branch took.
+/// Visits every message in a frame, in the order received. Returns the number of messages that a branch accepted.
 template <class F> std::size_t visit(const Frame &frame, F &&f) {
   std::size_t taken = 0;
   for (const Payload &payload : frame.payloads) taken += visit(payload, f) ? 1U : 0U;
@@ -2022,14 +2029,14 @@ template <class F> std::size_t visit(const Frame &frame, F &&f) {
 // ---------------------------------------------------------------------------------------------------------------------
 // Replies to remote calls
 
-/// How a remote call ended.
+/// The result of a remote call.
 enum class RpcStatus : std::int32_t {
-  Unknown = TERA_RPC_UNKNOWN, ///< Another word than those below, which is in `RpcReply::status_text`, or none.
-  Ok = TERA_RPC_OK,           ///< The call was carried out.
+  Unknown = TERA_RPC_UNKNOWN, ///< Another status, which is in `RpcReply::status_text`, or none.
+  Ok = TERA_RPC_OK,           ///< The call succeeded.
   Error = TERA_RPC_ERROR,     ///< The call failed.
 };
 
-/// The reply to a remote call, which is JSON text on the topic that the call names in `reply_to`.
+/// The reply to a remote call. It is sent as JSON text on the topic in the `reply_to` of the call.
 struct RpcReply {
   static constexpr Kind message_kind = Kind::RpcReply;
 
@@ -2040,12 +2047,12 @@ struct RpcReply {
   RpcStatus status = RpcStatus::Unknown;
   std::uint32_t reserved = 0;
   StringView status_text{};  ///< The status as received, encoded if `status` is `Unknown`.
-  StringView return_value{}; ///< What it returned, as JSON text; empty for `null`.
+  StringView return_value{}; ///< The return value, as JSON text; empty for `null`.
 };
 OPENTERA_LAYOUT(RpcReply, tera_rpc_reply, OPENTERA_AT(id) OPENTERA_AT(method) OPENTERA_AT(pattern)
     OPENTERA_AT(status) OPENTERA_AT(status_text) OPENTERA_AT(return_value))
 
-/// The beginning of an answer: a reply with the call's number and method, of which the method refers to the call's.
+/// Starts a reply to a call, with the number and method of the call. The method refers to the string in the call.
 inline RpcReply reply_to(const RPCMessage &call) noexcept {
   RpcReply reply;
   reply.id = call.id;
@@ -2053,12 +2060,12 @@ inline RpcReply reply_to(const RPCMessage &call) noexcept {
   return reply;
 }
 
-/// Whether a reply answers a call.
+/// Returns whether a reply answers a call.
 inline bool is_reply_to(const RpcReply &reply, const RPCMessage &call) noexcept {
   return tera_rpc_reply_is_for(detail::c_struct<tera_rpc_reply>(reply), detail::c_struct<tera_rpc_message>(call)) != 0;
 }
 
-/// A reply as JSON text; `JsonWrite::Ascii` is as the server has it.
+/// Writes a reply as JSON text. The server uses `JsonWrite::Ascii`.
 inline Expected<std::string> try_to_json(const RpcReply &reply, Arena &arena, JsonWrite flags = JsonWrite::Compact) {
   return detail::written<std::string>(arena.get(), [&](auto *raw, auto *buffer, auto capacity, auto *size) {
     return tera_rpc_reply_to_json(raw, detail::c_struct<tera_rpc_reply>(reply), static_cast<std::uint32_t>(flags),
@@ -2077,10 +2084,10 @@ inline Expected<RpcReply> try_rpc_reply_from_json(StringView text, Arena &arena,
 // ---------------------------------------------------------------------------------------------------------------------
 // Shared messages
 
-/// A message, or a `Frame`, that owns its bytes and its memory: for queues, other threads, and whoever keeps it. It is
-/// as cheap to copy as a `std::shared_ptr`, never changes, and may be read by many threads at once.
+/// A message or `Frame` that owns its bytes and its memory: for queues, other threads, and long-lived objects. Copying
+/// it costs as much as copying a `std::shared_ptr`. It never changes, and several threads may read it at once.
 ///
-/// One that is made by default, or was moved from, holds nothing, and looks like an empty message.
+/// A default-constructed or moved-from `Shared` holds nothing, and behaves like an empty message.
 template <class T> class Shared {
 public:
   Shared() noexcept = default;
@@ -2090,19 +2097,20 @@ public:
   const T &operator*() const noexcept { return value_ ? *value_ : empty(); }
   const T *operator->() const noexcept { return &**this; }
 
-  /// A part of it that keeps the whole alive: `frame.part(event)` for an event in a frame. `part` has to be of it, or
-  /// of what lives as long.
+  /// Returns a part that keeps the whole alive, for example `frame.part(event)` for an event in a frame. `part` must
+  /// belong to the whole, or exist as long as it does.
   template <class U> Shared<U> part(const U &part) const noexcept {
     return Shared<U>(std::shared_ptr<const U>(value_, &part));
   }
 
-  /// One whose value is made by `make(Arena &)`, in an arena with this limit; for what the functions below do not do.
+  /// Makes a `Shared` whose value `make(Arena &)` builds in an arena with this limit, for cases that the functions
+  /// below do not cover.
   template <class Make> static Expected<Shared> try_make(std::size_t limit, Make make) {
     return try_make_from(std::monostate(), limit, [&](std::monostate, Arena &arena) { return make(arena); });
   }
 
-  /// As above, by `make(const Input &, Arena &)`. The input, a `std::string` for example, is kept too, so that the
-  /// value may refer to it.
+  /// As above, with `make(const Input &, Arena &)`. The `Shared` also keeps the input, for example a `std::string`, so
+  /// that the value may refer to it.
   template <class Input, class Make>
   static Expected<Shared> try_make_from(Input input, std::size_t limit, Make make) {
     struct Block {
@@ -2129,35 +2137,35 @@ private:
   std::shared_ptr<const T> value_;
 };
 
-/// Reads a message from protobuf binary, of which it keeps a copy. `limit` is that of its arena.
+/// Decodes a message from protobuf binary, and keeps a copy of the bytes. `limit` is the limit of its arena.
 template <class M> Expected<Shared<M>> try_decode_shared(ByteView bytes, std::size_t limit = 0) {
   return Shared<M>::try_make(limit, [&](Arena &arena) { return try_decode<M>(bytes, arena, Decode::CopyInput); });
 }
 
-/// Reads a message from JSON text, of which it keeps a copy.
+/// Reads a message from JSON text, and keeps a copy of the text.
 template <class M>
 Expected<Shared<M>> try_from_json_shared(StringView text, JsonRead flags = JsonRead::Strict, std::size_t limit = 0) {
   return Shared<M>::try_make(
       limit, [&](Arena &arena) { return try_from_json<M>(text, arena, flags | JsonRead::CopyInput); });
 }
 
-/// A copy of a message with all that it refers to.
+/// Copies a message with everything that it refers to.
 template <class M> Expected<Shared<M>> try_share(const M &message, std::size_t limit = 0) {
   return Shared<M>::try_make(limit, [&](Arena &arena) { return try_copy(message, arena); });
 }
 
-/// Reads a wrapper and every message inside it, as `try_unwrap`.
+/// Decodes a wrapper and every message inside it, as `try_unwrap` does.
 inline Expected<Shared<Frame>> try_unwrap_shared(Kind wrapper, ByteView bytes, std::size_t limit = 0) {
   return Shared<Frame>::try_make(
       limit, [&](Arena &arena) { return try_unwrap(wrapper, bytes, arena, Decode::CopyInput); });
 }
 
-/// Reads what came on a topic, as `try_unwrap`.
+/// Decodes the bytes received on a topic, as `try_unwrap` does.
 inline Expected<Shared<Frame>> try_unwrap_shared(StringView topic, ByteView bytes, std::size_t limit = 0) {
   return try_unwrap_shared(topic_wrapper(topic), bytes, limit);
 }
 
-/// Reads a wrapper from JSON text, as `try_unwrap_json`.
+/// Reads a wrapper from JSON text, as `try_unwrap_json` does.
 inline Expected<Shared<Frame>> try_unwrap_json_shared(StringView text, JsonRead flags = JsonRead::Lenient,
                                                       Kind wrapper = Kind::TeraMessage, std::size_t limit = 0) {
   return Shared<Frame>::try_make(
@@ -2167,22 +2175,22 @@ inline Expected<Shared<Frame>> try_unwrap_json_shared(StringView text, JsonRead 
 // ---------------------------------------------------------------------------------------------------------------------
 // Time, sequence numbers, versions
 
-/// The time now in seconds since 1970-01-01 00:00:00 UTC, the form of the wrappers' `time`.
+/// Returns the current time in seconds since 1970-01-01 00:00:00 UTC, as in the `time` of wrappers.
 inline double now() noexcept { return tera_now(); }
 
-/// The next sequence number of this process, for `TeraModuleMessage::Header::seq`.
+/// Returns the next sequence number of this process, for `TeraModuleMessage::Header::seq`.
 inline std::uint32_t next_sequence() noexcept { return tera_seq_next(); }
 
-/// Version of the library, for example `0.1.0`.
+/// Returns the version of the library, for example `0.1.0`.
 inline std::string_view version() noexcept { return tera_version(); }
 
-/// Version of the library's ABI; `TERA_ABI_VERSION` is that of this header.
+/// Returns the ABI version of the library; `TERA_ABI_VERSION` is that of this header.
 inline std::uint32_t abi_version() noexcept { return tera_abi_version(); }
 
 #if OPENTERA_EXCEPTIONS
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The same with exceptions: each function is the one with `try_` before its name, and throws its error.
+// The same functions with exceptions: each calls the function with the prefix `try_`, and throws its error.
 
 inline std::size_t encoded_size(MessageRef message) { return try_encoded_size(message).value(); }
 template <class Buffer = std::string> Buffer encode(MessageRef message) { return try_encode<Buffer>(message).value(); }
@@ -2295,7 +2303,7 @@ inline Shared<Frame> unwrap_json_shared(StringView text, JsonRead flags = JsonRe
 } // inline namespace OPENTERA_NAMESPACE
 } // namespace opentera
 
-/// That of the `std::string_view`.
+/// Hashes as `std::string_view` does.
 template <> struct std::hash<opentera::StringView> : std::hash<std::string_view> {};
 
 #pragma pop_macro("STATUS_CANCELLED")

@@ -11,7 +11,7 @@
  *     onUserEventReceived: (event, frame) => console.log(event.userFullname, frame.topic)
  *   }
  *
- * The function opentera_messages_add_qml_module() for CMake makes the module of it: see docs/qml.md.
+ * The CMake function opentera_messages_add_qml_module() builds the QML module, see docs/qml.md.
  */
 
 /* Generated from `proto/` and `codegen/src/messages_qml.hpp.in` by `cargo codegen`; do not edit. */
@@ -30,7 +30,7 @@ inline namespace OPENTERA_NAMESPACE {
 #endif
 namespace qt {
 
-/// `MessageReceiver` of QML: the signals of the class `MessageReceiver` with values that QML reads.
+/// `MessageReceiver` in QML: the signals of the class `MessageReceiver` with values that QML can read.
 class QmlMessageReceiver : public QObject {
   Q_OBJECT
   QML_NAMED_ELEMENT(MessageReceiver)
@@ -86,7 +86,7 @@ public:
     Q_EMIT socketChanged();
   }
 
-  /// Whether what is new in a frame is an error that costs the frame; false at the start.
+  /// If true, a frame with unknown fields, names or types is rejected; false by default.
   bool isStrict() const noexcept { return receiver_.jsonFlags() == JsonRead::Strict; }
   void setStrict(bool strict) {
     if (strict == isStrict()) return;
@@ -94,13 +94,13 @@ public:
     Q_EMIT strictChanged();
   }
 
-  /// The receiver whose signals these are.
+  /// The receiver that emits the signals.
   const MessageReceiver *receiver() const noexcept { return &receiver_; }
 
 public Q_SLOTS:
-  /// Takes a text frame, as if the socket had received it.
+  /// Reads a text frame as if the socket had received it.
   void receiveText(const QString &text) { receiver_.receiveText(text); }
-  /// Takes a binary frame, as if the socket had received it.
+  /// Reads a binary frame as if the socket had received it.
   void receiveBinary(const QByteArray &bytes) { receiver_.receiveBinary(bytes); }
 
 Q_SIGNALS:
@@ -108,7 +108,7 @@ Q_SIGNALS:
   void strictChanged();
   void frameReceived(const opentera::qt::FrameValue &frame);
 
-  // A message was in a frame.
+  // A frame contained a message of this type.
   void deviceEventReceived(const opentera::protobuf::DeviceEvent &event,
                            const opentera::qt::FrameValue &frame);
   void participantEventReceived(const opentera::protobuf::ParticipantEvent &event,
@@ -157,7 +157,7 @@ private:
     });
   }
 
-  /// By name, because the class of QML's WebSocket is not public.
+  /// Connects by name, because the class of QML's WebSocket is not public.
   void listenTo(const char *signal, const char *slot) {
     if (!socket_) return;
     if (socket_->metaObject()->indexOfSignal(signal + 1) >= 0) {
@@ -171,9 +171,9 @@ private:
   QPointer<QObject> socket_;
 };
 
-// qmllint finds a base class by its full name only.
+// qmllint finds a base class only by its full name.
 
-/// `EventModel` of QML, with the receiver whose events it shows.
+/// `EventModel` in QML, with the receiver whose events it shows.
 class QmlEventModel : public opentera::qt::EventModel {
   Q_OBJECT
   QML_NAMED_ELEMENT(EventModel)
@@ -204,7 +204,7 @@ private:
   QPointer<QmlMessageReceiver> receiver_;
 };
 
-/// `EventFilter` of QML; `sourceModel` and `types` are its properties.
+/// `EventFilter` in QML; `sourceModel` and `types` are its properties.
 class QmlEventFilter : public opentera::qt::EventFilter {
   Q_OBJECT
   QML_NAMED_ELEMENT(EventFilter)

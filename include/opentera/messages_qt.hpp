@@ -11,19 +11,20 @@
  *             qDebug() << opentera::qt::toQString(event->user_fullname) << event->type;
  *           });
  *
- * What is here; docs/qt.md is the guide.
+ * Contents; docs/qt.md is the guide:
  *
- * - Conversions between Qt's types and the fields of messages. A `QString` is UTF-16 and a field is UTF-8, so that one
- *   is always made of the other; what is a view instead, and for how long it is valid, is said where it is.
- * - Metatypes of `Shared` messages and of the enums, so that they go through queued signals and into a `QVariant`.
- * - `operator<<` of `QDebug` for every message, enum and frame. Fields at their default are left out.
- * - `MessageReceiver`: from the frames of a `QWebSocket` to a signal for each type of message. It is a `QObject`, so
- *   that a program that uses it has to run moc on this header: see docs/qt.md. Everything else does without moc.
+ * - Conversions between Qt's types and the fields of messages. A `QString` is UTF-16 and a field is UTF-8, so
+ *   conversions between them copy. The functions that return a view instead document how long it is valid.
+ * - Metatypes of `Shared` messages and of the enums, for queued signals and `QVariant`.
+ * - `operator<<` of `QDebug` for every message, enum and frame. Fields with their default value are left out.
+ * - `MessageReceiver`: reads the frames of a `QWebSocket` and emits a signal for each message, one signal for each
+ *   type. It is a `QObject`, so a program that uses it must run moc on this header, see docs/qt.md. Everything else
+ *   works without moc.
  *
- * messages_qt_values.hpp has the messages as value types with properties, and messages_qt_model.hpp a list model of
- * events.
+ * messages_qt_values.hpp contains the messages as value types with properties, and messages_qt_model.hpp a list model
+ * of events.
  *
- * A name with `try` before it returns an `Expected`; the same without it throws, as in messages.hpp.
+ * Functions with the prefix `try` return an `Expected`; those without throw, as in messages.hpp.
  */
 
 /* Generated from `proto/` and `codegen/src/messages_qt.hpp.in` by `cargo codegen`; do not edit. */
@@ -295,7 +296,7 @@ template <> struct Fields<Result> {
   }
 };
 
-/// A size as Qt has it. Qt 5 has an `int`, which nothing exceeds that the library hands out.
+/// A size in Qt's type. In Qt 5 that is an `int`, which is large enough for everything that the library returns.
 inline auto qtSize(std::size_t size) noexcept {
   using Size = decltype(QByteArray().size());
   return static_cast<Size>((std::min)(size, static_cast<std::size_t>((std::numeric_limits<Size>::max)())));
@@ -309,32 +310,34 @@ using WhenEnum = std::enable_if_t<std::is_enum_v<E>, decltype(opentera::detail::
 // ---------------------------------------------------------------------------------------------------------------------
 // From messages
 
-/// A copy of a text.
+/// Copies a string.
 inline QString toQString(StringView text) { return QString::fromUtf8(text.data(), detail::qtSize(text.size())); }
 
-/// Name of an enum's value as in the schema, or its number when that has no name.
+/// Returns the name of an enum value as in the schema, or its number if it has no name.
 template <class E, class = detail::WhenEnum<E>> QString toQString(E value) {
   const std::string_view name = to_string(value);
   return name.empty() ? QString::number(static_cast<std::int32_t>(value)) : toQString(name);
 }
 
-/// Full name of a message, for example `opentera.protobuf.DeviceEvent`; empty when it is no message's kind.
+/// Returns the full name of a message, for example `opentera.protobuf.DeviceEvent`; empty if `kind` is not a message.
 inline QString toQString(Kind kind) { return toQString(to_string(kind)); }
 
-/// A copy of bytes.
+/// Copies bytes.
 inline QByteArray toQByteArray(ByteView bytes) {
   return QByteArray(reinterpret_cast<const char *>(bytes.data()), detail::qtSize(bytes.size()));
 }
 
-/// The same bytes, not copied: it is valid as long as what `bytes` refers to. A copy of it is one more view.
+/// Refers to the same bytes, without a copy. Valid as long as the memory that `bytes` refers to. Copies of the result
+/// refer to it too.
 inline QByteArray fromRawData(ByteView bytes) {
   return QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), detail::qtSize(bytes.size()));
 }
 
-/// A text as UTF-8, not copied: it is valid as long as what `text` refers to. A copy of it is one more view.
+/// Refers to a string as UTF-8, without a copy. Valid as long as the memory that `text` refers to. Copies of the result
+/// refer to it too.
 inline QByteArray fromRawData(StringView text) { return fromRawData(ByteView(text.data(), text.size())); }
 
-/// A copy of a list of texts.
+/// Copies a list of strings.
 inline QStringList toQStringList(List<StringView> texts) {
   QStringList list;
   list.reserve(detail::qtSize(texts.size()));
@@ -342,24 +345,24 @@ inline QStringList toQStringList(List<StringView> texts) {
   return list;
 }
 
-/// A time of the schema, seconds since 1970-01-01 00:00:00 UTC, to the millisecond. Invalid for what is no time
-/// within some 270000 years.
+/// Converts a time of the schema, in seconds since 1970-01-01 00:00:00 UTC, rounded to milliseconds. Invalid for a
+/// number that is not a time within about 270000 years.
 inline QDateTime toQDateTime(double seconds) {
   if (!(std::abs(seconds) <= 8.64e12)) return QDateTime(); // NaN too
   return QDateTime::fromMSecsSinceEpoch(qRound64(seconds * 1000)).toUTC();
 }
 
-/// JSON text that is in a field, `DeviceEvent::device_status` for example; null when it is no JSON array or object.
+/// Parses JSON text in a field, for example `DeviceEvent::device_status`; null if it is not a JSON array or object.
 inline QJsonDocument toQJsonDocument(StringView text) { return QJsonDocument::fromJson(fromRawData(text)); }
 
-/// A message as JSON. It is what `to_json` gives, read by Qt.
+/// Converts a message to JSON: writes it with `to_json` and parses the text with Qt.
 inline Expected<QJsonObject> tryToQJsonObject(MessageRef message, JsonWrite flags = JsonWrite::Compact) {
   Arena arena;
   const auto text = try_to_json(message, arena, flags);
   if (!text) return text.error();
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(fromRawData(StringView(*text)), &error);
-  // All that Qt can have against it is its size.
+  // Qt rejects it only if it is too large.
   if (error.error != QJsonParseError::NoError) return Error(StatusCode::TooLarge);
   return document.object();
 }
@@ -367,16 +370,16 @@ inline Expected<QJsonObject> tryToQJsonObject(MessageRef message, JsonWrite flag
 // ---------------------------------------------------------------------------------------------------------------------
 // To messages
 
-/// A view of UTF-8 text, valid as long as the bytes: `{.device_name = view(name.toUtf8())}` to the end of the
-/// expression that it is in.
+/// A view of a UTF-8 string, valid as long as the bytes: `{.device_name = view(name.toUtf8())}` is valid until the end
+/// of the full expression.
 inline StringView view(const QByteArray &utf8) noexcept {
   return std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size()));
 }
 
-/// A text in the arena. What is no text, half of a surrogate pair, becomes a replacement character.
+/// Copies a string into the arena. Half of a surrogate pair becomes a replacement character.
 inline Expected<StringView> tryText(Arena &arena, const QString &text) { return arena.try_text(view(text.toUtf8())); }
 
-/// A list of texts in the arena.
+/// Copies a list of strings into the arena.
 inline Expected<List<StringView>> tryList(Arena &arena, const QStringList &texts) {
   std::vector<StringView> list;
   list.reserve(static_cast<std::size_t>(texts.size()));
@@ -388,7 +391,7 @@ inline Expected<List<StringView>> tryList(Arena &arena, const QStringList &texts
   return arena.try_list(list);
 }
 
-/// A time for the schema, in seconds since 1970-01-01 00:00:00 UTC; 0 for an invalid one.
+/// Converts a time for the schema, to seconds since 1970-01-01 00:00:00 UTC; 0 for an invalid time.
 inline double toSeconds(const QDateTime &time) {
   return time.isValid() ? static_cast<double>(time.toMSecsSinceEpoch()) / 1000 : 0;
 }
@@ -455,7 +458,7 @@ private:
   template <class T> void write(const char *name, const T &value) {
     out_ << separator_ << name << ": ";
     if constexpr (std::is_floating_point_v<T>) {
-      // As many digits as the value has; QDebug writes 6 of them.
+      // All digits of the value; QDebug writes 6.
       out_ << QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest).toLatin1().constData();
     } else {
       out_ << value;
@@ -478,7 +481,7 @@ inline QDebug &word(QDebug &out, const QString &word) {
 } // namespace detail
 } // namespace qt
 
-// They are in the namespace of what they write, where they are found without a `using`.
+// The operators are in the namespace of their arguments, so that the compiler finds them without a `using`.
 
 inline QDebug operator<<(QDebug out, StringView text) { return out << qt::toQString(text); }
 inline QDebug operator<<(QDebug out, ByteView bytes) { return out << qt::fromRawData(bytes); }
@@ -487,7 +490,7 @@ inline QDebug operator<<(QDebug out, StatusCode status) {
   return qt::detail::word(out, qt::toQString(to_string(status)));
 }
 
-/// The name of an enum's value, or its number when that has no name.
+/// Writes the name of an enum value, or its number if it has no name.
 template <class E, class = qt::detail::WhenEnum<E>> QDebug operator<<(QDebug out, E value) {
   return qt::detail::word(out, qt::toQString(value));
 }
@@ -516,13 +519,13 @@ template <class T> QDebug operator<<(QDebug out, const Optional<T> &message) {
   return out << (message ? MessageRef(*message) : MessageRef());
 }
 
-/// A message, `DeviceEvent(device_uuid: "...", type: DEVICE_CONNECTED)` for example.
+/// Writes a message, for example `DeviceEvent(device_uuid: "...", type: DEVICE_CONNECTED)`.
 template <class M, std::enable_if_t<is_message_v<M>, int> = 0> QDebug operator<<(QDebug out, const M &message) {
   qt::detail::Fields<M>::visit(message, qt::detail::FieldWriter(out, qt::detail::Fields<M>::name));
   return out;
 }
 
-/// What is known of a message that is of unknown type, or cannot be read.
+/// Writes type URL, status and detail of a message that is malformed or of unknown type.
 inline QDebug operator<<(QDebug out, const UnknownPayload &payload) {
   {
     qt::detail::FieldWriter field(out, "UnknownPayload");
@@ -539,7 +542,7 @@ inline QDebug operator<<(QDebug out, MessageRef message) {
   return written ? out : qt::detail::word(out, QStringLiteral("none"));
 }
 
-/// The message, or an `UnknownPayload`.
+/// Writes the message, or an `UnknownPayload`.
 inline QDebug operator<<(QDebug out, const Payload &payload) {
   visit(payload, [&out](const auto &typed) { out << typed; });
   return out;
@@ -621,8 +624,8 @@ template <class... M> void registerShared(Types<M...>) { (qRegisterMetaType<Shar
 
 } // namespace detail
 
-/// Makes the `Shared` messages known to Qt by their names, for queued connections with Qt 5 and for connections by name
-/// (`SIGNAL`). A `MessageReceiver` does it; a program that has signals of its own with them and no receiver calls it
+/// Registers the names of the `Shared` messages with Qt, for queued connections in Qt 5 and for connections by name
+/// (`SIGNAL`). A `MessageReceiver` calls it. A program that has signals with `Shared` messages and no receiver calls it
 /// once.
 inline void registerMetaTypes() {
   qRegisterMetaType<StatusCode>();
@@ -634,38 +637,41 @@ inline void registerMetaTypes() {
 // ---------------------------------------------------------------------------------------------------------------------
 // Receiving
 
-/// Takes the frames of a websocket, or of the bus, and makes a signal of every message in them.
+/// Reads the frames of a websocket, or of the bus, and emits a signal for every message in them.
 ///
 /// For each frame it emits `frameReceived`, then one signal for each message inside, in their order, and `skipped`
-/// last. Wrappers and parts of messages have no signal of their own. What is not known to this schema costs nothing
-/// else of the frame. The second argument of a signal, the frame, has the time and the topic; a slot need not take it.
+/// last. Wrappers and parts of messages have no signal of their own. Unknown fields, names and types do not affect the
+/// rest of the frame. The second argument of a signal is the frame, with the time and the topic; a slot may omit it.
 ///
-/// The messages own all that they need: they may be kept, go through queued connections and be read in any thread. The
-/// receiver itself is used in the thread that it lives in, as every `QObject`; to read frames in another thread than
-/// the socket's, move it there. A slot may delete it: the rest of the frame is then not emitted.
+/// The messages own everything that they refer to: slots may store them, pass them through queued connections and read
+/// them in any thread. Use the receiver in the thread that it belongs to, as every `QObject`. To read frames in another
+/// thread than that of the socket, move the receiver there. A slot may delete the receiver; the rest of the frame is
+/// then not emitted.
 class MessageReceiver : public QObject {
   Q_OBJECT
 
 public:
   explicit MessageReceiver(QObject *parent = nullptr) : QObject(parent) { registerMetaTypes(); }
 
-  /// Connects the receiver with a `QWebSocket`, or whatever else has its signals.
+  /// Connects the receiver to a `QWebSocket`, or to another object with its signals.
   template <class Socket> void listenTo(const Socket *socket) {
     connect(socket, &Socket::textMessageReceived, this, &MessageReceiver::receiveText, Qt::UniqueConnection);
     connect(socket, &Socket::binaryMessageReceived, this, &MessageReceiver::receiveBinary, Qt::UniqueConnection);
   }
 
-  /// How JSON is read. With `JsonRead::Lenient`, the start, a new field, enum value or type is skipped and reported.
+  /// How JSON is read. With `JsonRead::Lenient`, the default, new fields, enum values and types are skipped and
+  /// reported.
   JsonRead jsonFlags() const noexcept { return jsonFlags_; }
   void setJsonFlags(JsonRead flags) noexcept { jsonFlags_ = flags; }
 
-  /// How much memory the messages of one frame may take, in bytes; 0, the start, is `TERA_ARENA_DEFAULT_LIMIT`.
+  /// Upper bound of the memory for the messages of one frame, in bytes; 0, the default, stands for
+  /// `TERA_ARENA_DEFAULT_LIMIT`.
   std::size_t memoryLimit() const noexcept { return memoryLimit_; }
   void setMemoryLimit(std::size_t limit) noexcept { memoryLimit_ = limit; }
 
 public Q_SLOTS:
-  /// Takes a text frame of the websocket. One that does not begin as a JSON object is a notice. A byte order mark at
-  /// the start is ignored, and so is a frame of whitespace only.
+  /// Reads a text frame of the websocket. Text that does not begin like a JSON object is a notice. A byte order mark
+  /// at the start is ignored, and so is a frame that contains only whitespace.
   void receiveText(const QString &text) {
     const int start = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
     const auto first = std::find_if_not(text.begin() + start, text.end(), [](QChar c) { return c.isSpace(); });
@@ -683,11 +689,11 @@ public Q_SLOTS:
     report(Shared<Frame>::try_make_from(text.mid(start).toUtf8(), memoryLimit_, read), left);
   }
 
-  /// Takes a binary frame of the websocket, a `TeraMessage`.
+  /// Reads a binary frame of the websocket, a `TeraMessage`.
   void receiveBinary(const QByteArray &bytes) { receiveWrapper(Kind::TeraMessage, bytes); }
 
 public:
-  /// Takes binary of which it is known what it is: from the bus it is `topic_wrapper(topic)`. The bytes are copied.
+  /// Decodes a wrapper of the given kind. On the bus, the kind is `topic_wrapper(topic)`. The bytes are copied.
   void receiveWrapper(Kind wrapper, const QByteArray &bytes) {
     report(try_unwrap_shared(wrapper, bytes, memoryLimit_), QStringList());
   }
@@ -696,7 +702,7 @@ Q_SIGNALS:
   /// A frame was read. Its messages, of all types, are in `frame->payloads`.
   void frameReceived(const opentera::Shared<opentera::Frame> &frame);
 
-  // A message was in a frame.
+  // A frame contained a message of this type.
   void deviceEventReceived(const opentera::Shared<opentera::DeviceEvent> &message,
                            const opentera::Shared<opentera::Frame> &frame);
   void participantEventReceived(const opentera::Shared<opentera::ParticipantEvent> &message,
@@ -730,15 +736,14 @@ Q_SIGNALS:
   void resultReceived(const opentera::Shared<opentera::Result> &message,
                       const opentera::Shared<opentera::Frame> &frame);
 
-  /// A message of a type that this schema does not know was in a frame.
+  /// A frame contained a message of unknown type.
   void unknownReceived(const opentera::Shared<opentera::Payload> &payload,
                        const opentera::Shared<opentera::Frame> &frame);
-  /// Parts of a frame were left out because this schema does not know them: a text for each, for people, see
-  /// `tera_arena_skipped_message`.
+  /// Unknown parts of a frame were skipped. There is a description of each, see `tera_arena_skipped_message`.
   void skipped(const QStringList &what, const opentera::Shared<opentera::Frame> &frame);
-  /// The server sent a text that is no JSON object, such as `Not allowed to send message`.
+  /// The server sent text that is not a JSON object, such as `Not allowed to send message`.
   void noticeReceived(const QString &text);
-  /// A frame, or a message in one, could not be read; `message` says why and where, for people.
+  /// A frame, or a message in one, could not be read; `message` describes the error and its position.
   void errorOccurred(opentera::StatusCode status, const QString &message);
 
 private:

@@ -8,9 +8,9 @@
  *   label->setText(event.userFullname());          // makes this QString
  *   event.setUserFullname(QStringLiteral("Anna")); // owns its fields from now on
  *
- * - The classes have the names, accessors and properties that Qt Protobuf's generator makes of the schema; docs/qml.md
- *   is the guide and lists the differences.
- * - A value that is made of a `Shared` message keeps that message, and converts a field when its getter is called. The
+ * - The classes have the names, accessors and properties that Qt Protobuf's generator derives from the schema.
+ *   docs/qml.md is the guide and lists the differences.
+ * - A value constructed from a `Shared` message keeps that message, and converts a field when its getter is called. The
  *   first write converts all fields. Copies share their fields until one of them is written.
  * - A getter of a list or a nested message that is not `const`, `events()` or `header()` for example, returns a
  *   reference and counts as a write: call it on a `const` value to read.
@@ -92,7 +92,7 @@ namespace detail {
 
 struct Access;
 
-/// The limit of an arena for what the program itself has in memory.
+/// The limit of an arena for messages that the program already has in memory.
 inline constexpr std::size_t unlimited = (std::numeric_limits<std::size_t>::max)();
 
 } // namespace detail
@@ -106,9 +106,9 @@ public:
   AbstractSerializer(const AbstractSerializer &) = delete;
   AbstractSerializer &operator=(const AbstractSerializer &) = delete;
 
-  /// Serializes `message`. Returns an empty array and sets the error if that fails.
+  /// Serializes `message`. On failure, returns an empty array and sets the error.
   template <class T> QByteArray serialize(const T *message) const;
-  /// Deserializes `bytes` to `message`. Returns false, sets the error and leaves `message` as it was if that fails.
+  /// Deserializes `bytes` to `message`. On failure, returns false, sets the error and leaves `message` unchanged.
   template <class T> bool deserialize(T *message, ByteView bytes) const;
 
   Error lastError() const noexcept { return error_; }
@@ -121,7 +121,7 @@ private:
   friend struct detail::Access;
 
   virtual Expected<QByteArray> write(MessageRef message) const = 0;
-  /// Reads a message of this kind to the arena. It must not refer to `bytes`.
+  /// Reads a message of this kind into the arena. The message must not refer to `bytes`.
   virtual Expected<MessageRef> read(Kind kind, ByteView bytes, Arena &arena) const = 0;
 
   void fail(const opentera::Error &error) const {
@@ -312,14 +312,14 @@ private:
   std::optional<Error> error_;
 };
 
-/// What every value type consists of: a message that is shared, or fields of its own.
+/// The content of every value type: a shared message, or fields of its own.
 template <class M> class Value {
 public:
   Value() noexcept = default;
   explicit Value(Shared<M> source) : source_(std::move(source)) {
     if constexpr (std::is_same_v<M, Any>) {
-      // A message that is not encoded yet has neither a type URL nor bytes. One that cannot be encoded stays, so that
-      // serializing it fails.
+      // A message that is not encoded yet has neither a type URL nor bytes. A message that cannot be encoded is kept,
+      // so that serializing it fails.
       if (const MessageRef message = source_->message) {
         auto encoded = try_encode<QByteArray>(message);
         if (!encoded) return;
@@ -331,7 +331,7 @@ public:
     }
   }
 
-  /// A field, converted if it is in the shared message.
+  /// Returns a field, converted if it is in the shared message.
   template <class T, class F> T get(T Plain<M>::*plain, F M::*field) const {
     return own_ ? (*own_).*plain : FromField<T>::convert(source_, (*source_).*field);
   }
@@ -341,7 +341,7 @@ public:
     return own_ ? ((*own_).*plain).has_value() : ((*source_).*field).has_value();
   }
 
-  /// A nested message to be written, which is then set.
+  /// Returns a nested message for writing, and marks it as set.
   template <class T> T &nested(std::optional<T> Plain<M>::*plain) {
     auto &field = own().*plain;
     return field ? *field : field.emplace();
@@ -365,7 +365,7 @@ public:
     return set ? FromField<Member>::convert(source_, *set) : Member();
   }
 
-  /// The fields, to be written.
+  /// The fields, for writing.
   Plain<M> &own() {
     if (!own_) {
       own_ = new Plain<M>;
@@ -376,7 +376,7 @@ public:
     return *own_;
   }
 
-  /// The message. It refers to the arena, and to this value.
+  /// Returns the message. It refers to the arena, and to this value.
   Expected<M> message(Arena &arena) const {
     if (!own_) return *source_;
     ToFields convert(arena);
@@ -387,7 +387,7 @@ public:
     return message;
   }
 
-  /// The shared message, made of the fields if they were written.
+  /// Returns the shared message, built from the fields if they were written.
   Expected<Shared<M>> shared() const {
     if (!own_) return source_;
     return Shared<M>::try_make(unlimited, [this](Arena &arena) -> Expected<M> {
@@ -414,7 +414,7 @@ private:
   QSharedDataPointer<Plain<M>> own_;
 };
 
-/// What is private in the value types.
+/// Access to the private members of the value types.
 struct Access {
   template <class T> static auto &value(T &message) noexcept { return message.value_; }
 
@@ -475,7 +475,7 @@ template <class T> void registerTypes() {
 
 template <class T> T orDefault(std::optional<T> message) { return message ? *std::move(message) : T(); }
 
-/// A value that QML assigns, or a map of its properties as a value; nothing, and a warning, if it is neither.
+/// Converts a value that QML assigns, or a map of its properties. For anything else, warns and returns nothing.
 template <class T> std::optional<T> fromVariant(const QVariant &variant) {
   if (variant.canConvert<T>()) return variant.value<T>();
   const QMetaObject &meta = T::staticMetaObject;
@@ -494,7 +494,8 @@ template <class T> std::optional<T> fromVariant(const QVariant &variant) {
   return made;
 }
 
-/// Sets a nested message to what QML assigns: `undefined` and `null` clear it, what is no such message changes nothing.
+/// Sets a nested message to the value that QML assigns. `undefined` and `null` clear it; a value of another type
+/// changes nothing.
 template <class M, class T>
 void assign(Value<M> &value, std::optional<T> Plain<M>::*field, const QVariant &variant) {
   if (!variant.isValid() || variant.userType() == QMetaType::Nullptr) {
@@ -511,7 +512,7 @@ template <class T> QVariantList toVariants(const QList<T> &list) {
   return variants;
 }
 
-/// Sets a list of messages to what QML assigns. If an element is no such message, that changes nothing.
+/// Sets a list of messages to the value that QML assigns. If an element has another type, nothing changes.
 template <class M, class T> void assign(Value<M> &value, QList<T> Plain<M>::*field, const QVariantList &variants) {
   QList<T> list;
   list.reserve(variants.size());
@@ -553,13 +554,13 @@ template <class T> bool AbstractSerializer::deserialize(T *message, ByteView byt
   return true;
 }
 
-/// The message of a value type, `opentera::UserEvent` of an `opentera::protobuf::UserEvent` for example. It refers to
-/// the arena and to `value`.
+/// Returns the message of a value type, for example the `opentera::UserEvent` of an `opentera::protobuf::UserEvent`. It
+/// refers to the arena and to `value`.
 template <class T> Expected<typename T::Message> tryToMessage(const T &value, Arena &arena) {
   return detail::Access::value(value).message(arena);
 }
 
-/// The same as a message that owns what it refers to.
+/// Returns the same message as a `Shared`, which owns everything that it refers to.
 template <class T> Expected<Shared<typename T::Message>> tryToShared(const T &value) {
   return detail::Access::value(value).shared();
 }
@@ -576,7 +577,7 @@ template <class T> Shared<typename T::Message> toShared(const T &value) { return
 } // inline namespace OPENTERA_NAMESPACE
 } // namespace opentera
 
-/// What all value types have in common.
+/// The members that all value types share.
 #define OPENTERA_QT_VALUE(CLASS, MESSAGE)                                                                              \
 public:                                                                                                                \
   using Message = MESSAGE;                                                                                             \
@@ -635,7 +636,7 @@ template <> struct opentera::qt::detail::Plain<opentera::Any> : QSharedData {
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// One message of whatever type, see the section about `Any`.
+/// A message of any type, see the section "Any".
 class Any {
   Q_GADGET
   OPENTERA_QML_VALUE(any)
@@ -654,11 +655,11 @@ public:
   QByteArray value() const { return value_.get(&Plain::value, &Message::value); }
   void setValue(const QByteArray &value) { value_.own().value = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
-  /// The message inside, if it is a `T`; nothing if it is of another type or cannot be read, which is then the error of
-  /// `serializer`. `value` is always binary, whatever the serializer.
+  /// Returns the message inside if it is a `T`. Returns nothing if it has another type, or if it cannot be decoded;
+  /// then `serializer` has the error. `value` is always binary, for every serializer.
   template <class T> std::optional<T> unpack(const opentera::qt::AbstractSerializer *serializer = nullptr) const {
     using M = typename T::Message;
     const auto any = value_.shared();
@@ -671,7 +672,8 @@ public:
     return made ? std::optional<T>(T(*std::move(made))) : std::nullopt;
   }
 
-  /// An `Any` with a message. It is empty, and `serializer` has the error, if the message cannot be serialized.
+  /// Returns an `Any` with a message. If the message cannot be serialized, the `Any` is empty and `serializer` has the
+  /// error.
   template <class T>
   static Any fromMessage(const opentera::qt::AbstractSerializer *serializer, const T &message,
                          const QString &typeUrlPrefix = QStringLiteral("type.googleapis.com")) {
@@ -720,8 +722,8 @@ template <> struct opentera::qt::detail::Plain<opentera::TeraMessage> : QSharedD
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
-/// content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket. The client sees the type of the content
+/// before the content itself.
 class TeraMessage {
   Q_GADGET
   OPENTERA_QML_VALUE(teraMessage)
@@ -732,7 +734,7 @@ class TeraMessage {
 public:
   using QtProtobufFieldEnum = TeraMessage_QtProtobufNested::QtProtobufFieldEnum;
 
-  /// The content, nearly always a `TeraEvent`.
+  /// The content, usually a `TeraEvent`.
   bool hasMessage() const { return value_.has(&Plain::message, &Message::message); }
   opentera::protobuf::Any message() const {
     return opentera::qt::detail::orDefault(value_.get(&Plain::message, &Message::message));
@@ -741,7 +743,7 @@ public:
   void setMessage(const opentera::protobuf::Any &value) { value_.own().message = value; }
   Q_INVOKABLE void clearMessage() { value_.own().message.reset(); }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -790,7 +792,7 @@ template <> struct opentera::qt::detail::Plain<opentera::TeraEvent::Header> : QS
 
 OPENTERA_QT_VALUES_BEGIN
 namespace TeraEvent_QtProtobufNested {
-/// What is common to all events of one wrapper.
+/// Data common to all events in one wrapper.
 class Header {
   Q_GADGET
   OPENTERA_QML_VALUE(teraEventHeader)
@@ -806,15 +808,15 @@ public:
   quint32 version() const { return value_.get(&Plain::version, &Message::version); }
   void setVersion(quint32 value) { value_.own().version = value; }
 
-  /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
   double time() const { return value_.get(&Plain::time, &Message::time); }
   void setTime(double value) { value_.own().time = value; }
 
-  /// The Redis topic that the wrapper is published on (for logs the name of the list).
+  /// The Redis topic on which the wrapper is published; for logs, the name of the list.
   QString topic() const { return value_.get(&Plain::topic, &Message::topic); }
   void setTopic(const QString &value) { value_.own().topic = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using HeaderRepeated = QList<Header>;
@@ -877,12 +879,12 @@ public:
   void setHeader(const opentera::protobuf::TeraEvent_QtProtobufNested::Header &value) { value_.own().header = value; }
   Q_INVOKABLE void clearHeader() { value_.own().header.reset(); }
 
-  /// The events, of any mix of types.
+  /// The events. They may have different types.
   QList<opentera::protobuf::Any> events() const { return value_.get(&Plain::events, &Message::events); }
   QList<opentera::protobuf::Any> &events() { return value_.own().events; }
   void setEvents(const QList<opentera::protobuf::Any> &value) { value_.own().events = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -942,7 +944,7 @@ template <> struct opentera::qt::detail::Plain<opentera::TeraModuleMessage::Head
 
 OPENTERA_QT_VALUES_BEGIN
 namespace TeraModuleMessage_QtProtobufNested {
-/// Who sends what to whom.
+/// Sender, recipient, time and sequence number of a `TeraModuleMessage`.
 class Header {
   Q_GADGET
   OPENTERA_QML_VALUE(teraModuleMessageHeader)
@@ -960,11 +962,11 @@ public:
   quint32 version() const { return value_.get(&Plain::version, &Message::version); }
   void setVersion(quint32 value) { value_.own().version = value; }
 
-  /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
   double time() const { return value_.get(&Plain::time, &Message::time); }
   void setTime(double value) { value_.own().time = value; }
 
-  /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+  /// Sequence number, unique for each sender; 0 if the sender does not number its messages.
   quint32 seq() const { return value_.get(&Plain::seq, &Message::seq); }
   void setSeq(quint32 value) { value_.own().seq = value; }
 
@@ -972,11 +974,11 @@ public:
   QString source() const { return value_.get(&Plain::source, &Message::source); }
   void setSource(const QString &value) { value_.own().source = value; }
 
-  /// The Redis topic of the module that the message goes to.
+  /// The Redis topic of the module that receives the message.
   QString dest() const { return value_.get(&Plain::dest, &Message::dest); }
   void setDest(const QString &value) { value_.own().dest = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using HeaderRepeated = QList<Header>;
@@ -1016,7 +1018,7 @@ template <> struct opentera::qt::detail::Plain<opentera::TeraModuleMessage> : QS
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Wraps what is addressed to one module of the server.
+/// Wraps messages for one module of the server.
 class TeraModuleMessage {
   Q_GADGET
   OPENTERA_QML_VALUE(teraModuleMessage)
@@ -1041,12 +1043,12 @@ public:
   }
   Q_INVOKABLE void clearHead() { value_.own().head.reset(); }
 
-  /// The payloads, of any mix of types.
+  /// The payloads. They may have different types.
   QList<opentera::protobuf::Any> data() const { return value_.get(&Plain::data, &Message::data); }
   QList<opentera::protobuf::Any> &data() { return value_.own().data; }
   void setData(const QList<opentera::protobuf::Any> &value) { value_.own().data = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -1086,7 +1088,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// What happened to the device.
 enum EventType : std::int32_t {
-  DEVICE_UNKNOWN = 0,        ///< Not said, or not known.
+  DEVICE_UNKNOWN = 0,        ///< Not specified, or unknown.
   DEVICE_CONNECTED = 1,      ///< The device opened its websocket.
   DEVICE_DISCONNECTED = 2,   ///< The device closed its websocket.
   DEVICE_DELETED = 3,        ///< The device was deleted.
@@ -1115,7 +1117,7 @@ template <> struct opentera::qt::detail::Plain<opentera::DeviceEvent> : QSharedD
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// A device connected, disconnected or changed otherwise.
+/// A device connected, disconnected, or changed in another way.
 class DeviceEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(deviceEvent)
@@ -1147,9 +1149,9 @@ public:
   QString deviceStatus() const { return value_.get(&Plain::deviceStatus, &Message::device_status); }
   void setDeviceStatus(const QString &value) { value_.own().deviceStatus = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1181,7 +1183,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// What happened to the participant.
 enum EventType : std::int32_t {
-  PARTICIPANT_UNKNOWN = 0,        ///< Not said, or not known.
+  PARTICIPANT_UNKNOWN = 0,        ///< Not specified, or unknown.
   PARTICIPANT_CONNECTED = 1,      ///< The participant opened a websocket.
   PARTICIPANT_DISCONNECTED = 2,   ///< The participant closed the websocket.
   PARTICIPANT_DELETED = 3,        ///< The participant was deleted.
@@ -1211,7 +1213,7 @@ template <> struct opentera::qt::detail::Plain<opentera::ParticipantEvent> : QSh
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// A participant connected, disconnected or changed otherwise.
+/// A participant connected, disconnected, or changed in another way.
 class ParticipantEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(participantEvent)
@@ -1252,9 +1254,9 @@ public:
   }
   void setParticipantSiteName(const QString &value) { value_.own().participantSiteName = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1284,7 +1286,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// What happened to the user.
 enum EventType : std::int32_t {
-  USER_UNKNOWN = 0,        ///< Not said, or not known.
+  USER_UNKNOWN = 0,        ///< Not specified, or unknown.
   USER_CONNECTED = 1,      ///< The user opened a websocket.
   USER_DISCONNECTED = 2,   ///< The user closed the websocket.
   USER_DELETED = 3,        ///< The user was deleted.
@@ -1311,7 +1313,7 @@ template <> struct opentera::qt::detail::Plain<opentera::UserEvent> : QSharedDat
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// A user connected, disconnected or changed otherwise.
+/// A user connected, disconnected, or changed in another way.
 class UserEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(userEvent)
@@ -1338,9 +1340,9 @@ public:
   QString userFullname() const { return value_.get(&Plain::userFullname, &Message::user_fullname); }
   void setUserFullname(const QString &value) { value_.own().userFullname = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1420,11 +1422,11 @@ class JoinSessionEvent {
 public:
   using QtProtobufFieldEnum = JoinSessionEvent_QtProtobufNested::QtProtobufFieldEnum;
 
-  /// Where to join; it differs between users, participants and devices.
+  /// URL to join the session; it differs between users, participants and devices.
   QString sessionUrl() const { return value_.get(&Plain::sessionUrl, &Message::session_url); }
   void setSessionUrl(const QString &value) { value_.own().sessionUrl = value; }
 
-  /// Name of who created the session, for display.
+  /// Name of the session's creator, for display.
   QString sessionCreatorName() const { return value_.get(&Plain::sessionCreatorName, &Message::session_creator_name); }
   void setSessionCreatorName(const QString &value) { value_.own().sessionCreatorName = value; }
 
@@ -1449,7 +1451,7 @@ public:
   QStringList &sessionDevices() { return value_.own().sessionDevices; }
   void setSessionDevices(const QStringList &value) { value_.own().sessionDevices = value; }
 
-  /// Message to the invited, for display.
+  /// Message to the invitees, for display.
   QString joinMsg() const { return value_.get(&Plain::joinMsg, &Message::join_msg); }
   void setJoinMsg(const QString &value) { value_.own().joinMsg = value; }
 
@@ -1461,7 +1463,7 @@ public:
   QString serviceUuid() const { return value_.get(&Plain::serviceUuid, &Message::service_uuid); }
   void setServiceUuid(const QString &value) { value_.own().serviceUuid = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -1497,10 +1499,10 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// The answer.
 enum ReplyType : std::int32_t {
-  REPLY_UNKNOWN = 0,  ///< Not said, or not known.
+  REPLY_UNKNOWN = 0,  ///< Not specified, or unknown.
   REPLY_ACCEPTED = 1, ///< The invitation is accepted.
   REPLY_DENIED = 2,   ///< The invitation is declined.
-  REPLY_BUSY = 3,     ///< The invited is in another session.
+  REPLY_BUSY = 3,     ///< The invitee is in another session.
   REPLY_TIMEOUT = 4,  ///< Nobody answered in time.
 };
 Q_ENUM_NS(ReplyType)
@@ -1527,8 +1529,8 @@ template <> struct opentera::qt::detail::Plain<opentera::JoinSessionReplyEvent> 
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
-/// that answers is set.
+/// The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is
+/// set: that of the invitee.
 class JoinSessionReplyEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(joinSessionReplyEvent)
@@ -1573,9 +1575,9 @@ public:
   QString replyMsg() const { return value_.get(&Plain::replyMsg, &Message::reply_msg); }
   void setReplyMsg(const QString &value) { value_.own().replyMsg = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1625,7 +1627,7 @@ template <> struct opentera::qt::detail::Plain<opentera::LeaveSessionEvent> : QS
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Users, participants and devices left a session, or are told to leave it.
+/// Users, participants and devices left a session, or are asked to leave it.
 class LeaveSessionEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(leaveSessionEvent)
@@ -1664,7 +1666,7 @@ public:
   QStringList &leavingDevices() { return value_.own().leavingDevices; }
   void setLeavingDevices(const QStringList &value) { value_.own().leavingDevices = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -1727,7 +1729,7 @@ public:
   QString serviceUuid() const { return value_.get(&Plain::serviceUuid, &Message::service_uuid); }
   void setServiceUuid(const QString &value) { value_.own().serviceUuid = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using StopSessionEventRepeated = QList<StopSessionEvent>;
@@ -1755,7 +1757,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// What happened to the record.
 enum EventType : std::int32_t {
-  DB_UNKNOWN = 0, ///< Not said, or not known.
+  DB_UNKNOWN = 0, ///< Not specified, or unknown.
   DB_CREATE = 1,  ///< The record was created.
   DB_UPDATE = 2,  ///< The record was updated.
   DB_DELETE = 3,  ///< The record was deleted.
@@ -1805,9 +1807,9 @@ public:
   QString objectValue() const { return value_.get(&Plain::objectValue, &Message::object_value); }
   void setObjectValue(const QString &value) { value_.own().objectValue = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1836,16 +1838,16 @@ enum class QtProtobufFieldEnum {
 };
 Q_ENUM_NS(QtProtobufFieldEnum)
 
-/// How grave the line is. The gravest has the lowest number.
+/// Severity of the line. The most severe level has the lowest number.
 enum LogLevel : std::int32_t {
-  LOGLEVEL_UNKNOWN = 0,  ///< Not said, or not known.
-  LOGLEVEL_TRACE = 7,    ///< Steps of the program, the finest level.
+  LOGLEVEL_UNKNOWN = 0,  ///< Not specified, or unknown.
+  LOGLEVEL_TRACE = 7,    ///< Individual steps of the program, the most detailed level.
   LOGLEVEL_DEBUG = 6,    ///< Details for developers.
-  LOGLEVEL_INFO = 5,     ///< What happened in normal operation.
+  LOGLEVEL_INFO = 5,     ///< An event of normal operation.
   LOGLEVEL_WARNING = 4,  ///< Something unexpected that did no harm.
   LOGLEVEL_CRITICAL = 3, ///< A critical condition.
   LOGLEVEL_ERROR = 2,    ///< An operation failed.
-  LOGLEVEL_FATAL = 1,    ///< The program cannot go on.
+  LOGLEVEL_FATAL = 1,    ///< The program cannot continue.
 };
 Q_ENUM_NS(LogLevel)
 } // namespace LogEvent_QtProtobufNested
@@ -1881,13 +1883,13 @@ public:
   using QtProtobufFieldEnum = LogEvent_QtProtobufNested::QtProtobufFieldEnum;
   using LogLevel = LogEvent_QtProtobufNested::LogLevel;
 
-  /// How grave the line is.
+  /// Severity of the line.
   opentera::protobuf::LogEvent_QtProtobufNested::LogLevel level() const {
     return value_.get(&Plain::level, &Message::level);
   }
   void setLevel(opentera::protobuf::LogEvent_QtProtobufNested::LogLevel value) { value_.own().level = value; }
 
-  /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
   double timestamp() const { return value_.get(&Plain::timestamp, &Message::timestamp); }
   void setTimestamp(double value) { value_.own().timestamp = value; }
 
@@ -1899,9 +1901,9 @@ public:
   QString message() const { return value_.get(&Plain::message, &Message::message); }
   void setMessage(const QString &value) { value_.own().message = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -1939,23 +1941,23 @@ enum class QtProtobufFieldEnum {
 };
 Q_ENUM_NS(QtProtobufFieldEnum)
 
-/// How the attempt ended.
+/// Result of the attempt.
 enum LoginStatus : std::int32_t {
-  LOGIN_STATUS_UNKNOWN = 0,                          ///< Not said, or not known.
+  LOGIN_STATUS_UNKNOWN = 0,                          ///< Not specified, or unknown.
   LOGIN_STATUS_SUCCESS = 1,                          ///< Logged in.
-  LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Refused: wrong password.
-  LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Refused: no such user.
-  LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Refused: too many attempts.
-  LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Refused: logged in elsewhere.
-  LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Refused: the token is not valid.
-  LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Refused: the account is disabled.
-  LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Refused: the token has expired.
+  LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,       ///< Rejected: wrong password.
+  LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,       ///< Rejected: no such user.
+  LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4, ///< Rejected: too many attempts.
+  LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,    ///< Rejected: logged in elsewhere.
+  LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,        ///< Rejected: the token is invalid.
+  LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,     ///< Rejected: the account is disabled.
+  LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,        ///< Rejected: the token has expired.
 };
 Q_ENUM_NS(LoginStatus)
 
-/// What the login was tried with.
+/// Kind of credentials used for the login.
 enum LoginType : std::int32_t {
-  LOGIN_TYPE_UNKNOWN = 0,     ///< Not said, or not known.
+  LOGIN_TYPE_UNKNOWN = 0,     ///< Not specified, or unknown.
   LOGIN_TYPE_TOKEN = 1,       ///< A token.
   LOGIN_TYPE_PASSWORD = 2,    ///< A name and a password.
   LOGIN_TYPE_CERTIFICATE = 3, ///< A client certificate.
@@ -1998,7 +2000,7 @@ template <> struct opentera::qt::detail::Plain<opentera::LoginEvent> : QSharedDa
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Somebody tried to log in.
+/// A login attempt.
 class LoginEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(loginEvent)
@@ -2024,7 +2026,7 @@ public:
   using LoginStatus = LoginEvent_QtProtobufNested::LoginStatus;
   using LoginType = LoginEvent_QtProtobufNested::LoginType;
 
-  /// Level, time, sender and text of the line in the log.
+  /// Level, time, sender and message of the line in the log.
   bool hasLogHeader() const { return value_.has(&Plain::logHeader, &Message::log_header); }
   opentera::protobuf::LogEvent logHeader() const {
     return opentera::qt::detail::orDefault(value_.get(&Plain::logHeader, &Message::log_header));
@@ -2033,7 +2035,7 @@ public:
   void setLogHeader(const opentera::protobuf::LogEvent &value) { value_.own().logHeader = value; }
   Q_INVOKABLE void clearLogHeader() { value_.own().logHeader.reset(); }
 
-  /// What the login was tried with.
+  /// Kind of credentials used for the login.
   opentera::protobuf::LoginEvent_QtProtobufNested::LoginType loginType() const {
     return value_.get(&Plain::loginType, &Message::login_type);
   }
@@ -2041,7 +2043,7 @@ public:
     value_.own().loginType = value;
   }
 
-  /// How the attempt ended.
+  /// Result of the attempt.
   opentera::protobuf::LoginEvent_QtProtobufNested::LoginStatus loginStatus() const {
     return value_.get(&Plain::loginStatus, &Message::login_status);
   }
@@ -2069,19 +2071,19 @@ public:
   QString osVersion() const { return value_.get(&Plain::osVersion, &Message::os_version); }
   void setOsVersion(const QString &value) { value_.own().osVersion = value; }
 
-  /// UUID of the user, where a user logs in.
+  /// UUID of the user, if a user logs in.
   QString userUuid() const { return value_.get(&Plain::userUuid, &Message::user_uuid); }
   void setUserUuid(const QString &value) { value_.own().userUuid = value; }
 
-  /// UUID of the participant, where a participant logs in.
+  /// UUID of the participant, if a participant logs in.
   QString participantUuid() const { return value_.get(&Plain::participantUuid, &Message::participant_uuid); }
   void setParticipantUuid(const QString &value) { value_.own().participantUuid = value; }
 
-  /// UUID of the device, where a device logs in.
+  /// UUID of the device, if a device logs in.
   QString deviceUuid() const { return value_.get(&Plain::deviceUuid, &Message::device_uuid); }
   void setDeviceUuid(const QString &value) { value_.own().deviceUuid = value; }
 
-  /// UUID of the service, where a service logs in.
+  /// UUID of the service, if a service logs in.
   QString serviceUuid() const { return value_.get(&Plain::serviceUuid, &Message::service_uuid); }
   void setServiceUuid(const QString &value) { value_.own().serviceUuid = value; }
 
@@ -2089,9 +2091,9 @@ public:
   QString serverEndpoint() const { return value_.get(&Plain::serverEndpoint, &Message::server_endpoint); }
   void setServerEndpoint(const QString &value) { value_.own().serverEndpoint = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -2248,7 +2250,7 @@ public:
   }
   void setBytesValue(const QByteArray &value) { value_.own().argValue.emplace<6>(value); }
 
-  /// Text, often JSON.
+  /// A string, often JSON text.
   bool hasStringValue() const { return argValueField() == ArgValueFields::StringValue; }
   QString stringValue() const {
     using Oneof = Message::ArgValue;
@@ -2256,7 +2258,7 @@ public:
   }
   void setStringValue(const QString &value) { value_.own().argValue.emplace<7>(value); }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using ValueRepeated = QList<Value>;
@@ -2323,16 +2325,16 @@ public:
   QString method() const { return value_.get(&Plain::method, &Message::method); }
   void setMethod(const QString &value) { value_.own().method = value; }
 
-  /// The Redis topic that the reply is expected on.
+  /// The Redis topic on which the reply is expected.
   QString replyTo() const { return value_.get(&Plain::replyTo, &Message::reply_to); }
   void setReplyTo(const QString &value) { value_.own().replyTo = value; }
 
-  /// Number of the call, given back in the reply.
+  /// Number of the call, repeated in the reply.
   quint64 id_proto() const { return value_.get(&Plain::id_proto, &Message::id); }
   void setId_proto(quint64 value) { value_.own().id_proto = value; }
 
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
-  /// a bus client takes a call without it for text, and loses it.
+  /// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client
+  /// treats a call without a timestamp as text and discards it.
   double timestamp() const { return value_.get(&Plain::timestamp, &Message::timestamp); }
   void setTimestamp(double value) { value_.own().timestamp = value; }
 
@@ -2341,7 +2343,7 @@ public:
   QList<opentera::protobuf::Value> &args() { return value_.own().args; }
   void setArgs(const QList<opentera::protobuf::Value> &value) { value_.own().args = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 
 private:
@@ -2377,10 +2379,10 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// State of the archive.
 enum StatusType : std::int32_t {
-  STATUS_PENDING = 0,    ///< Asked for, not begun.
-  STATUS_INPROGRESS = 1, ///< Being made.
-  STATUS_COMPLETED = 2,  ///< Ready to be fetched from `archive_url`.
-  STATUS_CANCELLED = 3,  ///< Given up.
+  STATUS_PENDING = 0,    ///< Requested, not started.
+  STATUS_INPROGRESS = 1, ///< Being created.
+  STATUS_COMPLETED = 2,  ///< Ready for download from `archive_url`.
+  STATUS_CANCELLED = 3,  ///< Cancelled.
   STATUS_DELETED = 4,    ///< Deleted.
 };
 Q_ENUM_NS(StatusType)
@@ -2403,7 +2405,7 @@ template <> struct opentera::qt::detail::Plain<opentera::ArchiveEvent> : QShared
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Progress of a file archive that was asked for.
+/// Progress of a requested file archive.
 class ArchiveEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(archiveEvent)
@@ -2421,7 +2423,7 @@ public:
   QString archiveUuid() const { return value_.get(&Plain::archiveUuid, &Message::archive_uuid); }
   void setArchiveUuid(const QString &value) { value_.own().archiveUuid = value; }
 
-  /// UUID of who asked for it.
+  /// UUID of the owner, who requested it.
   QString ownerUuid() const { return value_.get(&Plain::ownerUuid, &Message::owner_uuid); }
   void setOwnerUuid(const QString &value) { value_.own().ownerUuid = value; }
 
@@ -2431,13 +2433,13 @@ public:
   }
   void setStatus(opentera::protobuf::ArchiveEvent_QtProtobufNested::StatusType value) { value_.own().status = value; }
 
-  /// Where the archive can be fetched.
+  /// URL to download the archive from.
   QString archiveUrl() const { return value_.get(&Plain::archiveUrl, &Message::archive_url); }
   void setArchiveUrl(const QString &value) { value_.own().archiveUrl = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -2466,7 +2468,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// What to do.
 enum CommandType : std::int32_t {
-  CMD_UNKNOWN = 0,           ///< Not said, or not known.
+  CMD_UNKNOWN = 0,           ///< Not specified, or unknown.
   CMD_REGISTER_DEVICE = 1,   ///< Register a device.
   CMD_CLIENT_DISCONNECT = 2, ///< Disconnect a client.
 };
@@ -2505,7 +2507,7 @@ public:
   }
   void setType(opentera::protobuf::ServerCommand_QtProtobufNested::CommandType value) { value_.own().type = value; }
 
-  /// Data for the command, absent when it needs none.
+  /// Data for the command, if it needs any.
   bool hasData() const { return value_.has(&Plain::data, &Message::data); }
   opentera::protobuf::Any data() const {
     return opentera::qt::detail::orDefault(value_.get(&Plain::data, &Message::data));
@@ -2514,9 +2516,9 @@ public:
   void setData(const opentera::protobuf::Any &value) { value_.own().data = value; }
   Q_INVOKABLE void clearData() { value_.own().data.reset(); }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -2551,7 +2553,7 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// The class of events.
 enum EventType : std::int32_t {
-  EVENT_UNKNOWN = 0,                  ///< Not said, or not known.
+  EVENT_UNKNOWN = 0,                  ///< Not specified, or unknown.
   EVENT_USER_CONNECTED = 1,           ///< A user connected.
   EVENT_USER_DISCONNECTED = 2,        ///< A user disconnected.
   EVENT_USER_DELETED = 3,             ///< A user was deleted.
@@ -2570,11 +2572,11 @@ enum EventType : std::int32_t {
 };
 Q_ENUM_NS(EventType)
 
-/// Start or stop.
+/// Subscribe or unsubscribe.
 enum Action : std::int32_t {
-  ACTION_UNKNOWN = 0,    ///< Not said, or not known.
-  ACTION_REGISTER = 1,   ///< Start to receive the events.
-  ACTION_UNREGISTER = 2, ///< Stop to receive the events.
+  ACTION_UNKNOWN = 0,    ///< Not specified, or unknown.
+  ACTION_REGISTER = 1,   ///< Subscribe to the events.
+  ACTION_UNREGISTER = 2, ///< Unsubscribe from the events.
 };
 Q_ENUM_NS(Action)
 } // namespace UserRegisterToEvent_QtProtobufNested
@@ -2592,7 +2594,7 @@ template <> struct opentera::qt::detail::Plain<opentera::UserRegisterToEvent> : 
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// A client starts or stops to receive a class of events.
+/// A client subscribes to a class of events, or unsubscribes from it.
 class UserRegisterToEvent {
   Q_GADGET
   OPENTERA_QML_VALUE(userRegisterToEvent)
@@ -2614,7 +2616,7 @@ public:
     value_.own().eventType = value;
   }
 
-  /// Start or stop.
+  /// Subscribe or unsubscribe.
   opentera::protobuf::UserRegisterToEvent_QtProtobufNested::Action action() const {
     return value_.get(&Plain::action, &Message::action);
   }
@@ -2622,9 +2624,9 @@ public:
     value_.own().action = value;
   }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -2668,7 +2670,7 @@ template <> struct opentera::qt::detail::Plain<opentera::CreateSession> : QShare
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// Asks for a session; an older request that is still in the schema.
+/// Requests a session. An older request, kept in the schema for compatibility.
 class CreateSession {
   Q_GADGET
   OPENTERA_QML_VALUE(createSession)
@@ -2680,7 +2682,7 @@ class CreateSession {
 public:
   using QtProtobufFieldEnum = CreateSession_QtProtobufNested::QtProtobufFieldEnum;
 
-  /// Name of who asks.
+  /// Name of the sender of the request.
   QString source() const { return value_.get(&Plain::source, &Message::source); }
   void setSource(const QString &value) { value_.own().source = value; }
 
@@ -2688,11 +2690,11 @@ public:
   QString command() const { return value_.get(&Plain::command, &Message::command); }
   void setCommand(const QString &value) { value_.own().command = value; }
 
-  /// The Redis topic that the answer is expected on.
+  /// The Redis topic on which the answer is expected.
   QString replyTo() const { return value_.get(&Plain::replyTo, &Message::reply_to); }
   void setReplyTo(const QString &value) { value_.own().replyTo = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
 };
 using CreateSessionRepeated = QList<CreateSession>;
@@ -2720,10 +2722,10 @@ Q_ENUM_NS(QtProtobufFieldEnum)
 
 /// Kind of result.
 enum ResultType : std::int32_t {
-  RESULT_UNKNOWN = 0, ///< Not said, or not known.
-  RESULT_OK = 1,      ///< The request was carried out.
+  RESULT_UNKNOWN = 0, ///< Not specified, or unknown.
+  RESULT_OK = 1,      ///< The request succeeded.
   RESULT_ERROR = 2,   ///< The request failed.
-  RESULT_WARNING = 3, ///< The request was carried out, with a warning.
+  RESULT_WARNING = 3, ///< The request succeeded with a warning.
 };
 Q_ENUM_NS(ResultType)
 } // namespace Result_QtProtobufNested
@@ -2743,7 +2745,7 @@ template <> struct opentera::qt::detail::Plain<opentera::Result> : QSharedData {
 };
 
 OPENTERA_QT_VALUES_BEGIN
-/// The result of a request; an older answer that is still in the schema.
+/// The result of a request. An older answer, kept in the schema for compatibility.
 class Result {
   Q_GADGET
   OPENTERA_QML_VALUE(result)
@@ -2766,13 +2768,13 @@ public:
   qint64 code() const { return value_.get(&Plain::code, &Message::code); }
   void setCode(qint64 value) { value_.own().code = value; }
 
-  /// Text of the result, for display.
+  /// Message of the result, for display.
   QString message() const { return value_.get(&Plain::message, &Message::message); }
   void setMessage(const QString &value) { value_.own().message = value; }
 
-  /// The fields by the names of their properties, without nested messages and members of a oneof that are not set.
+  /// The fields by the names of their properties, without unset nested messages and members of a oneof.
   Q_INVOKABLE QVariantMap toVariantMap() const { return opentera::qt::detail::toVariantMap(staticMetaObject, this); }
-  /// Name of the enum value that a property has, empty if it has none.
+  /// Returns the name of the enum value of a property; empty if it has none.
   Q_INVOKABLE QString enumName(const QString &property) const {
     return opentera::qt::detail::enumName(staticMetaObject, this, property);
   }
@@ -2795,10 +2797,11 @@ inline namespace OPENTERA_NAMESPACE {
 #endif
 namespace qt {
 
-/// The value type of a message: `opentera::protobuf::UserEvent` of an `opentera::UserEvent`.
+/// The value type of a message: `opentera::protobuf::UserEvent` for `opentera::UserEvent`.
 template <class M> using ValueType = typename detail::ValueTypeOf<M>::type;
 
-/// A message of a frame as its value type, which shares the frame. Invalid if the type of the message is unknown.
+/// Returns a message of a frame as its value type, which shares the frame. Invalid if the type of the message is
+/// unknown.
 inline QVariant toValue(const Shared<Frame> &frame, const Payload &payload) {
   QVariant value;
   visit(payload.message, overloaded{[&](const auto &message) {
@@ -2809,8 +2812,8 @@ inline QVariant toValue(const Shared<Frame> &frame, const Payload &payload) {
   return value;
 }
 
-/// What was received in one frame: the header, and the messages. Like the value types it shares the frame, and converts
-/// a property when it is read.
+/// The header and the messages of one frame. Like the value types, it shares the frame and converts a property when it
+/// is read.
 class FrameValue {
   Q_GADGET
   OPENTERA_QML_VALUE(messageFrame)
@@ -2838,7 +2841,7 @@ public:
   /// Sender of a `TeraModuleMessage`.
   QString source() const { return toQString(frame_->source); }
 
-  /// The messages in their order, each as its value type. Messages that cannot be read, or are of an unknown type, are
+  /// The messages in the order received, each as its value type. Malformed messages and messages of unknown type are
   /// left out.
   QVariantList messages() const {
     QVariantList values;
@@ -2849,7 +2852,7 @@ public:
     return values;
   }
 
-  /// The frame that this shares.
+  /// The frame that this value shares.
   const Shared<Frame> &shared() const noexcept { return frame_; }
 
   /// Whether both share the same frame.

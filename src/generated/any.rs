@@ -4,7 +4,7 @@
 
 use super::*;
 
-/// One message of whatever type, see the section about `Any`.
+/// A message of any type, see the section "Any".
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_any {

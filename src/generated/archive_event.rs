@@ -5,18 +5,18 @@
 use super::*;
 
 // enum tera_archive_event_status_type: `ArchiveEvent.StatusType`: state of the archive.
-/// Asked for, not begun.
+/// Requested, not started.
 pub const TERA_ARCHIVE_EVENT_STATUS_PENDING: i32 = 0;
-/// Being made.
+/// Being created.
 pub const TERA_ARCHIVE_EVENT_STATUS_INPROGRESS: i32 = 1;
-/// Ready to be fetched from `archive_url`.
+/// Ready for download from `archive_url`.
 pub const TERA_ARCHIVE_EVENT_STATUS_COMPLETED: i32 = 2;
-/// Given up.
+/// Cancelled.
 pub const TERA_ARCHIVE_EVENT_STATUS_CANCELLED: i32 = 3;
 /// Deleted.
 pub const TERA_ARCHIVE_EVENT_STATUS_DELETED: i32 = 4;
 
-/// Progress of a file archive that was asked for.
+/// Progress of a requested file archive.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_archive_event {
@@ -24,12 +24,12 @@ pub struct tera_archive_event {
     pub unknown_fields: tera_bytes,
     /// UUID of the archive.
     pub archive_uuid: tera_str,
-    /// UUID of who asked for it.
+    /// UUID of the owner, who requested it.
     pub owner_uuid: tera_str,
     /// State of the archive. An `enum tera_archive_event_status_type`.
     pub status: i32,
     pub reserved1: u32,
-    /// Where the archive can be fetched.
+    /// URL to download the archive from.
     pub archive_url: tera_str,
 }
 

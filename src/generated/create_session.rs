@@ -4,17 +4,17 @@
 
 use super::*;
 
-/// Asks for a session; an older request that is still in the schema.
+/// Requests a session. An older request, kept in the schema for compatibility.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_create_session {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// Name of who asks.
+    /// Name of the sender of the request.
     pub source: tera_str,
     /// The command.
     pub command: tera_str,
-    /// The Redis topic that the answer is expected on.
+    /// The Redis topic on which the answer is expected.
     pub reply_to: tera_str,
 }
 

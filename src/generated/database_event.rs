@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_database_event_event_type: `DatabaseEvent.EventType`: what happened to the record.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_DATABASE_EVENT_DB_UNKNOWN: i32 = 0;
 /// The record was created.
 pub const TERA_DATABASE_EVENT_DB_CREATE: i32 = 1;

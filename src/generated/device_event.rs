@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_device_event_event_type: `DeviceEvent.EventType`: what happened to the device.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_DEVICE_EVENT_DEVICE_UNKNOWN: i32 = 0;
 /// The device opened its websocket.
 pub const TERA_DEVICE_EVENT_DEVICE_CONNECTED: i32 = 1;
@@ -22,7 +22,7 @@ pub const TERA_DEVICE_EVENT_DEVICE_LEFT_SESSION: i32 = 6;
 /// The device reported a new status, see `device_status`.
 pub const TERA_DEVICE_EVENT_DEVICE_STATUS_CHANGED: i32 = 7;
 
-/// A device connected, disconnected or changed otherwise.
+/// A device connected, disconnected, or changed in another way.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_device_event {

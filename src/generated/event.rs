@@ -14,7 +14,7 @@ pub struct tera_event {
     pub header: *const tera_event_header,
     #[cfg(target_pointer_width = "32")]
     pub header_reserved: u32,
-    /// The events, of any mix of types.
+    /// The events. They may have different types.
     pub events: tera_any_list,
 }
 

@@ -4,7 +4,7 @@
 
 use super::*;
 
-/// What is common to all events of one wrapper.
+/// Data common to all events in one wrapper.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_event_header {
@@ -13,9 +13,9 @@ pub struct tera_event_header {
     /// Version of the protocol, 1 today.
     pub version: u32,
     pub reserved1: u32,
-    /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    /// Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
     pub time: f64,
-    /// The Redis topic that the wrapper is published on (for logs the name of the list).
+    /// The Redis topic on which the wrapper is published; for logs, the name of the list.
     pub topic: tera_str,
 }
 

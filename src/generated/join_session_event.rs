@@ -10,9 +10,9 @@ use super::*;
 pub struct tera_join_session_event {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// Where to join; it differs between users, participants and devices.
+    /// URL to join the session; it differs between users, participants and devices.
     pub session_url: tera_str,
-    /// Name of who created the session, for display.
+    /// Name of the session's creator, for display.
     pub session_creator_name: tera_str,
     /// UUID of the session.
     pub session_uuid: tera_str,
@@ -22,7 +22,7 @@ pub struct tera_join_session_event {
     pub session_users: tera_str_list,
     /// UUIDs of the invited devices.
     pub session_devices: tera_str_list,
-    /// Message to the invited, for display.
+    /// Message to the invitees, for display.
     pub join_msg: tera_str,
     /// Parameters of the session, as JSON text.
     pub session_parameters: tera_str,

@@ -5,19 +5,19 @@
 use super::*;
 
 // enum tera_join_session_reply_event_reply_type: `JoinSessionReplyEvent.ReplyType`: the answer.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_UNKNOWN: i32 = 0;
 /// The invitation is accepted.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_ACCEPTED: i32 = 1;
 /// The invitation is declined.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_DENIED: i32 = 2;
-/// The invited is in another session.
+/// The invitee is in another session.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_BUSY: i32 = 3;
 /// Nobody answered in time.
 pub const TERA_JOIN_SESSION_REPLY_EVENT_REPLY_TIMEOUT: i32 = 4;
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
-/// that answers is set.
+/// The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is
+/// set: that of the invitee.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_join_session_reply_event {

@@ -1,13 +1,13 @@
 //! Kinds.
 //!
-//! A kind is the number of a type of struct. Kinds never change; new ones are appended.
+//! A kind is a number that identifies a type of struct. Kinds never change; new ones are appended.
 
 // Generated from `proto/` by `cargo codegen`; do not edit.
 
 use core::ffi::CStr;
 
-// enum tera_kind: What a struct is. Messages have the kinds below 65536.
-/// No message of this schema.
+// enum tera_kind: The type of a struct. Messages have kinds below 65536.
+/// Not a message of this schema.
 pub const TERA_KIND_UNKNOWN: u32 = 0;
 /// `google.protobuf.Any`.
 pub const TERA_KIND_ANY: u32 = 1;
@@ -64,7 +64,7 @@ pub const TERA_KIND_RPC_REPLY: u32 = 65538;
 /// `tera_field`, which is not a message.
 pub const TERA_KIND_FIELD: u32 = 65539;
 
-/// The sizes of the structs, in bytes and by kind: what a program was compiled with.
+/// The sizes of the structs that a program was compiled with, in bytes and by kind.
 pub const TERA_LAYOUT: &CStr = if usize::BITS == 64 {
     c"64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56"
 } else {

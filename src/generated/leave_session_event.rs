@@ -4,7 +4,7 @@
 
 use super::*;
 
-/// Users, participants and devices left a session, or are told to leave it.
+/// Users, participants and devices left a session, or are asked to leave it.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_leave_session_event {

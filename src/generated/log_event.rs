@@ -4,14 +4,14 @@
 
 use super::*;
 
-// enum tera_log_event_log_level: `LogEvent.LogLevel`: how grave the line is. The gravest has the lowest number.
-/// Not said, or not known.
+// enum tera_log_event_log_level: `LogEvent.LogLevel`: severity of the line. The most severe level has the lowest number.
+/// Not specified, or unknown.
 pub const TERA_LOG_EVENT_LOGLEVEL_UNKNOWN: i32 = 0;
-/// Steps of the program, the finest level.
+/// Individual steps of the program, the most detailed level.
 pub const TERA_LOG_EVENT_LOGLEVEL_TRACE: i32 = 7;
 /// Details for developers.
 pub const TERA_LOG_EVENT_LOGLEVEL_DEBUG: i32 = 6;
-/// What happened in normal operation.
+/// An event of normal operation.
 pub const TERA_LOG_EVENT_LOGLEVEL_INFO: i32 = 5;
 /// Something unexpected that did no harm.
 pub const TERA_LOG_EVENT_LOGLEVEL_WARNING: i32 = 4;
@@ -19,7 +19,7 @@ pub const TERA_LOG_EVENT_LOGLEVEL_WARNING: i32 = 4;
 pub const TERA_LOG_EVENT_LOGLEVEL_CRITICAL: i32 = 3;
 /// An operation failed.
 pub const TERA_LOG_EVENT_LOGLEVEL_ERROR: i32 = 2;
-/// The program cannot go on.
+/// The program cannot continue.
 pub const TERA_LOG_EVENT_LOGLEVEL_FATAL: i32 = 1;
 
 /// One line for the log archive.
@@ -28,10 +28,10 @@ pub const TERA_LOG_EVENT_LOGLEVEL_FATAL: i32 = 1;
 pub struct tera_log_event {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// How grave the line is. An `enum tera_log_event_log_level`.
+    /// Severity of the line. An `enum tera_log_event_log_level`.
     pub level: i32,
     pub reserved1: u32,
-    /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    /// Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
     pub timestamp: f64,
     /// Name of the module or service that wrote it.
     pub sender: tera_str,

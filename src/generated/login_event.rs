@@ -4,28 +4,28 @@
 
 use super::*;
 
-// enum tera_login_event_login_status: `LoginEvent.LoginStatus`: how the attempt ended.
-/// Not said, or not known.
+// enum tera_login_event_login_status: `LoginEvent.LoginStatus`: result of the attempt.
+/// Not specified, or unknown.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_UNKNOWN: i32 = 0;
 /// Logged in.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_SUCCESS: i32 = 1;
-/// Refused: wrong password.
+/// Rejected: wrong password.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD: i32 = 2;
-/// Refused: no such user.
+/// Rejected: no such user.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME: i32 = 3;
-/// Refused: too many attempts.
+/// Rejected: too many attempts.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED: i32 = 4;
-/// Refused: logged in elsewhere.
+/// Rejected: logged in elsewhere.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN: i32 = 5;
-/// Refused: the token is not valid.
+/// Rejected: the token is invalid.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN: i32 = 6;
-/// Refused: the account is disabled.
+/// Rejected: the account is disabled.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT: i32 = 7;
-/// Refused: the token has expired.
+/// Rejected: the token has expired.
 pub const TERA_LOGIN_EVENT_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN: i32 = 8;
 
-// enum tera_login_event_login_type: `LoginEvent.LoginType`: what the login was tried with.
-/// Not said, or not known.
+// enum tera_login_event_login_type: `LoginEvent.LoginType`: kind of credentials used for the login.
+/// Not specified, or unknown.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_UNKNOWN: i32 = 0;
 /// A token.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_TOKEN: i32 = 1;
@@ -34,19 +34,19 @@ pub const TERA_LOGIN_EVENT_LOGIN_TYPE_PASSWORD: i32 = 2;
 /// A client certificate.
 pub const TERA_LOGIN_EVENT_LOGIN_TYPE_CERTIFICATE: i32 = 3;
 
-/// Somebody tried to log in.
+/// A login attempt.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_login_event {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// Level, time, sender and text of the line in the log. NULL if absent.
+    /// Level, time, sender and message of the line in the log. NULL if absent.
     pub log_header: *const tera_log_event,
     #[cfg(target_pointer_width = "32")]
     pub log_header_reserved: u32,
-    /// What the login was tried with. An `enum tera_login_event_login_type`.
+    /// Kind of credentials used for the login. An `enum tera_login_event_login_type`.
     pub login_type: i32,
-    /// How the attempt ended. An `enum tera_login_event_login_status`.
+    /// Result of the attempt. An `enum tera_login_event_login_status`.
     pub login_status: i32,
     /// Name of the client program.
     pub client_name: tera_str,
@@ -58,13 +58,13 @@ pub struct tera_login_event {
     pub os_name: tera_str,
     /// Version of the client's operating system.
     pub os_version: tera_str,
-    /// UUID of the user, where a user logs in.
+    /// UUID of the user, if a user logs in.
     pub user_uuid: tera_str,
-    /// UUID of the participant, where a participant logs in.
+    /// UUID of the participant, if a participant logs in.
     pub participant_uuid: tera_str,
-    /// UUID of the device, where a device logs in.
+    /// UUID of the device, if a device logs in.
     pub device_uuid: tera_str,
-    /// UUID of the service, where a service logs in.
+    /// UUID of the service, if a service logs in.
     pub service_uuid: tera_str,
     /// The server's endpoint that the login was sent to.
     pub server_endpoint: tera_str,

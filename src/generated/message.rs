@@ -4,14 +4,14 @@
 
 use super::*;
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
-/// content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket. The client sees the type of the content
+/// before the content itself.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_message {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// The content, nearly always a `TeraEvent`. NULL if absent.
+    /// The content, usually a `TeraEvent`. NULL if absent.
     pub message: *const tera_any,
     #[cfg(target_pointer_width = "32")]
     pub message_reserved: u32,

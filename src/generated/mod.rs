@@ -1,6 +1,6 @@
-//! What the schema says, as code. Generated from `proto/` by `cargo codegen`; do not edit.
+//! The schema as code. Generated from `proto/` by `cargo codegen`; do not edit.
 
-// The manual is the header. What all messages share is said once, in `abi/generic.rs`.
+// The header is the manual. The functions of all messages are described once, in `abi/generic.rs`.
 #![allow(missing_docs)]
 
 #[rustfmt::skip]
@@ -117,7 +117,7 @@ const DESCRIBED: [&[Described]; 23] = [
 
 const SIZES: (usize, usize, usize) = sizes(&DESCRIBED);
 
-/// Those, in the form that is read.
+/// The same fields, in the form that is read.
 pub(crate) static COLLECTED: Collected<{ SIZES.0 }, { SIZES.1 }, { SIZES.2 }> = collect(&DESCRIBED);
 
 /// The messages, the one of kind 1 first.

@@ -4,7 +4,7 @@
 
 use super::*;
 
-/// Wraps what is addressed to one module of the server.
+/// Wraps messages for one module of the server.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_module_message {
@@ -14,7 +14,7 @@ pub struct tera_module_message {
     pub head: *const tera_module_message_header,
     #[cfg(target_pointer_width = "32")]
     pub head_reserved: u32,
-    /// The payloads, of any mix of types.
+    /// The payloads. They may have different types.
     pub data: tera_any_list,
 }
 

@@ -4,7 +4,7 @@
 
 use super::*;
 
-/// Who sends what to whom.
+/// Sender, recipient, time and sequence number of a `TeraModuleMessage`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_module_message_header {
@@ -13,14 +13,14 @@ pub struct tera_module_message_header {
     /// Version of the protocol, 1 today.
     pub version: u32,
     pub reserved1: u32,
-    /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    /// Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
     pub time: f64,
-    /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+    /// Sequence number, unique for each sender; 0 if the sender does not number its messages.
     pub seq: u32,
     pub reserved2: u32,
     /// Name of the sender, for example `websocket.user.<uuid>`.
     pub source: tera_str,
-    /// The Redis topic of the module that the message goes to.
+    /// The Redis topic of the module that receives the message.
     pub dest: tera_str,
 }
 

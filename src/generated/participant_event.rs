@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_participant_event_event_type: `ParticipantEvent.EventType`: what happened to the participant.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_PARTICIPANT_EVENT_PARTICIPANT_UNKNOWN: i32 = 0;
 /// The participant opened a websocket.
 pub const TERA_PARTICIPANT_EVENT_PARTICIPANT_CONNECTED: i32 = 1;
@@ -20,7 +20,7 @@ pub const TERA_PARTICIPANT_EVENT_PARTICIPANT_JOINED_SESSION: i32 = 5;
 /// The participant left a session.
 pub const TERA_PARTICIPANT_EVENT_PARTICIPANT_LEFT_SESSION: i32 = 6;
 
-/// A participant connected, disconnected or changed otherwise.
+/// A participant connected, disconnected, or changed in another way.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_participant_event {

@@ -5,16 +5,16 @@
 use super::*;
 
 // enum tera_result_result_type: `Result.ResultType`: kind of result.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_RESULT_RESULT_UNKNOWN: i32 = 0;
-/// The request was carried out.
+/// The request succeeded.
 pub const TERA_RESULT_RESULT_OK: i32 = 1;
 /// The request failed.
 pub const TERA_RESULT_RESULT_ERROR: i32 = 2;
-/// The request was carried out, with a warning.
+/// The request succeeded with a warning.
 pub const TERA_RESULT_RESULT_WARNING: i32 = 3;
 
-/// The result of a request; an older answer that is still in the schema.
+/// The result of a request. An older answer, kept in the schema for compatibility.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_result {
@@ -25,7 +25,7 @@ pub struct tera_result {
     pub reserved1: u32,
     /// Code of the result.
     pub code: i64,
-    /// Text of the result, for display.
+    /// Message of the result, for display.
     pub message: tera_str,
 }
 

@@ -12,12 +12,12 @@ pub struct tera_rpc_message {
     pub unknown_fields: tera_bytes,
     /// Name of the procedure.
     pub method: tera_str,
-    /// The Redis topic that the reply is expected on.
+    /// The Redis topic on which the reply is expected.
     pub reply_to: tera_str,
-    /// Number of the call, given back in the reply.
+    /// Number of the call, repeated in the reply.
     pub id: u64,
-    /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-    /// `tera_now()`: a bus client takes a call without it for text, and loses it.
+    /// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client
+    /// treats a call without a timestamp as text and discards it.
     pub timestamp: f64,
     /// The arguments, in the procedure's order.
     pub args: tera_value_list,

@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_server_command_command_type: `ServerCommand.CommandType`: what to do.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_SERVER_COMMAND_CMD_UNKNOWN: i32 = 0;
 /// Register a device.
 pub const TERA_SERVER_COMMAND_CMD_REGISTER_DEVICE: i32 = 1;
@@ -21,7 +21,7 @@ pub struct tera_server_command {
     /// What to do. An `enum tera_server_command_command_type`.
     pub r#type: i32,
     pub reserved1: u32,
-    /// Data for the command, absent when it needs none. NULL if absent.
+    /// Data for the command, if it needs any. NULL if absent.
     pub data: *const tera_any,
     #[cfg(target_pointer_width = "32")]
     pub data_reserved: u32,

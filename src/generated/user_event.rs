@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_user_event_event_type: `UserEvent.EventType`: what happened to the user.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_USER_EVENT_USER_UNKNOWN: i32 = 0;
 /// The user opened a websocket.
 pub const TERA_USER_EVENT_USER_CONNECTED: i32 = 1;
@@ -22,7 +22,7 @@ pub const TERA_USER_EVENT_USER_JOINED_SESSION: i32 = 6;
 /// The user left a session.
 pub const TERA_USER_EVENT_USER_LEFT_SESSION: i32 = 7;
 
-/// A user connected, disconnected or changed otherwise.
+/// A user connected, disconnected, or changed in another way.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_user_event {

@@ -5,7 +5,7 @@
 use super::*;
 
 // enum tera_user_register_to_event_event_type: `UserRegisterToEvent.EventType`: the class of events.
-/// Not said, or not known.
+/// Not specified, or unknown.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_UNKNOWN: i32 = 0;
 /// A user connected.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_USER_CONNECTED: i32 = 1;
@@ -38,15 +38,15 @@ pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_ADDED: i32 = 14;
 /// A device was updated.
 pub const TERA_USER_REGISTER_TO_EVENT_EVENT_DEVICE_UPDATED: i32 = 15;
 
-// enum tera_user_register_to_event_action: `UserRegisterToEvent.Action`: start or stop.
-/// Not said, or not known.
+// enum tera_user_register_to_event_action: `UserRegisterToEvent.Action`: subscribe or unsubscribe.
+/// Not specified, or unknown.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNKNOWN: i32 = 0;
-/// Start to receive the events.
+/// Subscribe to the events.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_REGISTER: i32 = 1;
-/// Stop to receive the events.
+/// Unsubscribe from the events.
 pub const TERA_USER_REGISTER_TO_EVENT_ACTION_UNREGISTER: i32 = 2;
 
-/// A client starts or stops to receive a class of events.
+/// A client subscribes to a class of events, or unsubscribes from it.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct tera_user_register_to_event {
@@ -54,7 +54,7 @@ pub struct tera_user_register_to_event {
     pub unknown_fields: tera_bytes,
     /// The class of events. An `enum tera_user_register_to_event_event_type`.
     pub event_type: i32,
-    /// Start or stop. An `enum tera_user_register_to_event_action`.
+    /// Subscribe or unsubscribe. An `enum tera_user_register_to_event_action`.
     pub action: i32,
 }
 

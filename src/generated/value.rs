@@ -4,7 +4,7 @@
 
 use super::*;
 
-// enum tera_value_arg_value_case: Which member of `arg_value` is set, by the number of its field.
+// enum tera_value_arg_value_case: The number of the member of `arg_value` that is set.
 /// No member.
 pub const TERA_VALUE_ARG_VALUE_NOT_SET: u32 = 0;
 /// `double_value`.
@@ -22,7 +22,7 @@ pub const TERA_VALUE_BYTES_VALUE: u32 = 6;
 /// `string_value`.
 pub const TERA_VALUE_STRING_VALUE: u32 = 7;
 
-/// The members of the oneof `arg_value`, of which `arg_value_case` says which one is set.
+/// The members of the oneof `arg_value`. `arg_value_case` is the number of the one that is set.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub union tera_value_arg_value {
@@ -38,7 +38,7 @@ pub union tera_value_arg_value {
     pub bool_value: tera_bool,
     /// Bytes.
     pub bytes_value: tera_bytes,
-    /// Text, often JSON.
+    /// A string, often JSON text.
     pub string_value: tera_str,
 }
 
@@ -53,7 +53,7 @@ impl tera_value_arg_value {
 pub struct tera_value {
     pub base: tera_head,
     pub unknown_fields: tera_bytes,
-    /// Which member of `arg_value` is set, `TERA_VALUE_ARG_VALUE_NOT_SET` for none.
+    /// The number of the member of `arg_value` that is set, or `TERA_VALUE_ARG_VALUE_NOT_SET`.
     pub arg_value_case: u32,
     pub arg_value_reserved: u32,
     /// The argument.

@@ -70,17 +70,17 @@ namespace OpenTera
     {
         /// <summary>a required pointer is NULL, or a view has a length but no data.</summary>
         NULL_POINTER = 1,
-        /// <summary>an argument has a value that it cannot have.</summary>
+        /// <summary>an argument has an invalid value.</summary>
         INVALID_ARGUMENT = 2,
-        /// <summary>the struct is not initialised, or of another type than is expected here.</summary>
+        /// <summary>the struct is not initialised, or has another type than expected.</summary>
         WRONG_KIND = 3,
-        /// <summary>the size in the struct's head is not one that this type has or had.</summary>
+        /// <summary>the struct's head has an invalid size.</summary>
         WRONG_SIZE = 4,
         /// <summary>a field is set that is newer than this library.</summary>
         NEWER_FIELDS = 5,
         /// <summary>the buffer is too small.</summary>
         BUFFER_TOO_SMALL = 6,
-        /// <summary>the message would be, or is, larger than 2 GiB.</summary>
+        /// <summary>the message is larger than 2 GiB.</summary>
         TOO_LARGE = 7,
         /// <summary>messages or groups are nested too deep.</summary>
         TOO_DEEP = 8,
@@ -94,21 +94,21 @@ namespace OpenTera
         TRUNCATED = 12,
         /// <summary>the input is not a protobuf message.</summary>
         MALFORMED = 13,
-        /// <summary>the type of an Any is missing, or not one of this schema.</summary>
+        /// <summary>the type of an Any is missing or unknown.</summary>
         UNKNOWN_TYPE = 14,
         /// <summary>the enum has no value of this name.</summary>
         UNKNOWN_NAME = 15,
-        /// <summary>the topic has none of the platform's forms.</summary>
+        /// <summary>the topic has an unknown format.</summary>
         INVALID_TOPIC = 16,
-        /// <summary>this is no wrapper, or not the one that the topic carries.</summary>
+        /// <summary>not a wrapper, or not the one that the topic carries.</summary>
         WRONG_WRAPPER = 17,
-        /// <summary>the library failed; please report it.</summary>
+        /// <summary>bug in the library; please report it.</summary>
         INTERNAL = 18,
         /// <summary>the text is not JSON.</summary>
         JSON_SYNTAX = 19,
         /// <summary>the field cannot have this value.</summary>
         JSON_VALUE = 20,
-        /// <summary>the field, or another member of its oneof, is there twice.</summary>
+        /// <summary>the field or its oneof is set twice.</summary>
         JSON_DUPLICATE = 21,
         /// <summary>the message has no such field.</summary>
         UNKNOWN_FIELD = 22,

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace OpenTera
 {
-    /// <summary>One message of whatever type, see the section about `Any`.</summary>
+    /// <summary>A message of any type, see the section "Any".</summary>
     public sealed class Any : Message
     {
         public static readonly MessageType Descriptor =
@@ -35,14 +35,14 @@ namespace OpenTera
         }
     }
 
-    /// <summary>Wraps everything that the server sends to a client over the websocket, so that the client sees
-    /// the type of the content before the content itself.</summary>
+    /// <summary>Wraps everything that the server sends to a client over the websocket. The client sees the type
+    /// of the content before the content itself.</summary>
     public sealed class TeraMessage : Message
     {
         public static readonly MessageType Descriptor =
             new MessageType(2, "opentera.protobuf.TeraMessage", 32, () => new TeraMessage());
 
-        /// <summary>The content, nearly always a `TeraEvent`. Null when unset.</summary>
+        /// <summary>The content, usually a `TeraEvent`. Null when unset.</summary>
         public Any Message { get; set; }
 
         public override MessageType MessageType => Descriptor;
@@ -68,7 +68,7 @@ namespace OpenTera
 
         /// <summary>Version, time and topic. Null when unset.</summary>
         public TeraEventHeader Header { get; set; }
-        /// <summary>The events, of any mix of types.</summary>
+        /// <summary>The events. They may have different types.</summary>
         public List<Any> Events { get; set; } = new List<Any>();
 
         public override MessageType MessageType => Descriptor;
@@ -87,7 +87,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>What is common to all events of one wrapper.</summary>
+    /// <summary>Data common to all events in one wrapper.</summary>
     public sealed class TeraEventHeader : Message
     {
         public static readonly MessageType Descriptor =
@@ -95,9 +95,9 @@ namespace OpenTera
 
         /// <summary>Version of the protocol, 1 today.</summary>
         public uint Version { get; set; }
-        /// <summary>When the events were published, in seconds since 1970-01-01 00:00:00 UTC.</summary>
+        /// <summary>Time of publication, in seconds since 1970-01-01 00:00:00 UTC.</summary>
         public double Time { get; set; }
-        /// <summary>The Redis topic that the wrapper is published on (for logs the name of the list).</summary>
+        /// <summary>The Redis topic on which the wrapper is published; for logs, the name of the list.</summary>
         public string Topic { get; set; } = "";
 
         public override MessageType MessageType => Descriptor;
@@ -117,7 +117,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>Wraps what is addressed to one module of the server.</summary>
+    /// <summary>Wraps messages for one module of the server.</summary>
     public sealed class TeraModuleMessage : Message
     {
         public static readonly MessageType Descriptor =
@@ -125,7 +125,7 @@ namespace OpenTera
 
         /// <summary>Version, time, sequence number, source and destination. Null when unset.</summary>
         public TeraModuleMessageHeader Head { get; set; }
-        /// <summary>The payloads, of any mix of types.</summary>
+        /// <summary>The payloads. They may have different types.</summary>
         public List<Any> Data { get; set; } = new List<Any>();
 
         public override MessageType MessageType => Descriptor;
@@ -144,7 +144,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>Who sends what to whom.</summary>
+    /// <summary>Sender, recipient, time and sequence number of a `TeraModuleMessage`.</summary>
     public sealed class TeraModuleMessageHeader : Message
     {
         public static readonly MessageType Descriptor =
@@ -152,13 +152,13 @@ namespace OpenTera
 
         /// <summary>Version of the protocol, 1 today.</summary>
         public uint Version { get; set; }
-        /// <summary>When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.</summary>
+        /// <summary>Time of sending, in seconds since 1970-01-01 00:00:00 UTC.</summary>
         public double Time { get; set; }
-        /// <summary>Sequence number, unique for each sender; senders that do not count leave it at 0.</summary>
+        /// <summary>Sequence number, unique for each sender; 0 if the sender does not number its messages.</summary>
         public uint Seq { get; set; }
         /// <summary>Name of the sender, for example `websocket.user.&lt;uuid&gt;`.</summary>
         public string Source { get; set; } = "";
-        /// <summary>The Redis topic of the module that the message goes to.</summary>
+        /// <summary>The Redis topic of the module that receives the message.</summary>
         public string Dest { get; set; } = "";
 
         public override MessageType MessageType => Descriptor;
@@ -180,7 +180,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>A device connected, disconnected or changed otherwise.</summary>
+    /// <summary>A device connected, disconnected, or changed in another way.</summary>
     public sealed class DeviceEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -217,7 +217,7 @@ namespace OpenTera
             /// <summary>What happened to the device.</summary>
             public enum EventType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 DEVICE_UNKNOWN = 0,
                 /// <summary>The device opened its websocket.</summary>
                 DEVICE_CONNECTED = 1,
@@ -237,7 +237,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>A participant connected, disconnected or changed otherwise.</summary>
+    /// <summary>A participant connected, disconnected, or changed in another way.</summary>
     public sealed class ParticipantEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -277,7 +277,7 @@ namespace OpenTera
             /// <summary>What happened to the participant.</summary>
             public enum EventType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 PARTICIPANT_UNKNOWN = 0,
                 /// <summary>The participant opened a websocket.</summary>
                 PARTICIPANT_CONNECTED = 1,
@@ -295,7 +295,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>A user connected, disconnected or changed otherwise.</summary>
+    /// <summary>A user connected, disconnected, or changed in another way.</summary>
     public sealed class UserEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -329,7 +329,7 @@ namespace OpenTera
             /// <summary>What happened to the user.</summary>
             public enum EventType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 USER_UNKNOWN = 0,
                 /// <summary>The user opened a websocket.</summary>
                 USER_CONNECTED = 1,
@@ -355,9 +355,9 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(10, "opentera.protobuf.JoinSessionEvent", 168, () => new JoinSessionEvent());
 
-        /// <summary>Where to join; it differs between users, participants and devices.</summary>
+        /// <summary>URL to join the session; it differs between users, participants and devices.</summary>
         public string SessionUrl { get; set; } = "";
-        /// <summary>Name of who created the session, for display.</summary>
+        /// <summary>Name of the session's creator, for display.</summary>
         public string SessionCreatorName { get; set; } = "";
         /// <summary>UUID of the session.</summary>
         public string SessionUuid { get; set; } = "";
@@ -367,7 +367,7 @@ namespace OpenTera
         public List<string> SessionUsers { get; set; } = new List<string>();
         /// <summary>UUIDs of the invited devices.</summary>
         public List<string> SessionDevices { get; set; } = new List<string>();
-        /// <summary>Message to the invited, for display.</summary>
+        /// <summary>Message to the invitees, for display.</summary>
         public string JoinMsg { get; set; } = "";
         /// <summary>Parameters of the session, as JSON text.</summary>
         public string SessionParameters { get; set; } = "";
@@ -397,8 +397,8 @@ namespace OpenTera
         }
     }
 
-    /// <summary>The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and
-    /// devices only the one that answers is set.</summary>
+    /// <summary>The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid`
+    /// and `device_uuid` is set: that of the invitee.</summary>
     public sealed class JoinSessionReplyEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -441,13 +441,13 @@ namespace OpenTera
             /// <summary>The answer.</summary>
             public enum ReplyType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 REPLY_UNKNOWN = 0,
                 /// <summary>The invitation is accepted.</summary>
                 REPLY_ACCEPTED = 1,
                 /// <summary>The invitation is declined.</summary>
                 REPLY_DENIED = 2,
-                /// <summary>The invited is in another session.</summary>
+                /// <summary>The invitee is in another session.</summary>
                 REPLY_BUSY = 3,
                 /// <summary>Nobody answered in time.</summary>
                 REPLY_TIMEOUT = 4,
@@ -455,7 +455,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>Users, participants and devices left a session, or are told to leave it.</summary>
+    /// <summary>Users, participants and devices left a session, or are asked to leave it.</summary>
     public sealed class LeaveSessionEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -552,7 +552,7 @@ namespace OpenTera
             /// <summary>What happened to the record.</summary>
             public enum EventType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 DB_UNKNOWN = 0,
                 /// <summary>The record was created.</summary>
                 DB_CREATE = 1,
@@ -570,9 +570,9 @@ namespace OpenTera
         public static readonly MessageType Descriptor =
             new MessageType(15, "opentera.protobuf.LogEvent", 72, () => new LogEvent());
 
-        /// <summary>How grave the line is.</summary>
+        /// <summary>Severity of the line.</summary>
         public Types.LogLevel Level { get; set; }
-        /// <summary>When it was written, in seconds since 1970-01-01 00:00:00 UTC.</summary>
+        /// <summary>Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.</summary>
         public double Timestamp { get; set; }
         /// <summary>Name of the module or service that wrote it.</summary>
         public string Sender { get; set; } = "";
@@ -598,16 +598,16 @@ namespace OpenTera
 
         public static class Types
         {
-            /// <summary>How grave the line is. The gravest has the lowest number.</summary>
+            /// <summary>Severity of the line. The most severe level has the lowest number.</summary>
             public enum LogLevel
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 LOGLEVEL_UNKNOWN = 0,
-                /// <summary>Steps of the program, the finest level.</summary>
+                /// <summary>Individual steps of the program, the most detailed level.</summary>
                 LOGLEVEL_TRACE = 7,
                 /// <summary>Details for developers.</summary>
                 LOGLEVEL_DEBUG = 6,
-                /// <summary>What happened in normal operation.</summary>
+                /// <summary>An event of normal operation.</summary>
                 LOGLEVEL_INFO = 5,
                 /// <summary>Something unexpected that did no harm.</summary>
                 LOGLEVEL_WARNING = 4,
@@ -615,23 +615,23 @@ namespace OpenTera
                 LOGLEVEL_CRITICAL = 3,
                 /// <summary>An operation failed.</summary>
                 LOGLEVEL_ERROR = 2,
-                /// <summary>The program cannot go on.</summary>
+                /// <summary>The program cannot continue.</summary>
                 LOGLEVEL_FATAL = 1,
             }
         }
     }
 
-    /// <summary>Somebody tried to log in.</summary>
+    /// <summary>A login attempt.</summary>
     public sealed class LoginEvent : Message
     {
         public static readonly MessageType Descriptor =
             new MessageType(16, "opentera.protobuf.LoginEvent", 200, () => new LoginEvent());
 
-        /// <summary>Level, time, sender and text of the line in the log. Null when unset.</summary>
+        /// <summary>Level, time, sender and message of the line in the log. Null when unset.</summary>
         public LogEvent LogHeader { get; set; }
-        /// <summary>What the login was tried with.</summary>
+        /// <summary>Kind of credentials used for the login.</summary>
         public Types.LoginType LoginType { get; set; }
-        /// <summary>How the attempt ended.</summary>
+        /// <summary>Result of the attempt.</summary>
         public Types.LoginStatus LoginStatus { get; set; }
         /// <summary>Name of the client program.</summary>
         public string ClientName { get; set; } = "";
@@ -643,13 +643,13 @@ namespace OpenTera
         public string OsName { get; set; } = "";
         /// <summary>Version of the client's operating system.</summary>
         public string OsVersion { get; set; } = "";
-        /// <summary>UUID of the user, where a user logs in.</summary>
+        /// <summary>UUID of the user, if a user logs in.</summary>
         public string UserUuid { get; set; } = "";
-        /// <summary>UUID of the participant, where a participant logs in.</summary>
+        /// <summary>UUID of the participant, if a participant logs in.</summary>
         public string ParticipantUuid { get; set; } = "";
-        /// <summary>UUID of the device, where a device logs in.</summary>
+        /// <summary>UUID of the device, if a device logs in.</summary>
         public string DeviceUuid { get; set; } = "";
-        /// <summary>UUID of the service, where a service logs in.</summary>
+        /// <summary>UUID of the service, if a service logs in.</summary>
         public string ServiceUuid { get; set; } = "";
         /// <summary>The server's endpoint that the login was sent to.</summary>
         public string ServerEndpoint { get; set; } = "";
@@ -683,32 +683,32 @@ namespace OpenTera
 
         public static class Types
         {
-            /// <summary>How the attempt ended.</summary>
+            /// <summary>Result of the attempt.</summary>
             public enum LoginStatus
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 LOGIN_STATUS_UNKNOWN = 0,
                 /// <summary>Logged in.</summary>
                 LOGIN_STATUS_SUCCESS = 1,
-                /// <summary>Refused: wrong password.</summary>
+                /// <summary>Rejected: wrong password.</summary>
                 LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
-                /// <summary>Refused: no such user.</summary>
+                /// <summary>Rejected: no such user.</summary>
                 LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
-                /// <summary>Refused: too many attempts.</summary>
+                /// <summary>Rejected: too many attempts.</summary>
                 LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
-                /// <summary>Refused: logged in elsewhere.</summary>
+                /// <summary>Rejected: logged in elsewhere.</summary>
                 LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
-                /// <summary>Refused: the token is not valid.</summary>
+                /// <summary>Rejected: the token is invalid.</summary>
                 LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
-                /// <summary>Refused: the account is disabled.</summary>
+                /// <summary>Rejected: the account is disabled.</summary>
                 LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
-                /// <summary>Refused: the token has expired.</summary>
+                /// <summary>Rejected: the token has expired.</summary>
                 LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
             }
-            /// <summary>What the login was tried with.</summary>
+            /// <summary>Kind of credentials used for the login.</summary>
             public enum LoginType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 LOGIN_TYPE_UNKNOWN = 0,
                 /// <summary>A token.</summary>
                 LOGIN_TYPE_TOKEN = 1,
@@ -728,12 +728,12 @@ namespace OpenTera
 
         /// <summary>Name of the procedure.</summary>
         public string Method { get; set; } = "";
-        /// <summary>The Redis topic that the reply is expected on.</summary>
+        /// <summary>The Redis topic on which the reply is expected.</summary>
         public string ReplyTo { get; set; } = "";
-        /// <summary>Number of the call, given back in the reply.</summary>
+        /// <summary>Number of the call, repeated in the reply.</summary>
         public ulong Id { get; set; }
-        /// <summary>When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example
-        /// to `tera_now()`: a bus client takes a call without it for text, and loses it.</summary>
+        /// <summary>Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`:
+        /// a bus client treats a call without a timestamp as text and discards it.</summary>
         public double Timestamp { get; set; }
         /// <summary>The arguments, in the procedure's order.</summary>
         public List<Value> Args { get; set; } = new List<Value>();
@@ -775,7 +775,7 @@ namespace OpenTera
         public bool? BoolValue { get; set; }
         /// <summary>Bytes. At most one of `arg_value` is not null.</summary>
         public byte[] BytesValue { get; set; }
-        /// <summary>Text, often JSON. At most one of `arg_value` is not null.</summary>
+        /// <summary>A string, often JSON text. At most one of `arg_value` is not null.</summary>
         public string StringValue { get; set; }
 
         public override MessageType MessageType => Descriptor;
@@ -806,7 +806,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>Progress of a file archive that was asked for.</summary>
+    /// <summary>Progress of a requested file archive.</summary>
     public sealed class ArchiveEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -814,11 +814,11 @@ namespace OpenTera
 
         /// <summary>UUID of the archive.</summary>
         public string ArchiveUuid { get; set; } = "";
-        /// <summary>UUID of who asked for it.</summary>
+        /// <summary>UUID of the owner, who requested it.</summary>
         public string OwnerUuid { get; set; } = "";
         /// <summary>State of the archive.</summary>
         public Types.StatusType Status { get; set; }
-        /// <summary>Where the archive can be fetched.</summary>
+        /// <summary>URL to download the archive from.</summary>
         public string ArchiveUrl { get; set; } = "";
 
         public override MessageType MessageType => Descriptor;
@@ -843,13 +843,13 @@ namespace OpenTera
             /// <summary>State of the archive.</summary>
             public enum StatusType
             {
-                /// <summary>Asked for, not begun.</summary>
+                /// <summary>Requested, not started.</summary>
                 STATUS_PENDING = 0,
-                /// <summary>Being made.</summary>
+                /// <summary>Being created.</summary>
                 STATUS_INPROGRESS = 1,
-                /// <summary>Ready to be fetched from `archive_url`.</summary>
+                /// <summary>Ready for download from `archive_url`.</summary>
                 STATUS_COMPLETED = 2,
-                /// <summary>Given up.</summary>
+                /// <summary>Cancelled.</summary>
                 STATUS_CANCELLED = 3,
                 /// <summary>Deleted.</summary>
                 STATUS_DELETED = 4,
@@ -865,7 +865,7 @@ namespace OpenTera
 
         /// <summary>What to do.</summary>
         public Types.CommandType Type { get; set; }
-        /// <summary>Data for the command, absent when it needs none. Null when unset.</summary>
+        /// <summary>Data for the command, if it needs any. Null when unset.</summary>
         public Any Data { get; set; }
 
         public override MessageType MessageType => Descriptor;
@@ -888,7 +888,7 @@ namespace OpenTera
             /// <summary>What to do.</summary>
             public enum CommandType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 CMD_UNKNOWN = 0,
                 /// <summary>Register a device.</summary>
                 CMD_REGISTER_DEVICE = 1,
@@ -898,7 +898,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>A client starts or stops to receive a class of events.</summary>
+    /// <summary>A client subscribes to a class of events, or unsubscribes from it.</summary>
     public sealed class UserRegisterToEvent : Message
     {
         public static readonly MessageType Descriptor =
@@ -906,7 +906,7 @@ namespace OpenTera
 
         /// <summary>The class of events.</summary>
         public Types.EventType EventType { get; set; }
-        /// <summary>Start or stop.</summary>
+        /// <summary>Subscribe or unsubscribe.</summary>
         public Types.Action Action { get; set; }
 
         public override MessageType MessageType => Descriptor;
@@ -929,7 +929,7 @@ namespace OpenTera
             /// <summary>The class of events.</summary>
             public enum EventType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 EVENT_UNKNOWN = 0,
                 /// <summary>A user connected.</summary>
                 EVENT_USER_CONNECTED = 1,
@@ -962,30 +962,30 @@ namespace OpenTera
                 /// <summary>A device was updated.</summary>
                 EVENT_DEVICE_UPDATED = 15,
             }
-            /// <summary>Start or stop.</summary>
+            /// <summary>Subscribe or unsubscribe.</summary>
             public enum Action
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 ACTION_UNKNOWN = 0,
-                /// <summary>Start to receive the events.</summary>
+                /// <summary>Subscribe to the events.</summary>
                 ACTION_REGISTER = 1,
-                /// <summary>Stop to receive the events.</summary>
+                /// <summary>Unsubscribe from the events.</summary>
                 ACTION_UNREGISTER = 2,
             }
         }
     }
 
-    /// <summary>Asks for a session; an older request that is still in the schema.</summary>
+    /// <summary>Requests a session. An older request, kept in the schema for compatibility.</summary>
     public sealed class CreateSession : Message
     {
         public static readonly MessageType Descriptor =
             new MessageType(22, "opentera.protobuf.CreateSession", 72, () => new CreateSession());
 
-        /// <summary>Name of who asks.</summary>
+        /// <summary>Name of the sender of the request.</summary>
         public string Source { get; set; } = "";
         /// <summary>The command.</summary>
         public string Command { get; set; } = "";
-        /// <summary>The Redis topic that the answer is expected on.</summary>
+        /// <summary>The Redis topic on which the answer is expected.</summary>
         public string ReplyTo { get; set; } = "";
 
         public override MessageType MessageType => Descriptor;
@@ -1005,7 +1005,7 @@ namespace OpenTera
         }
     }
 
-    /// <summary>The result of a request; an older answer that is still in the schema.</summary>
+    /// <summary>The result of a request. An older answer, kept in the schema for compatibility.</summary>
     public sealed class Result : Message
     {
         public static readonly MessageType Descriptor =
@@ -1015,7 +1015,7 @@ namespace OpenTera
         public Types.ResultType Type { get; set; }
         /// <summary>Code of the result.</summary>
         public long Code { get; set; }
-        /// <summary>Text of the result, for display.</summary>
+        /// <summary>Message of the result, for display.</summary>
         public string Message { get; set; } = "";
 
         public override MessageType MessageType => Descriptor;
@@ -1039,13 +1039,13 @@ namespace OpenTera
             /// <summary>Kind of result.</summary>
             public enum ResultType
             {
-                /// <summary>Not said, or not known.</summary>
+                /// <summary>Not specified, or unknown.</summary>
                 RESULT_UNKNOWN = 0,
-                /// <summary>The request was carried out.</summary>
+                /// <summary>The request succeeded.</summary>
                 RESULT_OK = 1,
                 /// <summary>The request failed.</summary>
                 RESULT_ERROR = 2,
-                /// <summary>The request was carried out, with a warning.</summary>
+                /// <summary>The request succeeded with a warning.</summary>
                 RESULT_WARNING = 3,
             }
         }

@@ -51,17 +51,17 @@ public final class Constants {
 
         /** a required pointer is NULL, or a view has a length but no data. */
         public static final int NULL_POINTER = 1;
-        /** an argument has a value that it cannot have. */
+        /** an argument has an invalid value. */
         public static final int INVALID_ARGUMENT = 2;
-        /** the struct is not initialised, or of another type than is expected here. */
+        /** the struct is not initialised, or has another type than expected. */
         public static final int WRONG_KIND = 3;
-        /** the size in the struct's head is not one that this type has or had. */
+        /** the struct's head has an invalid size. */
         public static final int WRONG_SIZE = 4;
         /** a field is set that is newer than this library. */
         public static final int NEWER_FIELDS = 5;
         /** the buffer is too small. */
         public static final int BUFFER_TOO_SMALL = 6;
-        /** the message would be, or is, larger than 2 GiB. */
+        /** the message is larger than 2 GiB. */
         public static final int TOO_LARGE = 7;
         /** messages or groups are nested too deep. */
         public static final int TOO_DEEP = 8;
@@ -75,21 +75,21 @@ public final class Constants {
         public static final int TRUNCATED = 12;
         /** the input is not a protobuf message. */
         public static final int MALFORMED = 13;
-        /** the type of an Any is missing, or not one of this schema. */
+        /** the type of an Any is missing or unknown. */
         public static final int UNKNOWN_TYPE = 14;
         /** the enum has no value of this name. */
         public static final int UNKNOWN_NAME = 15;
-        /** the topic has none of the platform's forms. */
+        /** the topic has an unknown format. */
         public static final int INVALID_TOPIC = 16;
-        /** this is no wrapper, or not the one that the topic carries. */
+        /** not a wrapper, or not the one that the topic carries. */
         public static final int WRONG_WRAPPER = 17;
-        /** the library failed; please report it. */
+        /** bug in the library; please report it. */
         public static final int INTERNAL = 18;
         /** the text is not JSON. */
         public static final int JSON_SYNTAX = 19;
         /** the field cannot have this value. */
         public static final int JSON_VALUE = 20;
-        /** the field, or another member of its oneof, is there twice. */
+        /** the field or its oneof is set twice. */
         public static final int JSON_DUPLICATE = 21;
         /** the message has no such field. */
         public static final int UNKNOWN_FIELD = 22;

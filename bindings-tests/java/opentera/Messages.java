@@ -35,7 +35,7 @@ public final class Messages {
         CreateSession.TYPE,
         Result.TYPE);
 
-    /** One message of whatever type, see the section about `Any`. */
+    /** A message of any type, see the section "Any". */
     public static final class Any extends Message {
         public static final MessageType<Any> TYPE =
             new MessageType<>(1, "google.protobuf.Any", 64, Any::new);
@@ -75,14 +75,14 @@ public final class Messages {
     }
 
     /**
-     * Wraps everything that the server sends to a client over the websocket, so that the client sees the type
-     * of the content before the content itself.
+     * Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+     * content before the content itself.
      */
     public static final class TeraMessage extends Message {
         public static final MessageType<TeraMessage> TYPE =
             new MessageType<>(2, "opentera.protobuf.TeraMessage", 32, TeraMessage::new);
 
-        /** The content, nearly always a `TeraEvent`. Null when unset. */
+        /** The content, usually a `TeraEvent`. Null when unset. */
         public Any message;
 
         @Override
@@ -113,7 +113,7 @@ public final class Messages {
 
         /** Version, time and topic. Null when unset. */
         public TeraEventHeader header;
-        /** The events, of any mix of types. */
+        /** The events. They may have different types. */
         public List<Any> events = new ArrayList<>();
 
         @Override
@@ -140,16 +140,16 @@ public final class Messages {
         }
     }
 
-    /** What is common to all events of one wrapper. */
+    /** Data common to all events in one wrapper. */
     public static final class TeraEventHeader extends Message {
         public static final MessageType<TeraEventHeader> TYPE =
             new MessageType<>(4, "opentera.protobuf.TeraEvent.Header", 56, TeraEventHeader::new);
 
         /** Version of the protocol, 1 today. */
         public long version;
-        /** When the events were published, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time of publication, in seconds since 1970-01-01 00:00:00 UTC. */
         public double time;
-        /** The Redis topic that the wrapper is published on (for logs the name of the list). */
+        /** The Redis topic on which the wrapper is published; for logs, the name of the list. */
         public String topic = "";
 
         @Override
@@ -179,14 +179,14 @@ public final class Messages {
         }
     }
 
-    /** Wraps what is addressed to one module of the server. */
+    /** Wraps messages for one module of the server. */
     public static final class TeraModuleMessage extends Message {
         public static final MessageType<TeraModuleMessage> TYPE =
             new MessageType<>(5, "opentera.protobuf.TeraModuleMessage", 48, TeraModuleMessage::new);
 
         /** Version, time, sequence number, source and destination. Null when unset. */
         public TeraModuleMessageHeader head;
-        /** The payloads, of any mix of types. */
+        /** The payloads. They may have different types. */
         public List<Any> data = new ArrayList<>();
 
         @Override
@@ -213,20 +213,20 @@ public final class Messages {
         }
     }
 
-    /** Who sends what to whom. */
+    /** Sender, recipient, time and sequence number of a `TeraModuleMessage`. */
     public static final class TeraModuleMessageHeader extends Message {
         public static final MessageType<TeraModuleMessageHeader> TYPE =
             new MessageType<>(6, "opentera.protobuf.TeraModuleMessage.Header", 80, TeraModuleMessageHeader::new);
 
         /** Version of the protocol, 1 today. */
         public long version;
-        /** When the message was sent, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time of sending, in seconds since 1970-01-01 00:00:00 UTC. */
         public double time;
-        /** Sequence number, unique for each sender; senders that do not count leave it at 0. */
+        /** Sequence number, unique for each sender; 0 if the sender does not number its messages. */
         public long seq;
         /** Name of the sender, for example `websocket.user.<uuid>`. */
         public String source = "";
-        /** The Redis topic of the module that the message goes to. */
+        /** The Redis topic of the module that receives the message. */
         public String dest = "";
 
         @Override
@@ -262,7 +262,7 @@ public final class Messages {
         }
     }
 
-    /** A device connected, disconnected or changed otherwise. */
+    /** A device connected, disconnected, or changed in another way. */
     public static final class DeviceEvent extends Message {
         public static final MessageType<DeviceEvent> TYPE =
             new MessageType<>(7, "opentera.protobuf.DeviceEvent", 80, DeviceEvent::new);
@@ -309,7 +309,7 @@ public final class Messages {
         public static final class EventType {
             private EventType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int DEVICE_UNKNOWN = 0;
             /** The device opened its websocket. */
             public static final int DEVICE_CONNECTED = 1;
@@ -343,7 +343,7 @@ public final class Messages {
         }
     }
 
-    /** A participant connected, disconnected or changed otherwise. */
+    /** A participant connected, disconnected, or changed in another way. */
     public static final class ParticipantEvent extends Message {
         public static final MessageType<ParticipantEvent> TYPE =
             new MessageType<>(8, "opentera.protobuf.ParticipantEvent", 96, ParticipantEvent::new);
@@ -395,7 +395,7 @@ public final class Messages {
         public static final class EventType {
             private EventType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int PARTICIPANT_UNKNOWN = 0;
             /** The participant opened a websocket. */
             public static final int PARTICIPANT_CONNECTED = 1;
@@ -426,7 +426,7 @@ public final class Messages {
         }
     }
 
-    /** A user connected, disconnected or changed otherwise. */
+    /** A user connected, disconnected, or changed in another way. */
     public static final class UserEvent extends Message {
         public static final MessageType<UserEvent> TYPE =
             new MessageType<>(9, "opentera.protobuf.UserEvent", 64, UserEvent::new);
@@ -468,7 +468,7 @@ public final class Messages {
         public static final class EventType {
             private EventType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int USER_UNKNOWN = 0;
             /** The user opened a websocket. */
             public static final int USER_CONNECTED = 1;
@@ -507,9 +507,9 @@ public final class Messages {
         public static final MessageType<JoinSessionEvent> TYPE =
             new MessageType<>(10, "opentera.protobuf.JoinSessionEvent", 168, JoinSessionEvent::new);
 
-        /** Where to join; it differs between users, participants and devices. */
+        /** URL to join the session; it differs between users, participants and devices. */
         public String sessionUrl = "";
-        /** Name of who created the session, for display. */
+        /** Name of the session's creator, for display. */
         public String sessionCreatorName = "";
         /** UUID of the session. */
         public String sessionUuid = "";
@@ -519,7 +519,7 @@ public final class Messages {
         public List<String> sessionUsers = new ArrayList<>();
         /** UUIDs of the invited devices. */
         public List<String> sessionDevices = new ArrayList<>();
-        /** Message to the invited, for display. */
+        /** Message to the invitees, for display. */
         public String joinMsg = "";
         /** Parameters of the session, as JSON text. */
         public String sessionParameters = "";
@@ -572,8 +572,8 @@ public final class Messages {
     }
 
     /**
-     * The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
-     * the one that answers is set.
+     * The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+     * `device_uuid` is set: that of the invitee.
      */
     public static final class JoinSessionReplyEvent extends Message {
         public static final MessageType<JoinSessionReplyEvent> TYPE =
@@ -631,13 +631,13 @@ public final class Messages {
         public static final class ReplyType {
             private ReplyType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int REPLY_UNKNOWN = 0;
             /** The invitation is accepted. */
             public static final int REPLY_ACCEPTED = 1;
             /** The invitation is declined. */
             public static final int REPLY_DENIED = 2;
-            /** The invited is in another session. */
+            /** The invitee is in another session. */
             public static final int REPLY_BUSY = 3;
             /** Nobody answered in time. */
             public static final int REPLY_TIMEOUT = 4;
@@ -656,7 +656,7 @@ public final class Messages {
         }
     }
 
-    /** Users, participants and devices left a session, or are told to leave it. */
+    /** Users, participants and devices left a session, or are asked to leave it. */
     public static final class LeaveSessionEvent extends Message {
         public static final MessageType<LeaveSessionEvent> TYPE =
             new MessageType<>(12, "opentera.protobuf.LeaveSessionEvent", 104, LeaveSessionEvent::new);
@@ -781,7 +781,7 @@ public final class Messages {
         public static final class EventType {
             private EventType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int DB_UNKNOWN = 0;
             /** The record was created. */
             public static final int DB_CREATE = 1;
@@ -808,9 +808,9 @@ public final class Messages {
         public static final MessageType<LogEvent> TYPE =
             new MessageType<>(15, "opentera.protobuf.LogEvent", 72, LogEvent::new);
 
-        /** How grave the line is. A number of `LogLevel`, or another one. */
+        /** Severity of the line. A number of `LogLevel`, or another one. */
         public int level;
-        /** When it was written, in seconds since 1970-01-01 00:00:00 UTC. */
+        /** Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC. */
         public double timestamp;
         /** Name of the module or service that wrote it. */
         public String sender = "";
@@ -846,17 +846,17 @@ public final class Messages {
             message = reader.string(from, at + 56);
         }
 
-        /** How grave the line is. The gravest has the lowest number. */
+        /** Severity of the line. The most severe level has the lowest number. */
         public static final class LogLevel {
             private LogLevel() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int LOGLEVEL_UNKNOWN = 0;
-            /** Steps of the program, the finest level. */
+            /** Individual steps of the program, the most detailed level. */
             public static final int LOGLEVEL_TRACE = 7;
             /** Details for developers. */
             public static final int LOGLEVEL_DEBUG = 6;
-            /** What happened in normal operation. */
+            /** An event of normal operation. */
             public static final int LOGLEVEL_INFO = 5;
             /** Something unexpected that did no harm. */
             public static final int LOGLEVEL_WARNING = 4;
@@ -864,7 +864,7 @@ public final class Messages {
             public static final int LOGLEVEL_CRITICAL = 3;
             /** An operation failed. */
             public static final int LOGLEVEL_ERROR = 2;
-            /** The program cannot go on. */
+            /** The program cannot continue. */
             public static final int LOGLEVEL_FATAL = 1;
 
             /** Returns the name of a number, or null when it has none. */
@@ -884,16 +884,16 @@ public final class Messages {
         }
     }
 
-    /** Somebody tried to log in. */
+    /** A login attempt. */
     public static final class LoginEvent extends Message {
         public static final MessageType<LoginEvent> TYPE =
             new MessageType<>(16, "opentera.protobuf.LoginEvent", 200, LoginEvent::new);
 
-        /** Level, time, sender and text of the line in the log. Null when unset. */
+        /** Level, time, sender and message of the line in the log. Null when unset. */
         public LogEvent logHeader;
-        /** What the login was tried with. A number of `LoginType`, or another one. */
+        /** Kind of credentials used for the login. A number of `LoginType`, or another one. */
         public int loginType;
-        /** How the attempt ended. A number of `LoginStatus`, or another one. */
+        /** Result of the attempt. A number of `LoginStatus`, or another one. */
         public int loginStatus;
         /** Name of the client program. */
         public String clientName = "";
@@ -905,13 +905,13 @@ public final class Messages {
         public String osName = "";
         /** Version of the client's operating system. */
         public String osVersion = "";
-        /** UUID of the user, where a user logs in. */
+        /** UUID of the user, if a user logs in. */
         public String userUuid = "";
-        /** UUID of the participant, where a participant logs in. */
+        /** UUID of the participant, if a participant logs in. */
         public String participantUuid = "";
-        /** UUID of the device, where a device logs in. */
+        /** UUID of the device, if a device logs in. */
         public String deviceUuid = "";
-        /** UUID of the service, where a service logs in. */
+        /** UUID of the service, if a service logs in. */
         public String serviceUuid = "";
         /** The server's endpoint that the login was sent to. */
         public String serverEndpoint = "";
@@ -972,27 +972,27 @@ public final class Messages {
             serverEndpoint = reader.string(from, at + 184);
         }
 
-        /** How the attempt ended. */
+        /** Result of the attempt. */
         public static final class LoginStatus {
             private LoginStatus() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int LOGIN_STATUS_UNKNOWN = 0;
             /** Logged in. */
             public static final int LOGIN_STATUS_SUCCESS = 1;
-            /** Refused: wrong password. */
+            /** Rejected: wrong password. */
             public static final int LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2;
-            /** Refused: no such user. */
+            /** Rejected: no such user. */
             public static final int LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3;
-            /** Refused: too many attempts. */
+            /** Rejected: too many attempts. */
             public static final int LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4;
-            /** Refused: logged in elsewhere. */
+            /** Rejected: logged in elsewhere. */
             public static final int LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5;
-            /** Refused: the token is not valid. */
+            /** Rejected: the token is invalid. */
             public static final int LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6;
-            /** Refused: the account is disabled. */
+            /** Rejected: the account is disabled. */
             public static final int LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7;
-            /** Refused: the token has expired. */
+            /** Rejected: the token has expired. */
             public static final int LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8;
 
             /** Returns the name of a number, or null when it has none. */
@@ -1012,11 +1012,11 @@ public final class Messages {
             }
         }
 
-        /** What the login was tried with. */
+        /** Kind of credentials used for the login. */
         public static final class LoginType {
             private LoginType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int LOGIN_TYPE_UNKNOWN = 0;
             /** A token. */
             public static final int LOGIN_TYPE_TOKEN = 1;
@@ -1045,13 +1045,13 @@ public final class Messages {
 
         /** Name of the procedure. */
         public String method = "";
-        /** The Redis topic that the reply is expected on. */
+        /** The Redis topic on which the reply is expected. */
         public String replyTo = "";
-        /** Number of the call, given back in the reply. */
+        /** Number of the call, repeated in the reply. */
         public long id;
         /**
-         * When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-         * `tera_now()`: a bus client takes a call without it for text, and loses it.
+         * Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+         * client treats a call without a timestamp as text and discards it.
          */
         public double timestamp;
         /** The arguments, in the procedure's order. */
@@ -1107,7 +1107,7 @@ public final class Messages {
         public Boolean boolValue;
         /** Bytes. At most one of `arg_value` is not null. */
         public byte[] bytesValue;
-        /** Text, often JSON. At most one of `arg_value` is not null. */
+        /** A string, often JSON text. At most one of `arg_value` is not null. */
         public String stringValue;
 
         @Override
@@ -1187,18 +1187,18 @@ public final class Messages {
         }
     }
 
-    /** Progress of a file archive that was asked for. */
+    /** Progress of a requested file archive. */
     public static final class ArchiveEvent extends Message {
         public static final MessageType<ArchiveEvent> TYPE =
             new MessageType<>(19, "opentera.protobuf.ArchiveEvent", 80, ArchiveEvent::new);
 
         /** UUID of the archive. */
         public String archiveUuid = "";
-        /** UUID of who asked for it. */
+        /** UUID of the owner, who requested it. */
         public String ownerUuid = "";
         /** State of the archive. A number of `StatusType`, or another one. */
         public int status;
-        /** Where the archive can be fetched. */
+        /** URL to download the archive from. */
         public String archiveUrl = "";
 
         @Override
@@ -1234,13 +1234,13 @@ public final class Messages {
         public static final class StatusType {
             private StatusType() {}
 
-            /** Asked for, not begun. */
+            /** Requested, not started. */
             public static final int STATUS_PENDING = 0;
-            /** Being made. */
+            /** Being created. */
             public static final int STATUS_INPROGRESS = 1;
-            /** Ready to be fetched from `archive_url`. */
+            /** Ready for download from `archive_url`. */
             public static final int STATUS_COMPLETED = 2;
-            /** Given up. */
+            /** Cancelled. */
             public static final int STATUS_CANCELLED = 3;
             /** Deleted. */
             public static final int STATUS_DELETED = 4;
@@ -1266,7 +1266,7 @@ public final class Messages {
 
         /** What to do. A number of `CommandType`, or another one. */
         public int type;
-        /** Data for the command, absent when it needs none. Null when unset. */
+        /** Data for the command, if it needs any. Null when unset. */
         public Any data;
 
         @Override
@@ -1296,7 +1296,7 @@ public final class Messages {
         public static final class CommandType {
             private CommandType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int CMD_UNKNOWN = 0;
             /** Register a device. */
             public static final int CMD_REGISTER_DEVICE = 1;
@@ -1315,14 +1315,14 @@ public final class Messages {
         }
     }
 
-    /** A client starts or stops to receive a class of events. */
+    /** A client subscribes to a class of events, or unsubscribes from it. */
     public static final class UserRegisterToEvent extends Message {
         public static final MessageType<UserRegisterToEvent> TYPE =
             new MessageType<>(21, "opentera.protobuf.UserRegisterToEvent", 32, UserRegisterToEvent::new);
 
         /** The class of events. A number of `EventType`, or another one. */
         public int eventType;
-        /** Start or stop. A number of `Action`, or another one. */
+        /** Subscribe or unsubscribe. A number of `Action`, or another one. */
         public int action;
 
         @Override
@@ -1352,7 +1352,7 @@ public final class Messages {
         public static final class EventType {
             private EventType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int EVENT_UNKNOWN = 0;
             /** A user connected. */
             public static final int EVENT_USER_CONNECTED = 1;
@@ -1409,15 +1409,15 @@ public final class Messages {
             }
         }
 
-        /** Start or stop. */
+        /** Subscribe or unsubscribe. */
         public static final class Action {
             private Action() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int ACTION_UNKNOWN = 0;
-            /** Start to receive the events. */
+            /** Subscribe to the events. */
             public static final int ACTION_REGISTER = 1;
-            /** Stop to receive the events. */
+            /** Unsubscribe from the events. */
             public static final int ACTION_UNREGISTER = 2;
 
             /** Returns the name of a number, or null when it has none. */
@@ -1432,16 +1432,16 @@ public final class Messages {
         }
     }
 
-    /** Asks for a session; an older request that is still in the schema. */
+    /** Requests a session. An older request, kept in the schema for compatibility. */
     public static final class CreateSession extends Message {
         public static final MessageType<CreateSession> TYPE =
             new MessageType<>(22, "opentera.protobuf.CreateSession", 72, CreateSession::new);
 
-        /** Name of who asks. */
+        /** Name of the sender of the request. */
         public String source = "";
         /** The command. */
         public String command = "";
-        /** The Redis topic that the answer is expected on. */
+        /** The Redis topic on which the answer is expected. */
         public String replyTo = "";
 
         @Override
@@ -1471,7 +1471,7 @@ public final class Messages {
         }
     }
 
-    /** The result of a request; an older answer that is still in the schema. */
+    /** The result of a request. An older answer, kept in the schema for compatibility. */
     public static final class Result extends Message {
         public static final MessageType<Result> TYPE =
             new MessageType<>(23, "opentera.protobuf.Result", 56, Result::new);
@@ -1480,7 +1480,7 @@ public final class Messages {
         public int type;
         /** Code of the result. */
         public long code;
-        /** Text of the result, for display. */
+        /** Message of the result, for display. */
         public String message = "";
 
         @Override
@@ -1513,13 +1513,13 @@ public final class Messages {
         public static final class ResultType {
             private ResultType() {}
 
-            /** Not said, or not known. */
+            /** Not specified, or unknown. */
             public static final int RESULT_UNKNOWN = 0;
-            /** The request was carried out. */
+            /** The request succeeded. */
             public static final int RESULT_OK = 1;
             /** The request failed. */
             public static final int RESULT_ERROR = 2;
-            /** The request was carried out, with a warning. */
+            /** The request succeeded with a warning. */
             public static final int RESULT_WARNING = 3;
 
             /** Returns the name of a number, or null when it has none. */

@@ -45,23 +45,23 @@ module OpenTera
     4 => "40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40"
   }.freeze
 
-  # Why the library refused something.
+  # Why the library rejected something.
   module Status
     extend Names
 
     # a required pointer is NULL, or a view has a length but no data.
     NULL_POINTER = 1
-    # an argument has a value that it cannot have.
+    # an argument has an invalid value.
     INVALID_ARGUMENT = 2
-    # the struct is not initialised, or of another type than is expected here.
+    # the struct is not initialised, or has another type than expected.
     WRONG_KIND = 3
-    # the size in the struct's head is not one that this type has or had.
+    # the struct's head has an invalid size.
     WRONG_SIZE = 4
     # a field is set that is newer than this library.
     NEWER_FIELDS = 5
     # the buffer is too small.
     BUFFER_TOO_SMALL = 6
-    # the message would be, or is, larger than 2 GiB.
+    # the message is larger than 2 GiB.
     TOO_LARGE = 7
     # messages or groups are nested too deep.
     TOO_DEEP = 8
@@ -75,21 +75,21 @@ module OpenTera
     TRUNCATED = 12
     # the input is not a protobuf message.
     MALFORMED = 13
-    # the type of an Any is missing, or not one of this schema.
+    # the type of an Any is missing or unknown.
     UNKNOWN_TYPE = 14
     # the enum has no value of this name.
     UNKNOWN_NAME = 15
-    # the topic has none of the platform's forms.
+    # the topic has an unknown format.
     INVALID_TOPIC = 16
-    # this is no wrapper, or not the one that the topic carries.
+    # not a wrapper, or not the one that the topic carries.
     WRONG_WRAPPER = 17
-    # the library failed; please report it.
+    # bug in the library; please report it.
     INTERNAL = 18
     # the text is not JSON.
     JSON_SYNTAX = 19
     # the field cannot have this value.
     JSON_VALUE = 20
-    # the field, or another member of its oneof, is there twice.
+    # the field or its oneof is set twice.
     JSON_DUPLICATE = 21
     # the message has no such field.
     UNKNOWN_FIELD = 22

@@ -3,7 +3,7 @@
 # The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
 module OpenTera
-  # One message of whatever type, see the section about `Any`.
+  # A message of any type, see the section "Any".
   class Any < AnyBase
     # Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
     # @return [String]
@@ -16,10 +16,10 @@ module OpenTera
     attr_accessor :message
   end
 
-  # Wraps everything that the server sends to a client over the websocket, so that the client sees the type
-  # of the content before the content itself.
+  # Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+  # content before the content itself.
   class TeraMessage < Message
-    # The content, nearly always a `TeraEvent`.
+    # The content, usually a `TeraEvent`.
     # @return [Any, nil]
     attr_accessor :message
   end
@@ -29,60 +29,60 @@ module OpenTera
     # Version, time and topic.
     # @return [TeraEventHeader, nil]
     attr_accessor :header
-    # The events, of any mix of types.
+    # The events. They may have different types.
     # @return [Array<Any>]
     attr_accessor :events
   end
 
-  # What is common to all events of one wrapper.
+  # Data common to all events in one wrapper.
   class TeraEventHeader < Message
     # Version of the protocol, 1 today.
     # @return [Integer]
     attr_accessor :version
-    # When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_accessor :time
-    # The Redis topic that the wrapper is published on (for logs the name of the list).
+    # The Redis topic on which the wrapper is published; for logs, the name of the list.
     # @return [String]
     attr_accessor :topic
   end
 
-  # Wraps what is addressed to one module of the server.
+  # Wraps messages for one module of the server.
   class TeraModuleMessage < Message
     # Version, time, sequence number, source and destination.
     # @return [TeraModuleMessageHeader, nil]
     attr_accessor :head
-    # The payloads, of any mix of types.
+    # The payloads. They may have different types.
     # @return [Array<Any>]
     attr_accessor :data
   end
 
-  # Who sends what to whom.
+  # Sender, recipient, time and sequence number of a `TeraModuleMessage`.
   class TeraModuleMessageHeader < Message
     # Version of the protocol, 1 today.
     # @return [Integer]
     attr_accessor :version
-    # When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_accessor :time
-    # Sequence number, unique for each sender; senders that do not count leave it at 0.
+    # Sequence number, unique for each sender; 0 if the sender does not number its messages.
     # @return [Integer]
     attr_accessor :seq
     # Name of the sender, for example `websocket.user.<uuid>`.
     # @return [String]
     attr_accessor :source
-    # The Redis topic of the module that the message goes to.
+    # The Redis topic of the module that receives the message.
     # @return [String]
     attr_accessor :dest
   end
 
-  # A device connected, disconnected or changed otherwise.
+  # A device connected, disconnected, or changed in another way.
   class DeviceEvent < Message
     # What happened to the device.
     module EventType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       DEVICE_UNKNOWN = 0
       # The device opened its websocket.
       DEVICE_CONNECTED = 1
@@ -114,13 +114,13 @@ module OpenTera
     attr_accessor :device_status
   end
 
-  # A participant connected, disconnected or changed otherwise.
+  # A participant connected, disconnected, or changed in another way.
   class ParticipantEvent < Message
     # What happened to the participant.
     module EventType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       PARTICIPANT_UNKNOWN = 0
       # The participant opened a websocket.
       PARTICIPANT_CONNECTED = 1
@@ -153,13 +153,13 @@ module OpenTera
     attr_accessor :participant_site_name
   end
 
-  # A user connected, disconnected or changed otherwise.
+  # A user connected, disconnected, or changed in another way.
   class UserEvent < Message
     # What happened to the user.
     module EventType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       USER_UNKNOWN = 0
       # The user opened a websocket.
       USER_CONNECTED = 1
@@ -190,10 +190,10 @@ module OpenTera
 
   # Invites users, participants and devices to a session.
   class JoinSessionEvent < Message
-    # Where to join; it differs between users, participants and devices.
+    # URL to join the session; it differs between users, participants and devices.
     # @return [String]
     attr_accessor :session_url
-    # Name of who created the session, for display.
+    # Name of the session's creator, for display.
     # @return [String]
     attr_accessor :session_creator_name
     # UUID of the session.
@@ -208,7 +208,7 @@ module OpenTera
     # UUIDs of the invited devices.
     # @return [Array<String>]
     attr_accessor :session_devices
-    # Message to the invited, for display.
+    # Message to the invitees, for display.
     # @return [String]
     attr_accessor :join_msg
     # Parameters of the session, as JSON text.
@@ -219,20 +219,20 @@ module OpenTera
     attr_accessor :service_uuid
   end
 
-  # The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
-  # the one that answers is set.
+  # The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+  # `device_uuid` is set: that of the invitee.
   class JoinSessionReplyEvent < Message
     # The answer.
     module ReplyType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       REPLY_UNKNOWN = 0
       # The invitation is accepted.
       REPLY_ACCEPTED = 1
       # The invitation is declined.
       REPLY_DENIED = 2
-      # The invited is in another session.
+      # The invitee is in another session.
       REPLY_BUSY = 3
       # Nobody answered in time.
       REPLY_TIMEOUT = 4
@@ -258,7 +258,7 @@ module OpenTera
     attr_accessor :reply_msg
   end
 
-  # Users, participants and devices left a session, or are told to leave it.
+  # Users, participants and devices left a session, or are asked to leave it.
   class LeaveSessionEvent < Message
     # UUID of the session.
     # @return [String]
@@ -293,7 +293,7 @@ module OpenTera
     module EventType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       DB_UNKNOWN = 0
       # The record was created.
       DB_CREATE = 1
@@ -316,17 +316,17 @@ module OpenTera
 
   # One line for the log archive.
   class LogEvent < Message
-    # How grave the line is. The gravest has the lowest number.
+    # Severity of the line. The most severe level has the lowest number.
     module LogLevel
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       LOGLEVEL_UNKNOWN = 0
-      # Steps of the program, the finest level.
+      # Individual steps of the program, the most detailed level.
       LOGLEVEL_TRACE = 7
       # Details for developers.
       LOGLEVEL_DEBUG = 6
-      # What happened in normal operation.
+      # An event of normal operation.
       LOGLEVEL_INFO = 5
       # Something unexpected that did no harm.
       LOGLEVEL_WARNING = 4
@@ -334,14 +334,14 @@ module OpenTera
       LOGLEVEL_CRITICAL = 3
       # An operation failed.
       LOGLEVEL_ERROR = 2
-      # The program cannot go on.
+      # The program cannot continue.
       LOGLEVEL_FATAL = 1
     end
 
-    # How grave the line is.
+    # Severity of the line.
     # @return [Integer]
     attr_accessor :level
-    # When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_accessor :timestamp
     # Name of the module or service that wrote it.
@@ -352,37 +352,37 @@ module OpenTera
     attr_accessor :message
   end
 
-  # Somebody tried to log in.
+  # A login attempt.
   class LoginEvent < Message
-    # How the attempt ended.
+    # Result of the attempt.
     module LoginStatus
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       LOGIN_STATUS_UNKNOWN = 0
       # Logged in.
       LOGIN_STATUS_SUCCESS = 1
-      # Refused: wrong password.
+      # Rejected: wrong password.
       LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2
-      # Refused: no such user.
+      # Rejected: no such user.
       LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3
-      # Refused: too many attempts.
+      # Rejected: too many attempts.
       LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4
-      # Refused: logged in elsewhere.
+      # Rejected: logged in elsewhere.
       LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5
-      # Refused: the token is not valid.
+      # Rejected: the token is invalid.
       LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6
-      # Refused: the account is disabled.
+      # Rejected: the account is disabled.
       LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7
-      # Refused: the token has expired.
+      # Rejected: the token has expired.
       LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8
     end
 
-    # What the login was tried with.
+    # Kind of credentials used for the login.
     module LoginType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       LOGIN_TYPE_UNKNOWN = 0
       # A token.
       LOGIN_TYPE_TOKEN = 1
@@ -392,13 +392,13 @@ module OpenTera
       LOGIN_TYPE_CERTIFICATE = 3
     end
 
-    # Level, time, sender and text of the line in the log.
+    # Level, time, sender and message of the line in the log.
     # @return [LogEvent, nil]
     attr_accessor :log_header
-    # What the login was tried with.
+    # Kind of credentials used for the login.
     # @return [Integer]
     attr_accessor :login_type
-    # How the attempt ended.
+    # Result of the attempt.
     # @return [Integer]
     attr_accessor :login_status
     # Name of the client program.
@@ -416,16 +416,16 @@ module OpenTera
     # Version of the client's operating system.
     # @return [String]
     attr_accessor :os_version
-    # UUID of the user, where a user logs in.
+    # UUID of the user, if a user logs in.
     # @return [String]
     attr_accessor :user_uuid
-    # UUID of the participant, where a participant logs in.
+    # UUID of the participant, if a participant logs in.
     # @return [String]
     attr_accessor :participant_uuid
-    # UUID of the device, where a device logs in.
+    # UUID of the device, if a device logs in.
     # @return [String]
     attr_accessor :device_uuid
-    # UUID of the service, where a service logs in.
+    # UUID of the service, if a service logs in.
     # @return [String]
     attr_accessor :service_uuid
     # The server's endpoint that the login was sent to.
@@ -438,14 +438,14 @@ module OpenTera
     # Name of the procedure.
     # @return [String]
     attr_accessor :method
-    # The Redis topic that the reply is expected on.
+    # The Redis topic on which the reply is expected.
     # @return [String]
     attr_accessor :reply_to
-    # Number of the call, given back in the reply.
+    # Number of the call, repeated in the reply.
     # @return [Integer]
     attr_accessor :id
-    # When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-    # `tera_now()`: a bus client takes a call without it for text, and loses it.
+    # Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+    # client treats a call without a timestamp as text and discards it.
     # @return [Float]
     attr_accessor :timestamp
     # The arguments, in the procedure's order.
@@ -473,24 +473,24 @@ module OpenTera
     # Bytes. At most one of `arg_value` is not nil.
     # @return [String, nil]
     attr_accessor :bytes_value
-    # Text, often JSON. At most one of `arg_value` is not nil.
+    # A string, often JSON text. At most one of `arg_value` is not nil.
     # @return [String, nil]
     attr_accessor :string_value
   end
 
-  # Progress of a file archive that was asked for.
+  # Progress of a requested file archive.
   class ArchiveEvent < Message
     # State of the archive.
     module StatusType
       extend Names
 
-      # Asked for, not begun.
+      # Requested, not started.
       STATUS_PENDING = 0
-      # Being made.
+      # Being created.
       STATUS_INPROGRESS = 1
-      # Ready to be fetched from `archive_url`.
+      # Ready for download from `archive_url`.
       STATUS_COMPLETED = 2
-      # Given up.
+      # Cancelled.
       STATUS_CANCELLED = 3
       # Deleted.
       STATUS_DELETED = 4
@@ -499,13 +499,13 @@ module OpenTera
     # UUID of the archive.
     # @return [String]
     attr_accessor :archive_uuid
-    # UUID of who asked for it.
+    # UUID of the owner, who requested it.
     # @return [String]
     attr_accessor :owner_uuid
     # State of the archive.
     # @return [Integer]
     attr_accessor :status
-    # Where the archive can be fetched.
+    # URL to download the archive from.
     # @return [String]
     attr_accessor :archive_url
   end
@@ -516,7 +516,7 @@ module OpenTera
     module CommandType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       CMD_UNKNOWN = 0
       # Register a device.
       CMD_REGISTER_DEVICE = 1
@@ -527,18 +527,18 @@ module OpenTera
     # What to do.
     # @return [Integer]
     attr_accessor :type
-    # Data for the command, absent when it needs none.
+    # Data for the command, if it needs any.
     # @return [Any, nil]
     attr_accessor :data
   end
 
-  # A client starts or stops to receive a class of events.
+  # A client subscribes to a class of events, or unsubscribes from it.
   class UserRegisterToEvent < Message
     # The class of events.
     module EventType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       EVENT_UNKNOWN = 0
       # A user connected.
       EVENT_USER_CONNECTED = 1
@@ -572,52 +572,52 @@ module OpenTera
       EVENT_DEVICE_UPDATED = 15
     end
 
-    # Start or stop.
+    # Subscribe or unsubscribe.
     module Action
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       ACTION_UNKNOWN = 0
-      # Start to receive the events.
+      # Subscribe to the events.
       ACTION_REGISTER = 1
-      # Stop to receive the events.
+      # Unsubscribe from the events.
       ACTION_UNREGISTER = 2
     end
 
     # The class of events.
     # @return [Integer]
     attr_accessor :event_type
-    # Start or stop.
+    # Subscribe or unsubscribe.
     # @return [Integer]
     attr_accessor :action
   end
 
-  # Asks for a session; an older request that is still in the schema.
+  # Requests a session. An older request, kept in the schema for compatibility.
   class CreateSession < Message
-    # Name of who asks.
+    # Name of the sender of the request.
     # @return [String]
     attr_accessor :source
     # The command.
     # @return [String]
     attr_accessor :command
-    # The Redis topic that the answer is expected on.
+    # The Redis topic on which the answer is expected.
     # @return [String]
     attr_accessor :reply_to
   end
 
-  # The result of a request; an older answer that is still in the schema.
+  # The result of a request. An older answer, kept in the schema for compatibility.
   class Result < Message
     # Kind of result.
     module ResultType
       extend Names
 
-      # Not said, or not known.
+      # Not specified, or unknown.
       RESULT_UNKNOWN = 0
-      # The request was carried out.
+      # The request succeeded.
       RESULT_OK = 1
       # The request failed.
       RESULT_ERROR = 2
-      # The request was carried out, with a warning.
+      # The request succeeded with a warning.
       RESULT_WARNING = 3
     end
 
@@ -627,7 +627,7 @@ module OpenTera
     # Code of the result.
     # @return [Integer]
     attr_accessor :code
-    # Text of the result, for display.
+    # Message of the result, for display.
     # @return [String]
     attr_accessor :message
   end

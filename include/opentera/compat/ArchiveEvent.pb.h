@@ -1,4 +1,4 @@
-/* `ArchiveEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `ArchiveEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_ARCHIVEEVENT_PB_H
@@ -18,13 +18,13 @@ inline namespace opentera_compat {
 
 /// State of the archive.
 enum ArchiveEvent_StatusType : int {
-  /// Asked for, not begun.
+  /// Requested, not started.
   ArchiveEvent_StatusType_STATUS_PENDING = 0,
-  /// Being made.
+  /// Being created.
   ArchiveEvent_StatusType_STATUS_INPROGRESS = 1,
-  /// Ready to be fetched from `archive_url`.
+  /// Ready for download from `archive_url`.
   ArchiveEvent_StatusType_STATUS_COMPLETED = 2,
-  /// Given up.
+  /// Cancelled.
   ArchiveEvent_StatusType_STATUS_CANCELLED = 3,
   /// Deleted.
   ArchiveEvent_StatusType_STATUS_DELETED = 4,
@@ -49,7 +49,7 @@ inline bool ArchiveEvent_StatusType_Parse(std::string_view name, ArchiveEvent_St
   return ::google::protobuf::internal::EnumParse(::tera_archive_event_status_type_from_name, name, value);
 }
 
-/// Progress of a file archive that was asked for.
+/// Progress of a requested file archive.
 class ArchiveEvent final
     : public ::google::protobuf::internal::MessageOf<
           ArchiveEvent, tera_archive_event, TERA_KIND_ARCHIVE_EVENT> {
@@ -105,7 +105,7 @@ class ArchiveEvent final
   }
   void clear_archive_uuid() { fields_.archive_uuid.clear(); }
 
-  /// UUID of who asked for it.
+  /// UUID of the owner, who requested it.
   OPENTERA_COMPAT_GETTER const std::string &owner_uuid() const { return fields_.owner_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_owner_uuid(Text &&text, Size... size) {
@@ -126,7 +126,7 @@ class ArchiveEvent final
   void set_status(ArchiveEvent_StatusType value) { fields_.status = value; }
   void clear_status() { fields_.status = {}; }
 
-  /// Where the archive can be fetched.
+  /// URL to download the archive from.
   OPENTERA_COMPAT_GETTER const std::string &archive_url() const { return fields_.archive_url; }
   template <class Text = const std::string &, class... Size>
   void set_archive_url(Text &&text, Size... size) {

@@ -1,4 +1,4 @@
-/* `CreateSession.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `CreateSession.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_CREATESESSION_PB_H
@@ -10,7 +10,7 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// Asks for a session; an older request that is still in the schema.
+/// Requests a session. An older request, kept in the schema for compatibility.
 class CreateSession final
     : public ::google::protobuf::internal::MessageOf<
           CreateSession, tera_create_session, TERA_KIND_CREATE_SESSION> {
@@ -31,7 +31,7 @@ class CreateSession final
     kReplyToFieldNumber = 3,
   };
 
-  /// Name of who asks.
+  /// Name of the sender of the request.
   OPENTERA_COMPAT_GETTER const std::string &source() const { return fields_.source; }
   template <class Text = const std::string &, class... Size>
   void set_source(Text &&text, Size... size) {
@@ -63,7 +63,7 @@ class CreateSession final
   }
   void clear_command() { fields_.command.clear(); }
 
-  /// The Redis topic that the answer is expected on.
+  /// The Redis topic on which the answer is expected.
   OPENTERA_COMPAT_GETTER const std::string &reply_to() const { return fields_.reply_to; }
   template <class Text = const std::string &, class... Size>
   void set_reply_to(Text &&text, Size... size) {

@@ -1,4 +1,4 @@
-/* `DatabaseEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `DatabaseEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_DATABASEEVENT_PB_H
@@ -12,7 +12,7 @@ inline namespace opentera_compat {
 
 /// What happened to the record.
 enum DatabaseEvent_EventType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   DatabaseEvent_EventType_DB_UNKNOWN = 0,
   /// The record was created.
   DatabaseEvent_EventType_DB_CREATE = 1,

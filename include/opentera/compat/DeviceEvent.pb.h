@@ -1,4 +1,4 @@
-/* `DeviceEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `DeviceEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_DEVICEEVENT_PB_H
@@ -12,7 +12,7 @@ inline namespace opentera_compat {
 
 /// What happened to the device.
 enum DeviceEvent_EventType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   DeviceEvent_EventType_DEVICE_UNKNOWN = 0,
   /// The device opened its websocket.
   DeviceEvent_EventType_DEVICE_CONNECTED = 1,
@@ -46,7 +46,7 @@ inline bool DeviceEvent_EventType_Parse(std::string_view name, DeviceEvent_Event
   return ::google::protobuf::internal::EnumParse(::tera_device_event_event_type_from_name, name, value);
 }
 
-/// A device connected, disconnected or changed otherwise.
+/// A device connected, disconnected, or changed in another way.
 class DeviceEvent final
     : public ::google::protobuf::internal::MessageOf<
           DeviceEvent, tera_device_event, TERA_KIND_DEVICE_EVENT> {

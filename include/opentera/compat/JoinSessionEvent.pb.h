@@ -1,4 +1,4 @@
-/* `JoinSessionEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `JoinSessionEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_JOINSESSIONEVENT_PB_H
@@ -37,7 +37,7 @@ class JoinSessionEvent final
     kServiceUuidFieldNumber = 9,
   };
 
-  /// Where to join; it differs between users, participants and devices.
+  /// URL to join the session; it differs between users, participants and devices.
   OPENTERA_COMPAT_GETTER const std::string &session_url() const { return fields_.session_url; }
   template <class Text = const std::string &, class... Size>
   void set_session_url(Text &&text, Size... size) {
@@ -53,7 +53,7 @@ class JoinSessionEvent final
   }
   void clear_session_url() { fields_.session_url.clear(); }
 
-  /// Name of who created the session, for display.
+  /// Name of the session's creator, for display.
   OPENTERA_COMPAT_GETTER const std::string &session_creator_name() const { return fields_.session_creator_name; }
   template <class Text = const std::string &, class... Size>
   void set_session_creator_name(Text &&text, Size... size) {
@@ -156,7 +156,7 @@ class JoinSessionEvent final
   }
   void clear_session_devices() { fields_.session_devices.Clear(); }
 
-  /// Message to the invited, for display.
+  /// Message to the invitees, for display.
   OPENTERA_COMPAT_GETTER const std::string &join_msg() const { return fields_.join_msg; }
   template <class Text = const std::string &, class... Size>
   void set_join_msg(Text &&text, Size... size) {

@@ -1,4 +1,4 @@
-/* `JoinSessionReplyEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `JoinSessionReplyEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_JOINSESSIONREPLYEVENT_PB_H
@@ -12,13 +12,13 @@ inline namespace opentera_compat {
 
 /// The answer.
 enum JoinSessionReplyEvent_ReplyType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   JoinSessionReplyEvent_ReplyType_REPLY_UNKNOWN = 0,
   /// The invitation is accepted.
   JoinSessionReplyEvent_ReplyType_REPLY_ACCEPTED = 1,
   /// The invitation is declined.
   JoinSessionReplyEvent_ReplyType_REPLY_DENIED = 2,
-  /// The invited is in another session.
+  /// The invitee is in another session.
   JoinSessionReplyEvent_ReplyType_REPLY_BUSY = 3,
   /// Nobody answered in time.
   JoinSessionReplyEvent_ReplyType_REPLY_TIMEOUT = 4,
@@ -44,8 +44,8 @@ inline bool JoinSessionReplyEvent_ReplyType_Parse(std::string_view name, JoinSes
   return ::google::protobuf::internal::EnumParse(::tera_join_session_reply_event_reply_type_from_name, name, value);
 }
 
-/// The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only the one
-/// that answers is set.
+/// The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and `device_uuid` is
+/// set: that of the invitee.
 class JoinSessionReplyEvent final
     : public ::google::protobuf::internal::MessageOf<
           JoinSessionReplyEvent, tera_join_session_reply_event, TERA_KIND_JOIN_SESSION_REPLY_EVENT> {

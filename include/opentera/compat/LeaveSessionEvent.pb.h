@@ -1,4 +1,4 @@
-/* `LeaveSessionEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `LeaveSessionEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_LEAVESESSIONEVENT_PB_H
@@ -10,7 +10,7 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// Users, participants and devices left a session, or are told to leave it.
+/// Users, participants and devices left a session, or are asked to leave it.
 class LeaveSessionEvent final
     : public ::google::protobuf::internal::MessageOf<
           LeaveSessionEvent, tera_leave_session_event, TERA_KIND_LEAVE_SESSION_EVENT> {

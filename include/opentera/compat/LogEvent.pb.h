@@ -1,4 +1,4 @@
-/* `LogEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `LogEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_LOGEVENT_PB_H
@@ -10,15 +10,15 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// How grave the line is. The gravest has the lowest number.
+/// Severity of the line. The most severe level has the lowest number.
 enum LogEvent_LogLevel : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   LogEvent_LogLevel_LOGLEVEL_UNKNOWN = 0,
-  /// Steps of the program, the finest level.
+  /// Individual steps of the program, the most detailed level.
   LogEvent_LogLevel_LOGLEVEL_TRACE = 7,
   /// Details for developers.
   LogEvent_LogLevel_LOGLEVEL_DEBUG = 6,
-  /// What happened in normal operation.
+  /// An event of normal operation.
   LogEvent_LogLevel_LOGLEVEL_INFO = 5,
   /// Something unexpected that did no harm.
   LogEvent_LogLevel_LOGLEVEL_WARNING = 4,
@@ -26,7 +26,7 @@ enum LogEvent_LogLevel : int {
   LogEvent_LogLevel_LOGLEVEL_CRITICAL = 3,
   /// An operation failed.
   LogEvent_LogLevel_LOGLEVEL_ERROR = 2,
-  /// The program cannot go on.
+  /// The program cannot continue.
   LogEvent_LogLevel_LOGLEVEL_FATAL = 1,
 };
 inline constexpr LogEvent_LogLevel LogEvent_LogLevel_LogLevel_MIN = LogEvent_LogLevel_LOGLEVEL_UNKNOWN;
@@ -88,12 +88,12 @@ class LogEvent final
     kMessageFieldNumber = 4,
   };
 
-  /// How grave the line is.
+  /// Severity of the line.
   OPENTERA_COMPAT_GETTER LogEvent_LogLevel level() const { return fields_.level; }
   void set_level(LogEvent_LogLevel value) { fields_.level = value; }
   void clear_level() { fields_.level = {}; }
 
-  /// When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
   OPENTERA_COMPAT_GETTER double timestamp() const { return fields_.timestamp; }
   void set_timestamp(double value) { fields_.timestamp = value; }
   void clear_timestamp() { fields_.timestamp = {}; }

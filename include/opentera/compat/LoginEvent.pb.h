@@ -1,4 +1,4 @@
-/* `LoginEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `LoginEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_LOGINEVENT_PB_H
@@ -11,25 +11,25 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// How the attempt ended.
+/// Result of the attempt.
 enum LoginEvent_LoginStatus : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   LoginEvent_LoginStatus_LOGIN_STATUS_UNKNOWN = 0,
   /// Logged in.
   LoginEvent_LoginStatus_LOGIN_STATUS_SUCCESS = 1,
-  /// Refused: wrong password.
+  /// Rejected: wrong password.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2,
-  /// Refused: no such user.
+  /// Rejected: no such user.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3,
-  /// Refused: too many attempts.
+  /// Rejected: too many attempts.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4,
-  /// Refused: logged in elsewhere.
+  /// Rejected: logged in elsewhere.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5,
-  /// Refused: the token is not valid.
+  /// Rejected: the token is invalid.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6,
-  /// Refused: the account is disabled.
+  /// Rejected: the account is disabled.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7,
-  /// Refused: the token has expired.
+  /// Rejected: the token has expired.
   LoginEvent_LoginStatus_LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8,
 };
 inline constexpr LoginEvent_LoginStatus LoginEvent_LoginStatus_LoginStatus_MIN =
@@ -52,9 +52,9 @@ inline bool LoginEvent_LoginStatus_Parse(std::string_view name, LoginEvent_Login
   return ::google::protobuf::internal::EnumParse(::tera_login_event_login_status_from_name, name, value);
 }
 
-/// What the login was tried with.
+/// Kind of credentials used for the login.
 enum LoginEvent_LoginType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   LoginEvent_LoginType_LOGIN_TYPE_UNKNOWN = 0,
   /// A token.
   LoginEvent_LoginType_LOGIN_TYPE_TOKEN = 1,
@@ -80,7 +80,7 @@ inline bool LoginEvent_LoginType_Parse(std::string_view name, LoginEvent_LoginTy
   return ::google::protobuf::internal::EnumParse(::tera_login_event_login_type_from_name, name, value);
 }
 
-/// Somebody tried to log in.
+/// A login attempt.
 class LoginEvent final
     : public ::google::protobuf::internal::MessageOf<
           LoginEvent, tera_login_event, TERA_KIND_LOGIN_EVENT> {
@@ -157,7 +157,7 @@ class LoginEvent final
     kServerEndpointFieldNumber = 13,
   };
 
-  /// Level, time, sender and text of the line in the log.
+  /// Level, time, sender and message of the line in the log.
   OPENTERA_COMPAT_GETTER bool has_log_header() const { return static_cast<bool>(fields_.log_header); }
   OPENTERA_COMPAT_GETTER const LogEvent &log_header() const { return fields_.log_header.Get(); }
   LogEvent *mutable_log_header() { return fields_.log_header.Mutable(); }
@@ -165,12 +165,12 @@ class LoginEvent final
   void set_allocated_log_header(LogEvent *value) { fields_.log_header.SetAllocated(value); }
   void clear_log_header() { fields_.log_header.Clear(); }
 
-  /// What the login was tried with.
+  /// Kind of credentials used for the login.
   OPENTERA_COMPAT_GETTER LoginEvent_LoginType login_type() const { return fields_.login_type; }
   void set_login_type(LoginEvent_LoginType value) { fields_.login_type = value; }
   void clear_login_type() { fields_.login_type = {}; }
 
-  /// How the attempt ended.
+  /// Result of the attempt.
   OPENTERA_COMPAT_GETTER LoginEvent_LoginStatus login_status() const { return fields_.login_status; }
   void set_login_status(LoginEvent_LoginStatus value) { fields_.login_status = value; }
   void clear_login_status() { fields_.login_status = {}; }
@@ -255,7 +255,7 @@ class LoginEvent final
   }
   void clear_os_version() { fields_.os_version.clear(); }
 
-  /// UUID of the user, where a user logs in.
+  /// UUID of the user, if a user logs in.
   OPENTERA_COMPAT_GETTER const std::string &user_uuid() const { return fields_.user_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_user_uuid(Text &&text, Size... size) {
@@ -271,7 +271,7 @@ class LoginEvent final
   }
   void clear_user_uuid() { fields_.user_uuid.clear(); }
 
-  /// UUID of the participant, where a participant logs in.
+  /// UUID of the participant, if a participant logs in.
   OPENTERA_COMPAT_GETTER const std::string &participant_uuid() const { return fields_.participant_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_participant_uuid(Text &&text, Size... size) {
@@ -287,7 +287,7 @@ class LoginEvent final
   }
   void clear_participant_uuid() { fields_.participant_uuid.clear(); }
 
-  /// UUID of the device, where a device logs in.
+  /// UUID of the device, if a device logs in.
   OPENTERA_COMPAT_GETTER const std::string &device_uuid() const { return fields_.device_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_device_uuid(Text &&text, Size... size) {
@@ -303,7 +303,7 @@ class LoginEvent final
   }
   void clear_device_uuid() { fields_.device_uuid.clear(); }
 
-  /// UUID of the service, where a service logs in.
+  /// UUID of the service, if a service logs in.
   OPENTERA_COMPAT_GETTER const std::string &service_uuid() const { return fields_.service_uuid; }
   template <class Text = const std::string &, class... Size>
   void set_service_uuid(Text &&text, Size... size) {

@@ -1,4 +1,4 @@
-/* `ParticipantEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `ParticipantEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_PARTICIPANTEVENT_PB_H
@@ -12,7 +12,7 @@ inline namespace opentera_compat {
 
 /// What happened to the participant.
 enum ParticipantEvent_EventType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   ParticipantEvent_EventType_PARTICIPANT_UNKNOWN = 0,
   /// The participant opened a websocket.
   ParticipantEvent_EventType_PARTICIPANT_CONNECTED = 1,
@@ -47,7 +47,7 @@ inline bool ParticipantEvent_EventType_Parse(std::string_view name, ParticipantE
   return ::google::protobuf::internal::EnumParse(::tera_participant_event_event_type_from_name, name, value);
 }
 
-/// A participant connected, disconnected or changed otherwise.
+/// A participant connected, disconnected, or changed in another way.
 class ParticipantEvent final
     : public ::google::protobuf::internal::MessageOf<
           ParticipantEvent, tera_participant_event, TERA_KIND_PARTICIPANT_EVENT> {

@@ -1,4 +1,4 @@
-/* `RPCMessage.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `RPCMessage.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_RPCMESSAGE_PB_H
@@ -86,7 +86,7 @@ class Value final
   }
   void clear_bytes_value() { if (has_bytes_value()) clear_arg_value(); }
 
-  /// Text, often JSON.
+  /// A string, often JSON text.
   OPENTERA_COMPAT_GETTER bool has_string_value() const { return arg_value_case() == kStringValue; }
   OPENTERA_COMPAT_GETTER const std::string &string_value() const { return fields_.arg_value.string_value; }
   template <class Text = const std::string &, class... Size>
@@ -129,7 +129,7 @@ class Value final
  private:
   friend MessageOf;
 
-  /* Members that are not set are empty. */
+  /* Unset members are empty. */
   struct ArgValueMembers {
     double double_value{};
     float float_value{};
@@ -209,7 +209,7 @@ class RPCMessage final
   }
   void clear_method() { fields_.method.clear(); }
 
-  /// The Redis topic that the reply is expected on.
+  /// The Redis topic on which the reply is expected.
   OPENTERA_COMPAT_GETTER const std::string &reply_to() const { return fields_.reply_to; }
   template <class Text = const std::string &, class... Size>
   void set_reply_to(Text &&text, Size... size) {
@@ -225,13 +225,13 @@ class RPCMessage final
   }
   void clear_reply_to() { fields_.reply_to.clear(); }
 
-  /// Number of the call, given back in the reply.
+  /// Number of the call, repeated in the reply.
   OPENTERA_COMPAT_GETTER std::uint64_t id() const { return fields_.id; }
   void set_id(std::uint64_t value) { fields_.id = value; }
   void clear_id() { fields_.id = {}; }
 
-  /// When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to `tera_now()`:
-  /// a bus client takes a call without it for text, and loses it.
+  /// Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus client
+  /// treats a call without a timestamp as text and discards it.
   OPENTERA_COMPAT_GETTER double timestamp() const { return fields_.timestamp; }
   void set_timestamp(double value) { fields_.timestamp = value; }
   void clear_timestamp() { fields_.timestamp = {}; }

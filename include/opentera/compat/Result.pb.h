@@ -1,4 +1,4 @@
-/* `Result.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `Result.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_RESULT_PB_H
@@ -12,13 +12,13 @@ inline namespace opentera_compat {
 
 /// Kind of result.
 enum Result_ResultType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   Result_ResultType_RESULT_UNKNOWN = 0,
-  /// The request was carried out.
+  /// The request succeeded.
   Result_ResultType_RESULT_OK = 1,
   /// The request failed.
   Result_ResultType_RESULT_ERROR = 2,
-  /// The request was carried out, with a warning.
+  /// The request succeeded with a warning.
   Result_ResultType_RESULT_WARNING = 3,
 };
 inline constexpr Result_ResultType Result_ResultType_ResultType_MIN = Result_ResultType_RESULT_UNKNOWN;
@@ -37,7 +37,7 @@ inline bool Result_ResultType_Parse(std::string_view name, Result_ResultType *va
   return ::google::protobuf::internal::EnumParse(::tera_result_result_type_from_name, name, value);
 }
 
-/// The result of a request; an older answer that is still in the schema.
+/// The result of a request. An older answer, kept in the schema for compatibility.
 class Result final
     : public ::google::protobuf::internal::MessageOf<
           Result, tera_result, TERA_KIND_RESULT> {
@@ -85,7 +85,7 @@ class Result final
   void set_code(std::int64_t value) { fields_.code = value; }
   void clear_code() { fields_.code = {}; }
 
-  /// Text of the result, for display.
+  /// Message of the result, for display.
   OPENTERA_COMPAT_GETTER const std::string &message() const { return fields_.message; }
   template <class Text = const std::string &, class... Size>
   void set_message(Text &&text, Size... size) {

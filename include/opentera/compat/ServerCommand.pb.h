@@ -1,4 +1,4 @@
-/* `ServerCommand.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `ServerCommand.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_SERVERCOMMAND_PB_H
@@ -13,7 +13,7 @@ inline namespace opentera_compat {
 
 /// What to do.
 enum ServerCommand_CommandType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   ServerCommand_CommandType_CMD_UNKNOWN = 0,
   /// Register a device.
   ServerCommand_CommandType_CMD_REGISTER_DEVICE = 1,
@@ -81,7 +81,7 @@ class ServerCommand final
   void set_type(ServerCommand_CommandType value) { fields_.type = value; }
   void clear_type() { fields_.type = {}; }
 
-  /// Data for the command, absent when it needs none.
+  /// Data for the command, if it needs any.
   OPENTERA_COMPAT_GETTER bool has_data() const { return static_cast<bool>(fields_.data); }
   OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &data() const { return fields_.data.Get(); }
   ::google::protobuf::Any *mutable_data() { return fields_.data.Mutable(); }

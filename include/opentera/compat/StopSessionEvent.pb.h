@@ -1,4 +1,4 @@
-/* `StopSessionEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `StopSessionEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_STOPSESSIONEVENT_PB_H

@@ -1,4 +1,4 @@
-/* `TeraEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `TeraEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_TERAEVENT_PB_H
@@ -11,7 +11,7 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// What is common to all events of one wrapper.
+/// Data common to all events in one wrapper.
 class TeraEvent_Header final
     : public ::google::protobuf::internal::MessageOf<
           TeraEvent_Header, tera_event_header, TERA_KIND_EVENT_HEADER> {
@@ -37,12 +37,12 @@ class TeraEvent_Header final
   void set_version(std::uint32_t value) { fields_.version = value; }
   void clear_version() { fields_.version = {}; }
 
-  /// When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
   OPENTERA_COMPAT_GETTER double time() const { return fields_.time; }
   void set_time(double value) { fields_.time = value; }
   void clear_time() { fields_.time = {}; }
 
-  /// The Redis topic that the wrapper is published on (for logs the name of the list).
+  /// The Redis topic on which the wrapper is published; for logs, the name of the list.
   OPENTERA_COMPAT_GETTER const std::string &topic() const { return fields_.topic; }
   template <class Text = const std::string &, class... Size>
   void set_topic(Text &&text, Size... size) {
@@ -106,7 +106,7 @@ class TeraEvent final
   void set_allocated_header(TeraEvent_Header *value) { fields_.header.SetAllocated(value); }
   void clear_header() { fields_.header.Clear(); }
 
-  /// The events, of any mix of types.
+  /// The events. They may have different types.
   OPENTERA_COMPAT_GETTER int events_size() const { return fields_.events.size(); }
   OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &events() const {
     return fields_.events;

@@ -1,4 +1,4 @@
-/* `TeraMessage.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `TeraMessage.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_TERAMESSAGE_PB_H
@@ -11,8 +11,8 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// Wraps everything that the server sends to a client over the websocket, so that the client sees the type of the
-/// content before the content itself.
+/// Wraps everything that the server sends to a client over the websocket. The client sees the type of the content
+/// before the content itself.
 class TeraMessage final
     : public ::google::protobuf::internal::MessageOf<
           TeraMessage, tera_message, TERA_KIND_MESSAGE> {
@@ -31,7 +31,7 @@ class TeraMessage final
     kMessageFieldNumber = 1,
   };
 
-  /// The content, nearly always a `TeraEvent`.
+  /// The content, usually a `TeraEvent`.
   OPENTERA_COMPAT_GETTER bool has_message() const { return static_cast<bool>(fields_.message); }
   OPENTERA_COMPAT_GETTER const ::google::protobuf::Any &message() const { return fields_.message.Get(); }
   ::google::protobuf::Any *mutable_message() { return fields_.message.Mutable(); }

@@ -1,4 +1,4 @@
-/* `TeraModuleMessage.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `TeraModuleMessage.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_TERAMODULEMESSAGE_PB_H
@@ -11,7 +11,7 @@ namespace opentera {
 namespace protobuf {
 inline namespace opentera_compat {
 
-/// Who sends what to whom.
+/// Sender, recipient, time and sequence number of a `TeraModuleMessage`.
 class TeraModuleMessage_Header final
     : public ::google::protobuf::internal::MessageOf<
           TeraModuleMessage_Header, tera_module_message_header, TERA_KIND_MODULE_MESSAGE_HEADER> {
@@ -39,12 +39,12 @@ class TeraModuleMessage_Header final
   void set_version(std::uint32_t value) { fields_.version = value; }
   void clear_version() { fields_.version = {}; }
 
-  /// When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+  /// Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
   OPENTERA_COMPAT_GETTER double time() const { return fields_.time; }
   void set_time(double value) { fields_.time = value; }
   void clear_time() { fields_.time = {}; }
 
-  /// Sequence number, unique for each sender; senders that do not count leave it at 0.
+  /// Sequence number, unique for each sender; 0 if the sender does not number its messages.
   OPENTERA_COMPAT_GETTER std::uint32_t seq() const { return fields_.seq; }
   void set_seq(std::uint32_t value) { fields_.seq = value; }
   void clear_seq() { fields_.seq = {}; }
@@ -65,7 +65,7 @@ class TeraModuleMessage_Header final
   }
   void clear_source() { fields_.source.clear(); }
 
-  /// The Redis topic of the module that the message goes to.
+  /// The Redis topic of the module that receives the message.
   OPENTERA_COMPAT_GETTER const std::string &dest() const { return fields_.dest; }
   template <class Text = const std::string &, class... Size>
   void set_dest(Text &&text, Size... size) {
@@ -103,7 +103,7 @@ class TeraModuleMessage_Header final
   ::google::protobuf::internal::Held<Fields> fields_;
 };
 
-/// Wraps what is addressed to one module of the server.
+/// Wraps messages for one module of the server.
 class TeraModuleMessage final
     : public ::google::protobuf::internal::MessageOf<
           TeraModuleMessage, tera_module_message, TERA_KIND_MODULE_MESSAGE> {
@@ -133,7 +133,7 @@ class TeraModuleMessage final
   void set_allocated_head(TeraModuleMessage_Header *value) { fields_.head.SetAllocated(value); }
   void clear_head() { fields_.head.Clear(); }
 
-  /// The payloads, of any mix of types.
+  /// The payloads. They may have different types.
   OPENTERA_COMPAT_GETTER int data_size() const { return fields_.data.size(); }
   OPENTERA_COMPAT_GETTER const ::google::protobuf::RepeatedPtrField<::google::protobuf::Any> &data() const {
     return fields_.data;

@@ -1,4 +1,4 @@
-/* `UserEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `UserEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_USEREVENT_PB_H
@@ -12,7 +12,7 @@ inline namespace opentera_compat {
 
 /// What happened to the user.
 enum UserEvent_EventType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   UserEvent_EventType_USER_UNKNOWN = 0,
   /// The user opened a websocket.
   UserEvent_EventType_USER_CONNECTED = 1,
@@ -45,7 +45,7 @@ inline bool UserEvent_EventType_Parse(std::string_view name, UserEvent_EventType
   return ::google::protobuf::internal::EnumParse(::tera_user_event_event_type_from_name, name, value);
 }
 
-/// A user connected, disconnected or changed otherwise.
+/// A user connected, disconnected, or changed in another way.
 class UserEvent final
     : public ::google::protobuf::internal::MessageOf<
           UserEvent, tera_user_event, TERA_KIND_USER_EVENT> {

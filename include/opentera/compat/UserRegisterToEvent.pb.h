@@ -1,4 +1,4 @@
-/* `UserRegisterToEvent.proto` as protoc would offer it. Part of the drop-in, see docs/compat.md.
+/* `UserRegisterToEvent.proto` as protoc would generate it. Part of the drop-in, see docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 
 #ifndef OPENTERA_COMPAT_USERREGISTERTOEVENT_PB_H
@@ -12,7 +12,7 @@ inline namespace opentera_compat {
 
 /// The class of events.
 enum UserRegisterToEvent_EventType : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   UserRegisterToEvent_EventType_EVENT_UNKNOWN = 0,
   /// A user connected.
   UserRegisterToEvent_EventType_EVENT_USER_CONNECTED = 1,
@@ -66,13 +66,13 @@ inline bool UserRegisterToEvent_EventType_Parse(std::string_view name, UserRegis
   return ::google::protobuf::internal::EnumParse(::tera_user_register_to_event_event_type_from_name, name, value);
 }
 
-/// Start or stop.
+/// Subscribe or unsubscribe.
 enum UserRegisterToEvent_Action : int {
-  /// Not said, or not known.
+  /// Not specified, or unknown.
   UserRegisterToEvent_Action_ACTION_UNKNOWN = 0,
-  /// Start to receive the events.
+  /// Subscribe to the events.
   UserRegisterToEvent_Action_ACTION_REGISTER = 1,
-  /// Stop to receive the events.
+  /// Unsubscribe from the events.
   UserRegisterToEvent_Action_ACTION_UNREGISTER = 2,
 };
 inline constexpr UserRegisterToEvent_Action UserRegisterToEvent_Action_Action_MIN =
@@ -95,7 +95,7 @@ inline bool UserRegisterToEvent_Action_Parse(std::string_view name, UserRegister
   return ::google::protobuf::internal::EnumParse(::tera_user_register_to_event_action_from_name, name, value);
 }
 
-/// A client starts or stops to receive a class of events.
+/// A client subscribes to a class of events, or unsubscribes from it.
 class UserRegisterToEvent final
     : public ::google::protobuf::internal::MessageOf<
           UserRegisterToEvent, tera_user_register_to_event, TERA_KIND_USER_REGISTER_TO_EVENT> {
@@ -166,7 +166,7 @@ class UserRegisterToEvent final
   void set_event_type(UserRegisterToEvent_EventType value) { fields_.event_type = value; }
   void clear_event_type() { fields_.event_type = {}; }
 
-  /// Start or stop.
+  /// Subscribe or unsubscribe.
   OPENTERA_COMPAT_GETTER UserRegisterToEvent_Action action() const { return fields_.action; }
   void set_action(UserRegisterToEvent_Action value) { fields_.action = value; }
   void clear_action() { fields_.action = {}; }

@@ -1,4 +1,4 @@
-/* The functions of the drop-in for protoc's headers, which `OPENTERA_COMPAT_COMPILED` takes out of them: see
+/* The functions of the drop-in for protoc's headers, if `OPENTERA_COMPAT_COMPILED` is defined: see
  * docs/compat.md.
  * Generated from `proto/` by `cargo codegen`; do not edit. */
 

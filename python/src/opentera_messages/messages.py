@@ -34,7 +34,7 @@ __all__ = [
 
 @message("google.protobuf.Any")
 class Any(_any.AnyBase):
-    """One message of whatever type, see the section about `Any`."""
+    """A message of any type, see the section "Any"."""
 
     #: Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
     type_url: str = ""
@@ -48,10 +48,10 @@ class Any(_any.AnyBase):
 
 @message("opentera.protobuf.TeraMessage")
 class TeraMessage(Message):
-    """Wraps everything that the server sends to a client over the websocket, so that the client sees the type
-    of the content before the content itself."""
+    """Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+    content before the content itself."""
 
-    #: The content, nearly always a `TeraEvent`.
+    #: The content, usually a `TeraEvent`.
     message: Any | None = None
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -63,7 +63,7 @@ class TeraEvent(Message):
 
     #: Version, time and topic.
     header: TeraEventHeader | None = None
-    #: The events, of any mix of types.
+    #: The events. They may have different types.
     events: list[Any] = field(default_factory=list)
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -71,13 +71,13 @@ class TeraEvent(Message):
 
 @message("opentera.protobuf.TeraEvent.Header")
 class TeraEventHeader(Message):
-    """What is common to all events of one wrapper."""
+    """Data common to all events in one wrapper."""
 
     #: Version of the protocol, 1 today.
     version: int = 0
-    #: When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    #: Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
     time: float = 0.0
-    #: The Redis topic that the wrapper is published on (for logs the name of the list).
+    #: The Redis topic on which the wrapper is published; for logs, the name of the list.
     topic: str = ""
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -85,11 +85,11 @@ class TeraEventHeader(Message):
 
 @message("opentera.protobuf.TeraModuleMessage")
 class TeraModuleMessage(Message):
-    """Wraps what is addressed to one module of the server."""
+    """Wraps messages for one module of the server."""
 
     #: Version, time, sequence number, source and destination.
     head: TeraModuleMessageHeader | None = None
-    #: The payloads, of any mix of types.
+    #: The payloads. They may have different types.
     data: list[Any] = field(default_factory=list)
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -97,17 +97,17 @@ class TeraModuleMessage(Message):
 
 @message("opentera.protobuf.TeraModuleMessage.Header")
 class TeraModuleMessageHeader(Message):
-    """Who sends what to whom."""
+    """Sender, recipient, time and sequence number of a `TeraModuleMessage`."""
 
     #: Version of the protocol, 1 today.
     version: int = 0
-    #: When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    #: Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
     time: float = 0.0
-    #: Sequence number, unique for each sender; senders that do not count leave it at 0.
+    #: Sequence number, unique for each sender; 0 if the sender does not number its messages.
     seq: int = 0
     #: Name of the sender, for example `websocket.user.<uuid>`.
     source: str = ""
-    #: The Redis topic of the module that the message goes to.
+    #: The Redis topic of the module that receives the message.
     dest: str = ""
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -115,12 +115,12 @@ class TeraModuleMessageHeader(Message):
 
 @message("opentera.protobuf.DeviceEvent")
 class DeviceEvent(Message):
-    """A device connected, disconnected or changed otherwise."""
+    """A device connected, disconnected, or changed in another way."""
 
     class EventType(Enum):
         """What happened to the device."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         DEVICE_UNKNOWN = 0
         #: The device opened its websocket.
         DEVICE_CONNECTED = 1
@@ -151,12 +151,12 @@ class DeviceEvent(Message):
 
 @message("opentera.protobuf.ParticipantEvent")
 class ParticipantEvent(Message):
-    """A participant connected, disconnected or changed otherwise."""
+    """A participant connected, disconnected, or changed in another way."""
 
     class EventType(Enum):
         """What happened to the participant."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         PARTICIPANT_UNKNOWN = 0
         #: The participant opened a websocket.
         PARTICIPANT_CONNECTED = 1
@@ -187,12 +187,12 @@ class ParticipantEvent(Message):
 
 @message("opentera.protobuf.UserEvent")
 class UserEvent(Message):
-    """A user connected, disconnected or changed otherwise."""
+    """A user connected, disconnected, or changed in another way."""
 
     class EventType(Enum):
         """What happened to the user."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         USER_UNKNOWN = 0
         #: The user opened a websocket.
         USER_CONNECTED = 1
@@ -223,9 +223,9 @@ class UserEvent(Message):
 class JoinSessionEvent(Message):
     """Invites users, participants and devices to a session."""
 
-    #: Where to join; it differs between users, participants and devices.
+    #: URL to join the session; it differs between users, participants and devices.
     session_url: str = ""
-    #: Name of who created the session, for display.
+    #: Name of the session's creator, for display.
     session_creator_name: str = ""
     #: UUID of the session.
     session_uuid: str = ""
@@ -235,7 +235,7 @@ class JoinSessionEvent(Message):
     session_users: list[str] = field(default_factory=list)
     #: UUIDs of the invited devices.
     session_devices: list[str] = field(default_factory=list)
-    #: Message to the invited, for display.
+    #: Message to the invitees, for display.
     join_msg: str = ""
     #: Parameters of the session, as JSON text.
     session_parameters: str = ""
@@ -247,19 +247,19 @@ class JoinSessionEvent(Message):
 
 @message("opentera.protobuf.JoinSessionReplyEvent")
 class JoinSessionReplyEvent(Message):
-    """The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
-    the one that answers is set."""
+    """The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+    `device_uuid` is set: that of the invitee."""
 
     class ReplyType(Enum):
         """The answer."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         REPLY_UNKNOWN = 0
         #: The invitation is accepted.
         REPLY_ACCEPTED = 1
         #: The invitation is declined.
         REPLY_DENIED = 2
-        #: The invited is in another session.
+        #: The invitee is in another session.
         REPLY_BUSY = 3
         #: Nobody answered in time.
         REPLY_TIMEOUT = 4
@@ -282,7 +282,7 @@ class JoinSessionReplyEvent(Message):
 
 @message("opentera.protobuf.LeaveSessionEvent")
 class LeaveSessionEvent(Message):
-    """Users, participants and devices left a session, or are told to leave it."""
+    """Users, participants and devices left a session, or are asked to leave it."""
 
     #: UUID of the session.
     session_uuid: str = ""
@@ -317,7 +317,7 @@ class DatabaseEvent(Message):
     class EventType(Enum):
         """What happened to the record."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         DB_UNKNOWN = 0
         #: The record was created.
         DB_CREATE = 1
@@ -341,15 +341,15 @@ class LogEvent(Message):
     """One line for the log archive."""
 
     class LogLevel(Enum):
-        """How grave the line is. The gravest has the lowest number."""
+        """Severity of the line. The most severe level has the lowest number."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         LOGLEVEL_UNKNOWN = 0
-        #: Steps of the program, the finest level.
+        #: Individual steps of the program, the most detailed level.
         LOGLEVEL_TRACE = 7
         #: Details for developers.
         LOGLEVEL_DEBUG = 6
-        #: What happened in normal operation.
+        #: An event of normal operation.
         LOGLEVEL_INFO = 5
         #: Something unexpected that did no harm.
         LOGLEVEL_WARNING = 4
@@ -357,12 +357,12 @@ class LogEvent(Message):
         LOGLEVEL_CRITICAL = 3
         #: An operation failed.
         LOGLEVEL_ERROR = 2
-        #: The program cannot go on.
+        #: The program cannot continue.
         LOGLEVEL_FATAL = 1
 
-    #: How grave the line is.
+    #: Severity of the line.
     level: LogLevel = LogLevel.LOGLEVEL_UNKNOWN
-    #: When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    #: Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
     timestamp: float = 0.0
     #: Name of the module or service that wrote it.
     sender: str = ""
@@ -374,34 +374,34 @@ class LogEvent(Message):
 
 @message("opentera.protobuf.LoginEvent")
 class LoginEvent(Message):
-    """Somebody tried to log in."""
+    """A login attempt."""
 
     class LoginStatus(Enum):
-        """How the attempt ended."""
+        """Result of the attempt."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         LOGIN_STATUS_UNKNOWN = 0
         #: Logged in.
         LOGIN_STATUS_SUCCESS = 1
-        #: Refused: wrong password.
+        #: Rejected: wrong password.
         LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD = 2
-        #: Refused: no such user.
+        #: Rejected: no such user.
         LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME = 3
-        #: Refused: too many attempts.
+        #: Rejected: too many attempts.
         LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED = 4
-        #: Refused: logged in elsewhere.
+        #: Rejected: logged in elsewhere.
         LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN = 5
-        #: Refused: the token is not valid.
+        #: Rejected: the token is invalid.
         LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN = 6
-        #: Refused: the account is disabled.
+        #: Rejected: the account is disabled.
         LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT = 7
-        #: Refused: the token has expired.
+        #: Rejected: the token has expired.
         LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN = 8
 
     class LoginType(Enum):
-        """What the login was tried with."""
+        """Kind of credentials used for the login."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         LOGIN_TYPE_UNKNOWN = 0
         #: A token.
         LOGIN_TYPE_TOKEN = 1
@@ -410,11 +410,11 @@ class LoginEvent(Message):
         #: A client certificate.
         LOGIN_TYPE_CERTIFICATE = 3
 
-    #: Level, time, sender and text of the line in the log.
+    #: Level, time, sender and message of the line in the log.
     log_header: LogEvent | None = None
-    #: What the login was tried with.
+    #: Kind of credentials used for the login.
     login_type: LoginType = LoginType.LOGIN_TYPE_UNKNOWN
-    #: How the attempt ended.
+    #: Result of the attempt.
     login_status: LoginStatus = LoginStatus.LOGIN_STATUS_UNKNOWN
     #: Name of the client program.
     client_name: str = ""
@@ -426,13 +426,13 @@ class LoginEvent(Message):
     os_name: str = ""
     #: Version of the client's operating system.
     os_version: str = ""
-    #: UUID of the user, where a user logs in.
+    #: UUID of the user, if a user logs in.
     user_uuid: str = ""
-    #: UUID of the participant, where a participant logs in.
+    #: UUID of the participant, if a participant logs in.
     participant_uuid: str = ""
-    #: UUID of the device, where a device logs in.
+    #: UUID of the device, if a device logs in.
     device_uuid: str = ""
-    #: UUID of the service, where a service logs in.
+    #: UUID of the service, if a service logs in.
     service_uuid: str = ""
     #: The server's endpoint that the login was sent to.
     server_endpoint: str = ""
@@ -446,12 +446,12 @@ class RPCMessage(Message):
 
     #: Name of the procedure.
     method: str = ""
-    #: The Redis topic that the reply is expected on.
+    #: The Redis topic on which the reply is expected.
     reply_to: str = ""
-    #: Number of the call, given back in the reply.
+    #: Number of the call, repeated in the reply.
     id: int = 0
-    #: When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-    #: `tera_now()`: a bus client takes a call without it for text, and loses it.
+    #: Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+    #: client treats a call without a timestamp as text and discards it.
     timestamp: float = 0.0
     #: The arguments, in the procedure's order.
     args: list[Value] = field(default_factory=list)
@@ -477,29 +477,29 @@ class Value(Message):
 
 @message("opentera.protobuf.ArchiveEvent")
 class ArchiveEvent(Message):
-    """Progress of a file archive that was asked for."""
+    """Progress of a requested file archive."""
 
     class StatusType(Enum):
         """State of the archive."""
 
-        #: Asked for, not begun.
+        #: Requested, not started.
         STATUS_PENDING = 0
-        #: Being made.
+        #: Being created.
         STATUS_INPROGRESS = 1
-        #: Ready to be fetched from `archive_url`.
+        #: Ready for download from `archive_url`.
         STATUS_COMPLETED = 2
-        #: Given up.
+        #: Cancelled.
         STATUS_CANCELLED = 3
         #: Deleted.
         STATUS_DELETED = 4
 
     #: UUID of the archive.
     archive_uuid: str = ""
-    #: UUID of who asked for it.
+    #: UUID of the owner, who requested it.
     owner_uuid: str = ""
     #: State of the archive.
     status: StatusType = StatusType.STATUS_PENDING
-    #: Where the archive can be fetched.
+    #: URL to download the archive from.
     archive_url: str = ""
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -512,7 +512,7 @@ class ServerCommand(Message):
     class CommandType(Enum):
         """What to do."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         CMD_UNKNOWN = 0
         #: Register a device.
         CMD_REGISTER_DEVICE = 1
@@ -521,7 +521,7 @@ class ServerCommand(Message):
 
     #: What to do.
     type: CommandType = CommandType.CMD_UNKNOWN
-    #: Data for the command, absent when it needs none.
+    #: Data for the command, if it needs any.
     data: Any | None = None
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -529,12 +529,12 @@ class ServerCommand(Message):
 
 @message("opentera.protobuf.UserRegisterToEvent")
 class UserRegisterToEvent(Message):
-    """A client starts or stops to receive a class of events."""
+    """A client subscribes to a class of events, or unsubscribes from it."""
 
     class EventType(Enum):
         """The class of events."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         EVENT_UNKNOWN = 0
         #: A user connected.
         EVENT_USER_CONNECTED = 1
@@ -568,18 +568,18 @@ class UserRegisterToEvent(Message):
         EVENT_DEVICE_UPDATED = 15
 
     class Action(Enum):
-        """Start or stop."""
+        """Subscribe or unsubscribe."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         ACTION_UNKNOWN = 0
-        #: Start to receive the events.
+        #: Subscribe to the events.
         ACTION_REGISTER = 1
-        #: Stop to receive the events.
+        #: Unsubscribe from the events.
         ACTION_UNREGISTER = 2
 
     #: The class of events.
     event_type: EventType = EventType.EVENT_UNKNOWN
-    #: Start or stop.
+    #: Subscribe or unsubscribe.
     action: Action = Action.ACTION_UNKNOWN
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -587,13 +587,13 @@ class UserRegisterToEvent(Message):
 
 @message("opentera.protobuf.CreateSession")
 class CreateSession(Message):
-    """Asks for a session; an older request that is still in the schema."""
+    """Requests a session. An older request, kept in the schema for compatibility."""
 
-    #: Name of who asks.
+    #: Name of the sender of the request.
     source: str = ""
     #: The command.
     command: str = ""
-    #: The Redis topic that the answer is expected on.
+    #: The Redis topic on which the answer is expected.
     reply_to: str = ""
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""
@@ -601,25 +601,25 @@ class CreateSession(Message):
 
 @message("opentera.protobuf.Result")
 class Result(Message):
-    """The result of a request; an older answer that is still in the schema."""
+    """The result of a request. An older answer, kept in the schema for compatibility."""
 
     class ResultType(Enum):
         """Kind of result."""
 
-        #: Not said, or not known.
+        #: Not specified, or unknown.
         RESULT_UNKNOWN = 0
-        #: The request was carried out.
+        #: The request succeeded.
         RESULT_OK = 1
         #: The request failed.
         RESULT_ERROR = 2
-        #: The request was carried out, with a warning.
+        #: The request succeeded with a warning.
         RESULT_WARNING = 3
 
     #: Kind of result.
     type: ResultType = ResultType.RESULT_UNKNOWN
     #: Code of the result.
     code: int = 0
-    #: Text of the result, for display.
+    #: Message of the result, for display.
     message: str = ""
     #: Fields that the schema does not have, as received. They are written again.
     unknown_fields: bytes = b""

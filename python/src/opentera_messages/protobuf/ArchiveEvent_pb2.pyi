@@ -8,13 +8,13 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class ArchiveEvent(_types.Message):
-    """Progress of a file archive that was asked for."""
+    """Progress of a requested file archive."""
     # State of the archive.
     StatusType: ClassVar[_types.EnumTypeWrapper]
-    STATUS_PENDING: Final = 0  # Asked for, not begun.
-    STATUS_INPROGRESS: Final = 1  # Being made.
-    STATUS_COMPLETED: Final = 2  # Ready to be fetched from `archive_url`.
-    STATUS_CANCELLED: Final = 3  # Given up.
+    STATUS_PENDING: Final = 0  # Requested, not started.
+    STATUS_INPROGRESS: Final = 1  # Being created.
+    STATUS_COMPLETED: Final = 2  # Ready for download from `archive_url`.
+    STATUS_CANCELLED: Final = 3  # Cancelled.
     STATUS_DELETED: Final = 4  # Deleted.
     ARCHIVE_UUID_FIELD_NUMBER: Final = 1
     OWNER_UUID_FIELD_NUMBER: Final = 2
@@ -25,7 +25,7 @@ class ArchiveEvent(_types.Message):
     def archive_uuid(self) -> str: ...
     @archive_uuid.setter
     def archive_uuid(self, value: str | bytes) -> None: ...
-    # UUID of who asked for it.
+    # UUID of the owner, who requested it.
     @property
     def owner_uuid(self) -> str: ...
     @owner_uuid.setter
@@ -35,7 +35,7 @@ class ArchiveEvent(_types.Message):
     def status(self) -> int: ...
     @status.setter
     def status(self, value: int | str) -> None: ...
-    # Where the archive can be fetched.
+    # URL to download the archive from.
     @property
     def archive_url(self) -> str: ...
     @archive_url.setter

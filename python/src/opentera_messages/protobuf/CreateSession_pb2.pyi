@@ -8,11 +8,11 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class CreateSession(_types.Message):
-    """Asks for a session; an older request that is still in the schema."""
+    """Requests a session. An older request, kept in the schema for compatibility."""
     SOURCE_FIELD_NUMBER: Final = 1
     COMMAND_FIELD_NUMBER: Final = 2
     REPLY_TO_FIELD_NUMBER: Final = 3
-    # Name of who asks.
+    # Name of the sender of the request.
     @property
     def source(self) -> str: ...
     @source.setter
@@ -22,7 +22,7 @@ class CreateSession(_types.Message):
     def command(self) -> str: ...
     @command.setter
     def command(self, value: str | bytes) -> None: ...
-    # The Redis topic that the answer is expected on.
+    # The Redis topic on which the answer is expected.
     @property
     def reply_to(self) -> str: ...
     @reply_to.setter

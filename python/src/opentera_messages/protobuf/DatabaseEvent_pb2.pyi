@@ -11,7 +11,7 @@ class DatabaseEvent(_types.Message):
     """A record of the server's database was created, updated or deleted."""
     # What happened to the record.
     EventType: ClassVar[_types.EnumTypeWrapper]
-    DB_UNKNOWN: Final = 0  # Not said, or not known.
+    DB_UNKNOWN: Final = 0  # Not specified, or unknown.
     DB_CREATE: Final = 1  # The record was created.
     DB_UPDATE: Final = 2  # The record was updated.
     DB_DELETE: Final = 3  # The record was deleted.

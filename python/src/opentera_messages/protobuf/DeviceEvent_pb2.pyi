@@ -8,10 +8,10 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class DeviceEvent(_types.Message):
-    """A device connected, disconnected or changed otherwise."""
+    """A device connected, disconnected, or changed in another way."""
     # What happened to the device.
     EventType: ClassVar[_types.EnumTypeWrapper]
-    DEVICE_UNKNOWN: Final = 0  # Not said, or not known.
+    DEVICE_UNKNOWN: Final = 0  # Not specified, or unknown.
     DEVICE_CONNECTED: Final = 1  # The device opened its websocket.
     DEVICE_DISCONNECTED: Final = 2  # The device closed its websocket.
     DEVICE_DELETED: Final = 3  # The device was deleted.

@@ -18,12 +18,12 @@ class JoinSessionEvent(_types.Message):
     JOIN_MSG_FIELD_NUMBER: Final = 7
     SESSION_PARAMETERS_FIELD_NUMBER: Final = 8
     SERVICE_UUID_FIELD_NUMBER: Final = 9
-    # Where to join; it differs between users, participants and devices.
+    # URL to join the session; it differs between users, participants and devices.
     @property
     def session_url(self) -> str: ...
     @session_url.setter
     def session_url(self, value: str | bytes) -> None: ...
-    # Name of who created the session, for display.
+    # Name of the session's creator, for display.
     @property
     def session_creator_name(self) -> str: ...
     @session_creator_name.setter
@@ -42,7 +42,7 @@ class JoinSessionEvent(_types.Message):
     # UUIDs of the invited devices.
     @property
     def session_devices(self) -> _types.RepeatedScalar[str]: ...
-    # Message to the invited, for display.
+    # Message to the invitees, for display.
     @property
     def join_msg(self) -> str: ...
     @join_msg.setter

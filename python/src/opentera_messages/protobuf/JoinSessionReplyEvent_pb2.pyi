@@ -8,14 +8,14 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class JoinSessionReplyEvent(_types.Message):
-    """The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
-    the one that answers is set."""
+    """The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+    `device_uuid` is set: that of the invitee."""
     # The answer.
     ReplyType: ClassVar[_types.EnumTypeWrapper]
-    REPLY_UNKNOWN: Final = 0  # Not said, or not known.
+    REPLY_UNKNOWN: Final = 0  # Not specified, or unknown.
     REPLY_ACCEPTED: Final = 1  # The invitation is accepted.
     REPLY_DENIED: Final = 2  # The invitation is declined.
-    REPLY_BUSY: Final = 3  # The invited is in another session.
+    REPLY_BUSY: Final = 3  # The invitee is in another session.
     REPLY_TIMEOUT: Final = 4  # Nobody answered in time.
     SESSION_UUID_FIELD_NUMBER: Final = 1
     USER_UUID_FIELD_NUMBER: Final = 2

@@ -8,7 +8,7 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class LeaveSessionEvent(_types.Message):
-    """Users, participants and devices left a session, or are told to leave it."""
+    """Users, participants and devices left a session, or are asked to leave it."""
     SESSION_UUID_FIELD_NUMBER: Final = 1
     SERVICE_UUID_FIELD_NUMBER: Final = 2
     LEAVING_PARTICIPANTS_FIELD_NUMBER: Final = 3

@@ -9,26 +9,26 @@ DESCRIPTOR: _types.FileDescriptor
 
 class LogEvent(_types.Message):
     """One line for the log archive."""
-    # How grave the line is. The gravest has the lowest number.
+    # Severity of the line. The most severe level has the lowest number.
     LogLevel: ClassVar[_types.EnumTypeWrapper]
-    LOGLEVEL_UNKNOWN: Final = 0  # Not said, or not known.
-    LOGLEVEL_TRACE: Final = 7  # Steps of the program, the finest level.
+    LOGLEVEL_UNKNOWN: Final = 0  # Not specified, or unknown.
+    LOGLEVEL_TRACE: Final = 7  # Individual steps of the program, the most detailed level.
     LOGLEVEL_DEBUG: Final = 6  # Details for developers.
-    LOGLEVEL_INFO: Final = 5  # What happened in normal operation.
+    LOGLEVEL_INFO: Final = 5  # An event of normal operation.
     LOGLEVEL_WARNING: Final = 4  # Something unexpected that did no harm.
     LOGLEVEL_CRITICAL: Final = 3  # A critical condition.
     LOGLEVEL_ERROR: Final = 2  # An operation failed.
-    LOGLEVEL_FATAL: Final = 1  # The program cannot go on.
+    LOGLEVEL_FATAL: Final = 1  # The program cannot continue.
     LEVEL_FIELD_NUMBER: Final = 1
     TIMESTAMP_FIELD_NUMBER: Final = 2
     SENDER_FIELD_NUMBER: Final = 3
     MESSAGE_FIELD_NUMBER: Final = 4
-    # How grave the line is.
+    # Severity of the line.
     @property
     def level(self) -> int: ...
     @level.setter
     def level(self, value: int | str) -> None: ...
-    # When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
     @property
     def timestamp(self) -> float: ...
     @timestamp.setter

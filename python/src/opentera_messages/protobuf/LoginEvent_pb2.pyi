@@ -9,21 +9,21 @@ from .LogEvent_pb2 import LogEvent
 DESCRIPTOR: _types.FileDescriptor
 
 class LoginEvent(_types.Message):
-    """Somebody tried to log in."""
-    # How the attempt ended.
+    """A login attempt."""
+    # Result of the attempt.
     LoginStatus: ClassVar[_types.EnumTypeWrapper]
-    LOGIN_STATUS_UNKNOWN: Final = 0  # Not said, or not known.
+    LOGIN_STATUS_UNKNOWN: Final = 0  # Not specified, or unknown.
     LOGIN_STATUS_SUCCESS: Final = 1  # Logged in.
-    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD: Final = 2  # Refused: wrong password.
-    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME: Final = 3  # Refused: no such user.
-    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED: Final = 4  # Refused: too many attempts.
-    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN: Final = 5  # Refused: logged in elsewhere.
-    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN: Final = 6  # Refused: the token is not valid.
-    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT: Final = 7  # Refused: the account is disabled.
-    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN: Final = 8  # Refused: the token has expired.
-    # What the login was tried with.
+    LOGIN_STATUS_FAILED_WITH_WRONG_PASSWORD: Final = 2  # Rejected: wrong password.
+    LOGIN_STATUS_FAILED_WITH_WRONG_USERNAME: Final = 3  # Rejected: no such user.
+    LOGIN_STATUS_FAILED_WITH_MAX_ATTEMPTS_REACHED: Final = 4  # Rejected: too many attempts.
+    LOGIN_STATUS_FAILED_WITH_ALREADY_LOGGED_IN: Final = 5  # Rejected: logged in elsewhere.
+    LOGIN_STATUS_FAILED_WITH_INVALID_TOKEN: Final = 6  # Rejected: the token is invalid.
+    LOGIN_STATUS_FAILED_WITH_DISABLED_ACCOUNT: Final = 7  # Rejected: the account is disabled.
+    LOGIN_STATUS_FAILED_WITH_EXPIRED_TOKEN: Final = 8  # Rejected: the token has expired.
+    # Kind of credentials used for the login.
     LoginType: ClassVar[_types.EnumTypeWrapper]
-    LOGIN_TYPE_UNKNOWN: Final = 0  # Not said, or not known.
+    LOGIN_TYPE_UNKNOWN: Final = 0  # Not specified, or unknown.
     LOGIN_TYPE_TOKEN: Final = 1  # A token.
     LOGIN_TYPE_PASSWORD: Final = 2  # A name and a password.
     LOGIN_TYPE_CERTIFICATE: Final = 3  # A client certificate.
@@ -40,15 +40,15 @@ class LoginEvent(_types.Message):
     DEVICE_UUID_FIELD_NUMBER: Final = 11
     SERVICE_UUID_FIELD_NUMBER: Final = 12
     SERVER_ENDPOINT_FIELD_NUMBER: Final = 13
-    # Level, time, sender and text of the line in the log.
+    # Level, time, sender and message of the line in the log.
     @property
     def log_header(self) -> LogEvent: ...
-    # What the login was tried with.
+    # Kind of credentials used for the login.
     @property
     def login_type(self) -> int: ...
     @login_type.setter
     def login_type(self, value: int | str) -> None: ...
-    # How the attempt ended.
+    # Result of the attempt.
     @property
     def login_status(self) -> int: ...
     @login_status.setter
@@ -78,22 +78,22 @@ class LoginEvent(_types.Message):
     def os_version(self) -> str: ...
     @os_version.setter
     def os_version(self, value: str | bytes) -> None: ...
-    # UUID of the user, where a user logs in.
+    # UUID of the user, if a user logs in.
     @property
     def user_uuid(self) -> str: ...
     @user_uuid.setter
     def user_uuid(self, value: str | bytes) -> None: ...
-    # UUID of the participant, where a participant logs in.
+    # UUID of the participant, if a participant logs in.
     @property
     def participant_uuid(self) -> str: ...
     @participant_uuid.setter
     def participant_uuid(self, value: str | bytes) -> None: ...
-    # UUID of the device, where a device logs in.
+    # UUID of the device, if a device logs in.
     @property
     def device_uuid(self) -> str: ...
     @device_uuid.setter
     def device_uuid(self, value: str | bytes) -> None: ...
-    # UUID of the service, where a service logs in.
+    # UUID of the service, if a service logs in.
     @property
     def service_uuid(self) -> str: ...
     @service_uuid.setter

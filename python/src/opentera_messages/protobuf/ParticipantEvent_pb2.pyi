@@ -8,10 +8,10 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class ParticipantEvent(_types.Message):
-    """A participant connected, disconnected or changed otherwise."""
+    """A participant connected, disconnected, or changed in another way."""
     # What happened to the participant.
     EventType: ClassVar[_types.EnumTypeWrapper]
-    PARTICIPANT_UNKNOWN: Final = 0  # Not said, or not known.
+    PARTICIPANT_UNKNOWN: Final = 0  # Not specified, or unknown.
     PARTICIPANT_CONNECTED: Final = 1  # The participant opened a websocket.
     PARTICIPANT_DISCONNECTED: Final = 2  # The participant closed the websocket.
     PARTICIPANT_DELETED: Final = 3  # The participant was deleted.

@@ -8,13 +8,13 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class Result(_types.Message):
-    """The result of a request; an older answer that is still in the schema."""
+    """The result of a request. An older answer, kept in the schema for compatibility."""
     # Kind of result.
     ResultType: ClassVar[_types.EnumTypeWrapper]
-    RESULT_UNKNOWN: Final = 0  # Not said, or not known.
-    RESULT_OK: Final = 1  # The request was carried out.
+    RESULT_UNKNOWN: Final = 0  # Not specified, or unknown.
+    RESULT_OK: Final = 1  # The request succeeded.
     RESULT_ERROR: Final = 2  # The request failed.
-    RESULT_WARNING: Final = 3  # The request was carried out, with a warning.
+    RESULT_WARNING: Final = 3  # The request succeeded with a warning.
     TYPE_FIELD_NUMBER: Final = 1
     CODE_FIELD_NUMBER: Final = 2
     MESSAGE_FIELD_NUMBER: Final = 3
@@ -28,7 +28,7 @@ class Result(_types.Message):
     def code(self) -> int: ...
     @code.setter
     def code(self, value: _types.Int) -> None: ...
-    # Text of the result, for display.
+    # Message of the result, for display.
     @property
     def message(self) -> str: ...
     @message.setter

@@ -12,7 +12,7 @@ class ServerCommand(_types.Message):
     """A command to a part of the server."""
     # What to do.
     CommandType: ClassVar[_types.EnumTypeWrapper]
-    CMD_UNKNOWN: Final = 0  # Not said, or not known.
+    CMD_UNKNOWN: Final = 0  # Not specified, or unknown.
     CMD_REGISTER_DEVICE: Final = 1  # Register a device.
     CMD_CLIENT_DISCONNECT: Final = 2  # Disconnect a client.
     TYPE_FIELD_NUMBER: Final = 1
@@ -22,7 +22,7 @@ class ServerCommand(_types.Message):
     def type(self) -> int: ...
     @type.setter
     def type(self, value: int | str) -> None: ...
-    # Data for the command, absent when it needs none.
+    # Data for the command, if it needs any.
     @property
     def data(self) -> Any: ...
     def __init__(

@@ -12,7 +12,7 @@ class TeraEvent(_types.Message):
     """Wraps the events that the server, its services and its clients publish."""
 
     class Header(_types.Message):
-        """What is common to all events of one wrapper."""
+        """Data common to all events in one wrapper."""
         VERSION_FIELD_NUMBER: Final = 1
         TIME_FIELD_NUMBER: Final = 2
         TOPIC_FIELD_NUMBER: Final = 3
@@ -21,12 +21,12 @@ class TeraEvent(_types.Message):
         def version(self) -> int: ...
         @version.setter
         def version(self, value: _types.Int) -> None: ...
-        # When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+        # Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
         @property
         def time(self) -> float: ...
         @time.setter
         def time(self, value: _types.Float) -> None: ...
-        # The Redis topic that the wrapper is published on (for logs the name of the list).
+        # The Redis topic on which the wrapper is published; for logs, the name of the list.
         @property
         def topic(self) -> str: ...
         @topic.setter
@@ -44,7 +44,7 @@ class TeraEvent(_types.Message):
     # Version, time and topic.
     @property
     def header(self) -> TeraEvent.Header: ...
-    # The events, of any mix of types.
+    # The events. They may have different types.
     @property
     def events(self) -> _types.RepeatedComposite[Any]: ...
     def __init__(

@@ -9,10 +9,10 @@ from .any_pb2 import Any
 DESCRIPTOR: _types.FileDescriptor
 
 class TeraMessage(_types.Message):
-    """Wraps everything that the server sends to a client over the websocket, so that the client sees the type
-    of the content before the content itself."""
+    """Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+    content before the content itself."""
     MESSAGE_FIELD_NUMBER: Final = 1
-    # The content, nearly always a `TeraEvent`.
+    # The content, usually a `TeraEvent`.
     @property
     def message(self) -> Any: ...
     def __init__(

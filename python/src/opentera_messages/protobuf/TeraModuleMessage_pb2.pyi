@@ -9,10 +9,10 @@ from .any_pb2 import Any
 DESCRIPTOR: _types.FileDescriptor
 
 class TeraModuleMessage(_types.Message):
-    """Wraps what is addressed to one module of the server."""
+    """Wraps messages for one module of the server."""
 
     class Header(_types.Message):
-        """Who sends what to whom."""
+        """Sender, recipient, time and sequence number of a `TeraModuleMessage`."""
         VERSION_FIELD_NUMBER: Final = 1
         TIME_FIELD_NUMBER: Final = 2
         SEQ_FIELD_NUMBER: Final = 3
@@ -23,12 +23,12 @@ class TeraModuleMessage(_types.Message):
         def version(self) -> int: ...
         @version.setter
         def version(self, value: _types.Int) -> None: ...
-        # When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+        # Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
         @property
         def time(self) -> float: ...
         @time.setter
         def time(self, value: _types.Float) -> None: ...
-        # Sequence number, unique for each sender; senders that do not count leave it at 0.
+        # Sequence number, unique for each sender; 0 if the sender does not number its messages.
         @property
         def seq(self) -> int: ...
         @seq.setter
@@ -38,7 +38,7 @@ class TeraModuleMessage(_types.Message):
         def source(self) -> str: ...
         @source.setter
         def source(self, value: str | bytes) -> None: ...
-        # The Redis topic of the module that the message goes to.
+        # The Redis topic of the module that receives the message.
         @property
         def dest(self) -> str: ...
         @dest.setter
@@ -58,7 +58,7 @@ class TeraModuleMessage(_types.Message):
     # Version, time, sequence number, source and destination.
     @property
     def head(self) -> TeraModuleMessage.Header: ...
-    # The payloads, of any mix of types.
+    # The payloads. They may have different types.
     @property
     def data(self) -> _types.RepeatedComposite[Any]: ...
     def __init__(

@@ -8,10 +8,10 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class UserEvent(_types.Message):
-    """A user connected, disconnected or changed otherwise."""
+    """A user connected, disconnected, or changed in another way."""
     # What happened to the user.
     EventType: ClassVar[_types.EnumTypeWrapper]
-    USER_UNKNOWN: Final = 0  # Not said, or not known.
+    USER_UNKNOWN: Final = 0  # Not specified, or unknown.
     USER_CONNECTED: Final = 1  # The user opened a websocket.
     USER_DISCONNECTED: Final = 2  # The user closed the websocket.
     USER_DELETED: Final = 3  # The user was deleted.

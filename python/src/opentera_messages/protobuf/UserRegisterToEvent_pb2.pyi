@@ -8,10 +8,10 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class UserRegisterToEvent(_types.Message):
-    """A client starts or stops to receive a class of events."""
+    """A client subscribes to a class of events, or unsubscribes from it."""
     # The class of events.
     EventType: ClassVar[_types.EnumTypeWrapper]
-    EVENT_UNKNOWN: Final = 0  # Not said, or not known.
+    EVENT_UNKNOWN: Final = 0  # Not specified, or unknown.
     EVENT_USER_CONNECTED: Final = 1  # A user connected.
     EVENT_USER_DISCONNECTED: Final = 2  # A user disconnected.
     EVENT_USER_DELETED: Final = 3  # A user was deleted.
@@ -27,11 +27,11 @@ class UserRegisterToEvent(_types.Message):
     EVENT_DEVICE_DELETED: Final = 13  # A device was deleted.
     EVENT_DEVICE_ADDED: Final = 14  # A device was added.
     EVENT_DEVICE_UPDATED: Final = 15  # A device was updated.
-    # Start or stop.
+    # Subscribe or unsubscribe.
     Action: ClassVar[_types.EnumTypeWrapper]
-    ACTION_UNKNOWN: Final = 0  # Not said, or not known.
-    ACTION_REGISTER: Final = 1  # Start to receive the events.
-    ACTION_UNREGISTER: Final = 2  # Stop to receive the events.
+    ACTION_UNKNOWN: Final = 0  # Not specified, or unknown.
+    ACTION_REGISTER: Final = 1  # Subscribe to the events.
+    ACTION_UNREGISTER: Final = 2  # Unsubscribe from the events.
     EVENT_TYPE_FIELD_NUMBER: Final = 1
     ACTION_FIELD_NUMBER: Final = 2
     # The class of events.
@@ -39,7 +39,7 @@ class UserRegisterToEvent(_types.Message):
     def event_type(self) -> int: ...
     @event_type.setter
     def event_type(self, value: int | str) -> None: ...
-    # Start or stop.
+    # Subscribe or unsubscribe.
     @property
     def action(self) -> int: ...
     @action.setter

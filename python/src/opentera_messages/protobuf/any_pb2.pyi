@@ -8,7 +8,7 @@ from . import _types
 DESCRIPTOR: _types.FileDescriptor
 
 class Any(_types.AnyMessage):
-    """One message of whatever type, see the section about `Any`."""
+    """A message of any type, see the section "Any"."""
     TYPE_URL_FIELD_NUMBER: Final = 1
     VALUE_FIELD_NUMBER: Final = 2
     # Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.

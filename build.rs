@@ -1,5 +1,5 @@
-//! Gives the shared library its SONAME, which carries the major version of the ABI. Everything that is
-//! generated is committed, so nothing else happens at build time.
+//! Sets the SONAME of the shared library, which contains the ABI version. All generated files are committed, so nothing
+//! else happens at build time.
 
 use std::env;
 

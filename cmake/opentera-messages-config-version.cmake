@@ -1,5 +1,5 @@
-# Versions with the same major number work together: it is the number in the SONAME. Who asks for a range gets what is
-# in it, whatever its major number.
+# Versions with the same major number are compatible: it is the number in the SONAME. A request for a version range
+# accepts every version in it.
 include("${CMAKE_CURRENT_LIST_DIR}/opentera-messages-pc.cmake")
 opentera_messages_read_pc()
 include("${CMAKE_CURRENT_LIST_DIR}/opentera-messages-rust-target.cmake")

@@ -1,5 +1,5 @@
-# Reads the installed opentera-messages.pc, the one file with the version and the folders: sets opentera_messages_<name> for
-# every variable and field in it.
+# Reads the installed opentera-messages.pc, the only file with the version and the folders. Sets
+# opentera_messages_<name> for every variable and field in it.
 function(opentera_messages_read_pc)
   # CMake installs this file into <libdir>/cmake/opentera-messages, cargo-c into <prefix>/share/cmake/opentera-messages.
   get_filename_component(here "${CMAKE_CURRENT_FUNCTION_LIST_DIR}" REALPATH)
@@ -10,7 +10,7 @@ function(opentera_messages_read_pc)
     endif()
   endforeach()
   file(STRINGS "${pcfiledir}/opentera-messages.pc" lines)
-  # Where the prefix is now, whatever the file says: it may have been moved, or not be in its place yet.
+  # The actual prefix, which may differ from that in the file: the installation may have been moved, or be staged.
   set(moved)
   foreach(line IN LISTS lines)
     if(line MATCHES "^libdir=\\\${(exec_)?prefix}(/.*)$")
@@ -38,12 +38,12 @@ function(opentera_messages_static_name variable)
   endif()
 endfunction()
 
-# Sets opentera_messages_static, _shared, _soname and _implib for the installed files, by the names that CMake gives them.
-# There is no shared library on systems that cannot have one.
+# Sets opentera_messages_static, _shared, _soname and _implib for the installed files, by the names that CMake gives
+# them. Systems without shared libraries have none.
 function(opentera_messages_find_files)
   string(REGEX MATCH "^[0-9]+" major "${opentera_messages_Version}")
   set(libdir "${opentera_messages_libdir}")
-  set(bindir "${opentera_messages_prefix}/bin") # cargo-c does not say it
+  set(bindir "${opentera_messages_prefix}/bin") # cargo-c does not write it
   if(opentera_messages_bindir)
     set(bindir "${opentera_messages_bindir}")
   endif()

@@ -18,7 +18,7 @@ function(opentera_messages_rust_target variable processor)
   elseif(processor STREQUAL ppc64le)
     set(processor powerpc64le)
   endif()
-  if(CMAKE_SIZEOF_VOID_P EQUAL 4) # a compiler for 32 bits on a system with 64
+  if(CMAKE_SIZEOF_VOID_P EQUAL 4) # a 32-bit compiler on a 64-bit system
     string(REGEX REPLACE "^x86_64$" i686 processor ${processor})
     string(REGEX REPLACE "^aarch64$" armv7 processor ${processor})
   endif()
@@ -84,15 +84,15 @@ function(opentera_messages_rust_targets variable)
   set(${variable} ${targets} PARENT_SCOPE)
 endfunction()
 
-# Sets a variable to whether a library that was built for Rust targets is for the system and processor of this build, as far as
-# CMake knows these. The C library of Linux counts only if the compiler's folder of libraries names it.
+# Sets a variable to whether a library built for Rust targets fits the system and processor of this build, as far as
+# CMake knows them. The C library of Linux is compared only if the name of the compiler's library folder contains it.
 function(opentera_messages_is_for_this_system variable built_for)
   opentera_messages_rust_targets(wanted)
   set(is_for TRUE)
   foreach(target IN LISTS wanted)
     string(REPLACE musl gnu target "${target}")
     string(REPLACE musl gnu targets "${built_for}")
-    if(NOT targets MATCHES "${target}(;|$)") # without a processor where CMake does not know it
+    if(NOT targets MATCHES "${target}(;|$)") # without a processor if CMake does not know it
       set(is_for FALSE)
     endif()
   endforeach()

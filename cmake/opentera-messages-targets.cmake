@@ -1,10 +1,8 @@
 # Adds these targets. Reads the variables that opentera_messages_find_files sets; arguments go to add_library.
 #
-#   opentera::messages-static
-#   opentera::messages-shared
-#   opentera::messages            the shared one, unless BUILD_SHARED_LIBS is off or there is none
-#   opentera::messages-qt         for programs with messages_qt.hpp
-#   opentera::messages-qt-values  for programs with messages_qt_values.hpp or messages_qt_model.hpp
+#   opentera::messages-static opentera::messages-shared opentera::messages            the shared one, unless
+#   BUILD_SHARED_LIBS is off or only the static one exists opentera::messages-qt         for programs with
+#   messages_qt.hpp opentera::messages-qt-values  for programs with messages_qt_values.hpp or messages_qt_model.hpp
 function(opentera_messages_add_targets)
   add_library(opentera::messages-static STATIC IMPORTED ${ARGN})
   set_target_properties(opentera::messages-static PROPERTIES
@@ -35,7 +33,7 @@ function(opentera_messages_add_targets)
     add_library(opentera::messages ALIAS opentera::messages-${default})
   endif()
 
-  # The headers are among the sources of whoever links to these, so that AUTOMOC sees their classes.
+  # The headers are sources of every target that links to these, so that AUTOMOC finds their classes.
   set(headers "${opentera_messages_includedir}/opentera")
   add_library(opentera::messages-qt INTERFACE IMPORTED ${ARGN})
   set_target_properties(opentera::messages-qt PROPERTIES
@@ -47,8 +45,9 @@ function(opentera_messages_add_targets)
     INTERFACE_LINK_LIBRARIES opentera::messages-qt)
 endfunction()
 
-# The target opentera_messages, also by the name opentera::messages-compat: the functions of the drop-in for protoc's classes,
-# compiled once, and the static library, so that a program needs no other file. It is called once in a build with C++.
+# The target opentera_messages, also by the name opentera::messages-compat: the functions of the drop-in for protoc's
+# classes, compiled once, and the static library, so that a program needs no other file. Call this once in a build, with
+# C++ enabled.
 function(opentera_messages_add_compat)
   get_target_property(include opentera::messages-static INTERFACE_INCLUDE_DIRECTORIES)
   add_library(opentera_messages STATIC "${include}/opentera/compat/messages.pb.cc")
@@ -62,8 +61,8 @@ function(opentera_messages_add_compat)
   add_library(opentera::messages-compat ALIAS opentera_messages)
 endfunction()
 
-# The target opentera::messages-qml: the QML module OpenTera.Messages, a static library that a program with Qt 6 links to
-# instead of opentera::messages-qt-values. It is called after find_package(Qt6 COMPONENTS Qml), once in a build.
+# The target opentera::messages-qml: the QML module OpenTera.Messages, a static library that a program with Qt 6 links
+# to instead of opentera::messages-qt-values. Call this once in a build, after find_package(Qt6 COMPONENTS Qml).
 function(opentera_messages_add_qml_module)
   get_target_property(header opentera::messages-qt INTERFACE_SOURCES)
   cmake_path(GET header PARENT_PATH folder)

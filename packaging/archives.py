@@ -23,15 +23,15 @@ import licenses
 ROOT = Path(__file__).resolve().parent.parent
 WASM = "wasm32-unknown-unknown"
 TARGETS = sorted(path.stem for path in (ROOT / "packaging/toolchains").glob("*.cmake")) + [WASM]
-NOT_SHIPPED = ["i686-unknown-linux-gnu", "s390x-unknown-linux-gnu"] # the tests have them
+NOT_SHIPPED = ["i686-unknown-linux-gnu", "s390x-unknown-linux-gnu"] # the tests build them
 UNIVERSAL = {"universal-apple-darwin": ["aarch64-apple-darwin", "x86_64-apple-darwin"]}
-# The folder of libraries on Debian's machines.
+# Debian's library folder for each machine.
 DEBIAN = {
     "x86_64-unknown-linux-gnu": "lib/x86_64-linux-gnu",
     "aarch64-unknown-linux-gnu": "lib/aarch64-linux-gnu",
     "armv7-unknown-linux-gnueabihf": "lib/arm-linux-gnueabihf",
 }
-# zip has no earlier time.
+# The earliest time that zip supports.
 EPOCH = int(os.environ.get("SOURCE_DATE_EPOCH", "315532800"))
 
 
@@ -40,7 +40,7 @@ class Builder:
         self.folder = folder
         self.out = out
         self.version = re.search(r'^version = "(.*)"', (ROOT / "Cargo.toml").read_text(), re.MULTILINE)[1]
-        # One folder of cargo, so that the program that builds is built once.
+        # One cargo folder for all targets, so that the build program is compiled once.
         self.environment = os.environ | {
             "CARGO_TARGET_DIR": str(folder / "cargo"),
             "SOURCE_DATE_EPOCH": str(EPOCH),

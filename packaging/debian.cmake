@@ -8,7 +8,7 @@ set(development libopentera-messages-dev)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME opentera-messages)
-set(CPACK_PACKAGE_CONTACT "$ENV{OPENTERA_MESSAGES_MAINTAINER}") # who releases the packages
+set(CPACK_PACKAGE_CONTACT "$ENV{OPENTERA_MESSAGES_MAINTAINER}") # the maintainer of the packages
 if(NOT CPACK_PACKAGE_CONTACT)
   set(CPACK_PACKAGE_CONTACT "opentera-messages <maintainers@localhost>")
 endif()
@@ -33,14 +33,14 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${runtime} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION "Headers, the static library, and files for CMake and pkg-config.")
 
-# What dpkg-shlibdeps and ldconfig are to do for the library.
+# The instructions for dpkg-shlibdeps and ldconfig.
 file(WRITE "${PROJECT_BINARY_DIR}/debian/shlibs" "libopentera_messages ${PROJECT_VERSION_MAJOR} ${runtime} (>= ${PROJECT_VERSION})\n")
 file(WRITE "${PROJECT_BINARY_DIR}/debian/triggers" "activate-noawait ldconfig\n")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA "${PROJECT_BINARY_DIR}/debian/shlibs;${PROJECT_BINARY_DIR}/debian/triggers")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_CONTROL_STRICT_PERMISSION TRUE)
 
-# What policy asks of each package: copyright and changelogs, compressed without a time.
+# The files that Debian's policy requires in each package: copyright and changelogs, compressed without a timestamp.
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
 file(CONFIGURE OUTPUT debian/changelog.Debian @ONLY CONTENT "opentera-messages (${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
 

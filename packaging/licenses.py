@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = ("LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE")
-# Its terms, and the appendix where that is there.
+# Its terms, and the appendix if there is one.
 APACHE = re.compile(
     r"Apache License\s+Version 2\.0.*?END OF TERMS AND CONDITIONS(?:.*?limitations under the License\.)?", re.DOTALL
 )
@@ -86,7 +86,7 @@ def linked(targets: list[str]) -> list[tuple[str, str, list[str]]]:
 
 def report(targets: list[str], is_debian: bool) -> str:
     parts = linked(targets)
-    numbers: dict[str, int] = {} # a text that several have is printed once
+    numbers: dict[str, int] = {} # a license that several crates share is printed once
     lines = ["The library contains:", ""]
     for name, license, its_texts in parts:
         if is_debian:

@@ -21,7 +21,7 @@ SDIST = "sdist"
 # The platform of a wheel, and the shared library: its file in the archive, and its name in the wheel.
 LINUX = ("lib/libopentera_messages.so.0", "libopentera_messages.so.0")
 PLATFORMS = {
-    "x86_64-unknown-linux-gnu": ("manylinux2014_x86_64", *LINUX), # which means glibc 2.17
+    "x86_64-unknown-linux-gnu": ("manylinux2014_x86_64", *LINUX), # requires glibc 2.17
     "aarch64-unknown-linux-gnu": ("manylinux2014_aarch64", *LINUX),
     "armv7-unknown-linux-gnueabihf": ("manylinux2014_armv7l", *LINUX),
     "x86_64-unknown-linux-musl": ("musllinux_1_2_x86_64", *LINUX),
@@ -105,7 +105,7 @@ def main() -> None:
     folder = arguments.folder.resolve()
     builder = Builder(folder, (arguments.out or folder).resolve())
     builder.out.mkdir(parents=True, exist_ok=True)
-    os.umask(0o022) # the permissions of files are in a wheel
+    os.umask(0o022) # a wheel contains file permissions
     print(f"{'target':<31}{'seconds':>8}{'abi3':>11}{'extension':>11}{'py3':>11}{'library':>11}", flush=True)
     for target in arguments.targets or choices:
         if target == SDIST:

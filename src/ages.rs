@@ -1,5 +1,5 @@
-//! Programs that were compiled with a header of another age than the library: what is handed out has the sizes of the
-//! program's structs.
+//! Programs that were compiled with an older or newer header than the library: the structs that they receive have the
+//! sizes of the program's structs.
 
 use crate::arena::tera_arena;
 use crate::fault::Result;
@@ -10,16 +10,16 @@ use crate::program::Program;
 use crate::schema::Form;
 use crate::wire::{bytes_in, size_of};
 
-/// The fields that a struct of `size` bytes has no room for, in binary. Put behind the unknown fields they travel on with
-/// a program of that age, as they did with the library that it was compiled for.
-#[inline(never)] // so that the stack of what nests is small
+/// Encodes the fields that lie beyond the first `size` bytes of the struct. Appended to the unknown fields, they are
+/// kept and encoded again by an older program, as with the library that it was compiled for.
+#[inline(never)] // keeps the stack of recursive calls small
 fn newer_fields<'a>(message: View<'_>, size: usize, arena: &'a tera_arena) -> Result<&'a [u8]> {
     let mut image = Image::new();
     let newer = message.beyond(size, &mut image)?;
     Ok(bytes_in(arena, &newer, size_of(Some(arena), &newer)?)?.into_slice())
 }
 
-/// Unknown fields with more behind them.
+/// Returns unknown fields with more appended.
 fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Result<Blob<'a>> {
     if more.is_empty() {
         return Ok(unknown);
@@ -32,7 +32,8 @@ fn joined<'a>(unknown: Blob<'a>, more: &'a [u8], arena: &'a tera_arena) -> Resul
 }
 
 impl tera_arena {
-    /// Gives a message in this arena, and those nested in it, the sizes of the program's structs: it is handed out.
+    /// Changes a message in this arena, and those nested in it, to the sizes of the program's structs, before the
+    /// library returns it.
     #[inline(always)]
     pub(crate) fn fit<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
         match &self.program {
@@ -41,7 +42,7 @@ impl tera_arena {
         }
     }
 
-    /// As `fit`, for the messages that are nested in one.
+    /// As `fit`, for the messages nested in a message.
     #[inline(always)]
     pub(crate) fn fit_nested<'a>(&'a self, message: Target<'_, 'a>) -> Result<()> {
         match &self.program {
@@ -87,7 +88,7 @@ impl tera_arena {
     }
 }
 
-/// Stores a message to a caller's struct of whatever age.
+/// Stores a message in a caller's struct, which may be older or newer.
 ///
 /// # Safety
 ///

@@ -1,7 +1,7 @@
-//! Where C comes in: pointers become references, and results become a status.
+//! The boundary to C: pointers become references, and results become a status.
 //!
-//! Every exported function that can fail is a call of [`call`]; the ones of a message all come through [`encode`],
-//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here, whatever the message.
+//! Every exported function that can fail calls [`call`]. The functions of all messages call [`encode`],
+//! [`encoded_size`], [`decode`], [`to_json`] and [`from_json`] here.
 
 use core::ffi::c_char;
 use core::mem::MaybeUninit;
@@ -20,7 +20,7 @@ use crate::message::{Image, Ref};
 use crate::schema::{Sizes, Table};
 use crate::wire::{Decoder, Encode, Encoder, Output, encode_to, size_of};
 
-/// Runs the body of an exported function; the detail of an error is kept in the arena, if there is one.
+/// Runs the body of an exported function. Stores the detail of an error in the arena, if there is one.
 #[inline]
 pub(crate) fn call<'a>(
     arena: Result<Option<&'a tera_arena>>,
@@ -51,8 +51,8 @@ fn failed(arena: Option<&tera_arena>, error: Error) -> tera_status {
 ///
 /// # Safety
 ///
-/// `arena` is NULL, not aligned, or comes from `tera_arena_new`, is not freed before the call ends, and is used by
-/// nobody else meanwhile.
+/// `arena` is NULL, not aligned, or comes from `tera_arena_new`, is not freed before the call ends, and is not used by
+/// another thread meanwhile.
 #[inline]
 pub(crate) unsafe fn arena<'a>(arena: *const tera_arena) -> Result<Option<&'a tera_arena>> {
     if !arena.is_aligned() {
@@ -62,11 +62,11 @@ pub(crate) unsafe fn arena<'a>(arena: *const tera_arena) -> Result<Option<&'a te
     Ok(unsafe { arena.as_ref() })
 }
 
-/// Bytes that the caller passes.
+/// The bytes that the caller passes.
 ///
 /// # Safety
 ///
-/// `data` is NULL, or readable for `len` bytes for as long as the result is used.
+/// `data` is NULL, or readable for `len` bytes as long as the result is used.
 #[inline]
 pub(crate) unsafe fn input<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> {
     match len {
@@ -78,11 +78,11 @@ pub(crate) unsafe fn input<'a>(data: *const u8, len: usize) -> Result<&'a [u8]> 
     }
 }
 
-/// A place for a result.
+/// A pointer to write a result to.
 ///
 /// # Safety
 ///
-/// `out` is NULL, or valid for writing a `T` and used by nobody else until the call ends.
+/// `out` is NULL, or valid for writing a `T` and not used otherwise until the call ends.
 pub(crate) unsafe fn output<'a, T>(out: *mut T) -> Result<&'a mut T> {
     if !out.is_null() && !out.is_aligned() {
         return Err(Error::InvalidArgument);
@@ -91,7 +91,7 @@ pub(crate) unsafe fn output<'a, T>(out: *mut T) -> Result<&'a mut T> {
     unsafe { out.as_mut() }.ok_or(Error::NullPointer)
 }
 
-/// A caller's buffer and the place for the length of what is written to it.
+/// A caller's buffer, and the pointer for the length of the output.
 pub(crate) struct Buffer {
     data: *mut u8,
     capacity: usize,
@@ -101,13 +101,12 @@ pub(crate) struct Buffer {
 impl Buffer {
     /// # Safety
     ///
-    /// `data` is NULL or writable for `capacity` bytes, `len` is NULL or valid for writing, and neither is part of
-    /// what the call reads.
+    /// `data` is NULL or writable for `capacity` bytes, `len` is NULL or valid for writing, and the call reads neither.
     pub(crate) unsafe fn new(data: *mut u8, capacity: usize, len: *mut usize) -> Self {
         Self { data, capacity, len }
     }
 
-    /// Room for `size` bytes; says so when there is none. The length is written in both cases.
+    /// Returns `size` bytes of the buffer, or an error if it is too small. Writes the length in both cases.
     pub(crate) fn take(&self, size: usize) -> Result<*mut u8> {
         if self.len.is_null() || (self.data.is_null() && self.capacity != 0) {
             return Err(Error::NullPointer);
@@ -120,7 +119,7 @@ impl Buffer {
         if size > self.capacity { Err(Error::BufferTooSmall) } else { Ok(self.data) }
     }
 
-    /// Fills the buffer with pieces, one after the other.
+    /// Fills the buffer with consecutive pieces.
     pub(crate) fn put_all(&self, texts: &[&[u8]]) -> Result<()> {
         let mut data = self.take(texts.iter().map(|text| text.len()).sum())?;
         for text in texts {
@@ -133,8 +132,9 @@ impl Buffer {
         Ok(())
     }
 
-    /// Writes a message: to other memory, and from there to the buffer when it is complete. Most are so small that this
-    /// can be on the stack. For them it is a part of the exported function, and all else is out of their way.
+    /// Writes a message to scratch memory, and copies it to the buffer when it is complete. Most messages are so small
+    /// that the scratch memory is on the stack. This case is inlined in the exported function, and all others are
+    /// calls.
     #[inline(always)]
     pub(crate) fn encode(&self, arena: Option<&tera_arena>, message: &dyn Encode) -> Result<()> {
         if let Some(arena) = arena
@@ -154,7 +154,7 @@ impl Buffer {
         Ok(())
     }
 
-    /// Gives the size.
+    /// Writes the size.
     #[inline(always)]
     fn encode_by_way_of(
         &self,
@@ -176,7 +176,7 @@ impl Buffer {
         Ok(size)
     }
 
-    /// Writes a message that has this size, more than there was other memory for.
+    /// Writes a message of this size, which was too large for the scratch memory.
     #[inline(never)]
     fn encode_again(&self, size: usize, arena: Option<&tera_arena>, message: &dyn Encode) -> Result<()> {
         if let Some(arena) = arena {
@@ -188,17 +188,17 @@ impl Buffer {
     }
 }
 
-/// How large a message may be to be written to the stack.
+/// Maximum size of a message that is written to the stack.
 const SMALL: usize = 2048;
 
-/// A message that a caller has.
+/// A caller's message.
 pub(crate) struct Described<'a> {
     table: &'static Table,
     message: Ref<'a>,
 }
 
 impl<'a> Described<'a> {
-    /// `kind` is what the message has to be, or `TERA_KIND_UNKNOWN`.
+    /// `kind` is the required kind of the message, or `TERA_KIND_UNKNOWN` for any.
     pub(crate) fn new(message: Ref<'a>, kind: u32) -> Result<Self> {
         Ok(Self { table: message.table(kind)?, message })
     }
@@ -210,7 +210,7 @@ impl Encode for Described<'_> {
     }
 }
 
-/// Decodes to a caller's struct, which is written only on success.
+/// Decodes into a caller's struct, which is written only on success.
 ///
 /// # Safety
 ///
@@ -228,7 +228,7 @@ pub(crate) unsafe fn decode_to(
     unsafe { store(image.view()?, size, message, arena) }
 }
 
-/// Encodes a message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
+/// Encodes a message of kind `kind`, or of any kind with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -248,7 +248,7 @@ pub(crate) unsafe fn encode(
     call(arena, |arena| buffer.encode(arena, &Described::new(message, kind)?))
 }
 
-/// The size of an encoded message of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
+/// Returns the encoded size of a message of kind `kind`, or of any kind with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -269,12 +269,11 @@ pub(crate) unsafe fn encoded_size(
     })
 }
 
-/// Decodes a message to a struct of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
+/// Decodes a message into a struct of kind `kind`, or of any kind with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
-/// As [`arena`] and [`input`]; and `message` is NULL or points to a struct that is writable for the size that its
-/// head gives.
+/// As [`arena`] and [`input`]; and `message` is NULL or points to a struct that is writable for the size in its head.
 #[inline(never)]
 pub(crate) unsafe fn decode(
     arena: *mut tera_arena,
@@ -296,7 +295,7 @@ pub(crate) unsafe fn decode(
     })
 }
 
-/// The input of a decoding function, copied to the arena if the flags say so; refuses flags that are not known.
+/// The input of a decoding function, copied into the arena if the flags request it. Rejects unknown flags.
 pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u32) -> Result<&'a [u8]> {
     match flags {
         0 => Ok(input),
@@ -305,7 +304,7 @@ pub(crate) fn decode_input<'a>(arena: &'a tera_arena, input: &'a [u8], flags: u3
     }
 }
 
-/// Writes a message of any kind, or of the kind that the function is for, as JSON.
+/// Writes a message of kind `kind`, or of any kind with `TERA_KIND_UNKNOWN`, as JSON.
 ///
 /// # Safety
 ///
@@ -326,7 +325,7 @@ pub(crate) unsafe fn to_json(
     call(arena, |arena| buffer.put_all(&[json_text(arena, kind, message, &[], flags)?]))
 }
 
-/// A message as JSON text in the arena; `binary` is what it was decoded from, if it was.
+/// Writes a message as JSON text to the arena. `binary` is the input that it was decoded from, if any.
 pub(crate) fn json_text<'a>(
     arena: Option<&'a tera_arena>,
     kind: u32,
@@ -342,7 +341,7 @@ pub(crate) fn json_text<'a>(
     Ok(writer.finish())
 }
 
-/// Reads JSON to a struct of the kind that the function is for, or of any with `TERA_KIND_UNKNOWN`.
+/// Reads JSON into a struct of kind `kind`, or of any kind with `TERA_KIND_UNKNOWN`.
 ///
 /// # Safety
 ///
@@ -369,13 +368,13 @@ pub(crate) unsafe fn from_json(
     })
 }
 
-/// A reader of text that the caller passes.
+/// A reader for the caller's text.
 pub(crate) fn json_reader<'a>(arena: &'a tera_arena, text: &'a [u8], flags: u32) -> Result<json::Reader<'a>> {
     let text = decode_input(arena, text, flags & TERA_DECODE_COPY)?;
     json::Reader::new(arena, text, flags & !TERA_DECODE_COPY)
 }
 
-/// Makes a struct an empty message.
+/// Initialises a struct as an empty message.
 ///
 /// # Safety
 ///
@@ -399,13 +398,13 @@ pub(crate) unsafe fn init(kind: u32, sizes: Sizes, message: *mut tera_head, size
     })
 }
 
-/// The name of an enum's value, NULL when it has none.
+/// Returns the name of an enum value; NULL if it has none.
 #[inline(never)]
 pub(crate) fn enum_name(table: &'static EnumTable, value: i32) -> *const c_char {
     enums::of_number(table, value).map_or(ptr::null(), EnumValue::c_name)
 }
 
-/// The value of an enum that has this name.
+/// Returns the value of an enum with this name.
 ///
 /// # Safety
 ///

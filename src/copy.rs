@@ -1,4 +1,4 @@
-//! Copying of few bytes.
+//! Copying short runs of bytes.
 
 use core::{ptr, slice};
 
@@ -6,7 +6,7 @@ use core::{ptr, slice};
 ///
 /// # Safety
 ///
-/// `to` is writable for as many bytes, and no part of them.
+/// `to` is writable for as many bytes, and does not overlap them.
 #[inline(always)]
 pub(crate) unsafe fn copy(bytes: &[u8], to: *mut u8) {
     /// The first and the last of them, which may overlap, or be all.

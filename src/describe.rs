@@ -1,8 +1,7 @@
 //! A message as one line of text for a log.
 //!
-//! The line has the names of the schema, as in protobuf's text format. It never fails for what is in a message:
-//! what cannot be read is named in its place. It is short whatever is in the message, and a terminal prints it as
-//! one line.
+//! The line has the names of the schema, as in protobuf's text format. It never fails because of the content of a
+//! message: unreadable parts are reported in the line. Its length is limited, and a terminal prints it as one line.
 
 use crate::arena::tera_arena;
 use crate::enums;
@@ -15,11 +14,11 @@ use crate::schema::{Form, Table};
 use crate::view::tera_bool;
 use crate::wire::{Decoder, Scalar, by_form};
 
-/// What takes the place of all that does not fit.
+/// Replaces everything that does not fit.
 const MORE: &str = "...";
-/// How many bytes of a string are shown.
+/// Maximum number of bytes that are shown of a string.
 const MOST: usize = 128;
-/// How many bytes of `Any`s are decoded for a line.
+/// Maximum number of bytes of `Any`s that are decoded for a line.
 const MOST_DECODED: usize = 1 << 16;
 
 /// Upper bound of a description, in bytes with its NUL.
@@ -27,10 +26,10 @@ pub const TERA_DESCRIPTION_SIZE: usize = 1024;
 
 pub(crate) type Line = Bounded<TERA_DESCRIPTION_SIZE>;
 
-/// Describes a message. An `Any` of bytes is decoded to the arena first.
+/// Describes a message. An `Any` with bytes is decoded into the arena first.
 pub(crate) fn describe(arena: &tera_arena, table: &'static Table, message: Ref<'_>) -> Line {
     let mut writer = Writer { line: Line::default(), arena, may_decode: MOST_DECODED };
-    // An error is the end of the line, which says so.
+    // An error means that the line is full, which the line shows.
     let _ = writer.named(table, message);
     writer.line
 }
@@ -38,11 +37,11 @@ pub(crate) fn describe(arena: &tera_arena, table: &'static Table, message: Ref<'
 struct Writer<'a> {
     line: Line,
     arena: &'a tera_arena,
-    /// How many bytes of `Any`s may still be decoded.
+    /// Number of bytes of `Any`s that may still be decoded.
     may_decode: usize,
 }
 
-/// The line has no room for more.
+/// The line is full.
 struct Full;
 
 type Shown = Result<(), Full>;
@@ -106,8 +105,8 @@ impl Show for Blob<'_> {
 }
 
 impl Writer<'_> {
-    /// Adds a text. Stops where the line has no room for more and for what says so.
-    #[inline(never)] // nothing here is fast, so all of it can be small
+    /// Appends a string. Stops when the line has no room for more and for the final `...`.
+    #[inline(never)] // optimised for size, because speed does not matter here
     fn put(&mut self, text: &str) -> Shown {
         if self.line.room() < text.len() + MORE.len() {
             self.line.put(MORE);
@@ -122,13 +121,13 @@ impl Writer<'_> {
         self.put(itoa::Buffer::new().format(number))
     }
 
-    /// The name of a message and what is in it.
+    /// Writes the name of a message and its content.
     fn named(&mut self, table: &'static Table, message: Ref<'_>) -> Shown {
         self.put(registry::short_name(table.kind))?;
         self.message(table, message)
     }
 
-    /// What nests has no limit here: the line ends before the stack does.
+    /// Recursion needs no limit here: the line is full before the stack is.
     fn message(&mut self, table: &'static Table, message: Ref<'_>) -> Shown {
         self.put(" {")?;
         match message.view(table, |view| self.fields(view)) {
@@ -138,20 +137,20 @@ impl Writer<'_> {
         self.put(" }")
     }
 
-    /// What cannot be read, in the place of it.
+    /// Writes the error of an unreadable part.
     fn problem(&mut self, error: Error) -> Shown {
         self.put("<")?;
         self.put(error.text())?;
         self.put(">")
     }
 
-    /// As `problem`, of a message and not of a field that has been named.
+    /// As `problem`, for a message instead of a field.
     fn unnamed(&mut self, error: Error) -> Shown {
         self.put(" ")?;
         self.problem(error)
     }
 
-    /// How many bytes there are, at the end of a note.
+    /// Writes a number of bytes, at the end of a note.
     fn bytes(&mut self, len: usize) -> Shown {
         self.number(len as u64)?;
         self.put(" bytes>")
@@ -174,7 +173,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The message in an `Any`, whose type takes the place of a field's name.
+    /// Writes the message in an `Any`, with its type instead of a field name.
     fn any(&mut self, any: AnyView<'_>) -> Shown {
         if !any.message.is_null() {
             return match any.message.table(TERA_KIND_UNKNOWN) {
@@ -189,7 +188,7 @@ impl Writer<'_> {
         if url.is_empty() && value.is_empty() {
             return Ok(());
         }
-        // A line shows little of what a stranger may have sent, and that is not to fill the arena.
+        // A line shows only little of an untrusted message, so the message must not fill the arena.
         let table = registry::of_url(url).filter(|_| value.len() <= self.may_decode);
         let arena = self.arena;
         let decoded = table.map(|table| {
@@ -284,7 +283,7 @@ impl Writer<'_> {
         by_form!(member.form, value = [member.get::<] T [>()] => value.show(self), _ => Ok(()))
     }
 
-    /// A string or bytes in quotes, with escapes for what is no text and what a line cannot show.
+    /// Writes a string or bytes in quotes, with escapes for invalid UTF-8 and for characters that are unsafe to print.
     fn quoted(&mut self, bytes: &[u8], is_text: bool) -> Shown {
         let (some, rest) = bytes.split_at_checked(MOST).unwrap_or((bytes, &[]));
         self.put("\"")?;
@@ -299,7 +298,7 @@ impl Writer<'_> {
                     c => self.escaped(c.encode_utf8(&mut [0; 4]).as_bytes())?,
                 }
             }
-            // What is cut in the middle of a character is not wrong.
+            // A character that is cut off is not an error.
             if rest.is_empty() || chunk.invalid().as_ptr_range().end != some.as_ptr_range().end {
                 self.escaped(chunk.invalid())?;
             }
@@ -312,7 +311,7 @@ impl Writer<'_> {
         bytes.iter().try_for_each(|byte| self.hex("\\x", &[*byte]))
     }
 
-    /// An escape, all of it or nothing.
+    /// Writes a whole escape or nothing.
     fn hex(&mut self, start: &str, bytes: &[u8]) -> Shown {
         let mut text = Bounded::<16>::default();
         text.put(start);

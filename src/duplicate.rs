@@ -11,7 +11,7 @@ use crate::wire::{MAX_ENCODED_DEPTH, by_form};
 /// The number of the field that holds the message in an `Any`.
 const VALUE: u32 = 2;
 
-/// Copies a message, and all that it refers to, to an arena.
+/// Copies a message, and everything that it refers to, into an arena.
 pub(crate) fn duplicate<'a>(
     arena: &'a tera_arena,
     table: &'static Table,
@@ -29,7 +29,7 @@ struct Duplicate<'a> {
 trait Keep<'a> {
     type Kept: Plain<'a>;
 
-    /// The value, with what it refers to in the arena.
+    /// Copies the value, and the memory that it refers to, into the arena.
     fn keep(self, arena: &'a tera_arena) -> Result<Self::Kept>;
 }
 
@@ -71,10 +71,10 @@ impl<'a> Duplicate<'a> {
         Ok(copy)
     }
 
-    /// Copies a message to an empty one.
-    #[inline(always)] // so that the stack of what nests is small
+    /// Copies a message into an empty one.
+    #[inline(always)] // keeps the stack of recursive calls small
     fn fill(&mut self, copy: Target<'a, 'a>, message: Ref<'_>) -> Result<()> {
-        // As deep as what can be encoded. A message that contains itself ends here too.
+        // The same depth limit as for encoding. It also stops at a message that contains itself.
         if self.depth == MAX_ENCODED_DEPTH {
             return Err(Error::TooDeep);
         }
@@ -100,7 +100,7 @@ impl<'a> Duplicate<'a> {
         Ok(())
     }
 
-    #[inline(never)] // so that the stack of what nests is small
+    #[inline(never)] // keeps the stack of recursive calls small
     fn unknown_fields(&self, copy: Target<'a, 'a>, message: View<'_>) -> Result<()> {
         let unknown = message.unknown_fields().keep(self.arena);
         copy.set_unknown_fields(unknown.inspect_err(|_| self.arena.fault.in_named(b"unknown_fields"))?);
@@ -123,8 +123,8 @@ impl<'a> Duplicate<'a> {
         .inspect_err(|_| self.in_field(member.number()))
     }
 
-    /// A field in which no message is: members of oneofs are none either.
-    #[inline(never)] // so that the stack of what nests is small
+    /// Copies a field without messages. Members of oneofs are never messages.
+    #[inline(never)] // keeps the stack of recursive calls small
     fn leaf(&self, copy: Target<'a, 'a>, mut member: Member<'_>) -> Result<()> {
         if member.form == Form::Oneof {
             let name = |_: &Error| self.arena.fault.in_named(member.name().as_bytes());

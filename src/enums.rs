@@ -29,7 +29,7 @@ pub struct tera_enum_value_list {
 
 list!(tera_enum_value_list of tera_enum_value);
 
-/// A value whose name is static.
+/// Makes a value with a static name.
 #[repr(transparent)]
 pub(crate) struct EnumValue(tera_enum_value);
 
@@ -66,7 +66,7 @@ impl tera_enum_value_list {
     }
 }
 
-/// The value with this number.
+/// Returns the value with this number.
 pub(crate) fn of_number(table: &'static EnumTable, number: i32) -> Option<&'static EnumValue> {
     table.iter().find(|value| value.number() == number)
 }

@@ -1,7 +1,7 @@
-//! Errors inside the library, and the place where they happened.
+//! Errors inside the library, with their field path and position.
 //!
-//! An error is one number on its way up. Its place is collected beside it, in the arena of the call, by the
-//! functions that it passes: only a call that fails pays for it, and nothing is allocated.
+//! An error is returned as a number. The functions that return it add their part of the field path to the arena of the
+//! call. So only calls that fail pay for the path, and nothing is allocated.
 
 use core::cell::Cell;
 
@@ -10,25 +10,25 @@ pub(crate) use crate::generated::statuses::Error;
 pub(crate) type Result<T> = core::result::Result<T, Error>;
 
 impl Error {
-    /// Whether the arena or the system had no memory left, whatever the input.
+    /// Whether the arena or the system had no memory left, which does not depend on the input.
     pub(crate) fn is_of_memory(self) -> bool {
         matches!(self, Self::MemoryLimit | Self::OutOfMemory)
     }
 }
 
-/// How a place is named: a message by its kind, and a field by that and its number.
+/// The names for a field path: of a message by its kind, and of a field by the kind and its number.
 pub(crate) struct Names {
     pub(crate) message: fn(u32) -> &'static str,
     pub(crate) field: fn(u32, u32) -> Option<&'static str>,
 }
 
-/// One field on the way from the outermost message to the place.
+/// One step of a field path.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Step {
-    /// The message that has the field; 0 until the function that knows it is passed.
+    /// The kind of the message with the field; 0 until a function sets it.
     kind: u32,
     number: u32,
-    /// Which element of a list.
+    /// The index in a list.
     index: Option<u32>,
 }
 
@@ -42,38 +42,38 @@ impl Step {
     }
 }
 
-/// How many steps are kept. Only messages nested by hand are deeper; then the outermost are left out.
+/// Maximum number of steps. Only messages that a program nests deeper have more; then the outermost are left out.
 const STEPS: usize = 16;
 
-/// The place of an error. Whoever passes it adds to it, so its parts are cells.
+/// The field path and position of an error. Several functions add to it, so its members are cells.
 #[derive(Debug, Default)]
 pub(crate) struct Fault {
     offset: Cell<Option<usize>>,
-    /// Line and column, counted from 1, where the input is text.
+    /// Line and column, counted from 1, if the input is text.
     line: Cell<Option<(usize, usize)>>,
     /// Innermost first.
     steps: [Cell<Step>; STEPS],
     len: Cell<usize>,
-    /// Which element of the field that is named next.
+    /// The list index for the next step.
     index: Cell<Option<u32>>,
-    /// The name of the step with number 0: of a field that the schema does not have, or of a oneof.
+    /// The name of the step with number 0: of an unknown field or of a oneof.
     name: Cell<Said>,
 }
 
 impl Fault {
-    /// The byte of the input; the first who says it is the nearest to the place.
+    /// Sets the byte offset in the input, unless it is set: the first call is the most precise.
     #[cold]
     pub(crate) fn at_byte(&self, offset: usize) {
         self.offset.set(self.offset.get().or(Some(offset)));
     }
 
-    /// The place is not one in the input.
+    /// Clears the byte offset, because the error is not in the input.
     #[cold]
     pub(crate) fn at_no_byte(&self) {
         self.offset.set(None);
     }
 
-    /// The byte of a text; the first who says it is the nearest to the place.
+    /// Sets the byte offset in a text, unless it is set: the first call is the most precise.
     #[cold]
     pub(crate) fn at_text(&self, text: &[u8], offset: usize) {
         if self.offset.get().is_none() {
@@ -82,7 +82,7 @@ impl Fault {
         }
     }
 
-    /// An element of the list that is named next.
+    /// Sets the list index for the next step.
     #[cold]
     pub(crate) fn at_index(&self, index: usize) {
         self.index.set(u32::try_from(index).ok());
@@ -95,7 +95,7 @@ impl Fault {
         self.in_step(Step { kind: 0, number, index });
     }
 
-    /// What has a name and no number: a field that the schema does not have, a oneof, or another name that is not known.
+    /// Adds a step with a name and no number: an unknown field, a oneof, or another unknown name.
     #[cold]
     pub(crate) fn in_named(&self, name: &[u8]) {
         self.name.set(Said::of(name));
@@ -111,7 +111,7 @@ impl Fault {
         }
     }
 
-    /// The message that has the field named last.
+    /// Sets the message of the last step.
     #[cold]
     pub(crate) fn of_message(&self, kind: u32) {
         if let Some(last) = self.steps().last()
@@ -125,7 +125,7 @@ impl Fault {
         self.steps.get(..self.len.get()).unwrap_or_default()
     }
 
-    /// Forgets everything.
+    /// Clears everything.
     #[cold]
     #[inline(never)]
     pub(crate) fn forget(&self) {
@@ -177,7 +177,7 @@ impl Fault {
     }
 }
 
-/// Line and column, in bytes, of a place in a text, counted from 1.
+/// Returns line and column of an offset in a text, in bytes and counted from 1.
 #[cold]
 pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
     let before = text.get(..offset).unwrap_or(text);
@@ -185,7 +185,7 @@ pub(crate) fn line_and_column(text: &[u8], offset: usize) -> (usize, usize) {
     (1 + before.iter().filter(|&&byte| byte == b'\n').count(), 1 + column)
 }
 
-/// A NUL-terminated text of at most `N` bytes with its NUL; what does not fit is left off.
+/// A NUL-terminated string of at most `N` bytes with its NUL; longer strings are cut off.
 #[derive(Clone, Copy, Debug)]
 #[repr(C)] // a pointer to it is one to its bytes
 pub(crate) struct Bounded<const N: usize> {
@@ -207,13 +207,13 @@ impl<const N: usize> Bounded<N> {
         self.bytes.get(..self.len).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
-    /// How many bytes still fit; the last one stays NUL.
+    /// The number of bytes that still fit; the last one stays NUL.
     pub(crate) fn room(&self) -> usize {
         N.saturating_sub(self.len + 1)
     }
 
-    /// Adds what fits of a text.
-    #[inline(never)] // nothing here is fast, so all of it can be small
+    /// Appends a string, cut off if it does not fit.
+    #[inline(never)] // optimised for size, because speed does not matter here
     pub(crate) fn put(&mut self, text: &str) {
         let taken = text.get(..text.floor_char_boundary(self.room())).unwrap_or_default();
         let room = self.bytes.get_mut(self.len..).unwrap_or_default();
@@ -251,9 +251,9 @@ impl Text {
     }
 }
 
-/// Whether a character may stand in a line that is printed: it ends none, and changes neither the order nor the look of
-/// what is around it. Those that do are Unicode's categories Cc (control), Cf (format), Zl and Zp (separators of lines
-/// and paragraphs). What is reserved among the format characters is as they are.
+/// Whether a character is safe to print in a line: it does not end the line, and does not change the order or look of
+/// its neighbours. The unsafe ones are Unicode's categories Cc (control), Cf (format), Zl and Zp (separators of lines
+/// and paragraphs). Reserved characters among the format characters count as unsafe.
 pub(crate) fn is_shown(character: char) -> bool {
     !matches!(
         character,
@@ -281,7 +281,7 @@ pub(crate) fn is_shown(character: char) -> bool {
     )
 }
 
-/// What a stranger sent, as a part of a text: short and on one line.
+/// Untrusted input as a part of a message: short and on one line.
 type Said = Bounded<129>;
 
 impl Said {

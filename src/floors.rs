@@ -1,4 +1,5 @@
-//! Keeps the direction of the modules: each uses only those on the floors below it, in the picture of `docs/design.md`.
+//! Checks the dependencies of the modules: each uses only those on the floors below it, in the diagram of
+//! `docs/design.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

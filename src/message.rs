@@ -1,15 +1,15 @@
-//! Messages as structs of the ABI: read where a caller has them, and made where they are decoded to.
+//! Messages as structs of the ABI: reading those of a caller, and building decoded ones.
 //!
-//! A struct's [`Table`] says which fields it has and at which offsets. What makes it sound to read and write them is
-//! expressed in types, so that safe code cannot go wrong:
+//! A struct's [`Table`] lists its fields and their offsets. Types express the conditions for reading and writing them,
+//! so that safe code is sound:
 //!
 //! | type | what it is | who makes it |
 //! | --- | --- | --- |
-//! | [`Ref`], [`Elements`], [`Text`], [`Blob`] | a pointer that may be followed | `promised`, which is unsafe, or a struct that may be read |
+//! | [`Ref`], [`Elements`], [`Text`], [`Blob`] | a pointer that may be dereferenced | `promised`, which is unsafe, or a struct that may be read |
 //! | [`View`] | a whole struct that may be read | a [`Ref`], after it has checked the head |
 //! | [`Member`] | a field of a [`View`], read as a type that its form has | the [`View`], from its own table |
-//! | [`Target`] | a whole struct that is being made | an arena or an [`Image`] |
-//! | [`Place`] | a field of a [`Target`], likewise | the [`Target`] |
+//! | [`Target`] | a whole struct that is being built | an arena or an [`Image`] |
+//! | [`Place`] | a field of a [`Target`], written in the same way | the [`Target`] |
 
 use core::marker::PhantomData;
 use core::mem::{MaybeUninit, offset_of};
@@ -24,8 +24,8 @@ use crate::registry;
 use crate::schema::{Field, Form, LARGEST, MAX_SIZE, Message, Other, Sizes, Slot, Table};
 use crate::view::{NOTHING, tera_bool, tera_bytes, tera_str};
 
-/// Whether what a type cannot express holds; only a mistake in this library makes it false. Tests end then. What is
-/// shipped must not: it takes a way that does no harm.
+/// Checks a condition that types cannot express; only a bug in this library makes it false. Tests then panic. A release
+/// build must not, and takes a harmless path instead.
 #[inline(always)]
 #[track_caller]
 fn holds(condition: bool) -> bool {
@@ -33,15 +33,15 @@ fn holds(condition: bool) -> bool {
     condition
 }
 
-/// Where the unknown fields are in every struct.
+/// The offset of the unknown fields in every struct.
 const UNKNOWN_FIELDS: usize = size_of::<tera_head>();
 
 // ------------------------------------------------------------------------------------------------------------
-// What a caller passes
+// Arguments of a caller
 // ------------------------------------------------------------------------------------------------------------
 
-/// A pointer to a message, or NULL. If it is not NULL, the head is readable, and as many bytes as the head says; so is
-/// what the views, lists and pointers in the message point to, and nobody changes any of it, for `'a`.
+/// A pointer to a message, or NULL. If it is not NULL, the head and as many bytes as the head contains are readable. So
+/// is everything that the views, lists and pointers in the message point to. Nothing of it changes during `'a`.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub(crate) struct Ref<'a> {
@@ -49,7 +49,7 @@ pub(crate) struct Ref<'a> {
     lifetime: PhantomData<&'a ()>,
 }
 
-/// A view or a list, `{data, len}`, of which the elements are readable for `'a` if `data` is not NULL.
+/// A view or a list, `{data, len}`. Its elements are readable during `'a` if `data` is not NULL.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub(crate) struct Elements<'a, T> {
@@ -68,7 +68,7 @@ pub(crate) struct Text<'a>(Elements<'a, u8>);
 #[repr(transparent)]
 pub(crate) struct Blob<'a>(Elements<'a, u8>);
 
-/// A list of structs of which the table says the size.
+/// A list of structs whose size is in their table.
 #[derive(Clone, Copy)]
 #[repr(transparent)]
 pub(crate) struct Structs<'a>(Elements<'a, tera_head>);
@@ -78,7 +78,7 @@ impl<'a, T: Copy> Elements<'a, T> {
 
     /// # Safety
     ///
-    /// `data` is NULL, or readable for `len` elements for `'a`, which are values of `T`.
+    /// `data` is NULL, or readable for `len` elements during `'a`, which are values of `T`.
     pub(crate) unsafe fn promised(data: *const T, len: usize) -> Self {
         Self { data, len, lifetime: PhantomData }
     }
@@ -87,7 +87,7 @@ impl<'a, T: Copy> Elements<'a, T> {
         self.len
     }
 
-    /// The first element, if all that a caller may get wrong is right. `size` is that of an element.
+    /// Returns the first element, after checking for all errors of a caller. `size` is the size of an element.
     #[inline(always)]
     fn checked(self, size: usize) -> Result<*const T> {
         if self.data.is_null() {
@@ -96,7 +96,7 @@ impl<'a, T: Copy> Elements<'a, T> {
         if !self.data.is_aligned() {
             return Err(Error::InvalidArgument);
         }
-        // A message of so many elements could not be encoded, and no memory is larger than that.
+        // A message with more elements could not be encoded, and would exceed any memory.
         if self.len > MAX_SIZE as usize || self.len > isize::MAX as usize / size {
             return Err(Error::TooLarge);
         }
@@ -152,7 +152,7 @@ macro_rules! bytes {
 }
 
 bytes! {
-    Text: tera_str, of_utf8; // which is UTF-8, or is still to be checked
+    Text: tera_str, of_utf8; // UTF-8, or still unchecked
     Blob: tera_bytes, of;
 }
 
@@ -161,7 +161,7 @@ impl<'a> Structs<'a> {
         self.0.len
     }
 
-    /// The elements, of which every one has its own head. The table is that of the field.
+    /// The elements, each with its own head. The table is that of the field.
     #[inline]
     fn elements(
         self,
@@ -178,7 +178,7 @@ impl<'a> Ref<'a> {
 
     /// # Safety
     ///
-    /// What the type says holds: `message` is NULL or readable for `'a`, with all that it refers to.
+    /// `message` is NULL or readable during `'a`, with everything that it refers to.
     #[inline(always)]
     pub(crate) unsafe fn promised<T>(message: *const T) -> Self {
         Self { at: message.cast(), lifetime: PhantomData }
@@ -207,7 +207,7 @@ impl<'a> Ref<'a> {
         Ok(unsafe { self.at.read() })
     }
 
-    /// The table of the message, which is of this kind unless that is `TERA_KIND_UNKNOWN`.
+    /// Returns the table of the message. It must have this kind, unless `kind` is `TERA_KIND_UNKNOWN`.
     #[inline(always)]
     pub(crate) fn table(self, kind: u32) -> Result<&'static Table> {
         match registry::of_kind(self.head()?.kind) {
@@ -216,14 +216,14 @@ impl<'a> Ref<'a> {
         }
     }
 
-    /// The table and the size of a struct that a message is to be written to.
+    /// Returns the table and the size of a struct to write a message to.
     pub(crate) fn table_and_size(self, kind: u32) -> Result<(&'static Table, usize)> {
         let (table, size) = (self.table(kind)?, self.head()?.size as usize);
         table.sizes.check(size)?;
         Ok((table, size))
     }
 
-    /// Looks at the message in the size that this library knows.
+    /// Reads the message as a struct of this library's size.
     #[inline(always)]
     pub(crate) fn view<R>(self, table: &'static Table, look: impl FnOnce(View<'_>) -> R) -> Result<R> {
         let head = self.head()?;
@@ -236,7 +236,7 @@ impl<'a> Ref<'a> {
         self.resized(table, head.size as usize, look)
     }
 
-    /// The fields of an `Any`, whose struct has a size that never changes, because it stands in lists.
+    /// Returns the fields of an `Any`. The size of its struct never changes, because it is an element of lists.
     #[inline(always)]
     pub(crate) fn any(self) -> Result<AnyView<'a>> {
         const { assert!(matches!(tera_any::SIZES, Sizes::Fixed(_))) };
@@ -245,7 +245,7 @@ impl<'a> Ref<'a> {
         Ok(self.whole(table).any())
     }
 
-    /// The message, if it is one of the table as this library would make it, without unknown fields.
+    /// Returns the message if it has this table, this library's size, and no unknown fields.
     #[inline(always)]
     pub(crate) fn plain(self, table: &'static Table) -> Option<View<'a>> {
         let head = self.head().ok()?;
@@ -257,7 +257,7 @@ impl<'a> Ref<'a> {
         Some(self.whole(table)).filter(|view| view.unknown_fields().len() == 0)
     }
 
-    /// The struct, whose head was found to be of this table and at least as large.
+    /// Returns the struct, whose head has been checked: it has this table and at least its size.
     #[inline(always)]
     fn whole(self, table: &'static Table) -> View<'a> {
         View { at: self.at.cast(), table, lifetime: PhantomData }
@@ -273,7 +273,7 @@ impl<'a> Ref<'a> {
         }
         let (mut look, mut result) = (Some(look), None);
         let look = &mut |view: View<'_>| result = look.take().map(|look| look(view));
-        // Structs that may be nested deep are small: a large copy on the stack is for the others.
+        // Structs that may be nested deeply are small. A large copy on the stack is only for the others.
         match table.size {
             ..=64 => self.copied::<8>(table, size, look)?,
             _ => self.copied::<LARGEST>(table, size, look)?,
@@ -281,7 +281,7 @@ impl<'a> Ref<'a> {
         result.ok_or(Error::Internal)
     }
 
-    /// Looks at a copy of a struct of an older program, in which the fields that this does not have are unset.
+    /// Reads a copy of an older program's struct, in which the fields that the struct lacks are unset.
     #[inline(never)]
     fn copied<const WORDS: usize>(
         self,
@@ -301,14 +301,14 @@ impl<'a> Ref<'a> {
         Ok(())
     }
 
-    /// That the struct may have this size, and sets no field that is newer than this library.
+    /// Checks that the struct may have this size, and sets no field that is newer than this library.
     #[inline(never)]
     fn check_size(self, table: &'static Table, size: usize) -> Result<()> {
         table.sizes.check(size)?;
         if size > table.size { self.ends_with_zeros(table.size, size) } else { Ok(()) }
     }
 
-    /// That what a struct has between these sizes is zero: its fields there are newer than this library.
+    /// Checks that the struct is zero between these sizes, where its fields are newer than this library.
     fn ends_with_zeros(self, today: usize, size: usize) -> Result<()> {
         // SAFETY: readable for the size that its head gives, by the promise.
         let newer = unsafe { slice::from_raw_parts(self.at.cast::<u8>().add(today), size - today) };
@@ -325,7 +325,7 @@ impl<'a> Ref<'a> {
         Ok(head.size as usize)
     }
 
-    /// A copy of a struct that is not a message, whatever size it has in the caller's program.
+    /// Returns a copy of a struct that is not a message, of any size in the caller's program.
     pub(crate) fn copy_of_other<T: Other>(self) -> Result<T> {
         let (size, today) = (self.size_of_other::<T>()?, size_of::<T>());
         if size > today {
@@ -346,19 +346,19 @@ impl<'a> Ref<'a> {
 // Structs that are read
 // ------------------------------------------------------------------------------------------------------------
 
-/// A type that the member of a field may have, in a struct whose contents live for `'a`.
+/// A type that the member of a field may have, in a struct whose contents are valid for `'a`.
 ///
 /// # Safety
 ///
 /// In the struct of a [`View`] or [`Target`], the members of fields of the forms that `fits` accepts hold values of
 /// it.
 pub(crate) unsafe trait Content<'a>: Copy {
-    /// The value of a field that is not set.
+    /// The value of an unset field.
     const NONE: Self;
     fn fits(form: Form) -> bool;
 }
 
-/// A [`Content`] that is neither a message nor a list. What it refers to lives for `'a`.
+/// A [`Content`] that is neither a message nor a list. The memory that it refers to is valid for `'a`.
 pub(crate) trait Plain<'a>: Content<'a> {}
 
 macro_rules! content {
@@ -398,7 +398,7 @@ macro_rules! plain {
 
 plain!(f64, f32, i32, i64, u32, u64, tera_bool, Text<'a>, Blob<'a>);
 
-/// A message struct of at least this library's size that may be read, for `'a`, with all that it refers to.
+/// A message struct of at least this library's size. It may be read during `'a`, with everything that it refers to.
 #[derive(Clone, Copy)]
 pub(crate) struct View<'a> {
     at: *const u8,
@@ -444,7 +444,7 @@ impl<'a> View<'a> {
         self.table
     }
 
-    /// What is written, by number: fields, and for each oneof where it is.
+    /// The fields and oneofs to write, by number.
     #[inline(always)]
     pub(crate) fn written(self) -> Members<'a> {
         Members { view: self, fields: self.table.written() }
@@ -487,7 +487,7 @@ impl<'a> View<'a> {
         }
     }
 
-    /// A copy in which only the fields are set for which a struct of `size` bytes has no room.
+    /// Returns a copy with only the fields beyond the first `size` bytes of the struct.
     pub(crate) fn beyond<'i>(self, size: usize, image: &'i mut Image<'a>) -> Result<View<'i>> {
         let to = image.empty(self.table)?.target();
         let (start, end) = (size.min(self.table.size), self.table.size);
@@ -496,8 +496,8 @@ impl<'a> View<'a> {
         image.view()
     }
 
-    /// Stores the message to a caller's struct of whatever age, with these unknown fields if they are others than its own.
-    /// What that struct has no room for is left off, and what it has more is zero.
+    /// Stores the message in a caller's struct, which may be older or newer, with these unknown fields if they differ
+    /// from its own. Fields beyond the caller's struct are left out, and fields that only it has are zero.
     ///
     /// # Safety
     ///
@@ -515,7 +515,7 @@ impl<'a> View<'a> {
 
     /// # Safety
     ///
-    /// At this offset of the struct is a value of `T`, or of a type that it is `repr(transparent)` or laid out as.
+    /// At this offset, the struct has a value of `T`, or of a type with the same layout.
     #[inline(always)]
     unsafe fn read<T: Copy>(self, offset: usize) -> T {
         debug_assert!(offset + size_of::<T>() <= self.table.size);
@@ -537,13 +537,13 @@ impl<'a> Member<'a> {
         self.field
     }
 
-    /// The message that it is a field of.
+    /// The message with this field.
     #[inline(always)]
     pub(crate) fn message(self) -> View<'a> {
         self.view
     }
 
-    /// Its value, of a type that the field's form has.
+    /// Its value, of a type that the form of the field allows.
     #[inline(always)]
     pub(crate) fn get<T: Content<'a>>(self) -> T {
         if !holds(T::fits(self.field.form)) {
@@ -553,13 +553,13 @@ impl<'a> Member<'a> {
         unsafe { self.view.read(self.field.offset.into()) }
     }
 
-    /// Of a list of messages, the messages.
+    /// The messages of a list.
     #[inline(always)]
     pub(crate) fn elements(self) -> Result<impl DoubleEndedIterator<Item = Ref<'a>> + ExactSizeIterator> {
         self.get::<Structs<'a>>().elements(self.field.table()?)
     }
 
-    /// Of a oneof, the member that is set.
+    /// The member of a oneof that is set.
     #[inline(always)]
     pub(crate) fn member_that_is_set(self) -> Result<Option<Self>> {
         if !holds(self.field.form == Form::Oneof) {
@@ -575,7 +575,7 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// Of a member of a oneof, the number of the member that is set.
+    /// For a member of a oneof, the number of the member that is set.
     pub(crate) fn oneof_case(self) -> Option<u32> {
         // SAFETY: the field is one of the struct, which has the number of the member there.
         (self.field.case != 0).then(|| unsafe { self.view.read(self.field.case.into()) })
@@ -597,15 +597,15 @@ impl Deref for Member<'_> {
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------
-// Structs that are made
+// ------------------------------------------------------------------------------------------------------------ Structs
+// that are built
 // ------------------------------------------------------------------------------------------------------------
 
-/// What is written to memory has to live for just this lifetime: neither a longer one nor a shorter one stands for it.
+/// Makes a lifetime invariant: values written to memory must have exactly this lifetime.
 type Written<'a> = fn(&'a ()) -> &'a ();
 
-/// A message struct of this library's size that is being made: its memory is writable for `'m`, and what is written to
-/// it lives for `'a`.
+/// A message struct of this library's size that is being built. Its memory is writable during `'m`, and the values
+/// written to it are valid for `'a`.
 #[derive(Clone, Copy)]
 pub(crate) struct Target<'m, 'a> {
     at: *mut u8,
@@ -613,10 +613,10 @@ pub(crate) struct Target<'m, 'a> {
     lifetime: PhantomData<(&'m mut (), Written<'a>)>,
 }
 
-/// A [`Target`] that nothing was written to yet.
+/// A [`Target`] without any values yet.
 pub(crate) struct Empty<'m, 'a>(Target<'m, 'a>);
 
-/// A field of a message that is being made.
+/// A field of a message that is being built.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'m, 'a> {
     target: Target<'m, 'a>,
@@ -624,7 +624,7 @@ pub(crate) struct Place<'m, 'a> {
     slot: &'static Slot,
 }
 
-/// A list that is being made, as it is in a struct.
+/// A list that is being built, in the form of a struct's member.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub(crate) struct Growing {
@@ -633,7 +633,7 @@ pub(crate) struct Growing {
 }
 
 impl<'m, 'a> Empty<'m, 'a> {
-    /// Makes memory an empty message.
+    /// Initialises memory as an empty message.
     ///
     /// # Safety
     ///
@@ -667,7 +667,7 @@ impl<'m, 'a> Target<'m, 'a> {
         self.at.cast()
     }
 
-    /// The field that begins with this byte.
+    /// Returns the field whose tag is this byte.
     #[inline(always)]
     pub(crate) fn field_of_tag(self, tag: u8) -> Option<Place<'m, 'a>> {
         Some(Place { target: self, slot: self.table.field_of_tag(tag)? })
@@ -682,7 +682,7 @@ impl<'m, 'a> Target<'m, 'a> {
         self.table.fields.iter().map(move |field| Place { target: self, slot: field })
     }
 
-    /// The field that is at this index in the table's list of fields.
+    /// Returns the field at this index of the table.
     #[inline(always)]
     pub(crate) fn field_at(self, index: usize) -> Option<(&'static Field, Place<'m, 'a>)> {
         let field = self.table.fields.get(index)?;
@@ -701,7 +701,7 @@ impl<'m, 'a> Target<'m, 'a> {
         unsafe { self.write(UNKNOWN_FIELDS, fields) }
     }
 
-    /// Sets the fields of an `Any`, of which the message is in the arena.
+    /// Sets the fields of an `Any` whose message is in the arena.
     pub(crate) fn set_any(self, type_url: Text<'a>, value: Blob<'a>, message: Option<Target<'a, 'a>>) {
         if !holds(self.table.kind == TERA_KIND_ANY) {
             return;
@@ -723,17 +723,17 @@ impl<'m, 'a> Target<'m, 'a> {
         unsafe { self.write(offset_of!(tera_any, message), message.at) }
     }
 
-    /// Sets the size that the head says.
+    /// Sets the size in the head.
     ///
     /// # Safety
     ///
-    /// The memory of the struct has this size, and what it has more than this library's struct is zero.
+    /// The memory of the struct has this size, and is zero beyond this library's struct.
     pub(crate) unsafe fn set_size(self, size: usize) {
         // SAFETY: every struct begins with a head.
         unsafe { (*self.at.cast::<tera_head>()).size = size as u32 };
     }
 
-    /// Of an `Any`, the message that `set_any` or `set_message_in_any` has set.
+    /// Returns the message of an `Any` that `set_any` or `set_message_in_any` has set.
     pub(crate) fn message_in_any(self) -> Result<Option<Target<'a, 'a>>> {
         // SAFETY: this is a `tera_any`, and what it has there was set by one of them.
         unsafe {
@@ -748,7 +748,7 @@ impl<'m, 'a> Target<'m, 'a> {
 
     /// # Safety
     ///
-    /// At this offset of the struct is a `T`, or what is laid out as it.
+    /// At this offset, the struct has a `T`, or a type with the same layout.
     #[inline(always)]
     unsafe fn write<T: Copy>(self, offset: usize, value: T) {
         debug_assert!(offset + size_of::<T>() <= self.table.size);
@@ -758,7 +758,7 @@ impl<'m, 'a> Target<'m, 'a> {
 }
 
 impl<'m, 'a: 'm> Target<'m, 'a> {
-    /// What there is of the message.
+    /// The message as built so far.
     #[inline(always)]
     pub(crate) fn view(self) -> View<'m> {
         View { at: self.at, table: self.table, lifetime: PhantomData }
@@ -779,7 +779,8 @@ impl<'m, 'a> Place<'m, 'a> {
         self.target
     }
 
-    /// Sets the field, to a type that its form has; if it is a member of a oneof, no other of its members is set then.
+    /// Sets the field to a value of a type that its form allows. If it is a member of a oneof, unsets the other
+    /// members.
     #[inline(always)]
     pub(crate) fn set<T: Plain<'a>>(self, value: T) {
         if !holds(T::fits(self.slot.form)) {
@@ -792,7 +793,7 @@ impl<'m, 'a> Place<'m, 'a> {
         unsafe { self.target.write(self.slot.offset.into(), value) };
     }
 
-    /// Makes the field the member of its oneof that is set, with all bytes zero.
+    /// Selects the field as the member of its oneof that is set, with all bytes zero.
     #[inline]
     fn set_case(self) {
         // SAFETY: the generator sees to it that every oneof has room for a string.
@@ -802,7 +803,7 @@ impl<'m, 'a> Place<'m, 'a> {
         }
     }
 
-    /// Of a nested message, the one that was set before, in the arena.
+    /// Returns the nested message that was set before, in the arena.
     #[inline(always)]
     pub(crate) fn nested(self, table: &'static Table) -> Option<Target<'a, 'a>> {
         if !holds(self.slot.form == Form::Message && u32::from(self.slot.of) == table.kind) {
@@ -824,7 +825,7 @@ impl<'m, 'a> Place<'m, 'a> {
         unsafe { self.target.write(self.slot.offset.into(), message.at) };
     }
 
-    /// Of a list of messages, those that are set.
+    /// Returns the messages of a list that are set.
     pub(crate) fn elements(self, table: &'static Table) -> impl ExactSizeIterator<Item = Target<'a, 'a>> {
         let list = self.list();
         let is_of_table = self.slot.form == Form::Messages && u32::from(self.slot.of) == table.kind;
@@ -835,7 +836,7 @@ impl<'m, 'a> Place<'m, 'a> {
         })
     }
 
-    /// Of a list, what there is of it.
+    /// Returns a list as built so far.
     #[inline(always)]
     pub(crate) fn list(self) -> Growing {
         if !holds(matches!(self.slot.form, Form::Strings | Form::Messages)) {
@@ -849,7 +850,7 @@ impl<'m, 'a> Place<'m, 'a> {
     ///
     /// # Safety
     ///
-    /// Its elements are those of the field, and live for `'a`.
+    /// Its elements have the type of the field, and are valid for `'a`.
     #[inline(always)]
     pub(crate) unsafe fn set_list(self, list: Growing) {
         if !holds(matches!(self.slot.form, Form::Strings | Form::Messages)) {
@@ -869,11 +870,11 @@ impl Deref for Place<'_, '_> {
     }
 }
 
-/// Memory on the stack for a message that is made, or looked at in this library's size. What is written to it lives
-/// for `'a`.
+/// Memory on the stack for a message that is being built, or read in this library's size. The values written to it are
+/// valid for `'a`.
 pub(crate) struct Image<'a, const WORDS: usize = LARGEST> {
     words: MaybeUninit<[tera_head; WORDS]>,
-    /// Of the message that is in it.
+    /// The table of the message in it.
     table: Option<&'static Table>,
     lifetime: PhantomData<Written<'a>>,
 }
@@ -884,7 +885,7 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
         Self { words: MaybeUninit::uninit(), table: None, lifetime: PhantomData }
     }
 
-    /// An empty message in place of what was in it.
+    /// Replaces the content by an empty message.
     #[inline]
     pub(crate) fn empty(&mut self, table: &'static Table) -> Result<Empty<'_, 'a>> {
         if !holds(table.size <= size_of::<[tera_head; WORDS]>()) {
@@ -903,8 +904,8 @@ impl<'a, const WORDS: usize> Image<'a, WORDS> {
     }
 }
 
-/// Stores a struct that is not a message to a caller's struct of whatever age: what that has no room for is left off,
-/// and what it has more is zero.
+/// Stores a struct that is not a message in a caller's struct, which may be older or newer. Members beyond the caller's
+/// struct are left out, and members that only it has are zero.
 ///
 /// # Safety
 ///
@@ -914,7 +915,7 @@ pub(crate) unsafe fn store_other<T: Other>(value: &T, size: usize, out: *mut T) 
     // SAFETY: by this function's contract.
     unsafe {
         if size == size_of::<T>() {
-            out.write(*value); // without a detour through memory
+            out.write(*value); // without a copy through memory
         } else {
             store_sized((&raw const *value).cast(), size_of::<T>(), size, out.cast());
         }

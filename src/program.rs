@@ -1,8 +1,8 @@
-//! Programs that were compiled with a header of another age than the library.
+//! Programs that were compiled with an older or newer header than the library.
 //!
-//! A program says how large its structs are when it makes an arena, by its header's `TERA_LAYOUT`. From then on the
-//! library hands out structs of just these sizes: what an older program does not know is among the unknown fields, and
-//! the fields of a newer one that this library does not know are zero.
+//! A program passes the sizes of its structs when it creates an arena, with the `TERA_LAYOUT` of its header. The
+//! library then returns structs of these sizes. Fields that an older program lacks are among the unknown fields. Fields
+//! that only a newer program has are zero.
 
 use core::ffi::CStr;
 
@@ -13,7 +13,7 @@ use crate::schema::Table;
 /// The sizes of a program's structs, by kind.
 pub(crate) struct Program([u16; MESSAGES.len()]);
 
-/// The number that digits are.
+/// Parses digits.
 fn number(digits: &[u8]) -> Option<u16> {
     if digits.is_empty() {
         return None;
@@ -25,9 +25,9 @@ fn number(digits: &[u8]) -> Option<u16> {
 }
 
 impl Program {
-    /// The program with this layout; nothing if its structs are the library's.
+    /// Returns the program with this layout; nothing if its structs have the sizes of the library's.
     ///
-    /// An error is a layout of which no header is known: it is malformed, or of another version of the ABI.
+    /// Fails if the layout is malformed, or from another ABI version.
     pub(crate) fn of(layout: &CStr) -> Result<Option<Self>, ()> {
         if layout == TERA_LAYOUT {
             return Ok(None);

@@ -8,7 +8,7 @@ use crate::generated::kinds::{TERA_KIND_RPC_REPLY, TERA_KIND_TOPIC, TERA_KIND_UN
 use crate::generated::{COLLECTED, MESSAGES};
 use crate::schema::{Field, Message, PREFIX, Slot, Table};
 
-/// What is no message but named like one in the detail of an error: its kind, its name and its parts, by number.
+/// Structs that are not messages, but appear in the detail of errors: kind, name, and members by number.
 const OTHERS: [(u32, &str, &[&str]); 2] = [
     (TERA_KIND_RPC_REPLY, "reply", &["id", "method", "pattern", "status", "return_value"]),
     (TERA_KIND_TOPIC, "topic", &["family", "channel", "name", "subtopic"]),
@@ -21,7 +21,7 @@ fn other(kind: u32) -> Option<&'static (u32, &'static str, &'static [&'static st
 /// The names in the detail of an error.
 pub(crate) const NAMES: Names = Names { message: short_name, field: field_name };
 
-/// The name of a message as people say it, `DeviceEvent`.
+/// The short name of a message, for example `DeviceEvent`.
 pub(crate) fn short_name(kind: u32) -> &'static str {
     if let Some(other) = other(kind) {
         return other.1;
@@ -37,9 +37,9 @@ fn field_name(kind: u32, number: u32) -> Option<&'static str> {
     of_kind(kind)?.field(number).map(Field::name)
 }
 
-/// What the compiler has collected for all fields.
+/// Data for all fields, computed at compile time.
 impl Field {
-    /// A part of its names.
+    /// Returns a part of the names.
     #[inline(always)]
     fn part(&self, from: u8, to: u8) -> &'static [u8] {
         let start = usize::from(self.names);
@@ -75,14 +75,14 @@ impl Field {
         alone(self.proto_name())
     }
 
-    /// The values of an enum; none for others.
+    /// The values of its enum; none for other types.
     #[inline(always)]
     pub(crate) fn values(&self) -> &'static EnumTable {
         COLLECTED.values.get(usize::from(self.values)).copied().unwrap_or_default()
     }
 }
 
-/// A name without its quotes and its colon. That of a oneof, which is not in JSON, has none.
+/// A name without its quotes and its colon. A oneof, which is not in JSON, has an empty name.
 fn alone(name: &'static [u8]) -> &'static str {
     str::from_utf8(name).unwrap_or_default().trim_matches(['"', ':'])
 }
@@ -94,14 +94,14 @@ pub(crate) fn table<M: Message>() -> &'static Table {
 }
 
 impl Slot {
-    /// The messages that a field of them holds.
+    /// The table of the messages in a field.
     #[inline(always)]
     pub(crate) fn table(&self) -> Result<&'static Table> {
         of_kind(self.of.into()).ok_or(Error::Internal)
     }
 }
 
-/// The message with this number, see `TERA_KIND_...`.
+/// Returns the message with this kind, see `TERA_KIND_...`.
 #[inline(always)]
 pub(crate) fn of_kind(kind: u32) -> Option<&'static Table> {
     let table = MESSAGES.get((kind as usize).wrapping_sub(1))?;
@@ -118,12 +118,12 @@ const _: () = {
     }
 };
 
-/// The message with this full name.
+/// Returns the message with this full name.
 pub(crate) fn of_name(name: &[u8]) -> Option<&'static Table> {
     search(name, name.len(), |table| table.name().to_bytes() == name)
 }
 
-/// The message that the type URL of an `Any` names: what follows the last `/`, which has to be there.
+/// Returns the message that the type URL of an `Any` names after its last `/`, which is required.
 #[inline]
 pub(crate) fn of_url(url: &[u8]) -> Option<&'static Table> {
     search(url, url.len().wrapping_sub(PREFIX.len()), |table| table.url() == url)
@@ -137,11 +137,11 @@ fn of_foreign_url(url: &[u8]) -> Option<&'static Table> {
     of_name(url.get(slash + 1..)?)
 }
 
-/// Four slots a message, so that nearly every name is found in the first that is looked at.
+/// Four slots for each message, so that nearly every name is found in the first slot.
 const SLOTS: usize = (4 * MESSAGES.len()).next_power_of_two();
 
-/// Kinds by the hash of their names, with open addressing. Made by the compiler: what is made at the first use needs a
-/// lock, which a process that is forked meanwhile would find taken for ever.
+/// Kinds by the hash of their names, with open addressing. Computed at compile time: a table built at first use needs a
+/// lock, which a process forked meanwhile would find locked for ever.
 static BY_NAME: [u8; SLOTS] = {
     let mut slots = [TERA_KIND_UNKNOWN as u8; SLOTS];
     let mut i = 0;
@@ -157,7 +157,7 @@ static BY_NAME: [u8; SLOTS] = {
     slots
 };
 
-/// The message whose name has the hash of a text's end, and which is the one.
+/// Finds the message whose name ends a string, by the hash of the end.
 #[inline(always)]
 fn search(text: &[u8], name_len: usize, is_it: impl Fn(&Table) -> bool) -> Option<&'static Table> {
     let mut slot = hash(text, name_len);
@@ -170,8 +170,8 @@ fn search(text: &[u8], name_len: usize, is_it: impl Fn(&Table) -> bool) -> Optio
     }
 }
 
-/// A hash of a name's length and of eight bytes in which the names differ: those before the last three, which
-/// are "ent" in most. So it can be taken from the end of a URL too.
+/// A hash of a name's length and of eight bytes in which the names differ: those before the last three, which are "ent"
+/// in most. So it can be computed from the end of a URL too.
 #[inline(always)]
 const fn hash(text: &[u8], name_len: usize) -> usize {
     let bytes = match text.last_chunk::<11>() {

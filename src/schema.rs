@@ -1,5 +1,5 @@
-//! What a message is, as data: the functions of `wire` and `json` are the same for all messages, and read here
-//! which fields a message has and where they stand in its struct.
+//! Messages as data. The functions of `wire` and `json` are the same for all messages, and read the fields of a message
+//! and their offsets in its struct from these tables.
 
 use core::ffi::CStr;
 use core::ops::Deref;
@@ -11,7 +11,7 @@ use crate::fault::{Error, Result};
 use crate::head::tera_head;
 use crate::view::{List, tera_bool, tera_bytes, tera_str, tera_str_list};
 
-/// What a field holds, and so the type of its member in the struct.
+/// What a field holds. It determines the type of its member in the struct.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Form {
     Double,
@@ -27,11 +27,11 @@ pub(crate) enum Form {
     Enum,
     /// A pointer to a struct.
     Message,
-    /// A list of texts.
+    /// A list of strings.
     Strings,
     /// A list of structs.
     Messages,
-    /// No field itself: the place where one of the members of a oneof may be.
+    /// Not a field: the position of a oneof, with at most one of its members.
     Oneof,
 }
 
@@ -62,22 +62,22 @@ scalars! {
     tera_bytes: Bytes, LengthDelimited;
 }
 
-/// All of a field that reading binary needs, in a word.
+/// All data of a field that reading binary needs, in one word.
 #[derive(Clone, Copy)]
 pub(crate) struct Slot {
-    /// What stands before it in binary; in one byte if it is below 0x80.
+    /// The tag before its value in binary; one byte if it is below 0x80.
     pub(crate) tag: u16,
     pub(crate) form: Form,
-    /// For messages their kind, for a oneof or a member of one which oneof that is.
+    /// For messages, their kind; for a oneof or its member, the index of the oneof.
     pub(crate) of: u8,
-    /// Where its member is in the struct.
+    /// The offset of its member in the struct.
     pub(crate) offset: u16,
-    /// For a oneof or a member of one, where it says which member is set; else 0.
+    /// For a oneof or its member, the offset of the case; otherwise 0.
     pub(crate) case: u16,
 }
 
 impl Slot {
-    /// Of a number that no field has; no tag is like this.
+    /// For a number without a field; differs from all tags.
     const NONE: Self = Self { tag: u16::MAX, form: Form::Oneof, of: 0, offset: 0, case: 0 };
 
     pub(crate) const fn number(&self) -> u32 {
@@ -85,15 +85,15 @@ impl Slot {
     }
 }
 
-/// A field of a message. It has no pointers, which would be relocated whenever the library is loaded.
+/// A field of a message. It has no pointers, because they would need relocation when the library is loaded.
 #[derive(Clone, Copy)]
 #[repr(C)] // with the slot at the end encoding needs a register less
 pub(crate) struct Field {
-    /// Where its names begin among those of all fields, and where the first and the second end from there.
+    /// The offset of its names among those of all fields, and the ends of the first and the second from there.
     pub(crate) names: u16,
     pub(crate) first: u8,
     pub(crate) second: u8,
-    /// For enums, which of the tables of all fields has its values; else a number that none has.
+    /// For enums, the index of the table with its values; otherwise an index without a table.
     pub(crate) values: u8,
     slot: Slot,
 }
@@ -107,12 +107,12 @@ impl Deref for Field {
     }
 }
 
-/// A field as it is described, of which the compiler makes a [`Field`].
+/// The description of a field, from which the compiler computes a [`Field`].
 #[derive(Clone, Copy)]
 pub(crate) struct Described {
-    /// Its names, each in quotes and with a colon behind it: first the one in JSON, then that of the schema.
+    /// Its names, each in quotes and followed by a colon: first the name in JSON, then that of the schema.
     names: &'static str,
-    /// Length of the first name, and so where the second begins.
+    /// Length of the first name, and so the offset of the second.
     split: usize,
     /// For enums.
     values: &'static EnumTable,
@@ -137,7 +137,7 @@ impl Described {
         }
     }
 
-    /// A field that is neither a message nor a list. The function is never called: it is there for its type.
+    /// A field that is neither a message nor a list. The function is never called; only its type is used.
     pub(crate) const fn scalar<M, T: Scalar>(
         number: u16,
         offset: usize,
@@ -178,7 +178,7 @@ impl Described {
         field.of(<L::Item as Message>::KIND)
     }
 
-    /// A list of texts.
+    /// A list of strings.
     pub(crate) const fn strings<M>(
         number: u16,
         offset: usize,
@@ -188,7 +188,8 @@ impl Described {
         Self::new(number, Form::Strings, WireType::LengthDelimited, offset, names)
     }
 
-    /// The oneof with this index, of which `case` says which member is set. It has a name, for errors, and none in JSON.
+    /// The oneof with this index, whose `case` is the number of the member that is set. It has a name for errors, and
+    /// no name in JSON.
     pub(crate) const fn oneof<M>(
         index: u8,
         case: usize,
@@ -214,14 +215,14 @@ impl Described {
     }
 }
 
-/// What is made of all messages' fields, those of the message of kind 1 first.
+/// Computed from the fields of all messages, those of the message of kind 1 first.
 pub(crate) struct Collected<const FIELDS: usize, const NAMES: usize, const TABLES: usize> {
     pub(crate) fields: [Field; FIELDS],
     pub(crate) names: [u8; NAMES],
     pub(crate) values: [&'static EnumTable; TABLES],
 }
 
-/// How many fields, bytes of names, and tables of enums there are in these messages.
+/// The number of fields, bytes of names, and enum tables in these messages.
 pub(crate) const fn sizes(messages: &[&[Described]]) -> (usize, usize, usize) {
     let (mut fields, mut names, mut tables, mut i) = (0, 0, 0, 0);
     while i < messages.len() {
@@ -281,7 +282,7 @@ pub(crate) const fn fields_of(
     from.split_at(messages[index].len()).0
 }
 
-/// A field with the place of a struct's member, and with its type, which the constructor asks for.
+/// Describes a field with the offset and the type of a struct's member.
 macro_rules! field {
     ($form:ident, $message:ident.$($member:ident).+, $number:literal, $json:literal, $proto:literal) => {
         $crate::schema::Described::$form(
@@ -303,37 +304,37 @@ pub(crate) use field;
 pub(crate) unsafe trait Message: Copy + 'static {
     /// Its number in `TERA_KIND_...`.
     const KIND: u32;
-    /// Every field at its default, with views that are not NULL; the head is set.
+    /// A message with all fields unset, no NULL views, and its head set.
     const DEFAULT: Self;
-    /// That as a constant with an address.
+    /// The same as a static.
     const EMPTY: &'static Self;
-    /// The sizes that the struct may have in programs of any age.
+    /// The sizes that the struct may have in older and newer programs.
     const SIZES: Sizes;
-    /// Its fields, as [`Table`] wants them.
+    /// Its fields, in the form for [`Table`].
     const FIELDS: &'static [Described];
     /// The head of a struct of this library.
     const HEAD: tera_head = tera_head { kind: Self::KIND, size: size_of::<Self>() as u32 };
 }
 
-/// A struct of the ABI that begins with a head but is no message.
+/// A struct of the ABI that begins with a head but is not a message.
 ///
 /// # Safety
 ///
 /// As for [`Message`], but for the unknown fields.
 pub(crate) unsafe trait Other: Copy + 'static {
     const KIND: u32;
-    /// With nothing in it.
+    /// An empty struct.
     const EMPTY: Self;
     /// It has not grown yet.
     const SIZES: Sizes = Sizes::Growing(const { &[size_of::<Self>()] });
 }
 
-/// The sizes that a struct may have in programs of any age.
+/// The sizes that a struct may have in older and newer programs.
 #[derive(Clone, Copy)]
 pub(crate) enum Sizes {
-    /// It stands in lists, so that it has one size as long as the ABI version.
+    /// It is an element of lists, so its size is fixed within an ABI version.
     Fixed(usize),
-    /// Those that it had as it grew; the last is that of this library. Those of newer programs are larger.
+    /// The sizes that it has had; the last is that of this library. Newer programs have larger ones.
     Growing(&'static [usize]),
 }
 
@@ -341,7 +342,7 @@ pub(crate) enum Sizes {
 const MAX_STRUCT: usize = 4096;
 
 impl Sizes {
-    /// Those of a struct that may grow, on machines with 64 and with 32 bits.
+    /// The sizes of a struct that may grow, on 64-bit and 32-bit machines.
     pub(crate) const fn growing(on_64: &'static [usize], on_32: &'static [usize]) -> Self {
         Self::Growing(if usize::BITS == 64 { on_64 } else { on_32 })
     }
@@ -369,7 +370,7 @@ impl Sizes {
 /// The largest struct of this library, in words; `Table::of` asserts it.
 pub(crate) const LARGEST: usize = 64;
 
-/// The largest message, as in every implementation: sizes have to fit into an `int32`.
+/// The largest message, as in every implementation: sizes must fit in an `int32`.
 pub(crate) const MAX_SIZE: u64 = i32::MAX as u64;
 
 /// Field numbers are below this.
@@ -382,15 +383,15 @@ pub(crate) struct Table {
     pub(crate) sizes: Sizes,
     /// Size of the struct in this library.
     pub(crate) size: usize,
-    /// A struct with nothing in it.
+    /// An empty struct.
     pub(crate) empty: *const tera_head,
-    /// Its type URL, as it stands in an `Any`.
+    /// Its type URL in an `Any`.
     url: &'static CStr,
-    /// What is written, by number: fields, and the places of oneofs. Behind that the members of oneofs.
+    /// The fields and oneofs to write, by number, followed by the members of oneofs.
     pub(crate) fields: &'static [Field],
-    /// How many are written.
+    /// The number of fields and oneofs to write.
     written: u8,
-    /// Where in `fields` the field with this number is.
+    /// The index in `fields` of the field with this number.
     by_number: [u8; MAX_FIELDS as usize],
     /// The fields with tags of one byte, by number.
     slots: [Slot; 16],
@@ -399,7 +400,7 @@ pub(crate) struct Table {
 // SAFETY: `empty` points to a constant; all else is plain data.
 unsafe impl Sync for Table {}
 
-/// What a writer puts before the name of a message in its type URL.
+/// The prefix before the name of a message in its type URL.
 pub(crate) const PREFIX: &str = "type.googleapis.com/";
 
 impl Table {
@@ -437,7 +438,7 @@ impl Table {
         }
     }
 
-    /// Makes memory an empty struct.
+    /// Initialises memory as an empty struct.
     ///
     /// # Safety
     ///
@@ -456,7 +457,7 @@ impl Table {
         unsafe { to.add(last).cast::<[u64; 2]>().write(from.add(last).cast::<[u64; 2]>().read()) };
     }
 
-    /// What is written, by number: fields, and the places of oneofs.
+    /// The fields and oneofs to write, by number.
     #[inline(always)]
     pub(crate) fn written(&self) -> &'static [Field] {
         self.fields.get(..self.written.into()).unwrap_or_default()
@@ -479,7 +480,7 @@ impl Table {
         CStr::from_bytes_with_nul(name).unwrap_or_default()
     }
 
-    /// The field that begins with this byte.
+    /// Returns the field whose tag is this byte.
     #[inline(always)]
     pub(crate) fn field_of_tag(&self, tag: u8) -> Option<&Slot> {
         Some(&self.slots[usize::from(tag >> 3) % self.slots.len()]).filter(|slot| slot.tag == tag.into())

@@ -1,4 +1,4 @@
-# What is installed, and where.
+# The installed files and their folders.
 include(GNUInstallDirs)
 
 set_property(TARGET opentera_messages_rust PROPERTY EXCLUDE_FROM_ALL FALSE)
@@ -13,7 +13,8 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/" DESTINATION "${CMAKE_INSTALL_
 file(GLOB package "${PROJECT_SOURCE_DIR}/cmake/*.cmake")
 install(FILES ${package} DESTINATION "${CMAKE_INSTALL_LIBDIR}/cmake/opentera-messages" COMPONENT development)
 
-# The .pc file has no path of the folder, so that it can be moved. The system's is not moved, and pkg-config knows its folders.
+# The .pc file has no absolute paths, so that the installation can be moved. An installation to the system's folders is
+# not moved, and pkg-config knows these folders.
 if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
   set(prefix "${CMAKE_INSTALL_PREFIX}")
 else()
@@ -23,7 +24,7 @@ endif()
 foreach(folder BIN LIB INCLUDE)
   string(TOLOWER "${folder}dir" name)
   set(${name} "\${prefix}")
-  cmake_path(APPEND ${name} "${CMAKE_INSTALL_${folder}DIR}") # as it is where it is absolute
+  cmake_path(APPEND ${name} "${CMAKE_INSTALL_${folder}DIR}") # unchanged if it is absolute
 endforeach()
 configure_file("${PROJECT_SOURCE_DIR}/cmake/opentera-messages.pc.in" opentera-messages.pc @ONLY)
 install(FILES "${PROJECT_BINARY_DIR}/opentera-messages.pc"

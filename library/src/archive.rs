@@ -1,10 +1,10 @@
 //! Rewrites rustc's static library so that it links beside other libraries.
 //!
-//! What rustc writes has hundreds of members, the routines of Rust's own library among them. Their names are global, so
-//! another static library of Rust defines them too. They also contain LLVM's bitcode, at which linkers with a plugin for
-//! link-time optimisation stumble. Because of `lto = "fat"` one member has all that the functions of the header need,
-//! except routines that every C compiler links: libgcc's, or those of LLVM's compiler-rt. [`find`] takes that one, and
-//! [`hidden`] makes a static library of it.
+//! rustc's static library has hundreds of members, including the routines of Rust's own library. Their names are
+//! global, so another static library of Rust defines them too. They also contain LLVM bitcode, on which linkers with a
+//! plugin for link-time optimisation fail. Because of `lto = "fat"`, one member has everything that the functions of
+//! the header need, except routines that every C compiler links: those of libgcc or of LLVM's compiler-rt. [`find`]
+//! finds that member, and [`hidden`] makes a static library from it.
 
 use std::io::Cursor;
 use std::mem::offset_of;
@@ -14,16 +14,16 @@ use ar_archive_writer::{ArchiveKind, DEFAULT_OBJECT_READER, NewArchiveMember, wr
 use object::read::archive::ArchiveFile;
 use object::{BinaryFormat, Endianness, File, Object, ObjectSymbol, elf, macho};
 
-/// With what the names of the header's functions begin.
+/// The prefix of the header's functions.
 const PREFIX: &str = "tera_";
 
-/// What a static library has.
+/// The content of a static library.
 pub enum Found<'a> {
-    /// The member with the functions of the header and all that they need.
+    /// The member with the functions of the header and everything that they need.
     Object(&'a [u8]),
     /// No such member, because the library was built without link-time optimisation.
     Incomplete,
-    /// Members of WebAssembly, which stay as they are.
+    /// Members of WebAssembly, which are left unchanged.
     WebAssembly,
 }
 
@@ -59,11 +59,11 @@ pub fn find(library: &[u8]) -> Result<Found<'_>> {
 /// The name of a symbol in C, if it is a function of the header.
 fn exported<'a>(symbol: &impl ObjectSymbol<'a>) -> Option<&'a str> {
     let name = symbol.name().ok()?;
-    let name = name.strip_prefix('_').unwrap_or(name); // Mach-O has it before every name
+    let name = name.strip_prefix('_').unwrap_or(name); // Mach-O adds it to every name
     (symbol.is_global() && symbol.is_definition() && name.starts_with(PREFIX)).then_some(name)
 }
 
-/// What a linker for Windows is told to export; `None` for others.
+/// The list of exports for a linker for Windows; `None` for others.
 pub fn definitions(object: &[u8]) -> Result<Option<String>> {
     let file = File::parse(object)?;
     if file.format() != BinaryFormat::Coff {
@@ -74,13 +74,13 @@ pub fn definitions(object: &[u8]) -> Result<Option<String>> {
     Ok(Some(format!("EXPORTS\n{}\n", names.join("\n"))))
 }
 
-/// The object for a linker that makes the shared library: the functions are exported.
+/// The object for linking the shared library: its functions are exported.
 pub fn visible(object: &[u8]) -> Result<Vec<u8>> {
     with_visibility(&File::parse(object)?, object, false)
 }
 
-/// A static library of the object. A shared library with the static one in it does not export its functions, where the
-/// format can say that (ELF and Mach-O with 64 bits).
+/// A static library of the object. A shared library that links it does not export its functions, if the format supports
+/// that (64-bit ELF and Mach-O).
 pub fn hidden(object: &[u8]) -> Result<Vec<u8>> {
     let file = File::parse(object)?;
     let kind = match file.format() {
@@ -97,7 +97,7 @@ pub fn hidden(object: &[u8]) -> Result<Vec<u8>> {
 
 /// The object with its functions hidden or exported: one field of their entries in the symbol table.
 fn with_visibility(file: &File<'_>, object: &[u8], hidden: bool) -> Result<Vec<u8>> {
-    /// The byte offsets of the field in an object format, the bits that it has, and those that hide a symbol.
+    /// The byte offsets of the field in an object format, its bits, and the bits that hide a symbol.
     macro_rules! fields {
         ($file:expr, $entry:ident, $layout:ty, $field:ident, $mask:expr, $hides:expr) => {{
             let symbols = $file.symbols().filter(|symbol| exported(symbol).is_some());

@@ -1,16 +1,18 @@
 //! `cargo library [--target TARGET] [--out FOLDER] [options of cargo rustc] [-- options of rustc]` builds the libraries
 //! for C, in the profile `release` unless `--profile` names another.
 //!
-//! - Without `--out`: the shared library, as rustc links it, and the static one, in cargo's folder. (A plain `cargo build` makes
-//!   the Rust library, for which cargo leaves out `lto`: with it the others would be larger and slower.)
-//! - With `--out`: what a linker makes a shared library of (`opentera.o`, for Windows also `opentera_messages.def` with what is to be
-//!   exported) and the static library, in that folder. No linker for the target is needed. Files that do not change are not written.
+//! - Without `--out`: the shared library, linked by rustc, and the static one, in cargo's folder. (A plain `cargo
+//!   build` builds the Rust library, for which cargo ignores `lto`; together with it, the others would be larger and
+//!   slower.)
+//! - With `--out`: the input for linking the shared library (`opentera.o`, for Windows also `opentera_messages.def`
+//!   with the exports) and the static library, in that folder. This needs no linker for the target. Unchanged files are
+//!   not written.
 //!
 //! The static library contains one object, see [`archive`].
 //!
 //! `cargo library --check [--target TARGET]` builds nothing. It fails if the target cannot be built.
 //!
-//! `cargo library --rewrite FILE...` only rewrites static libraries that are built already, which cargo-c cannot do.
+//! `cargo library --rewrite FILE...` only rewrites existing static libraries, which cargo-c cannot do.
 
 mod archive;
 mod toolchain;
@@ -48,7 +50,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     complete(&mut cargo, out.is_some(), &arguments);
     let output = cargo.stdout(Stdio::piped()).spawn().and_then(|child| child.wait_with_output());
     let output = output.with_context(|| format!("{cargo:?}"))?;
-    ensure!(output.status.success(), "cargo could not build the library"); // and has printed why
+    ensure!(output.status.success(), "cargo could not build the library"); // cargo has printed the reason
     for library in static_libraries(&String::from_utf8(output.stdout)?)? {
         match &out {
             None => rewrite(&library)?,
@@ -58,7 +60,7 @@ fn run(mut arguments: Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// Takes an option of ours and its value out of the arguments before `--`.
+/// Removes one of our options and its value from the arguments before `--`.
 fn taken(arguments: &mut Vec<String>, option: &str) -> Result<Option<String>> {
     let end = arguments.iter().position(|argument| argument == "--").unwrap_or(arguments.len());
     let is_it = |argument: &String| {
@@ -102,8 +104,9 @@ fn complete(cargo: &mut Command, only_static: bool, arguments: &[String]) {
     cargo.args(SMALL);
 }
 
-/// Options that make the code smaller and cost no speed: docs/appendix/experiments.md has the figures. Other crates are not
-/// hot. Code of this one that is to be inlined is marked in the source, so little else is. Loops are not aligned.
+/// Options that make the code smaller without a loss of speed: docs/appendix/experiments.md has the figures. Other
+/// crates are optimised for size, because they are not hot. In this crate, attributes mark the functions to inline, so
+/// the threshold is low. Loops are not aligned.
 const SMALL_CRATES: &str = "profile.release.package.\"*\".opt-level = \"s\"";
 const SMALL: [&str; 2] = ["-Cllvm-args=-inline-threshold=30", "-Cllvm-args=-align-loops=1"];
 
@@ -124,8 +127,8 @@ fn static_libraries(messages: &str) -> Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-/// Makes a static library one of one object, unless it was built without link-time optimisation, or for a format that is not
-/// rewritten.
+/// Reduces a static library to one object, unless it was built without link-time optimisation, or for a format that is
+/// not rewritten.
 fn rewrite(path: &Path) -> Result<()> {
     let library = fs::read(path).with_context(|| path.display().to_string())?;
     match archive::find(&library).with_context(|| path.display().to_string())? {
@@ -134,7 +137,7 @@ fn rewrite(path: &Path) -> Result<()> {
     }
 }
 
-/// Puts what is linked into a folder.
+/// Writes the linker's input to a folder.
 fn lay_out(path: &Path, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let library = fs::read(path).with_context(|| path.display().to_string())?;
@@ -155,7 +158,7 @@ fn lay_out(path: &Path, folder: &Path) -> Result<()> {
     }
 }
 
-/// Replaces a file that differs, in one step: a process that opens it at the same time reads the old content or the new.
+/// Replaces a file that differs, atomically: a process that opens it at the same time reads the old or the new content.
 fn replace(path: &Path, content: &[u8]) -> Result<()> {
     if fs::read(path).is_ok_and(|old| old == content) {
         return Ok(());

@@ -1,5 +1,5 @@
-//! The Rust toolchain that can build for a target: the current one if Rust's library for the target is installed, else
-//! one that builds that library from its source.
+//! Finds a Rust toolchain that can build for a target: the current one if Rust's library for the target is installed,
+//! otherwise one that builds that library from source.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -7,13 +7,13 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// Cargo's command with what it needs for a target; without a target, for the host or what its configuration says.
+/// The cargo command for a target; without a target, for the host or the target in cargo's configuration.
 pub fn cargo(target: Option<&str>) -> Result<Command> {
     let current = env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
     let mut cargo = Command::new(&current);
     cargo.arg("rustc");
     let Some(target) = target else { return Ok(cargo) };
-    // Beside cargo is its own rustc, which need not be the first in the PATH.
+    // Uses the rustc in cargo's folder, because another one may be first in the PATH.
     let rustc = current.with_file_name(format!("rustc{}", env::consts::EXE_SUFFIX));
     let rustc = || Command::new(if rustc.is_file() { rustc.as_path() } else { Path::new("rustc") });
 
@@ -30,7 +30,7 @@ pub fn cargo(target: Option<&str>) -> Result<Command> {
     if !is_nightly || !has_source(rustc()) {
         let nightly = || {
             let mut rustup = Command::new("rustup");
-            rustup.args(["run", "nightly"]).env_remove("RUSTC"); // which is another toolchain's
+            rustup.args(["run", "nightly"]).env_remove("RUSTC"); // it belongs to another toolchain
             rustup
         };
         let mut rustc = nightly();
@@ -55,13 +55,13 @@ fn has_library(folder: &Path) -> bool {
     entries.map(|entry| entry.file_name()).any(|name| name.to_string_lossy().starts_with("libcore-"))
 }
 
-/// Whether a toolchain, of which this is the compiler, has the source of Rust's library.
+/// Whether the toolchain of this compiler has the source of Rust's library.
 fn has_source(mut rustc: Command) -> bool {
     let sysroot = says(rustc.args(["--print", "sysroot"])).unwrap_or_default();
     Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library/Cargo.lock").is_file()
 }
 
-/// What a command prints.
+/// The output of a command.
 fn says(command: &mut Command) -> Result<String> {
     let output = command.output().with_context(|| format!("{command:?}"))?;
     if !output.status.success() {
@@ -70,9 +70,9 @@ fn says(command: &mut Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// Variables of cargo's that a target needs.
+/// Cargo's environment variables for a target.
 pub fn environment(target: Option<&str>) -> Option<(&'static str, &'static str)> {
-    // Older linkers do not know newer features of WebAssembly, and nothing is loaded at run time.
+    // Older linkers do not support newer features of WebAssembly, and nothing is loaded at run time.
     let flags = "-Ctarget-cpu=mvp -Crelocation-model=static";
     (target == Some("wasm32-unknown-emscripten"))
         .then_some(("CARGO_TARGET_WASM32_UNKNOWN_EMSCRIPTEN_RUSTFLAGS", flags))

@@ -14,9 +14,9 @@ set(CMAKE_RANLIB "${llvm}/llvm-ranlib")
 set(CMAKE_LIPO "${llvm}/llvm-lipo")
 set(CMAKE_STRIP "${llvm}/llvm-strip") # it signs what it has changed
 set(CMAKE_INSTALL_NAME_TOOL "${llvm}/llvm-install-name-tool")
-set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # libSystem.tbd does not have what a program needs
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # libSystem.tbd is not sufficient for linking a program
 
-# clang finds `ld64.lld` beside itself, and `lipo` and the SDK where these options say.
+# clang finds `ld64.lld` in its own folder, and `lipo` and the SDK by these options.
 set(CMAKE_OSX_SYSROOT "${CMAKE_BINARY_DIR}/macos" CACHE PATH "")
 file(MAKE_DIRECTORY "${CMAKE_OSX_SYSROOT}/usr/lib")
 file(CREATE_LINK "${CMAKE_CURRENT_LIST_DIR}/../macos/libSystem.tbd" "${CMAKE_OSX_SYSROOT}/usr/lib/libSystem.tbd" SYMBOLIC)

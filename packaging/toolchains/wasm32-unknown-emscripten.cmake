@@ -1,4 +1,4 @@
-# Emscripten's own file, from the folder of `emcc`: Debian's package, or an emsdk.
+# Emscripten's own toolchain file, from the folder of `emcc`: Debian's package, or an emsdk.
 find_program(em_config em-config REQUIRED)
 execute_process(COMMAND "${em_config}" EMSCRIPTEN_ROOT OUTPUT_VARIABLE root OUTPUT_STRIP_TRAILING_WHITESPACE
   COMMAND_ERROR_IS_FATAL ANY)

@@ -7,9 +7,9 @@ set(CMAKE_C_COMPILER_TARGET ${triple})
 set(CMAKE_AR llvm-ar)
 set(CMAKE_RC_COMPILER llvm-rc)
 set(CMAKE_MT llvm-mt)
-set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # a program needs a C runtime, which only the SDK has
+set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY) # linking a program needs a C runtime, which only the SDK has
 
-# All that the library needs is in every Windows 10: KERNEL32 and the Universal CRT.
+# The library needs only KERNEL32 and the Universal CRT, which every Windows 10 has.
 set(CMAKE_C_STANDARD_LIBRARIES "")
 file(GLOB definitions "${CMAKE_CURRENT_LIST_DIR}/*.def")
 foreach(definition ${definitions})
@@ -20,7 +20,7 @@ foreach(definition ${definitions})
   string(APPEND CMAKE_C_STANDARD_LIBRARIES " \"${library}\"")
 endforeach()
 
-# The library has nothing that start-up code would initialise. `_fltused` marks objects that use floating point; nobody reads
-# its value, so any address is right. `/Brepro` writes no time, so two builds have the same bytes.
+# The library needs no start-up code. `_fltused` marks objects that use floating point; its value is never read, so any
+# address works. `/Brepro` writes no timestamp, so two builds have the same bytes.
 set(CMAKE_SHARED_LINKER_FLAGS_INIT
   "-Xlinker /NODEFAULTLIB -Xlinker /NOENTRY -Xlinker /ALTERNATENAME:_fltused=__ImageBase -Xlinker /Brepro")

@@ -9,11 +9,11 @@ use super::tera_arena;
 use crate::copy::copy;
 use crate::fault::{Error, Result};
 
-/// A list in an arena. What makes it longer asks the arena for memory, and fails if there is none. When it is dropped its
-/// memory is the arena's again.
+/// A list in an arena. Functions that make it longer allocate from the arena, and fail if there is no memory. Dropping
+/// the list returns its memory to the arena.
 pub(crate) struct List<'a, T> {
     arena: &'a tera_arena,
-    /// Memory of the arena with room for `capacity` items, of which the first `len` are there.
+    /// Memory of the arena with capacity for `capacity` elements, of which the first `len` are initialised.
     items: NonNull<T>,
     len: usize,
     capacity: usize,
@@ -26,7 +26,7 @@ impl<'a, T: Copy> List<'a, T> {
         Ok(list)
     }
 
-    /// Gives the list a capacity for just so many more items.
+    /// Reserves capacity for exactly so many more elements.
     #[cold]
     fn grow(&mut self, more: usize) -> Result<()> {
         let capacity = self.len.saturating_add(more);
@@ -44,7 +44,7 @@ impl<'a, T: Copy> List<'a, T> {
         Ok(())
     }
 
-    /// Makes room for `more` items, and for at least as many as there are if there was none.
+    /// Reserves capacity for `more` elements, and at least doubles the capacity if it grows.
     #[inline(always)]
     pub(crate) fn reserve(&mut self, more: usize) -> Result<()> {
         if self.capacity - self.len < more {
@@ -73,11 +73,12 @@ impl<'a, T: Copy> List<'a, T> {
         self.len = self.len.min(len);
     }
 
-    /// Makes the list longer by so many items, which have no value yet.
+    /// Extends the list by so many uninitialised elements.
     ///
     /// # Safety
     ///
-    /// They are written before anything reads them, or every pattern of bits, also none, is a value of `T`.
+    /// They are written before anything reads them, or every pattern of bits, also an uninitialised one, is a value of
+    /// `T`.
     #[inline(always)]
     pub(crate) unsafe fn lengthen(&mut self, more: usize) -> Result<*mut T> {
         self.reserve(more)?;
@@ -87,7 +88,7 @@ impl<'a, T: Copy> List<'a, T> {
         Ok(new.as_ptr())
     }
 
-    /// The list, which does not grow any more.
+    /// Returns the list, which can no longer grow.
     pub(crate) fn into_slice(self) -> &'a mut [T] {
         let list = mem::ManuallyDrop::new(self);
         // SAFETY: so many items are there, in memory that the arena does not give to anybody else.
@@ -99,7 +100,7 @@ impl<'a, T: Copy> List<'a, T> {
 }
 
 impl<T> List<'_, T> {
-    /// How many bytes its memory has.
+    /// The size of its memory in bytes.
     fn bytes(&self) -> usize {
         self.capacity * size_of::<T>()
     }
@@ -115,7 +116,7 @@ impl<T> Drop for List<'_, T> {
 }
 
 impl List<'_, u8> {
-    /// Adds the first `len` of these bytes, or all. It takes no time to find out how many, because all are copied.
+    /// Adds the first `len` of these bytes, or all. Copies all of them, so the copy does not depend on `len`.
     #[inline]
     pub(crate) fn extend_from<const N: usize>(&mut self, bytes: &[u8; N], len: usize) -> Result<()> {
         let before = self.len;

@@ -1,4 +1,4 @@
-//! The memory of an arena: chunks from the system, given out piece by piece and taken back all at once.
+//! The memory of an arena: chunks from the system, allocated block by block and freed all at once.
 
 use alloc::alloc::{alloc, dealloc};
 use core::alloc::Layout;
@@ -7,32 +7,32 @@ use core::ptr::{self, NonNull};
 
 use crate::fault::{Error, Result};
 
-/// All pieces are made of units, so that what is free is always aligned to one.
+/// Blocks consist of units, so that free memory is always aligned to a unit.
 const UNIT: usize = 8;
 
-/// What a chunk begins with.
+/// The beginning of a chunk.
 #[repr(C, align(16))]
 struct Chunk {
-    /// The chunk that was taken before this one, or NULL.
+    /// The chunk allocated before this one, or NULL.
     before: *mut Self,
     /// Its size, with this head.
     size: usize,
 }
 
-/// A chunk has room for what is wanted, and for as much more as is held already: at least `LEAST`, and at most `MANY` or a
-/// 32nd part of what is held.
+/// A chunk has the requested size plus as much as the arena has already: at least `LEAST`, and at most `MANY` or a 32nd
+/// of what the arena has.
 const LEAST: usize = 448;
 const MANY: usize = 16384;
 
-/// Chunks, of which one has free memory: from `next` to `end`, all of which is writable and nobody else has.
+/// Chunks. The last one has free memory from `next` to `end`, which is writable and not in use.
 pub(super) struct Memory {
-    /// Where the next piece begins, aligned to a unit.
+    /// The start of the next block, aligned to a unit.
     next: Cell<*mut u8>,
     end: Cell<*mut u8>,
     newest: Cell<*mut Chunk>,
-    /// How many bytes there are from the system.
+    /// Number of bytes allocated from the system.
     held: Cell<usize>,
-    /// How many bytes may be taken from the system.
+    /// Maximum number of bytes allocated from the system.
     limit: usize,
 }
 
@@ -62,7 +62,7 @@ impl Memory {
         self.end.get().addr() - self.next.get().addr()
     }
 
-    /// New memory with this layout, which is not initialised; a unit where that has no size.
+    /// Allocates uninitialised memory with this layout; one unit if its size is 0.
     #[inline(always)]
     pub(super) fn take(&self, layout: Layout) -> Result<NonNull<u8>> {
         let size = in_units(layout.size().max(1));
@@ -76,7 +76,7 @@ impl Memory {
         self.take_otherwise(layout)
     }
 
-    /// As `take`, for a large alignment, or with another chunk.
+    /// As `take`, for a large alignment, or from a new chunk.
     #[cold]
     #[inline(never)]
     fn take_otherwise(&self, layout: Layout) -> Result<NonNull<u8>> {
@@ -91,7 +91,7 @@ impl Memory {
         NonNull::new(piece).ok_or(Error::Internal)
     }
 
-    /// Another chunk, in which so much is free.
+    /// Allocates another chunk with so much free memory.
     fn take_chunk(&self, wanted: usize) -> Result<()> {
         let wanted = wanted.checked_add(size_of::<Chunk>()).ok_or(Error::MemoryLimit)?;
         let most = self.limit.saturating_sub(self.held.get());
@@ -101,11 +101,11 @@ impl Memory {
         let held = self.held.get();
         let more = (held / 32).max(held.min(MANY)).max(LEAST);
         let usual = wanted.saturating_add(more).min(most) / UNIT * UNIT;
-        // Where there is no memory for more, what is wanted has to do.
+        // If there is no memory for more, allocates only the requested size.
         if self.add_chunk(usual) || self.add_chunk(wanted) { Ok(()) } else { Err(Error::OutOfMemory) }
     }
 
-    /// Takes a chunk of so many bytes, a multiple of units, from the system, if there is one.
+    /// Allocates a chunk of so many bytes, a multiple of units, from the system, if it has the memory.
     fn add_chunk(&self, size: usize) -> bool {
         let Ok(layout) = Layout::from_size_align(size, align_of::<Chunk>()) else { return false };
         if size < size_of::<Chunk>() {
@@ -125,11 +125,11 @@ impl Memory {
         true
     }
 
-    /// Makes the last piece larger where it is, if there is room.
+    /// Grows the last block in place, if there is room.
     ///
     /// # Safety
     ///
-    /// `piece` was taken with the size `size`, which is not more than `larger`.
+    /// `piece` was allocated with the size `size`, which is at most `larger`.
     pub(super) unsafe fn extend(&self, piece: *mut u8, size: usize, larger: usize) -> bool {
         let more = in_units(larger) - in_units(size);
         let is_last = piece.wrapping_add(in_units(size)) == self.next.get();
@@ -140,19 +140,19 @@ impl Memory {
         true
     }
 
-    /// Takes back the end of the last piece; of others it stays unused.
+    /// Frees the end of a block if it is the last one. The end of others stays unused.
     ///
     /// # Safety
     ///
-    /// `piece` was taken with the size `size`, and what is beyond `kept` of it is not used any more.
+    /// `piece` was allocated with the size `size`, and its bytes from `kept` on are no longer used.
     pub(super) unsafe fn give_back(&self, piece: *mut u8, size: usize, kept: usize) {
         if piece.wrapping_add(in_units(size)) == self.next.get() {
             self.next.set(piece.wrapping_add(in_units(kept)));
         }
     }
 
-    /// Takes everything back. What was in several chunks is kept as one, so that as much will fit without another
-    /// allocation; but no more than a quarter of the limit, of which the rest is for what comes next.
+    /// Frees all blocks. Replaces several chunks by one of the same size, so that the same amount will fit without
+    /// another allocation. Keeps at most a quarter of the limit, so that the rest is available for new chunks.
     pub(super) fn reset(&mut self) {
         let held = self.held.get();
         let may_keep = held <= self.limit / 4;
@@ -163,7 +163,7 @@ impl Memory {
                 self.next.set(self.newest.get().wrapping_add(1).cast());
             }
             Some(_) => {
-                *self = Self::new(self.limit); // the old memory goes before the new one comes
+                *self = Self::new(self.limit); // frees the old memory before it allocates the new one
                 if may_keep {
                     self.add_chunk(held);
                 }
@@ -172,7 +172,7 @@ impl Memory {
     }
 }
 
-/// Gives all chunks back to the system.
+/// Frees all chunks.
 impl Drop for Memory {
     fn drop(&mut self) {
         let mut chunk = self.newest.get();

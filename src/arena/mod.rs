@@ -1,4 +1,4 @@
-//! The core of an arena: memory for what is decoded, and the detail of the last error.
+//! The core of an arena: memory for decoded messages, and the detail of the last error.
 
 mod list;
 mod memory;
@@ -27,15 +27,15 @@ pub struct tera_arena {
     pub(crate) program: Option<Program>,
     pub(crate) fault: Fault,
     error: Cell<tera_status>,
-    /// How much room the next message may need that is encoded.
+    /// Expected size of the next encoded message.
     expected: Cell<usize>,
-    /// How many in a row were encoded that needed little of that.
+    /// Number of consecutive encoded messages that were much smaller.
     small: Cell<u8>,
     text: Cell<Text>,
     pub(crate) skipped: Skipped,
 }
 
-/// What the last call skipped: how often, and a string in the arena for each of the first few. A string is stored
+/// What the last call skipped: the number, and a string in the arena for each of the first few. A string is stored
 /// before it is counted, and nothing beyond the count is ever read.
 pub(crate) struct Skipped {
     count: Cell<usize>,
@@ -59,13 +59,13 @@ impl Skipped {
         self.count.get()
     }
 
-    /// The string with this index, NUL-terminated; empty if there is none.
+    /// Returns the string with this index, NUL-terminated; empty if there is none.
     pub(crate) fn text(&self, index: usize) -> *const c_char {
         self.texts.get(..self.count.get()).unwrap_or(&self.texts).get(index).map_or(c"".as_ptr(), Cell::get)
     }
 }
 
-/// Upper bound of the strings that `tera_arena_skipped_message` has.
+/// Maximum number of strings that `tera_arena_skipped_message` returns.
 pub const TERA_ARENA_SKIPPED_TEXTS: usize = 16;
 
 /// Limit in bytes of an arena that is created with limit 0: 64 MiB.
@@ -85,18 +85,18 @@ impl tera_arena {
         }
     }
 
-    /// Forgets the content, and with it whatever points into it.
+    /// Discards the content. Everything that points into it becomes invalid.
     pub(crate) fn reset(&mut self) {
         self.clear_error();
         self.memory.reset();
     }
 
-    /// How many bytes it has from the system.
+    /// Returns the number of bytes allocated from the system.
     pub(crate) fn held(&self) -> usize {
         self.memory.held()
     }
 
-    /// An empty message in the arena, in memory that has room for the program's struct too.
+    /// Builds an empty message in the arena, in memory that is also large enough for the program's struct.
     #[inline(always)]
     pub(crate) fn empty(&self, table: &'static Table) -> Result<Empty<'_, '_>> {
         let memory = match &self.program {
@@ -107,7 +107,7 @@ impl tera_arena {
         Ok(unsafe { Empty::at(memory, table) })
     }
 
-    /// Memory for a message, in which is zero what the program's struct has more than this library's.
+    /// Allocates memory for a message. The part that only the program's struct has is zero.
     #[cold]
     fn memory_for(&self, program: &Program, table: &'static Table) -> Result<*mut u8> {
         let size = program.size_of(table).max(table.size);
@@ -124,8 +124,8 @@ impl tera_arena {
         Ok(self.raw(layout)?.as_ptr())
     }
 
-    /// A list of `len` times `value` in the arena.
-    #[allow(clippy::mut_from_ref)] // every call gives new memory
+    /// Allocates a list with `len` copies of `value`.
+    #[allow(clippy::mut_from_ref)] // every call returns new memory
     pub(crate) fn alloc_slice<T: Copy>(&self, len: usize, value: T) -> Result<&mut [T]> {
         let layout = Layout::array::<T>(len).map_err(|_| Error::MemoryLimit)?;
         let memory = self.raw(layout)?.as_ptr().cast::<T>();
@@ -138,7 +138,7 @@ impl tera_arena {
         }
     }
 
-    /// A copy of `bytes` in the arena.
+    /// Copies `bytes` into the arena.
     pub(crate) fn copy(&self, bytes: &[u8]) -> Result<&[u8]> {
         let memory = self.raw(Layout::for_value(bytes))?.as_ptr();
         // SAFETY: new memory for so many bytes, all of which are written before there is a slice of them.
@@ -148,8 +148,8 @@ impl tera_arena {
         }
     }
 
-    /// A copy of `bytes` in the arena, with a NUL behind them.
-    #[allow(clippy::mut_from_ref)] // every call gives new memory
+    /// Copies `bytes` into the arena, followed by a NUL.
+    #[allow(clippy::mut_from_ref)] // every call returns new memory
     pub(crate) fn copy_with_nul(&self, bytes: &[u8]) -> Result<&mut [u8]> {
         let mut copy = self.list(bytes.len().checked_add(1).ok_or(Error::TooLarge)?)?;
         copy.extend(bytes)?;
@@ -157,18 +157,18 @@ impl tera_arena {
         Ok(copy.into_slice())
     }
 
-    /// A list in the arena, with this capacity.
+    /// Allocates a list with this capacity.
     pub(crate) fn list<T: Copy>(&self, capacity: usize) -> Result<List<'_, T>> {
         List::new(self, capacity)
     }
 
-    /// Whether the next message that is encoded may be larger than this.
+    /// Whether the next encoded message is expected to be larger than this.
     #[inline]
     pub(crate) fn expects_more_than(&self, size: usize) -> bool {
         self.expected.get() > size
     }
 
-    /// Memory for the next message that is encoded. When it is dropped it is the arena's again.
+    /// Scratch memory for the next encoded message. Dropping it returns it to the arena.
     pub(crate) fn room_for_message(&self) -> Result<List<'_, MaybeUninit<u8>>> {
         let expected = self.expected.get();
         let mut room = self.list(expected)?;
@@ -177,14 +177,15 @@ impl tera_arena {
         Ok(room)
     }
 
-    /// Notes the size of a message that was encoded and had not room enough: the next one may be like it.
+    /// Records the size of a message that did not fit: the next one may have a similar size.
     #[cold]
     pub(crate) fn expect_message(&self, size: usize) {
-        const MOST: usize = 1 << 20; // what is larger does without
+        const MOST: usize = 1 << 20; // larger messages get no scratch memory
         self.expected.set(size.next_power_of_two().min(MOST));
     }
 
-    /// Notes whether a message was small that was encoded to this memory. When some were, the next one may be small too.
+    /// Records whether the message encoded to this memory was small. After a few small ones, the next one may be small
+    /// too.
     pub(crate) fn message_was_small(&self, small: bool) {
         const SOME: u8 = 8;
         self.small.set(if small { self.small.get() + 1 } else { 0 });
@@ -194,8 +195,8 @@ impl tera_arena {
         }
     }
 
-    /// Keeps that something was skipped: what it is, why, and where it stands in a text. A string for which the arena
-    /// has no room is left empty: the call needs none to succeed.
+    /// Records something skipped: what it is, why, and its position in the JSON text. If the arena has no memory for
+    /// the string, the string is empty and the call still succeeds.
     #[cold]
     pub(crate) fn skipped(&self, error: Error, what: &[u8], place: Option<(&[u8], usize)>) {
         self.skipped.add(|| {
@@ -204,13 +205,13 @@ impl tera_arena {
         });
     }
 
-    /// Uninitialised memory in the arena.
+    /// Allocates uninitialised memory in the arena.
     #[inline(always)]
     pub(crate) fn raw(&self, layout: Layout) -> Result<ptr::NonNull<u8>> {
         self.memory.take(layout)
     }
 
-    /// Forgets the last error; every function that is given an arena begins so.
+    /// Clears the last error. Every function that takes an arena starts with it.
     #[inline]
     pub(crate) fn clear_error(&self) {
         self.skipped.count.set(0);
@@ -219,7 +220,7 @@ impl tera_arena {
         }
     }
 
-    /// Keeps what is known of the place of an error, if there is an arena for it.
+    /// Stores the position of an error, if there is an arena.
     #[cold]
     pub(crate) fn note(arena: Option<&Self>, error: Error, note: impl FnOnce(&Fault)) -> Error {
         if let Some(arena) = arena {
@@ -228,7 +229,7 @@ impl tera_arena {
         error
     }
 
-    /// Keeps the error of a call, with the place that the fault collected on its way up.
+    /// Stores the error of a call, with the field path that the fault collected.
     #[cold]
     pub(crate) fn set_error(&self, error: Error) {
         self.error.set(error as tera_status);
@@ -245,13 +246,13 @@ impl tera_arena {
         if self.error.get() == TERA_OK { c"".as_ptr() } else { self.text.as_ptr().cast::<c_char>() }
     }
 
-    /// The place of the error of the last call, if it failed.
+    /// The position of the error of the last call, if it failed.
     pub(crate) fn error_place(&self) -> Option<&Fault> {
         (self.error.get() != TERA_OK).then_some(&self.fault)
     }
 
-    /// The text of the current fault, kept in the arena; the fault is forgotten. `steps` are the fields that lead
-    /// to it, the innermost first.
+    /// Returns the description of the current fault, in the arena, and clears the fault. `steps` are the fields that
+    /// lead to it, the innermost first.
     #[cold]
     pub(crate) fn take_fault(&self, error: Error, steps: &[Step]) -> Result<&[u8]> {
         for step in steps {

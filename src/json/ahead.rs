@@ -1,24 +1,24 @@
-//! Looking ahead: the type of an `Any` may stand behind its content, and has to be known before that is read.
+//! Looking ahead: the type of an `Any` may follow its content, but must be known before the content is read.
 
 use crate::arena::{List, tera_arena};
 use crate::fault::Result;
 
-/// Where the `@type`s are of the objects in the part of the text that was looked through last. An object in there that is
-/// an `Any` itself need not be looked through again: so that happens once, however deep it is.
+/// The offsets of the `@type`s of the objects in the part of the text that was scanned last. An `Any` inside that part
+/// is not scanned again. So each part is scanned once, at any depth.
 pub(super) struct Ahead<'a> {
-    /// By where they begin.
+    /// Sorted by their start.
     objects: List<'a, Object>,
-    /// Where the part ends.
+    /// The end of the part.
     end: usize,
-    /// Whether a part is looked through now.
+    /// Whether a scan is in progress.
     pub(super) looks: bool,
 }
 
-/// A text has less than 2 GiB, so that its places are numbers of 32 bits.
+/// A text has less than 2 GiB, so offsets have 32 bits.
 #[derive(Clone, Copy)]
 struct Object {
     start: u32,
-    /// Where the value of its `@type` is; 0 where there is none.
+    /// The offset of the value of its `@type`; 0 if it has none.
     value: u32,
 }
 
@@ -27,21 +27,21 @@ impl<'a> Ahead<'a> {
         Ok(Self { objects: arena.list(0)?, end: 0, looks: false })
     }
 
-    /// Where the value is of the `@type` of the object that begins here, if it is known.
+    /// Returns the offset of the value of the `@type` of the object that starts here, if it is known.
     pub(super) fn type_of(&self, start: usize) -> Option<usize> {
         let found = self.objects.binary_search_by_key(&start, |object| object.start as usize).ok()?;
         Some(self.objects.get(found)?.value as usize).filter(|&value| value != 0)
     }
 
-    /// From here on the text is looked through, if it is not already.
+    /// Starts a scan at this offset, unless one is in progress.
     pub(super) fn begin(&mut self, at: usize) {
         if !self.looks && at >= self.end {
-            self.objects.truncate(0); // reading never goes back to them
+            self.objects.truncate(0); // reading never returns to them
         }
         self.looks = true;
     }
 
-    /// Up to here it was looked through, if it was.
+    /// Ends the scan at this offset, if it was started.
     pub(super) fn end(&mut self, at: usize) {
         if self.looks {
             self.end = self.end.max(at);
@@ -49,28 +49,28 @@ impl<'a> Ahead<'a> {
         }
     }
 
-    /// An object begins in it. Returns its index, if its `@type` is to be kept.
+    /// Records the start of an object. Returns its index, if its `@type` is to be recorded.
     pub(super) fn enter(&mut self, start: usize) -> Option<usize> {
-        // Without memory for it the object will be looked through again: that takes time, and nothing else.
+        // Without memory for it, the object will be scanned again, which only takes time.
         if start < self.end || self.objects.push(Object { start: start as u32, value: 0 }).is_err() {
             return None;
         }
         self.objects.len().checked_sub(1)
     }
 
-    /// The object has an `@type` with its value here; the first one counts.
+    /// Records the offset of the value of the object's `@type`. The first one counts.
     pub(super) fn has_type(&mut self, object: usize, at: usize) {
         if let Some(Object { value: value @ 0, .. }) = self.objects.get_mut(object) {
             *value = at as u32;
         }
     }
 
-    /// The object ends. One without `@type` need not be kept.
+    /// Records the end of the object. One without `@type` is removed.
     pub(super) fn leave(&mut self, object: usize) {
         if let Some(Object { value: 0, .. }) = self.objects.get(object)
             && let Some(mut next) = self.objects.pop()
         {
-            // Those in it, which are behind it, each take the place of the one before.
+            // The objects in it follow it, and each moves up by one.
             for place in self.objects.iter_mut().skip(object).rev() {
                 core::mem::swap(place, &mut next);
             }

@@ -1,4 +1,4 @@
-//! `Any` in JSON: the message inside with its type beside its members.
+//! `Any` in JSON: the members of the message inside, and its type.
 
 use super::reader::AnyType;
 use super::{Reader, Value, Writer};
@@ -13,15 +13,15 @@ use crate::message::{AnyView, Blob, Target, Text};
 use crate::registry;
 use crate::wire::{Decoder, Embedded};
 
-/// The members of an `Any` that are not those of the message in it.
+/// The members of an `Any` that do not belong to the message in it.
 pub(super) const TYPE: &[u8] = b"\"@type\":";
 const VALUE: &[u8] = b"\"value\":";
 /// The numbers of its fields.
 const TYPE_URL: u32 = 1;
 const BYTES: u32 = 2;
 
-/// The message in an `Any`: the one that is there, or decoded to the arena.
-#[inline(never)] // so that the stack of what nests is small
+/// Returns the message in an `Any`: its struct, or the bytes decoded into the arena.
+#[inline(never)] // keeps the stack of recursive calls small
 fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>> {
     let embedded = any.embedded();
     if let Some(embedded) = embedded.inspect_err(|_| w.arena.fault.in_field(TYPE_URL))? {
@@ -29,7 +29,7 @@ fn content<'a>(any: AnyView<'a>, w: &Writer<'a>) -> Result<Option<Embedded<'a>>>
     }
     let Some(table) = registry::of_url(any.type_url.bytes()?) else { return Ok(None) };
     let value = any.value.bytes()?;
-    // The place of an error is known where the value is a part of the binary.
+    // The offset of an error is known if the value is a part of the binary.
     let is_part = w.binary.as_ptr_range().contains(&value.as_ptr());
     let whole = if is_part { w.binary } else { value };
     let message = Decoder::part(w.arena, whole, value).build(table).inspect_err(|_| {
@@ -73,7 +73,7 @@ pub(super) fn write(any: AnyView<'_>, w: &mut Writer<'_>) -> Result<()> {
     if table.kind != TERA_KIND_ANY {
         return w.members(table, message);
     }
-    // A message whose own form is special stands in a member of its own.
+    // A message with a special JSON form is written in the member `value`.
     w.name_text(VALUE)?;
     w.body(table, message).inspect_err(|_| w.arena.fault.in_field(BYTES))
 }
@@ -83,8 +83,8 @@ fn write_type(url: Text<'_>, w: &mut Writer<'_>) -> Result<()> {
     url.write_json(w).inspect_err(|_| w.arena.fault.in_field(TYPE_URL))
 }
 
-/// Reads the object, to a struct that is empty. The members depend on one another, so that it is read as a whole.
-/// What is of unknown type may be skipped, and then all that it is in is too if that is nothing else.
+/// Reads the object into an empty struct. The members depend on one another, so it is read as a whole. A message of
+/// unknown type may be skipped. Then an `Any` that holds only that message is skipped too.
 pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()> {
     let Some(AnyType { url, place }) = r.any_type()? else { return Ok(()) }; // an empty object is an empty Any
     if let Some(url) = url
@@ -118,8 +118,8 @@ pub(super) fn read<'a>(target: Target<'_, 'a>, r: &mut Reader<'a>) -> Result<()>
     Ok(())
 }
 
-/// The bytes of a message of unknown type. Nothing if it has other members than these: then it is in the form of its
-/// type, which may be skipped.
+/// Reads the bytes of a message of unknown type. Returns nothing if the object has other members: then it has the form
+/// of its type, and may be skipped.
 fn bytes<'a>(r: &mut Reader<'a>) -> Result<Option<Blob<'a>>> {
     let (mut value, mut is_bytes) = (Blob::of(b""), true);
     r.members_of_any(&mut |r, name, place| match name {

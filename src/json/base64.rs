@@ -1,9 +1,9 @@
 //! Base64: written with the standard alphabet and padding, read in either alphabet and with or without padding, as the
-//! JSON mapping wants it: <https://www.rfc-editor.org/rfc/rfc4648>.
+//! JSON mapping requires: <https://www.rfc-editor.org/rfc/rfc4648>.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// What a character stands for in either alphabet; `NONE` if it is in none.
+/// The value of a character in either alphabet; `NONE` if it is in neither.
 static VALUES: [u8; 256] = {
     let mut values = [NONE; 256];
     let mut i = 0;
@@ -17,10 +17,10 @@ static VALUES: [u8; 256] = {
 };
 const NONE: u8 = u8::MAX;
 
-/// How many bytes `encode` takes at a time.
+/// Maximum number of bytes for one call of `encode`.
 pub(super) const BYTES: usize = 96;
 
-/// At most `BYTES` in base64, to the beginning of `out`; how many characters they are.
+/// Writes at most `BYTES` as base64 to the beginning of `out`. Returns the number of characters.
 pub(super) fn encode(bytes: &[u8], out: &mut [u8; BYTES / 3 * 4]) -> usize {
     let letter = |bits: u8| ALPHABET[usize::from(bits % 64)];
     let (whole, rest) = bytes.as_chunks::<3>();
@@ -41,14 +41,14 @@ pub(super) fn encode(bytes: &[u8], out: &mut [u8; BYTES / 3 * 4]) -> usize {
     len
 }
 
-/// The bytes that base64 text stands for, to the beginning of `out`; how many there are. If there is padding, there is
-/// all of it. Bits at the end that say nothing are allowed, as the conformance suite demands.
+/// Decodes base64 to the beginning of `out`. Returns the number of bytes. Padding must be complete or absent. Unused
+/// bits at the end are allowed, as the conformance suite requires.
 pub(super) fn decode(text: &[u8], out: &mut [u8]) -> Option<usize> {
     let digits = match text {
         [digits @ .., b'=', b'='] | [digits @ .., b'='] if text.len().is_multiple_of(4) => digits,
         _ => text,
     };
-    // A text is in one alphabet.
+    // A string uses one alphabet.
     let (mut for_urls, mut standard) = (false, false);
     for byte in digits {
         for_urls |= matches!(byte, b'-' | b'_');
@@ -60,7 +60,7 @@ pub(super) fn decode(text: &[u8], out: &mut [u8]) -> Option<usize> {
     let value = |digit: u8| VALUES[usize::from(digit)];
     let (whole, rest) = digits.as_chunks::<4>();
     let (mut out, mut len) = (out.as_chunks_mut::<3>().0.iter_mut(), 0);
-    let mut all = 0; // the highest bit is set if a character is in no alphabet
+    let mut all = 0; // the highest bit is set if a character is in neither alphabet
     let last = match *rest {
         [] => [0; 4],
         [a, b] => [a, b, b'A', b'A'],
@@ -128,7 +128,7 @@ mod tests {
         ] {
             assert_eq!(decoded(text), None, "{text}");
         }
-        assert_eq!(decoded("AB=="), Some(vec![0])); // bits that say nothing
+        assert_eq!(decoded("AB=="), Some(vec![0])); // unused bits
         assert_eq!(decoded("AAB="), Some(vec![0, 0]));
     }
 }

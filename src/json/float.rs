@@ -1,9 +1,9 @@
-//! Floating-point numbers from text, rounded to the nearest, and to even between two: exactly, by integers alone, so that
-//! the result does not depend on the processor's rounding mode.
+//! Parses floating-point numbers, rounded to the nearest value, ties to even. Uses only integers, so the result does
+//! not depend on the processor's rounding mode.
 
 use super::number::Parts;
 
-/// The bits of a mantissa, with the one that is not stored, and the smallest exponent that is not subnormal.
+/// The bits of a mantissa, including the implicit one, and the smallest normal exponent.
 struct Format {
     mantissa: u32,
     min_exponent: i32,
@@ -12,21 +12,21 @@ struct Format {
 const DOUBLE: Format = Format { mantissa: f64::MANTISSA_DIGITS, min_exponent: f64::MIN_EXP - 1 };
 const SINGLE: Format = Format { mantissa: f32::MANTISSA_DIGITS, min_exponent: f32::MIN_EXP - 1 };
 
-/// How many digits are read. A number half way between two doubles has at most 767; of those beyond it only matters
-/// whether they are all zero.
+/// Maximum number of digits that are read. A number half way between two doubles has at most 767. For further digits it
+/// only matters whether all are zero.
 const MAX_DIGITS: usize = 800;
 
-/// A number from 10^310 on is infinite, one below 10^-330 is zero.
+/// Numbers of at least 10^310 are infinite, numbers below 10^-330 are zero.
 const MAX_MAGNITUDE: i64 = 310;
 const MIN_MAGNITUDE: i64 = -330;
 
 /// A number without its sign.
 struct Magnitude {
-    /// The first 64 bits of it, of which the first is set unless it is zero.
+    /// Its first 64 bits. The first bit is set unless the number is zero.
     top: u64,
-    /// The exponent of the first of them.
+    /// The exponent of the first bit.
     exponent: i32,
-    /// Whether there are others that are not zero.
+    /// Whether any further bit is set.
     more: bool,
 }
 
@@ -69,7 +69,7 @@ fn magnitude(number: &Parts<'_>) -> Magnitude {
     let power = (power + (count - kept) as i64) as i32;
     let mut inexact = count > kept && digits.clone().skip(kept).any(|&digit| digit != b'0');
 
-    // Where there will be a division, with so many bits behind the point that 66 of the quotient are right.
+    // Before a division, adds so many bits after the point that 66 bits of the quotient are exact.
     let behind = match power {
         ..0 => {
             let of_divisor = power.unsigned_abs() as usize * 2378 / 1024 + 1; // more than log2(5) a power
@@ -90,7 +90,7 @@ fn magnitude(number: &Parts<'_>) -> Magnitude {
         }
         natural.multiply_and_add(behind, scale, some);
     }
-    // Ten to the power is five to the power, and as many twos, which go to the exponent.
+    // 10^n is 5^n * 2^n, and 2^n is added to the exponent.
     let mut fives = power.unsigned_abs();
     while fives >= MANY_FIVES {
         if power < 0 {
@@ -114,13 +114,13 @@ fn magnitude(number: &Parts<'_>) -> Magnitude {
 const MANY_FIVES: u32 = 13;
 const FIVES: u32 = 5u32.pow(MANY_FIVES);
 
-/// Enough for `MAX_DIGITS` digits, and for the smallest number with what is behind its point.
+/// Enough for `MAX_DIGITS` digits, and for the smallest number with all digits after its point.
 const LIMBS: usize = 96;
 
 /// A natural number, the lowest limb first.
 struct Natural {
     limbs: [u32; LIMBS],
-    /// How many limbs are used; the last of them is not zero, unless nothing was added yet.
+    /// Number of limbs in use. The last one is not zero, unless nothing has been added yet.
     len: usize,
 }
 
@@ -129,7 +129,7 @@ impl Natural {
         self.limbs.get_mut(..self.len).unwrap_or_default()
     }
 
-    /// Multiplies what is from this limb on, and adds to it.
+    /// Multiplies the limbs from this one on, and adds to them.
     fn multiply_and_add(&mut self, from: usize, factor: u32, term: u32) {
         let mut carry = u64::from(term);
         for limb in self.used().get_mut(from..).unwrap_or_default() {
@@ -145,8 +145,8 @@ impl Natural {
         }
     }
 
-    /// Divides by a number that is not zero; whether there is a remainder.
-    #[inline(always)] // by a constant, mostly: then it takes no division
+    /// Divides by a number other than 0. Returns whether there is a remainder.
+    #[inline(always)] // mostly by a constant: then no division is needed
     fn divide(&mut self, divisor: u32) -> bool {
         let divisor = u64::from(divisor.max(1));
         let mut remainder = 0;
@@ -156,7 +156,7 @@ impl Natural {
             remainder = dividend % divisor;
         }
         if self.used().last() == Some(&0) {
-            self.len -= 1; // of the quotient no more than one limb is less
+            self.len -= 1; // the quotient has at most one limb less
         }
         remainder != 0
     }
@@ -178,8 +178,8 @@ impl Natural {
 }
 
 impl Magnitude {
-    /// Of a finite number that is not negative. Subnormal doubles are zero, as they are in the only format that is
-    /// rounded to from here.
+    /// Converts a finite number that is not negative. Subnormal doubles become zero, as they are in the only target
+    /// format.
     fn of(value: f64) -> Self {
         let stored = DOUBLE.mantissa - 1;
         let bits = value.to_bits();
@@ -211,7 +211,7 @@ impl Magnitude {
         };
         let up = rest > HALF || (rest == HALF && (more || kept % 2 == 1));
         let biased = exponent.max(min_exponent) - min_exponent;
-        // The first bit of the mantissa is added to the exponent, and so is one that rounding carries.
+        // The first bit of the mantissa is added to the exponent, and so is a carry from rounding.
         ((biased as u64) << (mantissa - 1)) + kept + u64::from(up)
     }
 }
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
     use crate::json::number;
 
-    /// A string is read as Rust's own library reads it, and rounded to a float as a cast rounds it.
+    /// Strings are read as by Rust's own library, and rounded to a float as by a cast.
     fn both(text: &str) {
         let (parts, rest) = Parts::of(text.as_bytes());
         assert!(rest.is_empty(), "{text}");
@@ -324,7 +324,7 @@ mod tests {
         String::from_utf8(half).unwrap()
     }
 
-    /// Reading and writing give the same under every rounding mode of the processor.
+    /// Reading and writing have the same results under every rounding mode of the processor.
     #[test]
     #[cfg(all(target_arch = "x86_64", target_os = "linux", not(miri)))]
     fn the_rounding_mode_does_not_matter() {

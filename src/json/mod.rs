@@ -1,7 +1,7 @@
 //! The proto3 JSON mapping, for the same structs: <https://protobuf.dev/programming-guides/json/>.
 //!
-//! Writing is one pass to text in the arena. Reading is one pass over the text: strings without escapes stay where
-//! they are, and what an `Any` holds becomes a struct at once.
+//! Writing is one pass, to text in the arena. Reading is one pass over the text. Strings without escapes become views
+//! of it, and the message in an `Any` becomes a struct directly.
 
 mod ahead;
 mod any;

@@ -1,8 +1,8 @@
-//! Numbers: from text, exactly, and to the shortest text that reads back.
+//! Numbers: parsed exactly, and written as the shortest text that reads back as the same number.
 
 use super::float;
 
-/// The parts of a number, as it is written.
+/// The parts of a number in text.
 pub(crate) struct Parts<'a> {
     sign: Option<u8>,
     pub(super) whole: &'a [u8],
@@ -12,13 +12,13 @@ pub(crate) struct Parts<'a> {
     exponent: Option<(Option<u8>, &'a [u8])>,
 }
 
-/// The digits that text begins with, and what follows them.
+/// Splits text after the digits that it begins with.
 fn digits(text: &[u8]) -> (&[u8], &[u8]) {
     let len = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
     text.split_at_checked(len).unwrap_or((text, &[]))
 }
 
-/// The sign that text begins with, and what follows it.
+/// Splits text after the sign that it begins with.
 fn sign(text: &[u8]) -> (Option<u8>, &[u8]) {
     match text {
         [sign @ (b'+' | b'-'), rest @ ..] => (Some(*sign), rest),
@@ -27,7 +27,7 @@ fn sign(text: &[u8]) -> (Option<u8>, &[u8]) {
 }
 
 impl<'a> Parts<'a> {
-    /// The number that text begins with, and what follows it. Any part may be missing.
+    /// Splits text after the number that it begins with. Any part of the number may be missing.
     pub(super) fn of(text: &'a [u8]) -> (Self, &'a [u8]) {
         let (sign_of_all, rest) = sign(text);
         let (whole, rest) = digits(rest);
@@ -50,7 +50,7 @@ impl<'a> Parts<'a> {
         self.sign == Some(b'-')
     }
 
-    /// The exponent, or one that is as good if it is out of all bounds.
+    /// The exponent, limited to a value with the same effect.
     pub(super) fn exponent_value(&self) -> i64 {
         const BEYOND: i64 = i64::MAX / 100;
         let (sign, digits) = self.exponent.unwrap_or_default();
@@ -64,9 +64,9 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// An integer that a JSON number stands for, however it is written: `12`, `12.0`, `1.2e1`. `None` when it is not one, or
-/// when no field can hold it. With a point or an exponent it is rounded to a double first, as Google's readers
-/// do: `9007199254740993.0` is 9007199254740992.
+/// Returns the integer value of a JSON number in any notation: `12`, `12.0`, `1.2e1`. `None` if it is not an integer,
+/// or too large for any field. With a point or an exponent it is rounded to a double first, as Google's readers do:
+/// `9007199254740993.0` is 9007199254740992.
 pub(crate) fn integer(number: &Parts<'_>) -> Option<i128> {
     if number.has_point || number.exponent.is_some() {
         return whole(float::parse(number));
@@ -78,7 +78,7 @@ pub(crate) fn integer(number: &Parts<'_>) -> Option<i128> {
     Some(if number.is_negative() { -i128::from(value) } else { value.into() })
 }
 
-/// A number without a fraction that an integer field can hold.
+/// Returns a number without a fraction that fits in an integer field.
 fn whole(value: f64) -> Option<i128> {
     const BEYOND: f64 = 18_446_744_073_709_551_616.0; // 2^64
     let (whole, back) = match value {
@@ -89,18 +89,18 @@ fn whole(value: f64) -> Option<i128> {
     (back == value).then_some(whole)
 }
 
-/// What a number may be where it stands in quotes. Google's readers are less strict there than JSON is with numbers.
+/// The accepted forms of a number in quotes. Google's readers are less strict there than JSON is with numbers.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Form {
     /// Digits with a sign, for enums.
     Digits,
-    /// An integer, however it is written.
+    /// An integer in any notation.
     Integer,
     /// Any number.
     Float,
 }
 
-/// The number that text in quotes is: with a plus or leading zeros too, and for a float with a point at either end.
+/// Parses a number in quotes. Also accepts a plus and leading zeros, and for a float a point at either end.
 pub(crate) fn quoted(text: &[u8], form: Form) -> Option<Parts<'_>> {
     let (number, rest) = Parts::of(text);
     let has_whole = !number.whole.is_empty();
@@ -112,7 +112,7 @@ pub(crate) fn quoted(text: &[u8], form: Form) -> Option<Parts<'_>> {
     (is_number && !number.is_cut() && rest.is_empty()).then_some(number)
 }
 
-/// The number that a name stands for.
+/// Returns the number that a name stands for.
 pub(crate) fn named(name: &[u8]) -> Option<f64> {
     match name {
         b"NaN" => Some(f64::NAN),
@@ -122,8 +122,7 @@ pub(crate) fn named(name: &[u8]) -> Option<f64> {
     }
 }
 
-/// The number that text begins with, by the grammar of JSON, and what follows it:
-/// <https://www.rfc-editor.org/rfc/rfc8259#section-6>.
+/// Splits text after the JSON number that it begins with: <https://www.rfc-editor.org/rfc/rfc8259#section-6>.
 pub(crate) fn bare(text: &[u8]) -> Option<(Parts<'_>, &[u8])> {
     let (number, rest) = Parts::of(text);
     let is_number = number.sign != Some(b'+')
@@ -133,7 +132,7 @@ pub(crate) fn bare(text: &[u8]) -> Option<(Parts<'_>, &[u8])> {
     is_number.then_some((number, rest))
 }
 
-/// A finite number that is printed.
+/// A finite number for printing.
 pub(crate) struct Printed {
     bytes: [u8; 32],
     len: usize,
@@ -148,7 +147,7 @@ impl Printed {
         str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 
-    #[inline(never)] // it is small then, and its callers are
+    #[inline(never)] // keeps the callers small
     fn put(&mut self, bytes: &[u8]) {
         let room = self.bytes.get_mut(self.len..).unwrap_or_default();
         for (to, byte) in room.iter_mut().zip(bytes) {
@@ -164,13 +163,13 @@ impl Printed {
     }
 }
 
-/// The shortest digits that read back as the number, laid out as the server prints numbers: with an exponent below
-/// 1e-4 and from 1e16, but without a `.0`.
+/// The shortest digits that read back as the number, in the server's notation: with an exponent below 1e-4 and from
+/// 1e16, but without a `.0`.
 pub(crate) fn print(number: impl ryu::Float) -> Printed {
     lay_out(&Parts::of(ryu::Buffer::new().format_finite(number).as_bytes()).0)
 }
 
-/// As `print`, for JSON. The shortest digits of the largest float are more than it, and Google's Python rejects them.
+/// As `print`, for JSON. The shortest digits of the largest float exceed it, and Google's Python library rejects them.
 pub(crate) fn print_single(number: f32) -> Printed {
     if number.abs() == f32::MAX { print(f64::from(number)) } else { print(number) }
 }
@@ -180,7 +179,7 @@ fn lay_out(shortest: &Parts<'_>) -> Printed {
     if shortest.is_negative() {
         out.put(b"-");
     }
-    // The digits without their point and without zeros on either side.
+    // The digits without the point and without zeros at either end.
     let mut all = [b'0'; 24];
     for (to, digit) in all.iter_mut().zip(shortest.whole.iter().chain(shortest.fraction)) {
         *to = *digit;

@@ -19,35 +19,35 @@ use crate::message::{Blob, Empty, Growing, Place, Target, Text};
 use crate::schema::{Field, Form, MAX_SIZE};
 use crate::wire::{MAX_DEPTH, by_form, utf8};
 
-/// Reads values. Strings without escapes become views of the text, all else is built in the arena.
+/// Reads values. Strings without escapes become views of the text; everything else is built in the arena.
 pub(crate) struct Reader<'a> {
     pub(crate) arena: &'a tera_arena,
     pub(crate) flags: u32,
     text: &'a [u8],
-    /// Where the next byte is.
+    /// The offset of the next byte.
     at: usize,
-    /// How many objects, and how many lists in what is skipped, are around.
+    /// Number of enclosing objects, and of enclosing lists in a skipped value.
     depth: u32,
     lists: u32,
-    /// Where the name of the current member is.
+    /// The offset of the name of the current member.
     name_at: usize,
-    /// The fields of the current message that were there, as bits by their numbers.
+    /// The fields of the current message that have been read, as bits by their numbers.
     seen: u64,
-    /// How many wrappers of a frame begin here: the `Any`s of the current message are payloads unless it is 0.
+    /// Number of wrappers of a frame that start here. If it is not 0, the `Any`s of the current message are payloads.
     pub(crate) wrappers: u8,
-    /// The type URL of the `Any` that was read last, if it was skipped: its struct is empty.
+    /// The type URL of the last `Any`, if it was skipped. Its struct is empty.
     pub(crate) skipped_type: Option<&'a [u8]>,
     ahead: Ahead<'a>,
 }
 
-/// Reads the value of a member, which has this name at this place.
+/// Reads the value of the member with this name at this offset.
 type ReadMember<'r, 'a> = dyn FnMut(&mut Reader<'a>, &'a [u8], usize) -> Result<()> + 'r;
 
-/// What an `Any` says of its type.
+/// The type of an `Any`.
 pub(crate) struct AnyType<'a> {
     /// Its `@type`, if it has one.
     pub(crate) url: Option<&'a [u8]>,
-    /// Where that is, or else the object.
+    /// Its offset, or that of the object.
     pub(crate) place: usize,
 }
 
@@ -56,10 +56,10 @@ const FLAGS: u32 = TERA_JSON_READ_LENIENT
     | TERA_JSON_READ_CASE_INSENSITIVE_ENUMS
     | TERA_JSON_READ_GOOGLE_TYPE_URLS;
 
-/// The member of an `Any` that says of which type it is.
+/// The member of an `Any` with its type.
 const TYPE: &[u8] = b"@type";
 
-/// Whether a name, as it stands between its quotes, is that.
+/// Whether a name, as written between its quotes, is `@type`.
 fn is_type(name: &[u8]) -> bool {
     const ALL_ESCAPED: usize = 6 * TYPE.len();
     let mut unescaped = [0; ALL_ESCAPED];
@@ -69,13 +69,13 @@ fn is_type(name: &[u8]) -> bool {
             && unescape_to(name, &mut unescaped).is_ok_and(|len| unescaped.get(..len) == Some(TYPE))
 }
 
-/// Whether a name of an enum value is this one but for its case, or `-` for `_`.
+/// Whether two names of enum values are equal except for case, and `-` instead of `_`.
 fn is_like(name: &[u8], value: &[u8]) -> bool {
     let upper = |byte: &u8| if *byte == b'-' { b'_' } else { byte.to_ascii_uppercase() };
     name.iter().map(upper).eq(value.iter().copied())
 }
 
-/// The bare words of JSON.
+/// The literals of JSON.
 const WORDS: [&[u8]; 3] = [b"null", b"true", b"false"];
 
 /// A text may begin with it: <https://www.rfc-editor.org/rfc/rfc8259#section-8.1>.
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
         Ok(reader)
     }
 
-    /// Whether a text is one value, as it can be a part of another text.
+    /// Whether a text is one value, which can be a part of another text.
     pub(crate) fn check_value(arena: &'a tera_arena, text: &'a [u8]) -> Result<()> {
         let mut reader = Self::new(arena, text, 0)?;
         reader.at = 0;
@@ -125,7 +125,7 @@ impl<'a> Reader<'a> {
         Ok(message)
     }
 
-    /// As `read`, for the wrapper of a frame: a payload that is skipped stays, with its type URL and nothing else.
+    /// As `read`, for the wrapper of a frame: a skipped payload is kept, with only its type URL.
     pub(crate) fn read_wrapper<'m>(&mut self, wrapper: Empty<'m, 'a>) -> Result<Target<'m, 'a>> {
         self.wrappers = if wrapper.table().kind == TERA_KIND_MESSAGE { 2 } else { 1 };
         self.read(wrapper)
@@ -140,13 +140,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether the message that was read last is to stay. An `Any` that was skipped is left out, because it would be encoded
-    /// as an empty message of its type.
+    /// Whether to keep the message read last. A skipped `Any` is left out, because it would be encoded as an empty
+    /// message of its type.
     fn stays(&mut self, message: Target<'_, 'a>) -> bool {
         self.skipped_type.is_none() || self.is_payload(message)
     }
 
-    /// Makes an `Any` that was skipped one with its type URL, if it is a payload.
+    /// Sets the type URL of a skipped `Any`, if it is a payload.
     #[cold]
     fn is_payload(&mut self, any: Target<'_, 'a>) -> bool {
         let url = self.skipped_type.take().unwrap_or_default();
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(crate) fn fail_at(&self, at: usize, error: Error) -> Error {
-        // Where the text ends, it is that.
+        // At the end of the text, that is the error.
         let error =
             if error == Error::JsonSyntax && at >= self.text.len() { Error::Truncated } else { error };
         self.arena.fault.at_text(self.text, at);
@@ -190,7 +190,7 @@ impl<'a> Reader<'a> {
         self.arena.fault.of_message(kind);
     }
 
-    /// What was not read yet.
+    /// The rest of the text.
     #[inline(always)]
     fn rest(&self) -> &'a [u8] {
         self.text.get(self.at..).unwrap_or_default()
@@ -203,14 +203,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The byte that the next value or sign begins with.
+    /// The first byte of the next token.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         self.space();
         self.text.get(self.at).copied()
     }
 
-    /// Takes a sign, if it is the next.
+    /// Reads a punctuation character, if it is next.
     #[inline]
     fn take(&mut self, sign: u8) -> bool {
         let is_next = self.peek() == Some(sign);
@@ -223,7 +223,7 @@ impl<'a> Reader<'a> {
         if self.take(sign) { Ok(()) } else { Err(self.fail(Error::JsonSyntax)) }
     }
 
-    /// What stands where another kind of value should.
+    /// Reports a value of the wrong type.
     #[cold]
     fn unexpected(&mut self) -> Error {
         match self.peek() {
@@ -233,7 +233,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What is no value: a word that is cut off, or anything else.
+    /// Reports text that is not a value: a truncated literal, or anything else.
     #[cold]
     fn no_value(&self) -> Error {
         let rest = self.rest();
@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
         self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
     }
 
-    /// Takes a bare word, if it is the next.
+    /// Reads a literal, if it is next.
     fn word(&mut self, word: &[u8]) -> bool {
         self.space();
         let is_next = self.rest().starts_with(word);
@@ -251,7 +251,7 @@ impl<'a> Reader<'a> {
         is_next
     }
 
-    /// Takes `null`, which stands for a field that is not there.
+    /// Reads `null`, which stands for an unset field.
     pub(crate) fn null(&mut self) -> bool {
         self.peek() == Some(b'n') && self.word(b"null")
     }
@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The bytes between the quotes of a string, and whether there are escapes in it.
+    /// Returns the bytes between the quotes of a string, and whether they contain escapes.
     fn quoted(&mut self) -> Result<(&'a [u8], bool)> {
         if !self.take(b'"') {
             return Err(self.unexpected());
@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
         Ok((text, escaped))
     }
 
-    /// A string, UTF-8 as the whole text is.
+    /// Reads a string, which is UTF-8 as the whole text is.
     pub(crate) fn string(&mut self) -> Result<&'a [u8]> {
         self.space();
         let start = self.at + 1;
@@ -307,7 +307,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a number stands for, which may be in a string; nothing if the type cannot hold it.
+    /// Reads a number, which may be in quotes. Returns nothing if it does not fit in the type.
     #[inline(always)]
     fn number<T>(
         &mut self,
@@ -331,7 +331,7 @@ impl<'a> Reader<'a> {
             self.fail_at(if is_cut { self.text.len() } else { self.at }, Error::JsonSyntax)
         })?;
         self.at = self.text.len() - behind.len();
-        // A number ends where something else begins.
+        // A number ends before any other token.
         if let [b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'.' | b'+' | b'-', ..] = behind {
             return Err(self.fail(Error::JsonSyntax));
         }
@@ -344,7 +344,7 @@ impl<'a> Reader<'a> {
         self.number(|text| in_range(&number::quoted(text, number::Form::Integer)?), in_range)
     }
 
-    /// A number that fits, or one of those that are not finite, which have names.
+    /// Converts a number that fits in the type. Numbers that are not finite have names.
     pub(crate) fn double(&mut self, fits: fn(f64) -> bool) -> Result<f64> {
         let finite = |number: &Parts<'a>| Some(float::parse(number)).filter(|&value| fits(value));
         let of_text = |text| match number::named(text) {
@@ -372,7 +372,7 @@ impl<'a> Reader<'a> {
         {
             return Ok(Some(value.number()));
         }
-        // A number may stand in quotes here as everywhere.
+        // A number may be in quotes here as everywhere.
         if let Some(number) = number::quoted(name, number::Form::Digits) {
             let value = number::integer(&number).and_then(|value| i32::try_from(value).ok());
             return value.map(Some).ok_or_else(|| self.fail_at(start, Error::JsonValue));
@@ -384,14 +384,14 @@ impl<'a> Reader<'a> {
         Ok(None)
     }
 
-    /// Something is left out that this schema does not know.
+    /// Records that something unknown is skipped.
     #[cold]
     pub(crate) fn skipped(&self, at: usize, error: Error, what: &[u8]) {
         self.arena.skipped(error, what, Some((self.text, at)));
     }
 
-    /// Every field and oneof may be there once. Oneofs have the bits from the highest down; the generator sees to it
-    /// that there are enough.
+    /// Rejects a second occurrence of a field or oneof. Oneofs have the bits from the highest down; the generator
+    /// checks that there are enough.
     #[inline]
     fn once(&mut self, number: u32) -> Result<()> {
         let bit = 1u64 << (number % u64::BITS);
@@ -402,7 +402,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The value of a field that is there once; `null` leaves it as it is.
+    /// Reads the value of a field that occurs once. `null` leaves the field unset.
     #[inline]
     fn field(&mut self, number: u32, read: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let result = self.once(number).and_then(|()| if self.null() { Ok(()) } else { read(self) });
@@ -459,7 +459,7 @@ impl<'a> Reader<'a> {
         if self.peek() != Some(b'[') {
             return Err(self.unexpected());
         }
-        self.at += 1; // lists do not count as levels: what could be nested in them are messages
+        self.at += 1; // lists do not count as levels: only messages can be nested in them
         let mut items = self.arena.list(0)?;
         let mut index = 0;
         self.until(b']', |r| {
@@ -484,7 +484,7 @@ impl<'a> Reader<'a> {
 
     fn messages(&mut self, field: &Field, place: Place<'_, 'a>) -> Result<()> {
         let table = field.table()?;
-        // Structs are aligned to words as large as a head, and made of them.
+        // Structs consist of words of the size of a head, and are aligned to them.
         let size = table.size / size_of::<tera_head>();
         let mut len = 0;
         let words = self.list(|r, words: &mut List<'a, tera_head>| {
@@ -509,7 +509,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// What is in an object or list, behind the sign that it begins with and up to the one that it ends with.
+    /// Reads the content of an object or list, after its opening bracket and up to its closing one.
     fn until(&mut self, end: u8, mut read: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.take(end) {
             return Ok(());
@@ -522,7 +522,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes the sign that an object begins with.
+    /// Reads the opening brace of an object.
     fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
             return Err(self.fail(Error::TooDeep));
@@ -532,7 +532,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The members of an object, each with its name and the place of that.
+    /// Reads the members of an object, each with its name and the offset of the name.
     pub(crate) fn members(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<()> {
         self.object_of(|r| {
             let place = r.at;
@@ -543,7 +543,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// An object, of which `member` reads the members from the quote that their names begin with.
+    /// Reads an object. `member` reads each member, starting at the quote before its name.
     fn object_of(&mut self, mut member: impl FnMut(&mut Self) -> Result<()>) -> Result<()> {
         if self.peek() != Some(b'{') {
             return Err(self.unexpected());
@@ -561,7 +561,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The members of an object that is an `Any`, but for its `@type`, which has been looked at.
+    /// Reads the members of an `Any` except its `@type`, which has been read.
     pub(crate) fn members_of_any(&mut self, member: &mut ReadMember<'_, 'a>) -> Result<()> {
         let mut types = 0;
         self.members(&mut |r, name, place| {
@@ -569,7 +569,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The `@type` of an `Any`, which has been looked at, and is there once.
+    /// Skips the `@type` of an `Any`, which has been read. Rejects a second one.
     fn skip_type(&mut self, types: &mut u32, place: usize) -> Result<()> {
         *types += 1;
         if *types > 1 {
@@ -582,7 +582,7 @@ impl<'a> Reader<'a> {
     fn object(&mut self, message: Target<'_, 'a>, in_any: bool) -> Result<()> {
         let fields = message.table().fields;
         let mut types = 0;
-        // Members mostly come in the order of the fields: that is where to look first.
+        // Members are mostly in the order of the fields, so the next field is tried first.
         let mut next = 0;
         let result = self.object_of(|r| {
             let place = r.at;
@@ -612,7 +612,7 @@ impl<'a> Reader<'a> {
         result.inspect_err(|_| self.of_message(message.table().kind))
     }
 
-    /// The value of a member that is not known, which stands at `place`.
+    /// Handles the value of an unknown member at the offset `place`.
     pub(crate) fn unknown_member(&mut self, name: &[u8], place: usize) -> Result<()> {
         if !self.has(TERA_JSON_READ_SKIP_UNKNOWN_FIELDS) {
             return Err(self.unknown_field(name, place));
@@ -627,8 +627,8 @@ impl<'a> Reader<'a> {
         self.fail_at(place, Error::UnknownField)
     }
 
-    /// The type of the `Any` that is the next object; none if that is empty. The reader stays before the object, unless it is
-    /// empty.
+    /// Returns the type of the `Any` in the next object; none if the object is empty. Does not advance, unless the
+    /// object is empty.
     pub(crate) fn any_type(&mut self) -> Result<Option<AnyType<'a>>> {
         if self.peek() != Some(b'{') {
             return Err(self.unexpected());
@@ -659,7 +659,7 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// Looks through the members of an object, which begins at `start`, for an `@type`: where its value is.
+    /// Scans the members of the object at `start` for an `@type`. Returns the offset of its value.
     #[cold]
     fn look_for_type(&mut self, start: usize) -> Result<Option<usize>> {
         let mut found = self.ahead.type_of(start);
@@ -688,14 +688,14 @@ impl<'a> Reader<'a> {
         Ok(found)
     }
 
-    /// Skips a value of any kind; it has to be JSON all the same.
+    /// Skips a value of any kind. It must be valid JSON.
     pub(crate) fn skip(&mut self) -> Result<()> {
         match self.peek() {
             Some(b'"') => self.skipped_string().map(|_| ()),
             Some(b'{') if self.ahead.looks => self.skip_and_keep_type(),
             Some(b'{') => self.skip_object(&|_, _| ()),
             Some(b'[') => {
-                // Lists of lists are nowhere but here: they are bounded so that skipping them is.
+                // Nested lists occur only in skipped values. Their depth is limited, so that the recursion is.
                 if self.lists == MAX_DEPTH {
                     return Err(self.fail(Error::TooDeep));
                 }
@@ -711,7 +711,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips an object; `member` is given the names of its members, before their values.
+    /// Skips an object. Calls `member` with the name of each member, before its value.
     fn skip_object(&mut self, member: &dyn Fn(&mut Self, &[u8])) -> Result<()> {
         self.enter()?;
         self.until(b'}', |r| {
@@ -727,8 +727,8 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Skips an object, and keeps where its `@type` is.
-    #[inline(never)] // its stack is not that of others
+    /// Skips an object, and records the offset of its `@type`.
+    #[inline(never)] // keeps its stack separate
     fn skip_and_keep_type(&mut self) -> Result<()> {
         let Some(object) = self.ahead.enter(self.at) else { return self.skip_object(&|_, _| ()) };
         self.skip_object(&|r, name| {
@@ -741,7 +741,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A string that is not kept, as it stands between its quotes: nothing is built for it, but it has to be right.
+    /// Skips a string, and returns it as written between its quotes. Builds nothing, but checks the string.
     fn skipped_string(&mut self) -> Result<&'a [u8]> {
         self.space();
         let start = self.at + 1;
@@ -752,8 +752,8 @@ impl<'a> Reader<'a> {
         Ok(text)
     }
 
-    /// A field whose value is kept as text, whatever it is. With `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS` it need not be JSON, if
-    /// its end can be found, and is reported then: `json.dumps` of Python writes such values.
+    /// Reads a field whose value is kept as text. With `TERA_JSON_READ_SKIP_UNKNOWN_FIELDS`, also accepts and reports a
+    /// value that is not JSON, if its end can be found: Python's `json.dumps` writes such values.
     pub(crate) fn fragment(&mut self, number: u32, field: &mut Text<'a>) -> Result<()> {
         let result = self.once(number).and_then(|()| {
             self.space();
@@ -774,13 +774,13 @@ impl<'a> Reader<'a> {
         result.inspect_err(|_| self.in_field(number))
     }
 
-    /// What is in an `Any`, to a struct that is empty.
+    /// Reads the content of an `Any` into an empty struct.
     pub(crate) fn typed(&mut self, message: Target<'_, 'a>) -> Result<()> {
         if message.table().kind != TERA_KIND_ANY {
             return self.object(message, true);
         }
-        // Any's own form has no members of its own: it stands in one called `value`. Without that, and with others, it
-        // is not this form, and what it says would be lost.
+        // An `Any` in an `Any` is written in the member `value`. An object with other members and without `value` does
+        // not have this form, and its content would be lost.
         let (mut has_value, mut other) = (false, None);
         let result = self.members(&mut |r, name, place| match name {
             TYPE => r.field(1, |r| r.string().map(|_| ())),

@@ -1,23 +1,22 @@
-//! Looking for the bytes that end a run of plain ones in a string, sixteen at a time.
+//! Finds the end of a run of plain bytes in a string, sixteen bytes at a time.
 
 use crate::vectors::{SIZE, Specials};
 
-/// How many bytes from the beginning of `text` are plain in JSON text: neither a quote, a backslash, nor a control
-/// character.
+/// Returns the number of plain bytes at the beginning of `text`: no quotes, backslashes or control characters.
 #[inline]
 pub(crate) fn quoted_len(text: &[u8]) -> usize {
     len::<false>(text)
 }
 
-/// How many bytes from the beginning of `text` are written as they are, whatever the flags: those of `quoted_len` that
-/// are ASCII and are not `<`, `>` or DEL.
+/// Returns the number of bytes at the beginning of `text` that are written unchanged with all flags: those of
+/// `quoted_len` that are ASCII and not `<`, `>` or DEL.
 #[inline]
 pub(crate) fn plain_len(text: &[u8]) -> usize {
     len::<true>(text)
 }
 
-/// How long a string is that `text` begins in: up to its quote, or to a byte that may not be there, or to the end; and
-/// whether there are escapes in it.
+/// Returns the length of the string that `text` begins in, up to its quote, an invalid byte or the end, and whether it
+/// contains escapes.
 pub(crate) fn string_len(text: &[u8]) -> (usize, bool) {
     let (mut at, mut escaped) = (0, false);
     'blocks: while let Some(block) = text.get(at..).and_then(|rest| rest.first_chunk::<SIZE>()) {
@@ -32,7 +31,7 @@ pub(crate) fn string_len(text: &[u8]) -> (usize, bool) {
                 at += SIZE + 1;
                 continue 'blocks;
             }
-            specials = specials.without_pair(place); // whatever is escaped, it does not end the string
+            specials = specials.without_pair(place); // an escaped byte does not end the string
         }
         at += SIZE;
     }
@@ -45,8 +44,9 @@ pub(crate) fn string_len(text: &[u8]) -> (usize, bool) {
     }
 }
 
-/// How long the value is that `text` begins with, if it has the shape of JSON: brackets and braces close as often as they open,
-/// and the words are those of JSON and of Python. Its strings may have any escapes, and it may be nested to any depth.
+/// Returns the length of the value that `text` begins with, if it has the structure of JSON: brackets and braces are
+/// balanced, and the literals are those of JSON and of Python. Its strings may have any escapes, and it may be nested
+/// to any depth.
 #[cold]
 pub(crate) fn value_len(text: &[u8]) -> Option<usize> {
     const WORDS: [&[u8]; 6] = [b"null", b"true", b"false", b"NaN", b"Infinity", b"-Infinity"];
@@ -66,7 +66,7 @@ pub(crate) fn value_len(text: &[u8]) -> Option<usize> {
                     b'}' => braces = braces.checked_sub(1)?,
                     b'[' => brackets += 1,
                     b']' => brackets = brackets.checked_sub(1)?,
-                    // Numbers and separators; alone they are no value.
+                    // Numbers and separators; alone they are not a value.
                     b' '
                     | b'\n'
                     | b'\r'
@@ -110,7 +110,7 @@ fn len<const WRITTEN: bool>(text: &[u8]) -> usize {
         }
         rest = behind;
     }
-    // The end once more with what is before it, which is known to be plain.
+    // The last block overlaps bytes that are known to be plain.
     if let Some(last) = text.last_chunk::<SIZE>() {
         let plain = Specials::of::<WRITTEN>(last).first();
         return text.len() - SIZE + plain.min(SIZE);
@@ -178,7 +178,7 @@ mod tests {
             let len = Some(value.len());
             assert_eq!(value_len(value.as_bytes()), len, "{value}");
             assert_eq!(value_len(format!("{value}, \"id\": 3}}").as_bytes()), len, "{value}");
-            // One that is cut has no end, unless it is another word.
+            // A truncated literal has no end, unless it is another literal.
             assert!(value_len(value.get(..value.len() - 1).unwrap().as_bytes()).is_none(), "{value}");
         }
         for text in [

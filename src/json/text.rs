@@ -2,7 +2,7 @@
 
 use super::scan;
 
-/// What a byte of a string is written as.
+/// How a byte of a string is written.
 #[derive(Clone, Copy, PartialEq)]
 enum Escape {
     None,
@@ -10,7 +10,7 @@ enum Escape {
     Short(u8),
     /// `\u00..`
     Long,
-    /// The first byte of a character beyond ASCII that may have to be escaped.
+    /// The first byte of a non-ASCII character that may need an escape.
     Beyond,
 }
 
@@ -31,8 +31,8 @@ impl Escapes {
                 12 => Escape::Short(b'f'),
                 13 => Escape::Short(b'r'),
                 0..0x20 | 0x7f => Escape::Long,
-                // Google's C++ writes text that may stand in a page of HTML; the server, which escapes all that is
-                // not ASCII, does not.
+                // Google's C++ library writes text that is safe in HTML. The server does not; it escapes all non-ASCII
+                // characters.
                 b'<' | b'>' if !ascii_only => Escape::Long,
                 0x80.. if ascii_only => Escape::Beyond,
                 0xc2 | 0xd8 | 0xdb | 0xdc | 0xe1 | 0xe2 | 0xef | 0xf0 | 0xf3 => Escape::Beyond, // see `is_unseen`
@@ -43,18 +43,18 @@ impl Escapes {
         Self(table)
     }
 
-    /// Characters beyond ASCII as they are.
+    /// Non-ASCII characters are written unchanged.
     pub(crate) const RAW: Self = Self::new(false);
     /// Everything as ASCII.
     pub(crate) const ASCII: Self = Self::new(true);
 
-    /// Hands out the pieces that a text is written as.
+    /// Passes the pieces of a written string to `put`.
     pub(crate) fn pieces<E>(&self, text: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
         let mut rest = text;
         loop {
             let escape = |byte: u8| self.0[usize::from(byte)];
             let mut plain = scan::plain_len(rest.as_bytes());
-            // Most of what is beyond ASCII is written as it is.
+            // Most non-ASCII characters are written unchanged.
             plain += rest.bytes().skip(plain).take_while(|&byte| escape(byte) == Escape::None).count();
             let (before, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
             put(before.as_bytes())?;
@@ -70,13 +70,13 @@ impl Escapes {
         }
     }
 
-    /// Whether a character beyond ASCII is escaped.
+    /// Whether a non-ASCII character is escaped.
     fn escapes(&self, special: char) -> bool {
         self.0[0x80] == Escape::Beyond || is_unseen(special)
     }
 }
 
-/// Hands out a character as one or two `\u` escapes.
+/// Passes a character to `put` as one or two `\u` escapes.
 fn put_units<E>(special: char, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
     for unit in special.encode_utf16(&mut [0; 2]) {
         let hex = |shift: u16| b"0123456789abcdef"[usize::from(*unit >> shift & 15)];
@@ -85,7 +85,7 @@ fn put_units<E>(special: char, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> R
     Ok(())
 }
 
-/// Hands out JSON text as ASCII: what is beyond stands in strings, where it can be escaped.
+/// Passes JSON text to `put` as ASCII. Non-ASCII characters only occur in strings, where they can be escaped.
 pub(crate) fn ascii_pieces<E>(json: &str, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
     let mut rest = json;
     while let Some((before, behind)) =
@@ -99,7 +99,7 @@ pub(crate) fn ascii_pieces<E>(json: &str, mut put: impl FnMut(&[u8]) -> Result<(
     put(rest.as_bytes())
 }
 
-/// Characters beyond ASCII that cannot be seen, or that end a line in JavaScript: Google's C++ escapes them.
+/// Invisible non-ASCII characters, and those that end a line in JavaScript. Google's C++ library escapes them.
 fn is_unseen(special: char) -> bool {
     matches!(special,
         '\u{80}'..='\u{9f}' | '\u{ad}' | '\u{600}'..='\u{603}' | '\u{6dd}' | '\u{70f}' | '\u{17b4}' | '\u{17b5}'
@@ -108,26 +108,26 @@ fn is_unseen(special: char) -> bool {
         | '\u{e0001}' | '\u{e0020}'..='\u{e007f}')
 }
 
-/// Takes what a string with escapes stands for.
+/// Receives the content of a string with escapes.
 pub(crate) trait Unescaped {
-    /// As many bytes from the beginning of the rest of the string.
+    /// So many bytes at the beginning of the rest of the string.
     fn plain(&mut self, rest: &[u8], run: usize);
-    /// What an escape stands for.
+    /// The character of an escape.
     fn special(&mut self, bytes: &[u8]);
 }
 
-/// For who only wants to know whether the string is right.
+/// For callers that only check the string.
 impl Unescaped for () {
     fn plain(&mut self, _: &[u8], _: usize) {}
     fn special(&mut self, _: &[u8]) {}
 }
 
-/// Hands out what a string with escapes, without its quotes, stands for: together not more bytes than are in the string.
-/// Fails with the place where it is wrong.
+/// Passes the content of a string with escapes, without its quotes, to `out`: in total at most as many bytes as the
+/// string has. Fails with the offset of the error.
 pub(crate) fn unescape(text: &[u8], out: &mut impl Unescaped) -> Result<(), usize> {
     let mut rest = text;
     loop {
-        let run = scan::quoted_len(rest); // up to a backslash: nothing else ends it in a string
+        let run = scan::quoted_len(rest); // up to a backslash: only that ends a run in a string
         out.plain(rest, run);
         rest = rest.get(run..).unwrap_or_default();
         let Some((b'\\', escape)) = rest.split_first() else { return Ok(()) };
@@ -153,8 +153,8 @@ pub(crate) fn unescape(text: &[u8], out: &mut impl Unescaped) -> Result<(), usiz
     }
 }
 
-/// As `unescape`, to the beginning of `out`, which has room for as many bytes as there are in the string; how many
-/// they are.
+/// As `unescape`, to the beginning of `out`, which has room for as many bytes as the string has. Returns the number of
+/// bytes written.
 pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
     struct Out<'a> {
         out: &'a mut [u8],
@@ -166,7 +166,7 @@ pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
             const BLOCK: usize = 16;
             let to = self.out.get_mut(self.len..).unwrap_or_default();
             match (rest.first_chunk::<BLOCK>(), to.first_chunk_mut::<BLOCK>()) {
-                // A block is as quick as a byte; what of it is not of this run is written over.
+                // Copying a block is as fast as copying a byte. The bytes after this run are overwritten later.
                 (Some(block), Some(to)) if run <= BLOCK => *to = *block,
                 _ => to.iter_mut().zip(rest).take(run).for_each(|(to, byte)| *to = *byte),
             }
@@ -184,7 +184,7 @@ pub(crate) fn unescape_to(text: &[u8], out: &mut [u8]) -> Result<usize, usize> {
     Ok(out.len)
 }
 
-/// The character of `\uXXXX`, or of two of them that are a surrogate pair, and how long that is.
+/// Returns the character of `\uXXXX`, or of two that form a surrogate pair, and the length of the escapes.
 fn code_point(text: &[u8]) -> Option<(char, usize)> {
     let first = unit(text)?;
     if let Some(character) = char::from_u32(first) {

@@ -16,19 +16,19 @@ use crate::schema::{Field, Form, Table};
 use crate::view::tera_bool;
 use crate::wire::{MAX_DEPTH, by_form, utf8};
 
-/// Writes members and values to text that grows in the arena.
+/// Writes members and values to growing text in the arena.
 pub(crate) struct Writer<'a> {
     pub(crate) arena: &'a tera_arena,
     pub(crate) flags: u32,
-    /// The binary that the messages are from, if that is known: places of errors are those in it.
+    /// The binary that the messages were decoded from, if known. Offsets of errors refer to it.
     pub(crate) binary: &'a [u8],
     text: List<'a, u8>,
-    /// How far lines are indented.
+    /// The indentation of lines.
     depth: u32,
     objects: u32,
-    /// Whether the object or list that is written has a member already.
+    /// Whether the current object or list already has a member.
     more: bool,
-    /// Whether the message that was written last is to be left out: an `Any` of unknown type, or one that holds such a one.
+    /// Whether to leave out the message written last: an `Any` of unknown type, or an `Any` that holds one.
     pub(super) is_left_out: bool,
 }
 
@@ -42,7 +42,7 @@ const FLAGS: u32 = TERA_JSON_WRITE_DEFAULT_VALUES
     | TERA_JSON_WRITE_UNQUOTED_INT64
     | TERA_JSON_WRITE_GOOGLE_TYPE_URLS;
 
-/// Room that the text begins with: most frames fit.
+/// Initial capacity of the text: most frames fit.
 const ROOM: usize = 1024;
 
 impl<'a> Writer<'a> {
@@ -63,7 +63,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// What was written.
+    /// The text written so far.
     pub(crate) fn finish(self) -> &'a [u8] {
         self.text.into_slice()
     }
@@ -77,23 +77,23 @@ impl<'a> Writer<'a> {
         self.text.extend(bytes)
     }
 
-    /// As `put`, for what is rare: small where it is called.
+    /// As `put`, for rare calls: keeps the callers small.
     #[inline(never)]
     fn put_rare(&mut self, bytes: &[u8]) -> Result<()> {
         self.put(bytes)
     }
 
-    /// Begins the next member or element.
+    /// Starts the next member or element.
     #[inline]
     fn next(&mut self) -> Result<()> {
         let had_more = core::mem::replace(&mut self.more, true);
         self.line(had_more)
     }
 
-    /// A comma, if one is wanted, and a new line, if lines are.
+    /// Writes a comma if needed, and a line break if the text is indented.
     #[inline]
     fn line(&mut self, comma: bool) -> Result<()> {
-        const WITH_COMMA: &[u8; 32] = b",\n                              "; // as deep as nearly every frame
+        const WITH_COMMA: &[u8; 32] = b",\n                              "; // enough for nearly every frame
         const WITHOUT: &[u8; 32] = b"\n                               ";
         let line = if comma { WITH_COMMA } else { WITHOUT };
         let len = usize::from(comma)
@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// An object or a list, with what `write` writes in it.
+    /// Writes an object or a list. `write` writes its content.
     fn nested(&mut self, ends: [u8; 2], write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let [start, end] = ends;
         self.put(&[start])?;
@@ -119,7 +119,7 @@ impl<'a> Writer<'a> {
         self.put(&[end])
     }
 
-    /// Takes back what was written since the text had this length.
+    /// Truncates the text to this length.
     #[cold]
     fn take_back(&mut self, len: usize, more: bool) {
         self.is_left_out = false;
@@ -127,14 +127,14 @@ impl<'a> Writer<'a> {
         self.more = more;
     }
 
-    /// The whole message, an object.
+    /// Writes the whole message, an object.
     pub(crate) fn whole(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         self.body(table, message)?;
-        // Of nothing nothing can be left out.
+        // The outermost message cannot be left out.
         if self.is_left_out { Err(Error::UnknownType) } else { Ok(()) }
     }
 
-    /// The message that a pointer points to, an object.
+    /// Writes the message that a pointer points to, an object.
     pub(super) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         // Objects count as levels; lists do not, as in reading.
         if self.objects == MAX_DEPTH {
@@ -146,7 +146,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// The members of the message that a pointer points to, without the braces.
+    /// Writes the members of the message that a pointer points to, without the braces.
     pub(crate) fn members(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         message
             .view(table, |view| self.members_of(view))
@@ -164,7 +164,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// A field, which is left out at its default, if defaults are not wanted.
+    /// Writes a field. Leaves it out if it has its default value, unless flags request default values.
     #[inline(always)]
     fn field(&mut self, member: Member<'_>) -> Result<()> {
         let field = member.field();
@@ -195,7 +195,7 @@ impl<'a> Writer<'a> {
         value.write_json(self)
     }
 
-    #[inline(never)] // so that the stack of what nests is small
+    #[inline(never)] // keeps the stack of recursive calls small
     fn other_scalar(&mut self, member: Member<'_>) -> Result<()> {
         by_form!(member.form,
             value = [member.get::<] T [>()] => self.scalar(member.field(), value),
@@ -203,8 +203,8 @@ impl<'a> Writer<'a> {
         )
     }
 
-    /// The member of a oneof that is set, which is there even at its default.
-    #[inline(never)] // so that the stack of what nests is small
+    /// Writes the member of a oneof that is set, even if it has its default value.
+    #[inline(never)] // keeps the stack of recursive calls small
     fn oneof(&mut self, member: Option<Member<'_>>) -> Result<()> {
         let Some(member) = member else { return Ok(()) };
         if member.form == Form::Enum {
@@ -225,12 +225,12 @@ impl<'a> Writer<'a> {
         let fault = &self.arena.fault;
         match index {
             Some(index) => fault.at_index(index),
-            None if field.form == Form::Oneof => {} // something in it is named already
+            None if field.form == Form::Oneof => {} // a member has been added already
             None => fault.in_field(field.number()),
         }
     }
 
-    /// The name of a member, behind which its value follows.
+    /// Writes the name of a member. Its value follows.
     #[inline(always)]
     fn name(&mut self, field: &Field) -> Result<()> {
         self.name_text(if self.has(TERA_JSON_WRITE_PROTO_NAMES) {
@@ -240,7 +240,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// The name of a member, in quotes and with a colon.
+    /// Returns the name of a member, in quotes and with a colon.
     #[inline]
     pub(crate) fn name_text(&mut self, name: &[u8]) -> Result<()> {
         self.next()?;
@@ -260,7 +260,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A list, if it is not empty or defaults are wanted.
+    /// Writes a list, unless it is empty and flags do not request default values.
     fn list<T>(
         &mut self,
         field: &Field,
@@ -279,7 +279,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    #[inline(never)] // so that the stack of what nests is small
+    #[inline(never)] // keeps the stack of recursive calls small
     fn strings(&mut self, field: &Field, list: Elements<'_, Text<'_>>) -> Result<()> {
         self.list(field, list.slice()?.iter(), |w, text| {
             w.next()?;
@@ -289,7 +289,7 @@ impl<'a> Writer<'a> {
 
     #[inline(never)] // as above
     fn messages(&mut self, message: View<'_>, number: u32) -> Result<()> {
-        // The member as an argument would be in memory, and the stack larger.
+        // Passing the member as an argument would put it in memory, and make the stack larger.
         let member = message.field(number).ok_or(Error::Internal)?;
         let table = member.table()?;
         self.list(member.field(), member.elements()?, |w, message| {
@@ -322,7 +322,7 @@ impl<'a> Writer<'a> {
         self.objects == 1
     }
 
-    /// A value that is JSON text already; nothing stands for `null`.
+    /// Writes a value that is already JSON text; empty text stands for `null`.
     pub(crate) fn fragment(&mut self, text: &[u8]) -> Result<()> {
         if text.is_empty() {
             return self.put_rare(b"null");
@@ -334,7 +334,7 @@ impl<'a> Writer<'a> {
         ascii_pieces(utf8::text(text)?, |piece| self.put_rare(piece))
     }
 
-    /// A string in quotes.
+    /// Writes a string in quotes.
     pub(crate) fn string(&mut self, bytes: &[u8]) -> Result<()> {
         let plain = scan::plain_len(bytes);
         let (plain, special) = bytes.split_at_checked(plain).unwrap_or((bytes, &[]));
@@ -346,7 +346,7 @@ impl<'a> Writer<'a> {
         self.put(b"\"")
     }
 
-    /// The rest of a string, from the first character that may have to be escaped.
+    /// Writes the rest of a string, from the first character that may need an escape.
     #[cold]
     fn escaped(&mut self, bytes: &[u8]) -> Result<()> {
         let text = utf8::text(bytes)?;
@@ -363,12 +363,12 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// 64-bit integers are strings, because not every reader of JSON can hold them.
+/// 64-bit integers are written as strings, because not every JSON reader can represent them.
 macro_rules! integers {
     ($($int:ty: $as:ty, $quoted:literal;)+) => {$(
         impl<'a> Value<'a> for $int {
             fn write_json(self, w: &mut Writer<'_>) -> Result<()> {
-                // The largest is no double: the next double is cut off to it.
+                // The largest integer is not a double: the next double saturates to it.
                 let is_double = self as f64 as $int == self && self != <$int>::MAX;
                 w.integer(<$as>::from(self), $quoted && !(is_double && w.has(TERA_JSON_WRITE_UNQUOTED_INT64)))
             }
@@ -386,7 +386,7 @@ integers! {
     u64: u64, true;
 }
 
-/// Numbers that are not finite are strings, because JSON has none.
+/// Numbers that are not finite are written as strings, because JSON has no notation for them.
 macro_rules! floats {
     ($($float:ty: $print:expr, $read:expr;)+) => {$(
         impl<'a> Value<'a> for $float {

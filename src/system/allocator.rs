@@ -1,4 +1,4 @@
-//! The allocator of the library that is shipped to C: the program's functions if it has set them, else the system's.
+//! The allocator of the C library: the program's functions if they are set, otherwise the system's.
 //!
 //! It exists only with the feature `capi`, because a Rust program that uses the crate has an allocator of its own.
 
@@ -12,7 +12,7 @@ use once_cell::race::OnceRef;
 
 use super::memory;
 
-/// The program's functions, and what they are given as their first argument.
+/// The program's functions, and their first argument.
 pub(crate) struct Hooks {
     pub(crate) allocate: unsafe extern "C" fn(context: *mut c_void, size: usize, align: usize) -> *mut c_void,
     pub(crate) release:
@@ -25,11 +25,11 @@ unsafe impl Send for Hooks {}
 // SAFETY: as above, also by several threads at once.
 unsafe impl Sync for Hooks {}
 
-/// The functions in use, or `None` for the system's; empty until the first of `set` and an allocation decides, for good.
-/// So memory is released by the allocator that it is from. Reading this never waits and never allocates.
+/// The functions in use, or `None` for the system's. Empty until `set` or the first allocation decides, once and for
+/// all. So memory is released by the allocator that allocated it. Reading this never blocks and never allocates.
 static HOOKS: OnceRef<'static, Option<Hooks>> = OnceRef::new();
 
-/// Where the program's functions are kept: it is written once, by whoever has claimed it, before `HOOKS` refers to it.
+/// Storage for the program's functions. The thread that claimed it writes it once, before `HOOKS` refers to it.
 struct Kept {
     is_claimed: AtomicBool,
     hooks: UnsafeCell<Option<Hooks>>,
@@ -38,7 +38,7 @@ struct Kept {
 // SAFETY: only one thread writes the hooks, and others read them only by way of `HOOKS`.
 unsafe impl Sync for Kept {}
 
-/// Sets the program's functions; false if it is too late for that.
+/// Sets the program's functions. Returns false if it is too late.
 pub(crate) fn set(hooks: Hooks) -> bool {
     static KEPT: Kept = Kept { is_claimed: AtomicBool::new(false), hooks: UnsafeCell::new(None) };
     if KEPT.is_claimed.swap(true, Ordering::Relaxed) {

@@ -1,6 +1,6 @@
 //! The time of day.
 
-/// Seconds since 1970-01-01 00:00:00 UTC; 0 if the system does not know it.
+/// Seconds since 1970-01-01 00:00:00 UTC; 0 if the system has no clock.
 #[cfg(all(unix, not(target_os = "emscripten")))]
 pub(crate) fn now() -> f64 {
     #[cfg(all(target_os = "linux", target_env = "gnu", target_pointer_width = "32"))]
@@ -16,7 +16,8 @@ pub(crate) fn now() -> f64 {
     time.tv_sec as f64 + time.tv_nsec as f64 / 1e9
 }
 
-/// The same from the kernel, since Linux 5.1: there glibc's own function counts seconds in 32 bits, up to the year 2038.
+/// The same from the kernel, since Linux 5.1, because glibc's function has 32 bits for the seconds, up to the year
+/// 2038.
 #[cfg(all(target_os = "linux", target_env = "gnu", target_pointer_width = "32"))]
 fn beyond_2038() -> Option<f64> {
     const CLOCK_GETTIME64: core::ffi::c_long = 403; // of every processor with 32 bits
@@ -39,7 +40,7 @@ pub(crate) fn now() -> f64 {
         fn GetSystemTimePreciseAsFileTime(time: *mut FileTime);
     }
 
-    const UNIX_EPOCH: f64 = 11_644_473_600.0; // in seconds since 1601-01-01, where Windows begins to count
+    const UNIX_EPOCH: f64 = 11_644_473_600.0; // in seconds since 1601-01-01, the epoch of Windows
 
     let mut time = FileTime([0; 2]);
     // SAFETY: the pointer is to a struct of that layout.
@@ -60,7 +61,7 @@ pub(crate) fn now() -> f64 {
     emscripten_date_now() / 1e3
 }
 
-/// Seconds since 1970-01-01 00:00:00 UTC, which the host of the module tells.
+/// Seconds since 1970-01-01 00:00:00 UTC, from the host of the module.
 #[cfg(all(target_family = "wasm", not(unix)))]
 pub(crate) fn now() -> f64 {
     #[link(wasm_import_module = "opentera")]

@@ -1,7 +1,7 @@
-//! What the library needs of the system that it runs on: the time, and for C its memory.
+//! The system functions that the library calls: the time, and for C its memory.
 //!
-//! The library that is shipped to C (feature `capi`) contains no standard library, so the allocator and the panic
-//! handler that every program needs are here. A Rust program that uses the crate has its own.
+//! The C library (feature `capi`) does not contain Rust's standard library, so its allocator and panic handler are
+//! here. A Rust program that uses the crate has its own.
 
 #[cfg(feature = "capi")]
 pub(crate) mod allocator;

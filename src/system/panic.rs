@@ -1,9 +1,9 @@
-//! What Rust wants of every program without its standard library. Nothing here is in the library that is shipped: no
-//! panic can be reached there, which a test looks for.
+//! The panic handler, which Rust requires of every program without its standard library. It is not in the released
+//! library: a test checks that no panic can be reached there.
 
 use core::panic::PanicInfo;
 
-/// Ends the process: a panic is a bug, and there is nobody to catch it. Only builds that are not optimised need it.
+/// Aborts the process: a panic is a bug, and nothing catches it. Only unoptimised builds need it.
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
     #[cfg(any(unix, windows))]

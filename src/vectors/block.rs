@@ -1,4 +1,4 @@
-//! With words of 64 bits, for every processor.
+//! Blocks as 64-bit words, for every processor.
 
 use super::SIZE;
 

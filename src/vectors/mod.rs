@@ -1,4 +1,5 @@
-//! Sixteen bytes at a time, with vectors where every processor of the target has them, else with words of 64 bits.
+//! Processes sixteen bytes at a time: with vectors if every processor of the target has them, otherwise with 64-bit
+//! words.
 //!
 //! A file for each instruction set has the same items:
 //!
@@ -8,13 +9,13 @@
 //! | `Mask`, `BITS` | an integer with `BITS` bits for each byte of a block; the lowest bits are the first byte's |
 //! | `is_utf8` | checks text that is not ASCII |
 
-// The one place where an instruction set is chosen; `block.rs` if none is.
+// The only place where an instruction set is chosen; `block.rs` is the default.
 #[cfg_attr(target_feature = "sse2", path = "sse2.rs")]
 #[cfg_attr(all(target_arch = "aarch64", target_feature = "neon", target_endian = "little"), path = "neon.rs")]
 #[cfg_attr(all(target_arch = "wasm32", target_feature = "simd128"), path = "simd128.rs")]
 mod block;
 
-// What processors without vectors use, tested on all.
+// The code for processors without vectors, tested on all.
 #[cfg(test)]
 #[allow(clippy::duplicate_mod, dead_code)]
 #[path = "block.rs"]
@@ -30,8 +31,8 @@ pub(crate) const SIZE: usize = 16;
 pub(crate) struct Specials(block::Mask);
 
 impl Specials {
-    /// Looks for the bytes of JSON text that are special in a string: quotes, backslashes, control characters; with
-    /// `WRITTEN` also `<`, `>`, DEL, and what is beyond ASCII.
+    /// Finds the bytes of JSON text that are special in a string: quotes, backslashes, control characters; with
+    /// `WRITTEN` also `<`, `>`, DEL, and non-ASCII bytes.
     #[inline(always)]
     pub(crate) fn of<const WRITTEN: bool>(bytes: &[u8; SIZE]) -> Self {
         Self(Block::of(bytes).specials::<WRITTEN>())
@@ -42,7 +43,7 @@ impl Specials {
         self.0 == 0
     }
 
-    /// The place of the first one; `SIZE` or more if there is none.
+    /// The offset of the first one; `SIZE` or more if there is none.
     #[inline(always)]
     pub(crate) fn first(self) -> usize {
         (self.0.trailing_zeros() / block::BITS) as usize

@@ -1,4 +1,4 @@
-//! With the vectors that every aarch64 processor has.
+//! Blocks as the vectors that every aarch64 processor has.
 
 use core::arch::aarch64::{
     uint8x16_t, vceqq_u8, vcgeq_u8, vcltq_u8, vdupq_n_u8, vget_lane_u64, vmaxvq_u8, vorrq_u8,

@@ -1,4 +1,4 @@
-//! With the vectors of WebAssembly, in modules that are compiled for them.
+//! Blocks as the vectors of WebAssembly, in modules that are compiled for them.
 
 use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_ge, u8x16_lt, u8x16_splat, v128, v128_or};
 use core::mem::transmute;

@@ -1,4 +1,4 @@
-//! With the vectors that every x86-64 processor has, and every i686 that Rust is for.
+//! Blocks as the vectors that every x86-64 processor has, and every i686 that Rust supports.
 
 #[cfg(target_arch = "x86")]
 use core::arch::x86 as arch;
@@ -79,5 +79,5 @@ pub(crate) fn is_utf8(bytes: &[u8]) -> bool {
     core::str::from_utf8(bytes).is_ok()
 }
 
-// Every processor since 2013 has AVX2. It is found out once.
+// Every processor since 2013 has AVX2. The check runs once.
 cpufeatures::new!(avx2, "avx2");

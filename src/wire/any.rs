@@ -1,4 +1,4 @@
-//! `Any` in binary: a message that is embedded is encoded in its place.
+//! `Any` in binary. An embedded message is encoded in place.
 
 use super::{Encode, Encoder, utf8};
 use crate::fault::{Error, Result};
@@ -7,11 +7,11 @@ use crate::message::{AnyView, Ref, Text};
 use crate::registry;
 use crate::schema::Table;
 
-/// What stands before the fields of an `Any`.
+/// The tags of the fields of an `Any`.
 const TYPE_URL: u16 = 10;
 const VALUE: u16 = 18;
 
-/// A message that is put into an `Any`: its type, the URL to write, and the struct.
+/// A message to embed in an `Any`: its type, the URL to write, and the struct.
 #[derive(Clone, Copy)]
 pub(crate) struct Embedded<'a> {
     pub(crate) table: &'static Table,
@@ -19,7 +19,7 @@ pub(crate) struct Embedded<'a> {
     pub(crate) message: Ref<'a>,
 }
 
-/// Encodes the fields of an `Any` with this URL, which is UTF-8, and with a message.
+/// Encodes the fields of an `Any` with this URL, which must be UTF-8, and with a message.
 #[inline(always)]
 pub(crate) fn pack(e: &mut Encoder<'_>, table: &'static Table, url: &[u8], message: Ref<'_>) -> Result<()> {
     let start = e.output;
@@ -27,7 +27,7 @@ pub(crate) fn pack(e: &mut Encoder<'_>, table: &'static Table, url: &[u8], messa
         return Err(e.in_field(2, error));
     }
     match e.output.since(start) {
-        0 => {} // a message without a byte is the default of `value`
+        0 => {} // an empty encoding is the default of `value`
         len => e.output.number(VALUE, len),
     }
     e.output.delimited(TYPE_URL, url);
@@ -35,7 +35,7 @@ pub(crate) fn pack(e: &mut Encoder<'_>, table: &'static Table, url: &[u8], messa
 }
 
 impl<'a> AnyView<'a> {
-    /// The message to embed, if there is one.
+    /// The message to embed, if any.
     pub(crate) fn embedded(&self) -> Result<Option<Embedded<'a>>> {
         if self.message.is_null() {
             return Ok(None);
@@ -52,7 +52,7 @@ impl<'a> AnyView<'a> {
         Ok(Some(Embedded { table, url: self.type_url, message: self.message }))
     }
 
-    /// The type of the message inside: of one that is there, or else that the URL names.
+    /// The type of the message inside: that of the struct if it is set, otherwise the one that the URL names.
     #[inline]
     pub(crate) fn content(&self) -> Result<Option<&'static Table>> {
         if !self.message.is_null() {

@@ -13,19 +13,19 @@ use crate::message::{AnyView, Blob, Empty, Growing, Place, Ref, Target, Text};
 use crate::schema::{Form, MAX_SIZE, Table};
 use crate::view::{tera_bool, tera_bytes};
 
-/// Reads fields. Texts and bytes become views of the input, lists and nested structs are built in the arena.
+/// Reads fields. Strings and bytes become views of the input; lists and nested structs are built in the arena.
 pub(crate) struct Decoder<'a> {
     pub(crate) arena: &'a tera_arena,
     whole: &'a [u8],
-    /// What is left of the message that is read, where it is not read on the straight road.
+    /// The rest of the message, outside of the fast path.
     input: &'a [u8],
-    /// What was left when the current field began.
+    /// The rest of the message at the start of the current field.
     field: &'a [u8],
 }
 
-/// How many bytes a number of 32 bits, a tag or a length, may have.
+/// The maximum size of a 32-bit number, a tag or a length, in bytes.
 const MAX_VARINT32: usize = 5;
-/// How many bytes a number of 64 bits may have.
+/// The maximum size of a 64-bit number, in bytes.
 const MAX_VARINT64: usize = 10;
 
 /// Tags of the first two fields of an `Any`, and of a wrapper.
@@ -37,7 +37,7 @@ impl<'a> Decoder<'a> {
         Self::part(arena, input, input)
     }
 
-    /// Reads a part of an input; places of errors are those in the whole.
+    /// Reads a part of an input. Offsets of errors refer to the whole input.
     pub(crate) fn part(arena: &'a tera_arena, whole: &'a [u8], part: &'a [u8]) -> Self {
         Self { arena, whole, input: part, field: part }
     }
@@ -59,7 +59,7 @@ impl<'a> Decoder<'a> {
         self.read_to(self.arena.empty(table)?)
     }
 
-    /// Reads a message that is nested this deep; most have nothing but values.
+    /// Reads a message at this depth. Most messages contain only scalar values.
     #[inline(always)]
     fn read(&mut self, input: &'a [u8], message: Target<'_, 'a>, depth: u32) -> Result<()> {
         match values(input, message) {
@@ -68,11 +68,11 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Reads fields, of a message that is nested this deep. A field that is there again replaces what was there, or is
-    /// added to it.
+    /// Reads the fields of a message at this depth. A repeated occurrence of a field replaces the earlier one, or is
+    /// appended to it.
     fn merge(&mut self, mut input: &'a [u8], message: Target<'_, 'a>, depth: u32) -> Result<()> {
         while let [tag, rest @ ..] = input {
-            // Nearly every field is known, with a tag of one byte, and right.
+            // Nearly every field is known and valid, and has a tag of one byte.
             let (field, rest) = match message.field_of_tag(*tag) {
                 Some(field) => (field, rest),
                 None => match self.other(input, message, depth)? {
@@ -100,8 +100,8 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// A message, or as many elements of a list as follow each other, the first without its tag. Nothing if its length
-    /// is wrong, if it is a text that is not UTF-8, or a message that is nested too deep.
+    /// Reads a message, or consecutive elements of a list, the first without its tag. Returns nothing if a length is
+    /// wrong, a string is not UTF-8, or a message is nested too deep.
     #[inline(always)]
     fn nested(&mut self, field: Place<'_, 'a>, input: &'a [u8], depth: u32) -> Result<Option<&'a [u8]>> {
         if field.form == Form::Strings {
@@ -115,7 +115,7 @@ impl<'a> Decoder<'a> {
             return self.messages(field, table, input, depth);
         }
         let Some((body, rest)) = delimited(input) else { return Ok(None) };
-        // One that is there again is merged with what was there before.
+        // A repeated occurrence is merged with the earlier one.
         let nested = match field.nested(table) {
             Some(before) => before,
             None => self.arena.empty(table)?.target(),
@@ -125,7 +125,7 @@ impl<'a> Decoder<'a> {
         Ok(Some(rest))
     }
 
-    /// Texts that follow each other, the first without its tag.
+    /// Reads consecutive strings, the first without its tag.
     #[inline(always)]
     fn texts(&mut self, field: Place<'_, 'a>, input: &'a [u8]) -> Result<Option<&'a [u8]>> {
         let mut next = None;
@@ -146,7 +146,7 @@ impl<'a> Decoder<'a> {
         Ok(next)
     }
 
-    /// Messages that follow each other, the first without its tag.
+    /// Reads consecutive messages, the first without its tag.
     #[inline(always)]
     fn messages(
         &mut self,
@@ -174,7 +174,7 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// A list with room for an element and all that follow it directly, and how many elements that makes.
+    /// Returns a list with capacity for an element and all that follow it directly, and their number.
     #[inline(always)]
     fn room(&self, field: Place<'_, 'a>, rest: &[u8], size: usize) -> Result<(Growing, usize)> {
         let mut list = field.list();
@@ -192,8 +192,7 @@ impl<'a> Decoder<'a> {
         Ok((list, end))
     }
 
-    /// A field that is not as most: not known, with a longer tag, or wrong. If it is a message or a list, only its tag is
-    /// read.
+    /// Reads an unusual field: unknown, with a longer tag, or invalid. Of a message or a list, reads only the tag.
     #[cold]
     #[inline(never)]
     fn other<'m>(
@@ -214,7 +213,7 @@ impl<'a> Decoder<'a> {
         result.map(|()| None).map_err(|error| self.in_field(error, message.table().kind, tag >> 3))
     }
 
-    /// What is wrong with a field, behind its tag.
+    /// Determines the error in a field, after its tag.
     #[cold]
     #[inline(never)]
     fn wrong(&mut self, field: Place<'_, 'a>) -> Error {
@@ -223,7 +222,7 @@ impl<'a> Decoder<'a> {
             form => {
                 let error = match self.delimited() {
                     Err(error) => error,
-                    // The length is right, so what is wrong is the text, or the depth.
+                    // The length is valid, so the error is in the string or the depth.
                     Ok(text) if form == Form::Strings => self.invalid_utf8(text),
                     Ok(body) => self.fail_at(body, Error::TooDeep),
                 };
@@ -236,7 +235,7 @@ impl<'a> Decoder<'a> {
         self.in_field(error.unwrap_or(Error::Internal), field.message().table().kind, field.number())
     }
 
-    /// An error at this place of the input.
+    /// Reports an error at this position of the input.
     #[cold]
     fn fail(&self, error: Error) -> Error {
         self.fail_at(self.input, error)
@@ -254,7 +253,7 @@ impl<'a> Decoder<'a> {
         self.fail_at(text.get(utf8::valid_up_to(text)..).unwrap_or_default(), Error::InvalidUtf8)
     }
 
-    /// Names the field in which there was an error.
+    /// Adds the field with the error to the field path.
     #[cold]
     fn in_field(&self, error: Error, kind: u32, number: u32) -> Error {
         let fault = &self.arena.fault;
@@ -263,7 +262,7 @@ impl<'a> Decoder<'a> {
         error
     }
 
-    /// Says in which element of the field there was an error.
+    /// Adds the index of the element with the error to the field path.
     #[cold]
     fn in_element(&self, error: Error, index: usize) -> Error {
         self.arena.fault.at_index(index);
@@ -314,7 +313,7 @@ impl<'a> Decoder<'a> {
         Ok(bytes)
     }
 
-    /// A field that the schema does not know, or not with this wire type: kept as it is.
+    /// Reads a field that the schema does not have, or not with this wire type, and keeps its bytes.
     fn unknown(&mut self, tag: u32, message: Target<'_, 'a>, depth: u32) -> Result<()> {
         self.skip(tag, depth)?;
         let len = self.field.len() - self.input.len();
@@ -330,13 +329,13 @@ impl<'a> Decoder<'a> {
             2 => self.delimited().map(drop),
             3 => self.skip_group(tag >> 3, depth),
             5 => self.fixed::<4>().map(drop),
-            _ => Err(self.fail_at(self.field, Error::Malformed)), // an end without a start, or no wire type
+            _ => Err(self.fail_at(self.field, Error::Malformed)), // an end without a start, or an invalid wire type
         }
     }
 
-    /// The fields of a group, and of those in it, up to the end of it.
+    /// Skips the fields of a group and of the groups in it, up to its end.
     fn skip_group(&mut self, number: u32, depth: u32) -> Result<()> {
-        // The numbers of the groups that are open. This is a loop and no recursion, which would need more stack.
+        // The numbers of the open groups. A loop, because recursion would need more stack.
         let mut open = [number; MAX_DEPTH as usize];
         let mut len = 0;
         let mut begun = Some(number);
@@ -365,8 +364,8 @@ impl<'a> Decoder<'a> {
         }
     }
 
-    /// Unknown fields that this decoder keeps with another behind them. The first run of them, and one that follows it
-    /// directly, stays in the input.
+    /// Appends an unknown field to those that this decoder keeps. The first run of consecutive ones stays in the input,
+    /// without a copy.
     fn appended(&self, kept: Blob<'a>, bytes: &'a [u8]) -> Result<Blob<'a>> {
         let before = kept.bytes()?;
         if before.is_empty() {
@@ -409,11 +408,11 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Moves a list to memory with room for at least so many items.
+    /// Moves a list to memory with capacity for at least so many elements.
     ///
     /// # Safety
     ///
-    /// The list is empty, or in memory of `memory`, with items of this size.
+    /// The list is empty, or in memory of `memory`, with elements of this size.
     #[cold]
     unsafe fn grow(&self, list: &mut Growing, least: usize, item: usize) -> Result<()> {
         let data = self.memory(least.max(list.len.saturating_mul(2)), item)?;
@@ -426,7 +425,7 @@ impl<'a> Decoder<'a> {
         Ok(())
     }
 
-    /// Memory for a list with room for so many items.
+    /// Allocates memory for a list with capacity for so many elements.
     #[inline(always)]
     fn memory(&self, capacity: usize, item: usize) -> Result<*mut u8> {
         let size = capacity.checked_mul(item).and_then(|size| size.checked_add(size_of::<Capacity>()));
@@ -440,7 +439,7 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// An `Any` as every writer writes one that is not empty: its type and then its value. Wrappers are lists of these.
+/// A non-empty `Any` in the usual order: its type, then its value. Wrappers are lists of these.
 #[inline(always)]
 fn usual_any(body: &[u8]) -> Option<AnyView<'_>> {
     let (type_url, rest) = delimited(body.strip_prefix(&[FIRST])?)?;
@@ -452,8 +451,8 @@ fn usual_any(body: &[u8]) -> Option<AnyView<'_>> {
     })
 }
 
-/// Reads fields up to the first that is a message or a list, or not as most, and gives what is left. Most messages have
-/// no other, and this function, which calls none, costs them less than `merge`.
+/// Reads fields up to the first that is a message, a list or unusual, and returns the rest. For most messages that is
+/// everything, and this function without calls is faster than `merge`.
 #[inline(never)]
 fn values<'a>(input: &'a [u8], message: Target<'_, 'a>) -> &'a [u8] {
     all_values(input, message)
@@ -470,13 +469,13 @@ fn all_values<'a>(mut input: &'a [u8], message: Target<'_, 'a>) -> &'a [u8] {
     input
 }
 
-/// Appends elements to a list, up to the first that has more than values or to the end of its room. Gives the last with
-/// what is left of it, and what is behind it.
+/// Appends elements to a list, up to the first that has more than scalar values or until the list is full. Returns the
+/// last element with its unread rest, and the input after it.
 ///
 /// # Safety
 ///
-/// The list's memory is aligned, has room for `end` structs of this table, more than are in it, and nobody else refers
-/// to it.
+/// The list's memory is aligned and has capacity for `end` structs of this table, more than it contains. Nothing else
+/// refers to it.
 #[inline(never)]
 unsafe fn elements<'a>(
     tag: u16,
@@ -506,8 +505,8 @@ unsafe fn elements<'a>(
     }
 }
 
-/// The list of a wrapper that has nothing but its header, with only values, and then that: how many `Any`s there are, and
-/// all up to the first that is not as usual. The header is read to an empty struct.
+/// Reads a wrapper that has only a header with scalar values, followed by its list: counts the `Any`s, and reads them
+/// up to the first unusual one. Reads the header into an empty struct.
 pub(crate) fn usual_wrapper<'a>(
     input: &'a [u8],
     header: Empty<'_, 'a>,
@@ -530,7 +529,7 @@ pub(crate) fn usual_wrapper<'a>(
     ))
 }
 
-/// Reads the value of a field that is neither a message nor a list, if it is right, and gives what follows it.
+/// Reads the value of a field that is neither a message nor a list, if it is valid, and returns the input after it.
 #[inline(always)]
 fn value<'a>(field: Place<'_, 'a>, input: &'a [u8]) -> Option<&'a [u8]> {
     match field.form {
@@ -572,7 +571,7 @@ fn value<'a>(field: Place<'_, 'a>, input: &'a [u8]) -> Option<&'a [u8]> {
     }
 }
 
-/// A length, the bytes that it counts, and what follows them.
+/// Reads a length and as many bytes. Returns the bytes and the input after them.
 #[inline(always)]
 fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
     let (len, rest) = match *input {
@@ -586,7 +585,7 @@ fn delimited(input: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(len)
 }
 
-/// Another element of a list, and what follows it, if that is what comes next.
+/// Reads the next element of a list, if one follows. Returns it and the input after it.
 #[inline(always)]
 fn another(tag: u16, ahead: &[u8]) -> Option<(&[u8], &[u8])> {
     match ahead {
@@ -595,11 +594,12 @@ fn another(tag: u16, ahead: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
-/// How many elements of a list follow directly, the room that it will need, and what is behind them.
+/// Counts the elements of a list that follow directly. Returns their number, the memory that they need, and the input
+/// after them.
 fn run(tag: u16, mut ahead: &[u8]) -> (usize, &[u8]) {
     let mut count = 0;
     loop {
-        // Nearly all are short, and this is done for every list before it is read.
+        // Nearly all are short, and this runs for every list before it is read.
         let next = match *ahead {
             [first, len, ref rest @ ..] if u16::from(first) == tag && len < 0x80 => rest.get(len.into()..),
             _ => another(tag, ahead).map(|(_, rest)| rest),
@@ -610,7 +610,7 @@ fn run(tag: u16, mut ahead: &[u8]) -> (usize, &[u8]) {
     }
 }
 
-/// A varint of at most `MAX` bytes, and what follows it; bits beyond 64 are dropped.
+/// Reads a varint of at most `MAX` bytes. Returns it and the input after it. Drops bits beyond 64.
 #[inline(always)]
 fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     match *input {
@@ -619,22 +619,23 @@ fn varint<const MAX: usize>(input: &[u8]) -> Option<(u64, &[u8])> {
     }
 }
 
-/// A varint of more than one byte, and what follows it.
+/// Reads a varint of more than one byte. Returns it and the input after it.
 #[inline(always)]
 fn long_varint(input: &[u8], max: usize) -> Option<(u64, &[u8])> {
     let (value, len) = varint_and_len(input);
     Some((value, input.get(len..).filter(|_| 0 < len && len <= max)?))
 }
 
-/// A varint and how many bytes it has, or 0 if it is wrong: two numbers, which registers have room for.
+/// Reads a varint. Returns it and its size in bytes, or 0 if it is invalid: two numbers, which fit in registers.
 #[inline(never)]
 fn varint_and_len(input: &[u8]) -> (u64, usize) {
     let mut value = 1_u64;
-    // Not a loop, which the compiler would leave one: with known places a byte takes little more than half as long.
+    // Unrolled by hand, because the compiler would not do so. With constant offsets a byte takes little more than half
+    // the time.
     macro_rules! bytes_at {
         ($($at:literal)*) => {$(
             let Some(&byte) = input.get($at) else { return (0, 0) };
-            // One less at each byte's place is what takes away the highest bit of the byte before it.
+            // Subtracting 1 at a byte's position removes the highest bit of the byte before it.
             value = value.wrapping_add(u64::from(byte).wrapping_sub(1) << (7 * $at));
             if byte < 0x80 {
                 return (value, $at + 1);
@@ -645,11 +646,11 @@ fn varint_and_len(input: &[u8]) -> (u64, usize) {
     (0, 0)
 }
 
-/// How many items a list has room for, kept in front of its first item. Items are aligned to it.
+/// The capacity of a list, stored in front of its first element. Elements are aligned to it.
 #[repr(C, align(8))]
 struct Capacity(usize);
 
-/// How many items a list has room for.
+/// The capacity of a list.
 ///
 /// # Safety
 ///

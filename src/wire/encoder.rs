@@ -1,4 +1,4 @@
-//! Encoding: one walk over a message, from its last byte to its first.
+//! Encoding: one pass over a message, from its last byte to its first.
 
 use core::marker::PhantomData;
 use core::ptr::NonNull;
@@ -16,24 +16,24 @@ use crate::message::{Elements, Member, Members, Ref, Text, View};
 use crate::registry;
 use crate::schema::{Field, Form, MAX_SIZE, Message, Table};
 
-/// Checks a message and writes it, as far as there is room; the size that it has is known in any case.
+/// Checks a message and writes it, as far as the output has room. Counts the size in any case.
 pub(crate) struct Encoder<'a> {
-    /// Where the place of an error is kept.
+    /// Stores the field path of an error.
     arena: Option<&'a tera_arena>,
     pub(crate) output: Output<'a>,
     depth: u32,
 }
 
-/// Bytes that are written from the end of some memory to its beginning. The order of the calls is therefore the reverse
-/// of the order of the bytes: the value first, then its length, then its tag.
+/// An output that is written from its end to its beginning. So the calls are in reverse order of the bytes: the value
+/// first, then its length, then its tag.
 ///
-/// What there is no room for is counted and not written. It is a value that is copied, so that it can be in registers:
-/// what is written could otherwise be the output itself.
+/// Bytes without room are counted and not written. It is passed by value, so that it can stay in registers: otherwise
+/// the compiler must assume that a write changes the output itself.
 #[derive(Clone, Copy)]
 pub(crate) struct Output<'a> {
     memory: NonNull<u8>,
-    /// How many bytes of the memory are not written yet; below 0 how many there would have to be more. It has 64 bits
-    /// everywhere, because what is counted may be larger than any memory.
+    /// Number of bytes of the memory that are not written yet; if negative, the number of missing bytes. It has 64 bits
+    /// on every machine, because the count may exceed any memory.
     left: i64,
     lifetime: PhantomData<&'a mut [u8]>,
 }
@@ -41,7 +41,7 @@ pub(crate) struct Output<'a> {
 impl Output<'_> {
     /// # Safety
     ///
-    /// `memory` is not NULL; the `room` bytes there, of a possible size, are writable, and no part of what is read.
+    /// `memory` is not NULL. Its `room` bytes, of a possible size, are writable, and not part of the data that is read.
     pub(crate) unsafe fn to(memory: *mut u8, room: usize) -> Self {
         // SAFETY: by this function's contract.
         let memory = unsafe { NonNull::new_unchecked(memory) };
@@ -53,18 +53,18 @@ impl Output<'_> {
         Self { memory: NonNull::dangling(), left: 0, lifetime: PhantomData }
     }
 
-    /// How many bytes were written, or counted, since the output was this one.
+    /// Number of bytes written, or counted, since `before`.
     #[inline(always)]
     pub(crate) fn since(&self, before: Self) -> u64 {
         before.left.wrapping_sub(self.left) as u64
     }
 
-    /// The place of `len` bytes before the ones written last, if there is room.
+    /// Returns the position of `len` bytes before those written last, if there is room.
     #[inline(always)]
     fn take(&mut self, len: usize) -> Option<*mut u8> {
         self.left = self.left.wrapping_sub(len as i64);
         if self.left < 0 {
-            self.left = self.left.max(i64::MIN / 2); // so that it stays below 0; such a size is refused
+            self.left = self.left.max(i64::MIN / 2); // so that it stays negative; such a size is rejected
             return None;
         }
         Some(self.memory.as_ptr().wrapping_offset(self.left as isize))
@@ -87,7 +87,7 @@ impl Output<'_> {
         }
     }
 
-    /// Bytes with a tag before them.
+    /// Writes bytes with a tag before them.
     #[inline(always)]
     pub(crate) fn fixed<const N: usize>(&mut self, tag: u16, bytes: [u8; N]) {
         if tag >= 0x80 {
@@ -102,7 +102,7 @@ impl Output<'_> {
         }
     }
 
-    /// A number with a tag before it.
+    /// Writes a number with a tag before it.
     #[inline(always)]
     pub(crate) fn number(&mut self, tag: u16, value: u64) {
         if value < 0x80 {
@@ -124,12 +124,12 @@ impl Output<'_> {
         }
     }
 
-    /// A number of more than two bytes is out of the way of those that are shorter.
+    /// Numbers of more than two bytes have their own function, which keeps the path of shorter ones fast.
     #[inline(never)]
     fn with_varint(mut self, value: u64) -> Self {
-        /// In every byte the bit that says that there is another one.
+        /// The continuation bit of every byte.
         const MORE: u64 = u64::from_ne_bytes([0x80; 8]);
-        let high = value >> 56; // what eight bytes have no room for
+        let high = value >> 56; // the bits that do not fit in eight bytes
         let bytes = eight_times_seven_bits(value);
         if high != 0 {
             if high < 0x80 {
@@ -160,14 +160,14 @@ impl Output<'_> {
         self
     }
 
-    /// Bytes with their length and a tag before them.
+    /// Writes bytes with their length and a tag before them.
     #[inline(always)]
     pub(crate) fn delimited(&mut self, tag: u16, bytes: &[u8]) {
         self.put(bytes);
         self.number(tag, bytes.len() as u64);
     }
 
-    /// As `delimited`, for text; whether it is that.
+    /// As `delimited`, for a string. Returns whether it is valid UTF-8.
     #[inline(always)]
     pub(crate) fn text(&mut self, tag: u16, text: &[u8]) -> bool {
         if tag < 0x80 && text.len() < 0x80 {
@@ -192,7 +192,7 @@ impl Output<'_> {
         })
     }
 
-    /// As `text`, for every text. Nearly all are short and ASCII: this is out of their way.
+    /// As `text`, for every string. Nearly all are short and ASCII, and do not need this function.
     #[inline(never)]
     fn with_text(mut self, tag: u16, text: &[u8]) -> Option<Self> {
         let valid = match self.take(text.len()) {
@@ -217,7 +217,7 @@ impl<'a> Encoder<'a> {
         Self { arena, output, depth: 0 }
     }
 
-    /// Encodes something, and says how many bytes it has.
+    /// Encodes an object, and returns its size in bytes.
     #[inline]
     pub(crate) fn whole(mut self, message: &dyn Encode) -> Result<usize> {
         let start = self.output;
@@ -226,7 +226,7 @@ impl<'a> Encoder<'a> {
         if size > MAX_SIZE { Err(Error::TooLarge) } else { Ok(size as usize) }
     }
 
-    /// The message that a pointer points to, without tag and length.
+    /// Encodes the message that a pointer points to, without tag and length.
     #[inline(always)]
     pub(crate) fn body(&mut self, table: &'static Table, message: Ref<'_>) -> Result<()> {
         if self.depth == MAX_ENCODED_DEPTH {
@@ -255,7 +255,7 @@ impl<'a> Encoder<'a> {
         self.known_fields(view.written())
     }
 
-    /// Fields of the schema; a scalar at its default is left out.
+    /// Encodes fields of the schema. Leaves out scalars with their default value.
     fn known_fields(&mut self, members: Members<'_>) -> Result<()> {
         let mut output = self.output;
         for member in members.iter().rev() {
@@ -298,7 +298,7 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// The member that is set, which is there even at its default.
+    /// Encodes the member that is set, even if it has its default value.
     #[inline(never)]
     fn oneof(&mut self, member: Option<Member<'_>>) -> Result<()> {
         let Some(member) = member else { return Ok(()) };
@@ -327,7 +327,7 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// A field that the code knows, as in `known_fields`.
+    /// Encodes a field of a type known at compile time, as in `known_fields`.
     #[inline(always)]
     pub(crate) fn field<'v, T: Scalar<'v>>(&self, output: &mut Output<'_>, tag: u16, value: T) -> Result<()> {
         if value.is_default() {
@@ -336,7 +336,7 @@ impl<'a> Encoder<'a> {
         value.write(output, tag).map_err(|error| self.in_field(u32::from(tag) >> 3, error))
     }
 
-    /// Writes the content of a message, or of something like it, as a field.
+    /// Writes the content of a message, or of a similar object, as a field.
     #[inline(always)]
     pub(crate) fn nested(&mut self, tag: u16, write: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         let start = self.output;
@@ -368,8 +368,8 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// The arguments of a call. Each has nothing but one member of a oneof, and for that the general way has more to
-    /// set up than to do. It is taken by what is unusual or wrong, and says what is.
+    /// Encodes the arguments of a call. Each has only one member of a oneof, so the generic code would spend most of
+    /// its time on setup. It handles only unusual and invalid arguments, and reports the error.
     fn values(&mut self, member: Member<'_>) -> Result<()> {
         let table = registry::table::<tera_value>();
         let mut output = self.output;
@@ -392,35 +392,35 @@ impl<'a> Encoder<'a> {
         Ok(())
     }
 
-    /// Names the message whose field was named last.
+    /// Adds the message of the last field to the field path.
     #[cold]
     pub(crate) fn of_message(&self, kind: u32, error: Error) -> Error {
         tera_arena::note(self.arena, error, |fault| fault.of_message(kind))
     }
 
-    /// Names the oneof in which there was an error that is none of a member's.
+    /// Adds the oneof to the field path, for an error that is not in one of its members.
     #[cold]
     fn in_oneof(&self, oneof: &Field, error: Error) -> Error {
         tera_arena::note(self.arena, error, |fault| fault.in_named(oneof.name().as_bytes()))
     }
 
-    /// Names the field in which there was an error, unless that is a oneof, in which something is named already.
+    /// Adds the field with the error to the field path, unless it is a oneof: then a member has been added already.
     #[cold]
     pub(crate) fn in_field(&self, number: u32, error: Error) -> Error {
         if number == 0 { error } else { tera_arena::note(self.arena, error, |fault| fault.in_field(number)) }
     }
 
-    /// Says in which element of the field there was an error.
+    /// Adds the index of the element with the error to the field path.
     #[cold]
     pub(crate) fn at_index(&self, index: usize, error: Error) -> Error {
         tera_arena::note(self.arena, error, |fault| fault.at_index(index))
     }
 }
 
-/// Writes a `tera_value`, if it is as most are.
+/// Writes a `tera_value` in its usual form.
 #[inline(always)]
 fn write_value(value: View<'_>, output: &mut Output<'_>) -> bool {
-    const { assert!(tera_value::FIELDS.len() == 8) }; // the place of the oneof and its members, and nothing else
+    const { assert!(tera_value::FIELDS.len() == 8) }; // only the oneof and its members
     match value.copy::<tera_value>().arg_value_case {
         0 => true,
         1 => write_member::<1>(value, output),
@@ -434,7 +434,8 @@ fn write_value(value: View<'_>, output: &mut Output<'_>) -> bool {
     }
 }
 
-/// Writes the member with this number, a constant: so each is compiled for what the table says, and does not read it.
+/// Writes the member with this constant number. So the compiler specialises the code for each, and it does not read the
+/// table.
 #[inline(always)]
 fn write_member<const NUMBER: u32>(value: View<'_>, output: &mut Output<'_>) -> bool {
     let Some(member) = value.field(NUMBER) else { return false };
@@ -444,12 +445,12 @@ fn write_member<const NUMBER: u32>(value: View<'_>, output: &mut Output<'_>) -> 
     )
 }
 
-/// The size of a message in binary.
+/// Returns the size of a message in binary.
 pub(crate) fn size_of(arena: Option<&tera_arena>, message: &dyn Encode) -> Result<usize> {
     Encoder::new(arena, Output::none()).whole(message)
 }
 
-/// A message in binary, in the arena: its memory is the arena's again when the list is dropped. `size` is its size.
+/// Encodes a message of this size into the arena. Dropping the list returns its memory to the arena.
 pub(crate) fn bytes_in<'a>(arena: &'a tera_arena, message: &dyn Encode, size: usize) -> Result<List<'a, u8>> {
     let mut bytes = arena.list(size)?;
     add_bytes(&mut bytes, arena, message, size)?;
@@ -469,11 +470,11 @@ pub(crate) fn add_bytes(
         .inspect_err(|_| bytes.truncate(before))
 }
 
-/// Writes a message that was found to have this size.
+/// Writes a message whose size has been computed before.
 ///
 /// # Safety
 ///
-/// `to` is writable for `size` bytes, and no part of the message.
+/// `to` is writable for `size` bytes, and not part of the message.
 pub(crate) unsafe fn encode_to(
     arena: Option<&tera_arena>,
     message: &dyn Encode,

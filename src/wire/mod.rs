@@ -1,11 +1,11 @@
 //! The protobuf binary format, for messages that are C structs of views.
 //!
-//! Writing is one walk over a message, by an [`Encoder`] that checks everything and writes the bytes from the last to the
-//! first, so that the length of a nested message is known when it is needed and nothing has to be kept. Reading is one
-//! pass: [`Decoder`] leaves strings where they are and builds lists and nested structs in the arena.
+//! [`Encoder`] makes one pass over a message. It checks everything and writes the bytes from the last to the first, so
+//! the length of a nested message is known when it is needed. [`Decoder`] makes one pass over the input. It returns
+//! strings as views, and builds lists and nested structs in the arena.
 //!
-//! The rules are those of <https://protobuf.dev/programming-guides/encoding/>; where Google's runtimes differ from
-//! each other `docs/semantics.md` says which one is followed.
+//! The rules are those of <https://protobuf.dev/programming-guides/encoding/>; where Google's runtimes differ,
+//! `docs/semantics.md` lists which one this library follows.
 
 mod any;
 mod decoder;
@@ -23,19 +23,19 @@ use prost::encoding::WireType;
 use crate::fault::Result;
 use crate::message::View;
 
-/// How deep messages and groups may be nested, Google's default (`SetRecursionLimit`).
+/// Maximum nesting depth of messages and groups, Google's default (`SetRecursionLimit`).
 pub(crate) const MAX_DEPTH: u32 = 100;
 
-/// How deep structs may be nested that are encoded, an `Any` and the message in it being two. As deep as what JSON
-/// text of the deepest nesting becomes. A message that contains itself ends here too.
+/// Maximum nesting depth of structs that are encoded; an `Any` and the message in it count as two. The deepest JSON
+/// text becomes structs of this depth. The limit also stops at a message that contains itself.
 pub(crate) const MAX_ENCODED_DEPTH: u32 = 2 * MAX_DEPTH;
 
-/// What stands before a field's value.
+/// The tag before a field's value.
 pub(crate) const fn tag(number: u32, wire_type: WireType) -> u32 {
     number << 3 | wire_type as u32
 }
 
-/// Something that has an encoded form.
+/// An object with an encoding.
 pub(crate) trait Encode {
     /// Checks everything and writes the fields, the last first.
     fn encode(&self, e: &mut Encoder<'_>) -> Result<()>;

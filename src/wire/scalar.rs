@@ -5,7 +5,7 @@ use crate::fault::{Error, Result};
 use crate::message::{Blob, Plain, Text};
 use crate::view::tera_bool;
 
-/// A value of a field, without its tag. What it is read from lives for `'a`.
+/// A value of a field, without its tag. Its source is valid for `'a`.
 pub(crate) trait Scalar<'a>: Plain<'a> {
     /// Whether proto3 leaves the field out. `-0.0` is not the default, `0.0` is.
     fn is_default(self) -> bool;
@@ -14,7 +14,7 @@ pub(crate) trait Scalar<'a>: Plain<'a> {
     fn read(d: &mut Decoder<'a>) -> Result<Self>;
 }
 
-/// Integers are varints; a negative `int32` is written as an `int64`, and too large a number is cut on reading.
+/// Integers are varints. A negative `int32` is written as an `int64`. Reading truncates a number that is too large.
 macro_rules! varint {
     ($($int:ty: $write:expr, $read:expr;)+) => {$(
         impl<'a> Scalar<'a> for $int {
@@ -100,8 +100,8 @@ impl<'a> Scalar<'a> for Text<'a> {
     }
 }
 
-/// Runs `$body` with `$name` as `$before T $after`, where `T` is the type of a form that is neither a message nor a list;
-/// for those there are the other arms.
+/// Runs `$body` with `$name` as `$before T $after`, where `T` is the type of a form that is neither a message nor a
+/// list; the other arms handle those.
 macro_rules! by_form {
     ($form:expr, $name:ident = [$($before:tt)*] T [$($after:tt)*] => $body:expr, $($other:pat => $otherwise:expr),+ $(,)?) => {
         match $form {

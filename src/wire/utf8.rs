@@ -1,4 +1,4 @@
-//! UTF-8, which proto3 demands of every `string` on the way in and on the way out.
+//! UTF-8 checks. proto3 requires valid UTF-8 in every `string` that is read or written.
 
 use crate::fault::{Error, Result};
 use crate::vectors::{self, Block};
@@ -8,53 +8,53 @@ pub(crate) fn is_valid(bytes: &[u8]) -> bool {
     is_ascii(bytes) || is_valid_beyond_ascii(bytes)
 }
 
-/// Text that a caller passes, if it is that.
+/// Returns a caller's string, if it is valid UTF-8.
 pub(crate) fn checked(bytes: &[u8]) -> Result<&[u8]> {
     if is_valid(bytes) { Ok(bytes) } else { Err(Error::InvalidUtf8) }
 }
 
-/// Copies a text, and says whether it is valid.
+/// Copies a string, and returns whether it is valid.
 ///
 /// # Safety
 ///
-/// `to` is writable for as many bytes, and no part of them.
+/// `to` is writable for as many bytes, and does not overlap them.
 #[inline(always)]
 pub(crate) unsafe fn copy(text: &[u8], to: *mut u8) -> bool {
     // SAFETY: by this function's contract.
     unsafe { copy_ascii(text, to) || is_valid_beyond_ascii(text) }
 }
 
-/// Copies bytes, and says whether all are ASCII.
+/// Copies bytes, and returns whether all are ASCII.
 ///
 /// # Safety
 ///
-/// `to` is writable for as many bytes, and no part of them.
+/// `to` is writable for as many bytes, and does not overlap them.
 #[inline(always)]
 pub(crate) unsafe fn copy_ascii(bytes: &[u8], to: *mut u8) -> bool {
     // SAFETY: by this function's contract.
     unsafe { look(bytes, |at, piece| piece.write(to.add(at))) }
 }
 
-/// Nearly all texts of the platform are ASCII, and most are short. So all bytes are put together without a branch on
-/// any of them, in the largest pieces that fit; the last one may overlap with what is before it.
+/// Nearly all strings of the platform are ASCII, and most are short. So all bytes are combined without a branch, in the
+/// largest blocks that fit. The last block may overlap the one before it.
 #[inline(always)]
 fn is_ascii(bytes: &[u8]) -> bool {
     if bytes.len() > SHORT { is_ascii_and_long(bytes) } else { look(bytes, |_, _| {}) }
 }
 
-/// Its loop would take registers from the others.
+/// Not inlined, because its loop would take registers from the callers.
 #[inline(never)]
 fn is_ascii_and_long(bytes: &[u8]) -> bool {
     look(bytes, |_, _| {})
 }
 
-/// What is seen without a loop.
+/// The number of bytes that are checked without a loop.
 const SHORT: usize = 64;
 
 /// The bit of every byte that ASCII does not use.
 const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
 
-/// Shows every piece of the bytes with its place, and says whether all are ASCII.
+/// Passes every block of the bytes with its offset to `see`, and returns whether all are ASCII.
 #[inline(always)]
 fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
     let len = bytes.len();
@@ -98,7 +98,7 @@ fn look(bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> bool {
     all & HIGH == 0
 }
 
-/// The first and the last sixteen bytes, if there are so many.
+/// The first and the last sixteen bytes, if there are that many.
 #[inline(always)]
 fn ends(at: usize, bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> Option<Block> {
     let (first, last) = (bytes.first_chunk::<16>()?, bytes.last_chunk::<16>()?);
@@ -108,7 +108,7 @@ fn ends(at: usize, bytes: &[u8], mut see: impl FnMut(usize, Piece)) -> Option<Bl
     Some(first.or(last))
 }
 
-/// A part of a text.
+/// A block of a string.
 #[derive(Clone, Copy)]
 enum Piece {
     Block(Block),
@@ -140,13 +140,13 @@ fn is_valid_beyond_ascii(bytes: &[u8]) -> bool {
     vectors::is_utf8(bytes)
 }
 
-/// A text that a caller passes, for what needs one.
+/// Returns a caller's string for functions that need valid UTF-8.
 pub(crate) fn text(bytes: &[u8]) -> Result<&str> {
     // SAFETY: it is UTF-8 if it is valid.
     checked(bytes).map(|bytes| unsafe { str::from_utf8_unchecked(bytes) })
 }
 
-/// How many bytes are valid before the first that is not.
+/// Returns the number of valid bytes before the first invalid one.
 #[cold]
 pub(crate) fn valid_up_to(bytes: &[u8]) -> usize {
     core::str::from_utf8(bytes).map_or_else(|error| error.valid_up_to(), str::len)

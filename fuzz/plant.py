@@ -59,7 +59,7 @@ FAULTS = [
     (
         "memory that is not freed",
         "src/arena/memory.rs",
-        "*self = Self::new(self.limit); // the old memory goes before the new one comes",
+        "*self = Self::new(self.limit); // frees the old memory before it allocates the new one",
         "self.newest.set(ptr::null_mut());",
         "api",
     ),

@@ -96,8 +96,11 @@ fn class(out: &mut String, schema: &Schema, item: &Struct) {
     put!(out, "    }}");
 }
 
-/// The methods of a class, each with what it does for a member.
-const METHODS: [(&str, fn(&Schema, &Struct, &Member) -> String); 3] = [
+/// A statement of a method, for a member.
+type Statement = fn(&Schema, &Struct, &Member) -> String;
+
+/// The methods of a class, each with its statement for a member.
+const METHODS: [(&str, Statement); 3] = [
     ("public void members(Members members)", visit),
     ("void write(Writer writer, int at)", write),
     ("void read(Reader reader, ByteBuffer from, int at)", read),

@@ -19,16 +19,16 @@ def quoted(text)
   %("#{text.b.gsub(/[^ -~]|["\\]/n) { |c| format("\\%02x", c.ord) }}")
 end
 
-def dump_value(form, value)
-  case form.name
+def dump_value(field, value)
+  case field.form
   when :message then value.nil? ? "null" : dump(value)
   when :messages then "[#{value.map { |it| dump(it) }.join(",")}]"
-  when :texts then "[#{value.map { |it| quoted(it) }.join(",")}]"
-  when :text then quoted(value)
+  when :strings then "[#{value.map { |it| quoted(it) }.join(",")}]"
+  when :string then quoted(value)
   when :bytes then hex(value)
   when :double then hex([value].pack("G"))
   when :float then hex([value].pack("g"))
-  when :enum then form.names.name_of(value) || value.to_s
+  when :enum then field.names.name_of(value) || value.to_s
   else value.to_s
   end
 end
@@ -48,16 +48,15 @@ def dump(message)
     if message.is_a?(OpenTera::Any)
       [dump_any(message.type_url, message.value, content_of(message))]
     else
-      message.class.description.fields.flat_map { |field| dump_field(message, field) }
+      message.class.fields.filter_map { |field| dump_field(message, field) }
     end
   members << "unknown_fields:#{hex(message.unknown_fields)}" unless message.unknown_fields.empty?
   "{#{members.join(",")}}"
 end
 
 def dump_field(message, field)
-  set = [field]
-  set = field.members.reject { |it| message.public_send(it.name).nil? } if field.is_a?(OpenTera::Binding::Oneof)
-  set.map { |it| "#{it.name}:#{dump_value(it.form, message.public_send(it.name))}" }
+  value = message.public_send(field.name)
+  "#{field.name}:#{dump_value(field, value)}" unless field.oneof && value.nil?
 end
 
 def dump_frame(frame)
@@ -125,8 +124,8 @@ def check_reply(text, wanted, written)
            "status:#{reply.status},status_text:#{quoted(reply.status_text)}," \
            "return_value:#{quoted(reply.return_value)}}"
   expect(dumped, wanted)
-  expect(reply.to_json(OpenTera::JSON_WRITE_ASCII), written)
-  expect(OpenTera::RpcReply.from_json(written).to_json(OpenTera::JSON_WRITE_ASCII), written)
+  expect(reply.to_json(flags: OpenTera::JSON_WRITE_ASCII), written)
+  expect(OpenTera::RpcReply.from_json(written).to_json(flags: OpenTera::JSON_WRITE_ASCII), written)
 end
 
 # The error of what is refused.

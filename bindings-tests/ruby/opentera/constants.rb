@@ -45,7 +45,7 @@ module OpenTera
     4 => "40 24 32 40 32 56 48 56 40 88 64 56 32 40 48 112 56 32 48 32 24 40 40"
   }.freeze
 
-  # Why the library rejected something.
+  # Why the library rejected an input or an argument.
   module Status
     extend Names
 

@@ -3,81 +3,421 @@
 # The messages. Generated from `proto/` by `cargo codegen`; do not edit.
 
 module OpenTera
-  # A message of any type, see the section "Any".
-  class Any < AnyBase
+  class Any < AnyBase; end
+  class TeraMessage < Message; end
+  class TeraEvent < Message; end
+  class TeraEventHeader < Message; end
+  class TeraModuleMessage < Message; end
+  class TeraModuleMessageHeader < Message; end
+  class DeviceEvent < Message; end
+  class ParticipantEvent < Message; end
+  class UserEvent < Message; end
+  class JoinSessionEvent < Message; end
+  class JoinSessionReplyEvent < Message; end
+  class LeaveSessionEvent < Message; end
+  class StopSessionEvent < Message; end
+  class DatabaseEvent < Message; end
+  class LogEvent < Message; end
+  class LoginEvent < Message; end
+  class RPCMessage < Message; end
+  class Value < Message; end
+  class ArchiveEvent < Message; end
+  class ServerCommand < Message; end
+  class UserRegisterToEvent < Message; end
+  class CreateSession < Message; end
+  class Result < Message; end
+
+  # One message of whatever type, see the section about `Any`.
+  class Any
+    UNPACK = "x8JJJJJJJ"
+    PACK = Library.at("a8JJJJJJJa*a*a*", "a8JJJJJJJx4a*a*a*")
+    private_constant :UNPACK, :PACK
+    describe(1, "google.protobuf.Any", Library.at(64, 40), [
+      Field.new(:type_url, :string),
+      Field.new(:value, :bytes),
+      Field.new(:message, :message),
+    ])
+
     # Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
     # @return [String]
-    attr_accessor :type_url
+    attr_reader :type_url
+
     # The message as protobuf binary.
     # @return [String]
-    attr_accessor :value
-    # The message itself, which is then what is written, or nil.
+    attr_reader :value
+
+    # The message itself, which is encoded instead of `value`, or nil.
     # @return [Message, nil]
-    attr_accessor :message
+    attr_reader :message
+
+    def initialize(
+      type_url: "", value: NO_BYTES, message: nil, unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "Any.unknown_fields")
+      @type_url = Check.string(type_url, "Any.type_url")
+      @value = Check.bytes(value, "Any.value")
+      @message = Check.message(message, "Any.message", Message)
+    end
+
+    def type_url=(value)
+      @type_url = Check.string(value, "Any.type_url")
+    end
+
+    def value=(value)
+      @value = Check.bytes(value, "Any.value")
+    end
+
+    def message=(value)
+      @message = Check.message(value, "Any.message", Message)
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, type_url_at, type_url_size, value_at, value_size, message =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @type_url = MEMORY[type_url_at - 1, type_url_size].force_encoding(UTF_8)
+      @value = MEMORY[value_at - 1, value_size]
+      load_content(message)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      type_url_size = @type_url.bytesize
+      value_size = @value.bytesize
+      message_at = @message.nil? ? 0 : @message.save_struct(arena)
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, type_url_size,
+        text += type_url_size, value_size, message_at, @unknown_fields, @type_url, @value
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Wraps everything that the server sends to a client over the websocket. The client sees the type of the
-  # content before the content itself.
-  class TeraMessage < Message
-    # The content, usually a `TeraEvent`.
+  # Wraps everything that the server sends to a client over the websocket, so that the client sees the type
+  # of the content before the content itself.
+  class TeraMessage
+    UNPACK = "x8JJJ"
+    PACK = Library.at("a8JJJa*", "a8JJJx4a*")
+    private_constant :UNPACK, :PACK
+    describe(2, "opentera.protobuf.TeraMessage", Library.at(32, 24), [
+      Field.new(:message, :message),
+    ])
+
+    # The content, nearly always a `TeraEvent`.
     # @return [Any, nil]
-    attr_accessor :message
+    attr_reader :message
+
+    def initialize(
+      message: nil, unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "TeraMessage.unknown_fields")
+      @message = Check.message(message, "TeraMessage.message", Any)
+    end
+
+    def message=(value)
+      @message = Check.message(value, "TeraMessage.message", Any)
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, message =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @message = Memory.message(Any, message)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      message_at = @message.nil? ? 0 : @message.save_struct(arena)
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, message_at, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # Wraps the events that the server, its services and its clients publish.
-  class TeraEvent < Message
+  class TeraEvent
+    UNPACK = Library.at("x8JJJJJ", "x8JJJx4JJ")
+    PACK = Library.at("a8JJJJJa*", "a8JJJx4JJa*")
+    private_constant :UNPACK, :PACK
+    describe(3, "opentera.protobuf.TeraEvent", Library.at(48, 32), [
+      Field.new(:header, :message),
+      Field.new(:events, :messages),
+    ])
+
     # Version, time and topic.
     # @return [TeraEventHeader, nil]
-    attr_accessor :header
-    # The events. They may have different types.
+    attr_reader :header
+
+    # The events, of any mix of types.
     # @return [Array<Any>]
-    attr_accessor :events
+    attr_reader :events
+
+    def initialize(
+      header: nil, events: [], unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "TeraEvent.unknown_fields")
+      @header = Check.message(header, "TeraEvent.header", TeraEventHeader)
+      @events = Check.list(events, "TeraEvent.events")
+    end
+
+    def header=(value)
+      @header = Check.message(value, "TeraEvent.header", TeraEventHeader)
+    end
+
+    def events=(value)
+      @events = Check.list(value, "TeraEvent.events")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, header, events_at, events_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @header = Memory.message(TeraEventHeader, header)
+      @events = Memory.messages(Any, events_at, events_size)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      header_at = @header.nil? ? 0 : @header.save_struct(arena)
+      events_at = arena.messages(@events, "TeraEvent.events", Any)
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, header_at, events_at, @events.size, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Data common to all events in one wrapper.
-  class TeraEventHeader < Message
+  # What is common to all events of one wrapper.
+  class TeraEventHeader
+    UNPACK = "x8JJLx4dJJ"
+    PACK = "a8JJLx4dJJa*a*"
+    private_constant :UNPACK, :PACK
+    describe(4, "opentera.protobuf.TeraEvent.Header", Library.at(56, 40), [
+      Field.new(:version, :integer),
+      Field.new(:time, :double),
+      Field.new(:topic, :string),
+    ])
+
     # Version of the protocol, 1 today.
     # @return [Integer]
-    attr_accessor :version
-    # Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
+    attr_reader :version
+
+    # When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
-    attr_accessor :time
-    # The Redis topic on which the wrapper is published; for logs, the name of the list.
+    attr_reader :time
+
+    # The Redis topic that the wrapper is published on (for logs the name of the list).
     # @return [String]
-    attr_accessor :topic
+    attr_reader :topic
+
+    def initialize(
+      version: 0, time: 0.0, topic: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "TeraEventHeader.unknown_fields")
+      @version = Check.integer(version, "TeraEventHeader.version", UINT32)
+      @time = Check.float(time, "TeraEventHeader.time")
+      @topic = Check.string(topic, "TeraEventHeader.topic")
+    end
+
+    def version=(value)
+      @version = Check.integer(value, "TeraEventHeader.version", UINT32)
+    end
+
+    def time=(value)
+      @time = Check.float(value, "TeraEventHeader.time")
+    end
+
+    def topic=(value)
+      @topic = Check.string(value, "TeraEventHeader.topic")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, version, time, topic_at, topic_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @version = version
+      @time = time
+      @topic = MEMORY[topic_at - 1, topic_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      topic_size = @topic.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @version, @time, text += unknown_size,
+        topic_size, @unknown_fields, @topic
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Wraps messages for one module of the server.
-  class TeraModuleMessage < Message
+  # Wraps what is addressed to one module of the server.
+  class TeraModuleMessage
+    UNPACK = Library.at("x8JJJJJ", "x8JJJx4JJ")
+    PACK = Library.at("a8JJJJJa*", "a8JJJx4JJa*")
+    private_constant :UNPACK, :PACK
+    describe(5, "opentera.protobuf.TeraModuleMessage", Library.at(48, 32), [
+      Field.new(:head, :message),
+      Field.new(:data, :messages),
+    ])
+
     # Version, time, sequence number, source and destination.
     # @return [TeraModuleMessageHeader, nil]
-    attr_accessor :head
-    # The payloads. They may have different types.
+    attr_reader :head
+
+    # The payloads, of any mix of types.
     # @return [Array<Any>]
-    attr_accessor :data
+    attr_reader :data
+
+    def initialize(
+      head: nil, data: [], unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "TeraModuleMessage.unknown_fields")
+      @head = Check.message(head, "TeraModuleMessage.head", TeraModuleMessageHeader)
+      @data = Check.list(data, "TeraModuleMessage.data")
+    end
+
+    def head=(value)
+      @head = Check.message(value, "TeraModuleMessage.head", TeraModuleMessageHeader)
+    end
+
+    def data=(value)
+      @data = Check.list(value, "TeraModuleMessage.data")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, head, data_at, data_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @head = Memory.message(TeraModuleMessageHeader, head)
+      @data = Memory.messages(Any, data_at, data_size)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      head_at = @head.nil? ? 0 : @head.save_struct(arena)
+      data_at = arena.messages(@data, "TeraModuleMessage.data", Any)
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, head_at, data_at, @data.size, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Sender, recipient, time and sequence number of a `TeraModuleMessage`.
-  class TeraModuleMessageHeader < Message
+  # Who sends what to whom.
+  class TeraModuleMessageHeader
+    UNPACK = "x8JJLx4dLx4JJJJ"
+    PACK = "a8JJLx4dLx4JJJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(6, "opentera.protobuf.TeraModuleMessage.Header", Library.at(80, 56), [
+      Field.new(:version, :integer),
+      Field.new(:time, :double),
+      Field.new(:seq, :integer),
+      Field.new(:source, :string),
+      Field.new(:dest, :string),
+    ])
+
     # Version of the protocol, 1 today.
     # @return [Integer]
-    attr_accessor :version
-    # Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
+    attr_reader :version
+
+    # When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
-    attr_accessor :time
-    # Sequence number, unique for each sender; 0 if the sender does not number its messages.
+    attr_reader :time
+
+    # Sequence number, unique for each sender; senders that do not count leave it at 0.
     # @return [Integer]
-    attr_accessor :seq
+    attr_reader :seq
+
     # Name of the sender, for example `websocket.user.<uuid>`.
     # @return [String]
-    attr_accessor :source
-    # The Redis topic of the module that receives the message.
+    attr_reader :source
+
+    # The Redis topic of the module that the message goes to.
     # @return [String]
-    attr_accessor :dest
+    attr_reader :dest
+
+    def initialize(
+      version: 0, time: 0.0, seq: 0, source: "", dest: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "TeraModuleMessageHeader.unknown_fields")
+      @version = Check.integer(version, "TeraModuleMessageHeader.version", UINT32)
+      @time = Check.float(time, "TeraModuleMessageHeader.time")
+      @seq = Check.integer(seq, "TeraModuleMessageHeader.seq", UINT32)
+      @source = Check.string(source, "TeraModuleMessageHeader.source")
+      @dest = Check.string(dest, "TeraModuleMessageHeader.dest")
+    end
+
+    def version=(value)
+      @version = Check.integer(value, "TeraModuleMessageHeader.version", UINT32)
+    end
+
+    def time=(value)
+      @time = Check.float(value, "TeraModuleMessageHeader.time")
+    end
+
+    def seq=(value)
+      @seq = Check.integer(value, "TeraModuleMessageHeader.seq", UINT32)
+    end
+
+    def source=(value)
+      @source = Check.string(value, "TeraModuleMessageHeader.source")
+    end
+
+    def dest=(value)
+      @dest = Check.string(value, "TeraModuleMessageHeader.dest")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, version, time, seq, source_at, source_size, dest_at, dest_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @version = version
+      @time = time
+      @seq = seq
+      @source = MEMORY[source_at - 1, source_size].force_encoding(UTF_8)
+      @dest = MEMORY[dest_at - 1, dest_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      source_size = @source.bytesize
+      dest_size = @dest.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @version, @time, @seq, text += unknown_size,
+        source_size, text += source_size, dest_size, @unknown_fields, @source, @dest
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # A device connected, disconnected, or changed in another way.
-  class DeviceEvent < Message
+  # A device connected, disconnected or changed otherwise.
+  class DeviceEvent
     # What happened to the device.
     module EventType
       extend Names
@@ -100,22 +440,89 @@ module OpenTera
       DEVICE_STATUS_CHANGED = 7
     end
 
+    UNPACK = "x8JJJJlx4JJJJ"
+    PACK = "a8JJJJlx4JJJJa*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(7, "opentera.protobuf.DeviceEvent", Library.at(80, 48), [
+      Field.new(:device_uuid, :string),
+      Field.new(:type, :enum, EventType),
+      Field.new(:device_name, :string),
+      Field.new(:device_status, :string),
+    ])
+
     # UUID of the device.
     # @return [String]
-    attr_accessor :device_uuid
+    attr_reader :device_uuid
+
     # What happened.
     # @return [Integer]
-    attr_accessor :type
+    attr_reader :type
+
     # Name of the device, for display.
     # @return [String]
-    attr_accessor :device_name
+    attr_reader :device_name
+
     # Status of the device, as JSON text.
     # @return [String]
-    attr_accessor :device_status
+    attr_reader :device_status
+
+    def initialize(
+      device_uuid: "", type: 0, device_name: "", device_status: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "DeviceEvent.unknown_fields")
+      @device_uuid = Check.string(device_uuid, "DeviceEvent.device_uuid")
+      @type = Check.integer(type, "DeviceEvent.type", INT32)
+      @device_name = Check.string(device_name, "DeviceEvent.device_name")
+      @device_status = Check.string(device_status, "DeviceEvent.device_status")
+    end
+
+    def device_uuid=(value)
+      @device_uuid = Check.string(value, "DeviceEvent.device_uuid")
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "DeviceEvent.type", INT32)
+    end
+
+    def device_name=(value)
+      @device_name = Check.string(value, "DeviceEvent.device_name")
+    end
+
+    def device_status=(value)
+      @device_status = Check.string(value, "DeviceEvent.device_status")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, device_uuid_at, device_uuid_size, type, device_name_at, device_name_size,
+      device_status_at, device_status_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @device_uuid = MEMORY[device_uuid_at - 1, device_uuid_size].force_encoding(UTF_8)
+      @type = type
+      @device_name = MEMORY[device_name_at - 1, device_name_size].force_encoding(UTF_8)
+      @device_status = MEMORY[device_status_at - 1, device_status_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      device_uuid_size = @device_uuid.bytesize
+      device_name_size = @device_name.bytesize
+      device_status_size = @device_status.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, device_uuid_size, @type,
+        text += device_uuid_size, device_name_size, text += device_name_size, device_status_size,
+        @unknown_fields, @device_uuid, @device_name, @device_status
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # A participant connected, disconnected, or changed in another way.
-  class ParticipantEvent < Message
+  # A participant connected, disconnected or changed otherwise.
+  class ParticipantEvent
     # What happened to the participant.
     module EventType
       extend Names
@@ -136,25 +543,104 @@ module OpenTera
       PARTICIPANT_LEFT_SESSION = 6
     end
 
+    UNPACK = "x8JJJJlx4JJJJJJ"
+    PACK = "a8JJJJlx4JJJJJJa*a*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(8, "opentera.protobuf.ParticipantEvent", Library.at(96, 56), [
+      Field.new(:participant_uuid, :string),
+      Field.new(:type, :enum, EventType),
+      Field.new(:participant_name, :string),
+      Field.new(:participant_project_name, :string),
+      Field.new(:participant_site_name, :string),
+    ])
+
     # UUID of the participant.
     # @return [String]
-    attr_accessor :participant_uuid
+    attr_reader :participant_uuid
+
     # What happened.
     # @return [Integer]
-    attr_accessor :type
+    attr_reader :type
+
     # Name of the participant, for display.
     # @return [String]
-    attr_accessor :participant_name
+    attr_reader :participant_name
+
     # Name of the project that the participant belongs to.
     # @return [String]
-    attr_accessor :participant_project_name
+    attr_reader :participant_project_name
+
     # Name of the site that the project belongs to.
     # @return [String]
-    attr_accessor :participant_site_name
+    attr_reader :participant_site_name
+
+    def initialize(
+      participant_uuid: "", type: 0, participant_name: "", participant_project_name: "",
+      participant_site_name: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "ParticipantEvent.unknown_fields")
+      @participant_uuid = Check.string(participant_uuid, "ParticipantEvent.participant_uuid")
+      @type = Check.integer(type, "ParticipantEvent.type", INT32)
+      @participant_name = Check.string(participant_name, "ParticipantEvent.participant_name")
+      @participant_project_name = Check.string(participant_project_name, "ParticipantEvent.participant_project_name")
+      @participant_site_name = Check.string(participant_site_name, "ParticipantEvent.participant_site_name")
+    end
+
+    def participant_uuid=(value)
+      @participant_uuid = Check.string(value, "ParticipantEvent.participant_uuid")
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "ParticipantEvent.type", INT32)
+    end
+
+    def participant_name=(value)
+      @participant_name = Check.string(value, "ParticipantEvent.participant_name")
+    end
+
+    def participant_project_name=(value)
+      @participant_project_name = Check.string(value, "ParticipantEvent.participant_project_name")
+    end
+
+    def participant_site_name=(value)
+      @participant_site_name = Check.string(value, "ParticipantEvent.participant_site_name")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, participant_uuid_at, participant_uuid_size, type, participant_name_at,
+      participant_name_size, participant_project_name_at, participant_project_name_size,
+      participant_site_name_at, participant_site_name_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @participant_uuid = MEMORY[participant_uuid_at - 1, participant_uuid_size].force_encoding(UTF_8)
+      @type = type
+      @participant_name = MEMORY[participant_name_at - 1, participant_name_size].force_encoding(UTF_8)
+      @participant_project_name = MEMORY[participant_project_name_at - 1, participant_project_name_size].force_encoding(UTF_8)
+      @participant_site_name = MEMORY[participant_site_name_at - 1, participant_site_name_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      participant_uuid_size = @participant_uuid.bytesize
+      participant_name_size = @participant_name.bytesize
+      participant_project_name_size = @participant_project_name.bytesize
+      participant_site_name_size = @participant_site_name.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, participant_uuid_size,
+        @type, text += participant_uuid_size, participant_name_size, text += participant_name_size,
+        participant_project_name_size, text += participant_project_name_size, participant_site_name_size,
+        @unknown_fields, @participant_uuid, @participant_name, @participant_project_name, @participant_site_name
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # A user connected, disconnected, or changed in another way.
-  class UserEvent < Message
+  # A user connected, disconnected or changed otherwise.
+  class UserEvent
     # What happened to the user.
     module EventType
       extend Names
@@ -177,51 +663,229 @@ module OpenTera
       USER_LEFT_SESSION = 7
     end
 
+    UNPACK = "x8JJJJlx4JJ"
+    PACK = "a8JJJJlx4JJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(9, "opentera.protobuf.UserEvent", Library.at(64, 40), [
+      Field.new(:user_uuid, :string),
+      Field.new(:type, :enum, EventType),
+      Field.new(:user_fullname, :string),
+    ])
+
     # UUID of the user.
     # @return [String]
-    attr_accessor :user_uuid
+    attr_reader :user_uuid
+
     # What happened.
     # @return [Integer]
-    attr_accessor :type
+    attr_reader :type
+
     # First and last name of the user, for display.
     # @return [String]
-    attr_accessor :user_fullname
+    attr_reader :user_fullname
+
+    def initialize(
+      user_uuid: "", type: 0, user_fullname: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "UserEvent.unknown_fields")
+      @user_uuid = Check.string(user_uuid, "UserEvent.user_uuid")
+      @type = Check.integer(type, "UserEvent.type", INT32)
+      @user_fullname = Check.string(user_fullname, "UserEvent.user_fullname")
+    end
+
+    def user_uuid=(value)
+      @user_uuid = Check.string(value, "UserEvent.user_uuid")
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "UserEvent.type", INT32)
+    end
+
+    def user_fullname=(value)
+      @user_fullname = Check.string(value, "UserEvent.user_fullname")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, user_uuid_at, user_uuid_size, type, user_fullname_at, user_fullname_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @user_uuid = MEMORY[user_uuid_at - 1, user_uuid_size].force_encoding(UTF_8)
+      @type = type
+      @user_fullname = MEMORY[user_fullname_at - 1, user_fullname_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      user_uuid_size = @user_uuid.bytesize
+      user_fullname_size = @user_fullname.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, user_uuid_size, @type,
+        text += user_uuid_size, user_fullname_size, @unknown_fields, @user_uuid, @user_fullname
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # Invites users, participants and devices to a session.
-  class JoinSessionEvent < Message
-    # URL to join the session; it differs between users, participants and devices.
+  class JoinSessionEvent
+    UNPACK = "x8JJJJJJJJJJJJJJJJJJJJ"
+    PACK = "a8JJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(10, "opentera.protobuf.JoinSessionEvent", Library.at(168, 88), [
+      Field.new(:session_url, :string),
+      Field.new(:session_creator_name, :string),
+      Field.new(:session_uuid, :string),
+      Field.new(:session_participants, :strings),
+      Field.new(:session_users, :strings),
+      Field.new(:session_devices, :strings),
+      Field.new(:join_msg, :string),
+      Field.new(:session_parameters, :string),
+      Field.new(:service_uuid, :string),
+    ])
+
+    # Where to join; it differs between users, participants and devices.
     # @return [String]
-    attr_accessor :session_url
-    # Name of the session's creator, for display.
+    attr_reader :session_url
+
+    # Name of who created the session, for display.
     # @return [String]
-    attr_accessor :session_creator_name
+    attr_reader :session_creator_name
+
     # UUID of the session.
     # @return [String]
-    attr_accessor :session_uuid
+    attr_reader :session_uuid
+
     # UUIDs of the invited participants.
     # @return [Array<String>]
-    attr_accessor :session_participants
+    attr_reader :session_participants
+
     # UUIDs of the invited users.
     # @return [Array<String>]
-    attr_accessor :session_users
+    attr_reader :session_users
+
     # UUIDs of the invited devices.
     # @return [Array<String>]
-    attr_accessor :session_devices
-    # Message to the invitees, for display.
+    attr_reader :session_devices
+
+    # Message to the invited, for display.
     # @return [String]
-    attr_accessor :join_msg
+    attr_reader :join_msg
+
     # Parameters of the session, as JSON text.
     # @return [String]
-    attr_accessor :session_parameters
+    attr_reader :session_parameters
+
     # UUID of the service that runs the session.
     # @return [String]
-    attr_accessor :service_uuid
+    attr_reader :service_uuid
+
+    def initialize(
+      session_url: "", session_creator_name: "", session_uuid: "", session_participants: [],
+      session_users: [], session_devices: [], join_msg: "", session_parameters: "", service_uuid: "",
+      unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "JoinSessionEvent.unknown_fields")
+      @session_url = Check.string(session_url, "JoinSessionEvent.session_url")
+      @session_creator_name = Check.string(session_creator_name, "JoinSessionEvent.session_creator_name")
+      @session_uuid = Check.string(session_uuid, "JoinSessionEvent.session_uuid")
+      @session_participants = Check.list(session_participants, "JoinSessionEvent.session_participants")
+      @session_users = Check.list(session_users, "JoinSessionEvent.session_users")
+      @session_devices = Check.list(session_devices, "JoinSessionEvent.session_devices")
+      @join_msg = Check.string(join_msg, "JoinSessionEvent.join_msg")
+      @session_parameters = Check.string(session_parameters, "JoinSessionEvent.session_parameters")
+      @service_uuid = Check.string(service_uuid, "JoinSessionEvent.service_uuid")
+    end
+
+    def session_url=(value)
+      @session_url = Check.string(value, "JoinSessionEvent.session_url")
+    end
+
+    def session_creator_name=(value)
+      @session_creator_name = Check.string(value, "JoinSessionEvent.session_creator_name")
+    end
+
+    def session_uuid=(value)
+      @session_uuid = Check.string(value, "JoinSessionEvent.session_uuid")
+    end
+
+    def session_participants=(value)
+      @session_participants = Check.list(value, "JoinSessionEvent.session_participants")
+    end
+
+    def session_users=(value)
+      @session_users = Check.list(value, "JoinSessionEvent.session_users")
+    end
+
+    def session_devices=(value)
+      @session_devices = Check.list(value, "JoinSessionEvent.session_devices")
+    end
+
+    def join_msg=(value)
+      @join_msg = Check.string(value, "JoinSessionEvent.join_msg")
+    end
+
+    def session_parameters=(value)
+      @session_parameters = Check.string(value, "JoinSessionEvent.session_parameters")
+    end
+
+    def service_uuid=(value)
+      @service_uuid = Check.string(value, "JoinSessionEvent.service_uuid")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, session_url_at, session_url_size, session_creator_name_at,
+      session_creator_name_size, session_uuid_at, session_uuid_size, session_participants_at,
+      session_participants_size, session_users_at, session_users_size, session_devices_at,
+      session_devices_size, join_msg_at, join_msg_size, session_parameters_at, session_parameters_size,
+      service_uuid_at, service_uuid_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @session_url = MEMORY[session_url_at - 1, session_url_size].force_encoding(UTF_8)
+      @session_creator_name = MEMORY[session_creator_name_at - 1, session_creator_name_size].force_encoding(UTF_8)
+      @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
+      @session_participants = Memory.strings(session_participants_at, session_participants_size)
+      @session_users = Memory.strings(session_users_at, session_users_size)
+      @session_devices = Memory.strings(session_devices_at, session_devices_size)
+      @join_msg = MEMORY[join_msg_at - 1, join_msg_size].force_encoding(UTF_8)
+      @session_parameters = MEMORY[session_parameters_at - 1, session_parameters_size].force_encoding(UTF_8)
+      @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      session_url_size = @session_url.bytesize
+      session_creator_name_size = @session_creator_name.bytesize
+      session_uuid_size = @session_uuid.bytesize
+      session_participants_at = arena.strings(@session_participants, "JoinSessionEvent.session_participants")
+      session_users_at = arena.strings(@session_users, "JoinSessionEvent.session_users")
+      session_devices_at = arena.strings(@session_devices, "JoinSessionEvent.session_devices")
+      join_msg_size = @join_msg.bytesize
+      session_parameters_size = @session_parameters.bytesize
+      service_uuid_size = @service_uuid.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_url_size,
+        text += session_url_size, session_creator_name_size, text += session_creator_name_size,
+        session_uuid_size, session_participants_at, @session_participants.size, session_users_at,
+        @session_users.size, session_devices_at, @session_devices.size, text += session_uuid_size,
+        join_msg_size, text += join_msg_size, session_parameters_size, text += session_parameters_size,
+        service_uuid_size, @unknown_fields, @session_url, @session_creator_name, @session_uuid, @join_msg,
+        @session_parameters, @service_uuid
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
-  # `device_uuid` is set: that of the invitee.
-  class JoinSessionReplyEvent < Message
+  # The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
+  # the one that answers is set.
+  class JoinSessionReplyEvent
     # The answer.
     module ReplyType
       extend Names
@@ -238,57 +902,273 @@ module OpenTera
       REPLY_TIMEOUT = 4
     end
 
+    UNPACK = "x8JJJJJJJJJJlx4JJ"
+    PACK = "a8JJJJJJJJJJlx4JJa*a*a*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(11, "opentera.protobuf.JoinSessionReplyEvent", Library.at(112, 64), [
+      Field.new(:session_uuid, :string),
+      Field.new(:user_uuid, :string),
+      Field.new(:participant_uuid, :string),
+      Field.new(:device_uuid, :string),
+      Field.new(:join_reply, :enum, ReplyType),
+      Field.new(:reply_msg, :string),
+    ])
+
     # UUID of the session.
     # @return [String]
-    attr_accessor :session_uuid
+    attr_reader :session_uuid
+
     # UUID of the user that answers.
     # @return [String]
-    attr_accessor :user_uuid
+    attr_reader :user_uuid
+
     # UUID of the participant that answers.
     # @return [String]
-    attr_accessor :participant_uuid
+    attr_reader :participant_uuid
+
     # UUID of the device that answers.
     # @return [String]
-    attr_accessor :device_uuid
+    attr_reader :device_uuid
+
     # The answer.
     # @return [Integer]
-    attr_accessor :join_reply
+    attr_reader :join_reply
+
     # Message with the answer, for display.
     # @return [String]
-    attr_accessor :reply_msg
+    attr_reader :reply_msg
+
+    def initialize(
+      session_uuid: "", user_uuid: "", participant_uuid: "", device_uuid: "", join_reply: 0,
+      reply_msg: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "JoinSessionReplyEvent.unknown_fields")
+      @session_uuid = Check.string(session_uuid, "JoinSessionReplyEvent.session_uuid")
+      @user_uuid = Check.string(user_uuid, "JoinSessionReplyEvent.user_uuid")
+      @participant_uuid = Check.string(participant_uuid, "JoinSessionReplyEvent.participant_uuid")
+      @device_uuid = Check.string(device_uuid, "JoinSessionReplyEvent.device_uuid")
+      @join_reply = Check.integer(join_reply, "JoinSessionReplyEvent.join_reply", INT32)
+      @reply_msg = Check.string(reply_msg, "JoinSessionReplyEvent.reply_msg")
+    end
+
+    def session_uuid=(value)
+      @session_uuid = Check.string(value, "JoinSessionReplyEvent.session_uuid")
+    end
+
+    def user_uuid=(value)
+      @user_uuid = Check.string(value, "JoinSessionReplyEvent.user_uuid")
+    end
+
+    def participant_uuid=(value)
+      @participant_uuid = Check.string(value, "JoinSessionReplyEvent.participant_uuid")
+    end
+
+    def device_uuid=(value)
+      @device_uuid = Check.string(value, "JoinSessionReplyEvent.device_uuid")
+    end
+
+    def join_reply=(value)
+      @join_reply = Check.integer(value, "JoinSessionReplyEvent.join_reply", INT32)
+    end
+
+    def reply_msg=(value)
+      @reply_msg = Check.string(value, "JoinSessionReplyEvent.reply_msg")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, session_uuid_at, session_uuid_size, user_uuid_at, user_uuid_size,
+      participant_uuid_at, participant_uuid_size, device_uuid_at, device_uuid_size, join_reply, reply_msg_at,
+      reply_msg_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
+      @user_uuid = MEMORY[user_uuid_at - 1, user_uuid_size].force_encoding(UTF_8)
+      @participant_uuid = MEMORY[participant_uuid_at - 1, participant_uuid_size].force_encoding(UTF_8)
+      @device_uuid = MEMORY[device_uuid_at - 1, device_uuid_size].force_encoding(UTF_8)
+      @join_reply = join_reply
+      @reply_msg = MEMORY[reply_msg_at - 1, reply_msg_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      session_uuid_size = @session_uuid.bytesize
+      user_uuid_size = @user_uuid.bytesize
+      participant_uuid_size = @participant_uuid.bytesize
+      device_uuid_size = @device_uuid.bytesize
+      reply_msg_size = @reply_msg.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
+        text += session_uuid_size, user_uuid_size, text += user_uuid_size, participant_uuid_size,
+        text += participant_uuid_size, device_uuid_size, @join_reply, text += device_uuid_size,
+        reply_msg_size, @unknown_fields, @session_uuid, @user_uuid, @participant_uuid, @device_uuid, @reply_msg
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Users, participants and devices left a session, or are asked to leave it.
-  class LeaveSessionEvent < Message
+  # Users, participants and devices left a session, or are told to leave it.
+  class LeaveSessionEvent
+    UNPACK = "x8JJJJJJJJJJJJ"
+    PACK = "a8JJJJJJJJJJJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(12, "opentera.protobuf.LeaveSessionEvent", Library.at(104, 56), [
+      Field.new(:session_uuid, :string),
+      Field.new(:service_uuid, :string),
+      Field.new(:leaving_participants, :strings),
+      Field.new(:leaving_users, :strings),
+      Field.new(:leaving_devices, :strings),
+    ])
+
     # UUID of the session.
     # @return [String]
-    attr_accessor :session_uuid
+    attr_reader :session_uuid
+
     # UUID of the service that runs the session.
     # @return [String]
-    attr_accessor :service_uuid
+    attr_reader :service_uuid
+
     # UUIDs of the participants that leave.
     # @return [Array<String>]
-    attr_accessor :leaving_participants
+    attr_reader :leaving_participants
+
     # UUIDs of the users that leave.
     # @return [Array<String>]
-    attr_accessor :leaving_users
+    attr_reader :leaving_users
+
     # UUIDs of the devices that leave.
     # @return [Array<String>]
-    attr_accessor :leaving_devices
+    attr_reader :leaving_devices
+
+    def initialize(
+      session_uuid: "", service_uuid: "", leaving_participants: [], leaving_users: [],
+      leaving_devices: [], unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "LeaveSessionEvent.unknown_fields")
+      @session_uuid = Check.string(session_uuid, "LeaveSessionEvent.session_uuid")
+      @service_uuid = Check.string(service_uuid, "LeaveSessionEvent.service_uuid")
+      @leaving_participants = Check.list(leaving_participants, "LeaveSessionEvent.leaving_participants")
+      @leaving_users = Check.list(leaving_users, "LeaveSessionEvent.leaving_users")
+      @leaving_devices = Check.list(leaving_devices, "LeaveSessionEvent.leaving_devices")
+    end
+
+    def session_uuid=(value)
+      @session_uuid = Check.string(value, "LeaveSessionEvent.session_uuid")
+    end
+
+    def service_uuid=(value)
+      @service_uuid = Check.string(value, "LeaveSessionEvent.service_uuid")
+    end
+
+    def leaving_participants=(value)
+      @leaving_participants = Check.list(value, "LeaveSessionEvent.leaving_participants")
+    end
+
+    def leaving_users=(value)
+      @leaving_users = Check.list(value, "LeaveSessionEvent.leaving_users")
+    end
+
+    def leaving_devices=(value)
+      @leaving_devices = Check.list(value, "LeaveSessionEvent.leaving_devices")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, session_uuid_at, session_uuid_size, service_uuid_at, service_uuid_size,
+      leaving_participants_at, leaving_participants_size, leaving_users_at, leaving_users_size,
+      leaving_devices_at, leaving_devices_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
+      @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
+      @leaving_participants = Memory.strings(leaving_participants_at, leaving_participants_size)
+      @leaving_users = Memory.strings(leaving_users_at, leaving_users_size)
+      @leaving_devices = Memory.strings(leaving_devices_at, leaving_devices_size)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      session_uuid_size = @session_uuid.bytesize
+      service_uuid_size = @service_uuid.bytesize
+      leaving_participants_at = arena.strings(@leaving_participants, "LeaveSessionEvent.leaving_participants")
+      leaving_users_at = arena.strings(@leaving_users, "LeaveSessionEvent.leaving_users")
+      leaving_devices_at = arena.strings(@leaving_devices, "LeaveSessionEvent.leaving_devices")
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
+        text += session_uuid_size, service_uuid_size, leaving_participants_at, @leaving_participants.size,
+        leaving_users_at, @leaving_users.size, leaving_devices_at, @leaving_devices.size, @unknown_fields,
+        @session_uuid, @service_uuid
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # A session ended.
-  class StopSessionEvent < Message
+  class StopSessionEvent
+    UNPACK = "x8JJJJJJ"
+    PACK = "a8JJJJJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(13, "opentera.protobuf.StopSessionEvent", Library.at(56, 32), [
+      Field.new(:session_uuid, :string),
+      Field.new(:service_uuid, :string),
+    ])
+
     # UUID of the session.
     # @return [String]
-    attr_accessor :session_uuid
+    attr_reader :session_uuid
+
     # UUID of the service that ran the session.
     # @return [String]
-    attr_accessor :service_uuid
+    attr_reader :service_uuid
+
+    def initialize(
+      session_uuid: "", service_uuid: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "StopSessionEvent.unknown_fields")
+      @session_uuid = Check.string(session_uuid, "StopSessionEvent.session_uuid")
+      @service_uuid = Check.string(service_uuid, "StopSessionEvent.service_uuid")
+    end
+
+    def session_uuid=(value)
+      @session_uuid = Check.string(value, "StopSessionEvent.session_uuid")
+    end
+
+    def service_uuid=(value)
+      @service_uuid = Check.string(value, "StopSessionEvent.service_uuid")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, session_uuid_at, session_uuid_size, service_uuid_at, service_uuid_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
+      @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      session_uuid_size = @session_uuid.bytesize
+      service_uuid_size = @service_uuid.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
+        text += session_uuid_size, service_uuid_size, @unknown_fields, @session_uuid, @service_uuid
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # A record of the server's database was created, updated or deleted.
-  class DatabaseEvent < Message
+  class DatabaseEvent
     # What happened to the record.
     module EventType
       extend Names
@@ -303,20 +1183,76 @@ module OpenTera
       DB_DELETE = 3
     end
 
+    UNPACK = "x8JJlx4JJJJ"
+    PACK = "a8JJlx4JJJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(14, "opentera.protobuf.DatabaseEvent", Library.at(64, 40), [
+      Field.new(:type, :enum, EventType),
+      Field.new(:object_type, :string),
+      Field.new(:object_value, :string),
+    ])
+
     # What happened.
     # @return [Integer]
-    attr_accessor :type
+    attr_reader :type
+
     # Name of the record's model, for example `session`.
     # @return [String]
-    attr_accessor :object_type
+    attr_reader :object_type
+
     # The record, as JSON text.
     # @return [String]
-    attr_accessor :object_value
+    attr_reader :object_value
+
+    def initialize(
+      type: 0, object_type: "", object_value: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "DatabaseEvent.unknown_fields")
+      @type = Check.integer(type, "DatabaseEvent.type", INT32)
+      @object_type = Check.string(object_type, "DatabaseEvent.object_type")
+      @object_value = Check.string(object_value, "DatabaseEvent.object_value")
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "DatabaseEvent.type", INT32)
+    end
+
+    def object_type=(value)
+      @object_type = Check.string(value, "DatabaseEvent.object_type")
+    end
+
+    def object_value=(value)
+      @object_value = Check.string(value, "DatabaseEvent.object_value")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, type, object_type_at, object_type_size, object_value_at, object_value_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @type = type
+      @object_type = MEMORY[object_type_at - 1, object_type_size].force_encoding(UTF_8)
+      @object_value = MEMORY[object_value_at - 1, object_value_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      object_type_size = @object_type.bytesize
+      object_value_size = @object_value.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @type, text += unknown_size, object_type_size,
+        text += object_type_size, object_value_size, @unknown_fields, @object_type, @object_value
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # One line for the log archive.
-  class LogEvent < Message
-    # Severity of the line. The most severe level has the lowest number.
+  class LogEvent
+    # How grave the line is. The gravest has the lowest number.
     module LogLevel
       extend Names
 
@@ -338,23 +1274,87 @@ module OpenTera
       LOGLEVEL_FATAL = 1
     end
 
-    # Severity of the line.
+    UNPACK = "x8JJlx4dJJJJ"
+    PACK = "a8JJlx4dJJJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(15, "opentera.protobuf.LogEvent", Library.at(72, 48), [
+      Field.new(:level, :enum, LogLevel),
+      Field.new(:timestamp, :double),
+      Field.new(:sender, :string),
+      Field.new(:message, :string),
+    ])
+
+    # How grave the line is.
     # @return [Integer]
-    attr_accessor :level
-    # Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
+    attr_reader :level
+
+    # When it was written, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
-    attr_accessor :timestamp
+    attr_reader :timestamp
+
     # Name of the module or service that wrote it.
     # @return [String]
-    attr_accessor :sender
+    attr_reader :sender
+
     # The line.
     # @return [String]
-    attr_accessor :message
+    attr_reader :message
+
+    def initialize(
+      level: 0, timestamp: 0.0, sender: "", message: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "LogEvent.unknown_fields")
+      @level = Check.integer(level, "LogEvent.level", INT32)
+      @timestamp = Check.float(timestamp, "LogEvent.timestamp")
+      @sender = Check.string(sender, "LogEvent.sender")
+      @message = Check.string(message, "LogEvent.message")
+    end
+
+    def level=(value)
+      @level = Check.integer(value, "LogEvent.level", INT32)
+    end
+
+    def timestamp=(value)
+      @timestamp = Check.float(value, "LogEvent.timestamp")
+    end
+
+    def sender=(value)
+      @sender = Check.string(value, "LogEvent.sender")
+    end
+
+    def message=(value)
+      @message = Check.string(value, "LogEvent.message")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, level, timestamp, sender_at, sender_size, message_at, message_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @level = level
+      @timestamp = timestamp
+      @sender = MEMORY[sender_at - 1, sender_size].force_encoding(UTF_8)
+      @message = MEMORY[message_at - 1, message_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      sender_size = @sender.bytesize
+      message_size = @message.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @level, @timestamp, text += unknown_size,
+        sender_size, text += sender_size, message_size, @unknown_fields, @sender, @message
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # A login attempt.
-  class LoginEvent < Message
-    # Result of the attempt.
+  # Somebody tried to log in.
+  class LoginEvent
+    # How the attempt ended.
     module LoginStatus
       extend Names
 
@@ -392,94 +1392,428 @@ module OpenTera
       LOGIN_TYPE_CERTIFICATE = 3
     end
 
-    # Level, time, sender and message of the line in the log.
+    UNPACK = Library.at("x8JJJllJJJJJJJJJJJJJJJJJJJJ", "x8JJJx4llJJJJJJJJJJJJJJJJJJJJ")
+    PACK = Library.at("a8JJJllJJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*a*a*a*a*", "a8JJJx4llJJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*a*a*a*a*")
+    private_constant :UNPACK, :PACK
+    describe(16, "opentera.protobuf.LoginEvent", Library.at(200, 112), [
+      Field.new(:log_header, :message),
+      Field.new(:login_type, :enum, LoginType),
+      Field.new(:login_status, :enum, LoginStatus),
+      Field.new(:client_name, :string),
+      Field.new(:client_version, :string),
+      Field.new(:client_ip, :string),
+      Field.new(:os_name, :string),
+      Field.new(:os_version, :string),
+      Field.new(:user_uuid, :string),
+      Field.new(:participant_uuid, :string),
+      Field.new(:device_uuid, :string),
+      Field.new(:service_uuid, :string),
+      Field.new(:server_endpoint, :string),
+    ])
+
+    # Level, time, sender and text of the line in the log.
     # @return [LogEvent, nil]
-    attr_accessor :log_header
-    # Kind of credentials used for the login.
+    attr_reader :log_header
+
+    # What the login was tried with.
     # @return [Integer]
-    attr_accessor :login_type
-    # Result of the attempt.
+    attr_reader :login_type
+
+    # How the attempt ended.
     # @return [Integer]
-    attr_accessor :login_status
+    attr_reader :login_status
+
     # Name of the client program.
     # @return [String]
-    attr_accessor :client_name
+    attr_reader :client_name
+
     # Version of the client program.
     # @return [String]
-    attr_accessor :client_version
+    attr_reader :client_version
+
     # IP address of the client.
     # @return [String]
-    attr_accessor :client_ip
+    attr_reader :client_ip
+
     # Name of the client's operating system.
     # @return [String]
-    attr_accessor :os_name
+    attr_reader :os_name
+
     # Version of the client's operating system.
     # @return [String]
-    attr_accessor :os_version
-    # UUID of the user, if a user logs in.
+    attr_reader :os_version
+
+    # UUID of the user, where a user logs in.
     # @return [String]
-    attr_accessor :user_uuid
-    # UUID of the participant, if a participant logs in.
+    attr_reader :user_uuid
+
+    # UUID of the participant, where a participant logs in.
     # @return [String]
-    attr_accessor :participant_uuid
-    # UUID of the device, if a device logs in.
+    attr_reader :participant_uuid
+
+    # UUID of the device, where a device logs in.
     # @return [String]
-    attr_accessor :device_uuid
-    # UUID of the service, if a service logs in.
+    attr_reader :device_uuid
+
+    # UUID of the service, where a service logs in.
     # @return [String]
-    attr_accessor :service_uuid
+    attr_reader :service_uuid
+
     # The server's endpoint that the login was sent to.
     # @return [String]
-    attr_accessor :server_endpoint
+    attr_reader :server_endpoint
+
+    def initialize(
+      log_header: nil, login_type: 0, login_status: 0, client_name: "", client_version: "",
+      client_ip: "", os_name: "", os_version: "", user_uuid: "", participant_uuid: "", device_uuid: "",
+      service_uuid: "", server_endpoint: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "LoginEvent.unknown_fields")
+      @log_header = Check.message(log_header, "LoginEvent.log_header", LogEvent)
+      @login_type = Check.integer(login_type, "LoginEvent.login_type", INT32)
+      @login_status = Check.integer(login_status, "LoginEvent.login_status", INT32)
+      @client_name = Check.string(client_name, "LoginEvent.client_name")
+      @client_version = Check.string(client_version, "LoginEvent.client_version")
+      @client_ip = Check.string(client_ip, "LoginEvent.client_ip")
+      @os_name = Check.string(os_name, "LoginEvent.os_name")
+      @os_version = Check.string(os_version, "LoginEvent.os_version")
+      @user_uuid = Check.string(user_uuid, "LoginEvent.user_uuid")
+      @participant_uuid = Check.string(participant_uuid, "LoginEvent.participant_uuid")
+      @device_uuid = Check.string(device_uuid, "LoginEvent.device_uuid")
+      @service_uuid = Check.string(service_uuid, "LoginEvent.service_uuid")
+      @server_endpoint = Check.string(server_endpoint, "LoginEvent.server_endpoint")
+    end
+
+    def log_header=(value)
+      @log_header = Check.message(value, "LoginEvent.log_header", LogEvent)
+    end
+
+    def login_type=(value)
+      @login_type = Check.integer(value, "LoginEvent.login_type", INT32)
+    end
+
+    def login_status=(value)
+      @login_status = Check.integer(value, "LoginEvent.login_status", INT32)
+    end
+
+    def client_name=(value)
+      @client_name = Check.string(value, "LoginEvent.client_name")
+    end
+
+    def client_version=(value)
+      @client_version = Check.string(value, "LoginEvent.client_version")
+    end
+
+    def client_ip=(value)
+      @client_ip = Check.string(value, "LoginEvent.client_ip")
+    end
+
+    def os_name=(value)
+      @os_name = Check.string(value, "LoginEvent.os_name")
+    end
+
+    def os_version=(value)
+      @os_version = Check.string(value, "LoginEvent.os_version")
+    end
+
+    def user_uuid=(value)
+      @user_uuid = Check.string(value, "LoginEvent.user_uuid")
+    end
+
+    def participant_uuid=(value)
+      @participant_uuid = Check.string(value, "LoginEvent.participant_uuid")
+    end
+
+    def device_uuid=(value)
+      @device_uuid = Check.string(value, "LoginEvent.device_uuid")
+    end
+
+    def service_uuid=(value)
+      @service_uuid = Check.string(value, "LoginEvent.service_uuid")
+    end
+
+    def server_endpoint=(value)
+      @server_endpoint = Check.string(value, "LoginEvent.server_endpoint")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, log_header, login_type, login_status, client_name_at, client_name_size,
+      client_version_at, client_version_size, client_ip_at, client_ip_size, os_name_at, os_name_size,
+      os_version_at, os_version_size, user_uuid_at, user_uuid_size, participant_uuid_at, participant_uuid_size,
+      device_uuid_at, device_uuid_size, service_uuid_at, service_uuid_size, server_endpoint_at,
+      server_endpoint_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @log_header = Memory.message(LogEvent, log_header)
+      @login_type = login_type
+      @login_status = login_status
+      @client_name = MEMORY[client_name_at - 1, client_name_size].force_encoding(UTF_8)
+      @client_version = MEMORY[client_version_at - 1, client_version_size].force_encoding(UTF_8)
+      @client_ip = MEMORY[client_ip_at - 1, client_ip_size].force_encoding(UTF_8)
+      @os_name = MEMORY[os_name_at - 1, os_name_size].force_encoding(UTF_8)
+      @os_version = MEMORY[os_version_at - 1, os_version_size].force_encoding(UTF_8)
+      @user_uuid = MEMORY[user_uuid_at - 1, user_uuid_size].force_encoding(UTF_8)
+      @participant_uuid = MEMORY[participant_uuid_at - 1, participant_uuid_size].force_encoding(UTF_8)
+      @device_uuid = MEMORY[device_uuid_at - 1, device_uuid_size].force_encoding(UTF_8)
+      @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
+      @server_endpoint = MEMORY[server_endpoint_at - 1, server_endpoint_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      log_header_at = @log_header.nil? ? 0 : @log_header.save_struct(arena)
+      client_name_size = @client_name.bytesize
+      client_version_size = @client_version.bytesize
+      client_ip_size = @client_ip.bytesize
+      os_name_size = @os_name.bytesize
+      os_version_size = @os_version.bytesize
+      user_uuid_size = @user_uuid.bytesize
+      participant_uuid_size = @participant_uuid.bytesize
+      device_uuid_size = @device_uuid.bytesize
+      service_uuid_size = @service_uuid.bytesize
+      server_endpoint_size = @server_endpoint.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, log_header_at, @login_type, @login_status,
+        text += unknown_size, client_name_size, text += client_name_size, client_version_size,
+        text += client_version_size, client_ip_size, text += client_ip_size, os_name_size,
+        text += os_name_size, os_version_size, text += os_version_size, user_uuid_size,
+        text += user_uuid_size, participant_uuid_size, text += participant_uuid_size, device_uuid_size,
+        text += device_uuid_size, service_uuid_size, text += service_uuid_size, server_endpoint_size,
+        @unknown_fields, @client_name, @client_version, @client_ip, @os_name, @os_version, @user_uuid,
+        @participant_uuid, @device_uuid, @service_uuid, @server_endpoint
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # A remote procedure call. The reply is JSON text on the topic `reply_to`.
-  class RPCMessage < Message
+  class RPCMessage
+    UNPACK = "x8JJJJJJQdJJ"
+    PACK = "a8JJJJJJQdJJa*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(17, "opentera.protobuf.RPCMessage", Library.at(88, 56), [
+      Field.new(:method, :string),
+      Field.new(:reply_to, :string),
+      Field.new(:id, :integer),
+      Field.new(:timestamp, :double),
+      Field.new(:args, :messages),
+    ])
+
     # Name of the procedure.
     # @return [String]
-    attr_accessor :method
-    # The Redis topic on which the reply is expected.
+    attr_reader :method
+
+    # The Redis topic that the reply is expected on.
     # @return [String]
-    attr_accessor :reply_to
-    # Number of the call, repeated in the reply.
+    attr_reader :reply_to
+
+    # Number of the call, given back in the reply.
     # @return [Integer]
-    attr_accessor :id
-    # Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
-    # client treats a call without a timestamp as text and discards it.
+    attr_reader :id
+
+    # When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
+    # `tera_now()`: a bus client takes a call without it for text, and loses it.
     # @return [Float]
-    attr_accessor :timestamp
+    attr_reader :timestamp
+
     # The arguments, in the procedure's order.
     # @return [Array<Value>]
-    attr_accessor :args
+    attr_reader :args
+
+    def initialize(
+      method: "", reply_to: "", id: 0, timestamp: 0.0, args: [], unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "RPCMessage.unknown_fields")
+      @method = Check.string(method, "RPCMessage.method")
+      @reply_to = Check.string(reply_to, "RPCMessage.reply_to")
+      @id = Check.integer(id, "RPCMessage.id", UINT64)
+      @timestamp = Check.float(timestamp, "RPCMessage.timestamp")
+      @args = Check.list(args, "RPCMessage.args")
+    end
+
+    def method=(value)
+      @method = Check.string(value, "RPCMessage.method")
+    end
+
+    def reply_to=(value)
+      @reply_to = Check.string(value, "RPCMessage.reply_to")
+    end
+
+    def id=(value)
+      @id = Check.integer(value, "RPCMessage.id", UINT64)
+    end
+
+    def timestamp=(value)
+      @timestamp = Check.float(value, "RPCMessage.timestamp")
+    end
+
+    def args=(value)
+      @args = Check.list(value, "RPCMessage.args")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, method_at, method_size, reply_to_at, reply_to_size, id, timestamp, args_at,
+      args_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @method = MEMORY[method_at - 1, method_size].force_encoding(UTF_8)
+      @reply_to = MEMORY[reply_to_at - 1, reply_to_size].force_encoding(UTF_8)
+      @id = id
+      @timestamp = timestamp
+      @args = Memory.messages(Value, args_at, args_size)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      method_size = @method.bytesize
+      reply_to_size = @reply_to.bytesize
+      args_at = arena.messages(@args, "RPCMessage.args", Value)
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, method_size,
+        text += method_size, reply_to_size, @id, @timestamp, args_at, @args.size, @unknown_fields, @method,
+        @reply_to
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # One argument of a remote procedure call: at most one of its fields is set.
-  class Value < Message
+  class Value
+    UNPACK = Library.at("x8JJLx4a16", "x8JJLx4a8")
+    PACK = Library.at("a8JJLx4a16a*", "a8JJLx4a8a*")
+    private_constant :UNPACK, :PACK
+    describe(18, "opentera.protobuf.Value", Library.at(48, 32), [
+      Field.new(:double_value, :double, nil, :arg_value),
+      Field.new(:float_value, :float, nil, :arg_value),
+      Field.new(:int_value, :integer, nil, :arg_value),
+      Field.new(:uint_value, :integer, nil, :arg_value),
+      Field.new(:bool_value, :bool, nil, :arg_value),
+      Field.new(:bytes_value, :bytes, nil, :arg_value),
+      Field.new(:string_value, :string, nil, :arg_value),
+    ])
+
     # A double-precision number. At most one of `arg_value` is not nil.
     # @return [Float, nil]
-    attr_accessor :double_value
+    attr_reader :double_value
+
     # A single-precision number. At most one of `arg_value` is not nil.
     # @return [Float, nil]
-    attr_accessor :float_value
+    attr_reader :float_value
+
     # A signed integer. At most one of `arg_value` is not nil.
     # @return [Integer, nil]
-    attr_accessor :int_value
+    attr_reader :int_value
+
     # An unsigned integer. At most one of `arg_value` is not nil.
     # @return [Integer, nil]
-    attr_accessor :uint_value
+    attr_reader :uint_value
+
     # A boolean. At most one of `arg_value` is not nil.
     # @return [Boolean, nil]
-    attr_accessor :bool_value
+    attr_reader :bool_value
+
     # Bytes. At most one of `arg_value` is not nil.
     # @return [String, nil]
-    attr_accessor :bytes_value
-    # A string, often JSON text. At most one of `arg_value` is not nil.
+    attr_reader :bytes_value
+
+    # Text, often JSON. At most one of `arg_value` is not nil.
     # @return [String, nil]
-    attr_accessor :string_value
+    attr_reader :string_value
+
+    def initialize(
+      double_value: nil, float_value: nil, int_value: nil, uint_value: nil, bool_value: nil,
+      bytes_value: nil, string_value: nil, unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "Value.unknown_fields")
+      @double_value = double_value.nil? ? nil : Check.float(double_value, "Value.double_value")
+      @float_value = float_value.nil? ? nil : Check.float(float_value, "Value.float_value")
+      @int_value = int_value.nil? ? nil : Check.integer(int_value, "Value.int_value", INT64)
+      @uint_value = uint_value.nil? ? nil : Check.integer(uint_value, "Value.uint_value", UINT64)
+      @bool_value = bool_value.nil? ? nil : Check.bool(bool_value, "Value.bool_value")
+      @bytes_value = bytes_value.nil? ? nil : Check.bytes(bytes_value, "Value.bytes_value")
+      @string_value = string_value.nil? ? nil : Check.string(string_value, "Value.string_value")
+    end
+
+    def double_value=(value)
+      @double_value = value.nil? ? nil : Check.float(value, "Value.double_value")
+    end
+
+    def float_value=(value)
+      @float_value = value.nil? ? nil : Check.float(value, "Value.float_value")
+    end
+
+    def int_value=(value)
+      @int_value = value.nil? ? nil : Check.integer(value, "Value.int_value", INT64)
+    end
+
+    def uint_value=(value)
+      @uint_value = value.nil? ? nil : Check.integer(value, "Value.uint_value", UINT64)
+    end
+
+    def bool_value=(value)
+      @bool_value = value.nil? ? nil : Check.bool(value, "Value.bool_value")
+    end
+
+    def bytes_value=(value)
+      @bytes_value = value.nil? ? nil : Check.bytes(value, "Value.bytes_value")
+    end
+
+    def string_value=(value)
+      @string_value = value.nil? ? nil : Check.string(value, "Value.string_value")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, arg_value_case, arg_value =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      case arg_value_case
+      when 1 then @double_value = arg_value.unpack1("d")
+      when 2 then @float_value = arg_value.unpack1("f")
+      when 3 then @int_value = arg_value.unpack1("q")
+      when 4 then @uint_value = arg_value.unpack1("Q")
+      when 5 then @bool_value = arg_value.unpack1("C") != 0
+      when 6 then @bytes_value = Memory.bytes(*arg_value.unpack("JJ"))
+      when 7 then @string_value = Memory.string(*arg_value.unpack("JJ"))
+      end
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      arg_value_case, arg_value = save_arg_value(arena)
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, arg_value_case, arg_value, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
+
+    private def save_arg_value(arena)
+      Check.oneof([@double_value, @float_value, @int_value, @uint_value, @bool_value, @bytes_value, @string_value], "Value.arg_value")
+      if !(value = @double_value).nil? then [1, [value].pack("d")]
+      elsif !(value = @float_value).nil? then [2, [value].pack("f")]
+      elsif !(value = @int_value).nil? then [3, [value].pack("q")]
+      elsif !(value = @uint_value).nil? then [4, [value].pack("Q")]
+      elsif !(value = @bool_value).nil? then [5, [value ? 1 : 0].pack("C")]
+      elsif !(value = @bytes_value).nil? then [6, [arena.bytes(value), value.bytesize].pack("JJ")]
+      elsif !(value = @string_value).nil? then [7, [arena.bytes(value), value.bytesize].pack("JJ")]
+      else [0, ""]
+      end
+    end
   end
 
-  # Progress of a requested file archive.
-  class ArchiveEvent < Message
+  # Progress of a file archive that was asked for.
+  class ArchiveEvent
     # State of the archive.
     module StatusType
       extend Names
@@ -496,22 +1830,89 @@ module OpenTera
       STATUS_DELETED = 4
     end
 
+    UNPACK = "x8JJJJJJlx4JJ"
+    PACK = "a8JJJJJJlx4JJa*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(19, "opentera.protobuf.ArchiveEvent", Library.at(80, 48), [
+      Field.new(:archive_uuid, :string),
+      Field.new(:owner_uuid, :string),
+      Field.new(:status, :enum, StatusType),
+      Field.new(:archive_url, :string),
+    ])
+
     # UUID of the archive.
     # @return [String]
-    attr_accessor :archive_uuid
-    # UUID of the owner, who requested it.
+    attr_reader :archive_uuid
+
+    # UUID of who asked for it.
     # @return [String]
-    attr_accessor :owner_uuid
+    attr_reader :owner_uuid
+
     # State of the archive.
     # @return [Integer]
-    attr_accessor :status
-    # URL to download the archive from.
+    attr_reader :status
+
+    # Where the archive can be fetched.
     # @return [String]
-    attr_accessor :archive_url
+    attr_reader :archive_url
+
+    def initialize(
+      archive_uuid: "", owner_uuid: "", status: 0, archive_url: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "ArchiveEvent.unknown_fields")
+      @archive_uuid = Check.string(archive_uuid, "ArchiveEvent.archive_uuid")
+      @owner_uuid = Check.string(owner_uuid, "ArchiveEvent.owner_uuid")
+      @status = Check.integer(status, "ArchiveEvent.status", INT32)
+      @archive_url = Check.string(archive_url, "ArchiveEvent.archive_url")
+    end
+
+    def archive_uuid=(value)
+      @archive_uuid = Check.string(value, "ArchiveEvent.archive_uuid")
+    end
+
+    def owner_uuid=(value)
+      @owner_uuid = Check.string(value, "ArchiveEvent.owner_uuid")
+    end
+
+    def status=(value)
+      @status = Check.integer(value, "ArchiveEvent.status", INT32)
+    end
+
+    def archive_url=(value)
+      @archive_url = Check.string(value, "ArchiveEvent.archive_url")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, archive_uuid_at, archive_uuid_size, owner_uuid_at, owner_uuid_size, status,
+      archive_url_at, archive_url_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @archive_uuid = MEMORY[archive_uuid_at - 1, archive_uuid_size].force_encoding(UTF_8)
+      @owner_uuid = MEMORY[owner_uuid_at - 1, owner_uuid_size].force_encoding(UTF_8)
+      @status = status
+      @archive_url = MEMORY[archive_url_at - 1, archive_url_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      archive_uuid_size = @archive_uuid.bytesize
+      owner_uuid_size = @owner_uuid.bytesize
+      archive_url_size = @archive_url.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, archive_uuid_size,
+        text += archive_uuid_size, owner_uuid_size, @status, text += owner_uuid_size, archive_url_size,
+        @unknown_fields, @archive_uuid, @owner_uuid, @archive_url
+      ].pack(PACK)) until at
+      at
+    end
   end
 
   # A command to a part of the server.
-  class ServerCommand < Message
+  class ServerCommand
     # What to do.
     module CommandType
       extend Names
@@ -524,16 +1925,62 @@ module OpenTera
       CMD_CLIENT_DISCONNECT = 2
     end
 
+    UNPACK = "x8JJlx4J"
+    PACK = Library.at("a8JJlx4Ja*", "a8JJlx4Jx4a*")
+    private_constant :UNPACK, :PACK
+    describe(20, "opentera.protobuf.ServerCommand", Library.at(40, 32), [
+      Field.new(:type, :enum, CommandType),
+      Field.new(:data, :message),
+    ])
+
     # What to do.
     # @return [Integer]
-    attr_accessor :type
-    # Data for the command, if it needs any.
+    attr_reader :type
+
+    # Data for the command, absent when it needs none.
     # @return [Any, nil]
-    attr_accessor :data
+    attr_reader :data
+
+    def initialize(
+      type: 0, data: nil, unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "ServerCommand.unknown_fields")
+      @type = Check.integer(type, "ServerCommand.type", INT32)
+      @data = Check.message(data, "ServerCommand.data", Any)
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "ServerCommand.type", INT32)
+    end
+
+    def data=(value)
+      @data = Check.message(value, "ServerCommand.data", Any)
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, type, data =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @type = type
+      @data = Memory.message(Any, data)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      data_at = @data.nil? ? 0 : @data.save_struct(arena)
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, @type, data_at, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # A client subscribes to a class of events, or unsubscribes from it.
-  class UserRegisterToEvent < Message
+  # A client starts or stops to receive a class of events.
+  class UserRegisterToEvent
     # The class of events.
     module EventType
       extend Names
@@ -584,29 +2031,132 @@ module OpenTera
       ACTION_UNREGISTER = 2
     end
 
+    UNPACK = "x8JJll"
+    PACK = "a8JJlla*"
+    private_constant :UNPACK, :PACK
+    describe(21, "opentera.protobuf.UserRegisterToEvent", Library.at(32, 24), [
+      Field.new(:event_type, :enum, EventType),
+      Field.new(:action, :enum, Action),
+    ])
+
     # The class of events.
     # @return [Integer]
-    attr_accessor :event_type
-    # Subscribe or unsubscribe.
+    attr_reader :event_type
+
+    # Start or stop.
     # @return [Integer]
-    attr_accessor :action
+    attr_reader :action
+
+    def initialize(
+      event_type: 0, action: 0, unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "UserRegisterToEvent.unknown_fields")
+      @event_type = Check.integer(event_type, "UserRegisterToEvent.event_type", INT32)
+      @action = Check.integer(action, "UserRegisterToEvent.action", INT32)
+    end
+
+    def event_type=(value)
+      @event_type = Check.integer(value, "UserRegisterToEvent.event_type", INT32)
+    end
+
+    def action=(value)
+      @action = Check.integer(value, "UserRegisterToEvent.action", INT32)
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, event_type, action =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @event_type = event_type
+      @action = action
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, arena.at + STRUCT_SIZE, unknown_size, @event_type, @action, @unknown_fields
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # Requests a session. An older request, kept in the schema for compatibility.
-  class CreateSession < Message
-    # Name of the sender of the request.
+  # Asks for a session; an older request that is still in the schema.
+  class CreateSession
+    UNPACK = "x8JJJJJJJJ"
+    PACK = "a8JJJJJJJJa*a*a*a*"
+    private_constant :UNPACK, :PACK
+    describe(22, "opentera.protobuf.CreateSession", Library.at(72, 40), [
+      Field.new(:source, :string),
+      Field.new(:command, :string),
+      Field.new(:reply_to, :string),
+    ])
+
+    # Name of who asks.
     # @return [String]
-    attr_accessor :source
+    attr_reader :source
+
     # The command.
     # @return [String]
-    attr_accessor :command
-    # The Redis topic on which the answer is expected.
+    attr_reader :command
+
+    # The Redis topic that the answer is expected on.
     # @return [String]
-    attr_accessor :reply_to
+    attr_reader :reply_to
+
+    def initialize(
+      source: "", command: "", reply_to: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "CreateSession.unknown_fields")
+      @source = Check.string(source, "CreateSession.source")
+      @command = Check.string(command, "CreateSession.command")
+      @reply_to = Check.string(reply_to, "CreateSession.reply_to")
+    end
+
+    def source=(value)
+      @source = Check.string(value, "CreateSession.source")
+    end
+
+    def command=(value)
+      @command = Check.string(value, "CreateSession.command")
+    end
+
+    def reply_to=(value)
+      @reply_to = Check.string(value, "CreateSession.reply_to")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, source_at, source_size, command_at, command_size, reply_to_at, reply_to_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @source = MEMORY[source_at - 1, source_size].force_encoding(UTF_8)
+      @command = MEMORY[command_at - 1, command_size].force_encoding(UTF_8)
+      @reply_to = MEMORY[reply_to_at - 1, reply_to_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      source_size = @source.bytesize
+      command_size = @command.bytesize
+      reply_to_size = @reply_to.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, source_size,
+        text += source_size, command_size, text += command_size, reply_to_size, @unknown_fields, @source,
+        @command, @reply_to
+      ].pack(PACK)) until at
+      at
+    end
   end
 
-  # The result of a request. An older answer, kept in the schema for compatibility.
-  class Result < Message
+  # The result of a request; an older answer that is still in the schema.
+  class Result
     # Kind of result.
     module ResultType
       extend Names
@@ -621,162 +2171,69 @@ module OpenTera
       RESULT_WARNING = 3
     end
 
+    UNPACK = "x8JJlx4qJJ"
+    PACK = "a8JJlx4qJJa*a*"
+    private_constant :UNPACK, :PACK
+    describe(23, "opentera.protobuf.Result", Library.at(56, 40), [
+      Field.new(:type, :enum, ResultType),
+      Field.new(:code, :integer),
+      Field.new(:message, :string),
+    ])
+
     # Kind of result.
     # @return [Integer]
-    attr_accessor :type
+    attr_reader :type
+
     # Code of the result.
     # @return [Integer]
-    attr_accessor :code
-    # Message of the result, for display.
-    # @return [String]
-    attr_accessor :message
-  end
+    attr_reader :code
 
-  # What the classes are in the library.
-  module Binding
-    describe(Any, 1, "google.protobuf.Any", at(64, 40), [
-      Field.new(:type_url, TEXT, at(24, 16)),
-      Field.new(:value, BYTES, at(40, 24)),
-      Field.new(:message, EMBEDDED, at(56, 32)),
-    ])
-    describe(TeraMessage, 2, "opentera.protobuf.TeraMessage", at(32, 24), [
-      Field.new(:message, message(Any), at(24, 16)),
-    ])
-    describe(TeraEvent, 3, "opentera.protobuf.TeraEvent", at(48, 32), [
-      Field.new(:header, message(TeraEventHeader), at(24, 16)),
-      Field.new(:events, messages(Any), at(32, 24)),
-    ])
-    describe(TeraEventHeader, 4, "opentera.protobuf.TeraEvent.Header", at(56, 40), [
-      Field.new(:version, UINT32, at(24, 16)),
-      Field.new(:time, DOUBLE, at(32, 24)),
-      Field.new(:topic, TEXT, at(40, 32)),
-    ])
-    describe(TeraModuleMessage, 5, "opentera.protobuf.TeraModuleMessage", at(48, 32), [
-      Field.new(:head, message(TeraModuleMessageHeader), at(24, 16)),
-      Field.new(:data, messages(Any), at(32, 24)),
-    ])
-    describe(TeraModuleMessageHeader, 6, "opentera.protobuf.TeraModuleMessage.Header", at(80, 56), [
-      Field.new(:version, UINT32, at(24, 16)),
-      Field.new(:time, DOUBLE, at(32, 24)),
-      Field.new(:seq, UINT32, at(40, 32)),
-      Field.new(:source, TEXT, at(48, 40)),
-      Field.new(:dest, TEXT, at(64, 48)),
-    ])
-    describe(DeviceEvent, 7, "opentera.protobuf.DeviceEvent", at(80, 48), [
-      Field.new(:device_uuid, TEXT, at(24, 16)),
-      Field.new(:type, enum(DeviceEvent::EventType), at(40, 24)),
-      Field.new(:device_name, TEXT, at(48, 32)),
-      Field.new(:device_status, TEXT, at(64, 40)),
-    ])
-    describe(ParticipantEvent, 8, "opentera.protobuf.ParticipantEvent", at(96, 56), [
-      Field.new(:participant_uuid, TEXT, at(24, 16)),
-      Field.new(:type, enum(ParticipantEvent::EventType), at(40, 24)),
-      Field.new(:participant_name, TEXT, at(48, 32)),
-      Field.new(:participant_project_name, TEXT, at(64, 40)),
-      Field.new(:participant_site_name, TEXT, at(80, 48)),
-    ])
-    describe(UserEvent, 9, "opentera.protobuf.UserEvent", at(64, 40), [
-      Field.new(:user_uuid, TEXT, at(24, 16)),
-      Field.new(:type, enum(UserEvent::EventType), at(40, 24)),
-      Field.new(:user_fullname, TEXT, at(48, 32)),
-    ])
-    describe(JoinSessionEvent, 10, "opentera.protobuf.JoinSessionEvent", at(168, 88), [
-      Field.new(:session_url, TEXT, at(24, 16)),
-      Field.new(:session_creator_name, TEXT, at(40, 24)),
-      Field.new(:session_uuid, TEXT, at(56, 32)),
-      Field.new(:session_participants, TEXTS, at(72, 40)),
-      Field.new(:session_users, TEXTS, at(88, 48)),
-      Field.new(:session_devices, TEXTS, at(104, 56)),
-      Field.new(:join_msg, TEXT, at(120, 64)),
-      Field.new(:session_parameters, TEXT, at(136, 72)),
-      Field.new(:service_uuid, TEXT, at(152, 80)),
-    ])
-    describe(JoinSessionReplyEvent, 11, "opentera.protobuf.JoinSessionReplyEvent", at(112, 64), [
-      Field.new(:session_uuid, TEXT, at(24, 16)),
-      Field.new(:user_uuid, TEXT, at(40, 24)),
-      Field.new(:participant_uuid, TEXT, at(56, 32)),
-      Field.new(:device_uuid, TEXT, at(72, 40)),
-      Field.new(:join_reply, enum(JoinSessionReplyEvent::ReplyType), at(88, 48)),
-      Field.new(:reply_msg, TEXT, at(96, 56)),
-    ])
-    describe(LeaveSessionEvent, 12, "opentera.protobuf.LeaveSessionEvent", at(104, 56), [
-      Field.new(:session_uuid, TEXT, at(24, 16)),
-      Field.new(:service_uuid, TEXT, at(40, 24)),
-      Field.new(:leaving_participants, TEXTS, at(56, 32)),
-      Field.new(:leaving_users, TEXTS, at(72, 40)),
-      Field.new(:leaving_devices, TEXTS, at(88, 48)),
-    ])
-    describe(StopSessionEvent, 13, "opentera.protobuf.StopSessionEvent", at(56, 32), [
-      Field.new(:session_uuid, TEXT, at(24, 16)),
-      Field.new(:service_uuid, TEXT, at(40, 24)),
-    ])
-    describe(DatabaseEvent, 14, "opentera.protobuf.DatabaseEvent", at(64, 40), [
-      Field.new(:type, enum(DatabaseEvent::EventType), at(24, 16)),
-      Field.new(:object_type, TEXT, at(32, 24)),
-      Field.new(:object_value, TEXT, at(48, 32)),
-    ])
-    describe(LogEvent, 15, "opentera.protobuf.LogEvent", at(72, 48), [
-      Field.new(:level, enum(LogEvent::LogLevel), at(24, 16)),
-      Field.new(:timestamp, DOUBLE, at(32, 24)),
-      Field.new(:sender, TEXT, at(40, 32)),
-      Field.new(:message, TEXT, at(56, 40)),
-    ])
-    describe(LoginEvent, 16, "opentera.protobuf.LoginEvent", at(200, 112), [
-      Field.new(:log_header, message(LogEvent), at(24, 16)),
-      Field.new(:login_type, enum(LoginEvent::LoginType), at(32, 24)),
-      Field.new(:login_status, enum(LoginEvent::LoginStatus), at(36, 28)),
-      Field.new(:client_name, TEXT, at(40, 32)),
-      Field.new(:client_version, TEXT, at(56, 40)),
-      Field.new(:client_ip, TEXT, at(72, 48)),
-      Field.new(:os_name, TEXT, at(88, 56)),
-      Field.new(:os_version, TEXT, at(104, 64)),
-      Field.new(:user_uuid, TEXT, at(120, 72)),
-      Field.new(:participant_uuid, TEXT, at(136, 80)),
-      Field.new(:device_uuid, TEXT, at(152, 88)),
-      Field.new(:service_uuid, TEXT, at(168, 96)),
-      Field.new(:server_endpoint, TEXT, at(184, 104)),
-    ])
-    describe(RPCMessage, 17, "opentera.protobuf.RPCMessage", at(88, 56), [
-      Field.new(:method, TEXT, at(24, 16)),
-      Field.new(:reply_to, TEXT, at(40, 24)),
-      Field.new(:id, UINT64, at(56, 32)),
-      Field.new(:timestamp, DOUBLE, at(64, 40)),
-      Field.new(:args, messages(Value), at(72, 48)),
-    ])
-    describe(Value, 18, "opentera.protobuf.Value", at(48, 32), [
-      Oneof.new(:arg_value, at(24, 16), [
-        Member.new(:double_value, DOUBLE, 1),
-        Member.new(:float_value, FLOAT, 2),
-        Member.new(:int_value, INT64, 3),
-        Member.new(:uint_value, UINT64, 4),
-        Member.new(:bool_value, BOOL, 5),
-        Member.new(:bytes_value, BYTES, 6),
-        Member.new(:string_value, TEXT, 7),
-      ]),
-    ])
-    describe(ArchiveEvent, 19, "opentera.protobuf.ArchiveEvent", at(80, 48), [
-      Field.new(:archive_uuid, TEXT, at(24, 16)),
-      Field.new(:owner_uuid, TEXT, at(40, 24)),
-      Field.new(:status, enum(ArchiveEvent::StatusType), at(56, 32)),
-      Field.new(:archive_url, TEXT, at(64, 40)),
-    ])
-    describe(ServerCommand, 20, "opentera.protobuf.ServerCommand", at(40, 32), [
-      Field.new(:type, enum(ServerCommand::CommandType), at(24, 16)),
-      Field.new(:data, message(Any), at(32, 24)),
-    ])
-    describe(UserRegisterToEvent, 21, "opentera.protobuf.UserRegisterToEvent", at(32, 24), [
-      Field.new(:event_type, enum(UserRegisterToEvent::EventType), at(24, 16)),
-      Field.new(:action, enum(UserRegisterToEvent::Action), at(28, 20)),
-    ])
-    describe(CreateSession, 22, "opentera.protobuf.CreateSession", at(72, 40), [
-      Field.new(:source, TEXT, at(24, 16)),
-      Field.new(:command, TEXT, at(40, 24)),
-      Field.new(:reply_to, TEXT, at(56, 32)),
-    ])
-    describe(Result, 23, "opentera.protobuf.Result", at(56, 40), [
-      Field.new(:type, enum(Result::ResultType), at(24, 16)),
-      Field.new(:code, INT64, at(32, 24)),
-      Field.new(:message, TEXT, at(40, 32)),
-    ])
+    # Text of the result, for display.
+    # @return [String]
+    attr_reader :message
+
+    def initialize(
+      type: 0, code: 0, message: "", unknown_fields: NO_BYTES
+    )
+      @unknown_fields = Check.bytes(unknown_fields, "Result.unknown_fields")
+      @type = Check.integer(type, "Result.type", INT32)
+      @code = Check.integer(code, "Result.code", INT64)
+      @message = Check.string(message, "Result.message")
+    end
+
+    def type=(value)
+      @type = Check.integer(value, "Result.type", INT32)
+    end
+
+    def code=(value)
+      @code = Check.integer(value, "Result.code", INT64)
+    end
+
+    def message=(value)
+      @message = Check.string(value, "Result.message")
+    end
+
+    # @private
+    def load_struct(at)
+      unknown_at, unknown_size, type, code, message_at, message_size =
+        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
+      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @type = type
+      @code = code
+      @message = MEMORY[message_at - 1, message_size].force_encoding(UTF_8)
+      self
+    end
+
+    # @private
+    def save_struct(arena)
+      unknown_size = @unknown_fields.bytesize
+      message_size = @message.bytesize
+      at = nil
+      at = arena.place([
+        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @type, @code, text += unknown_size,
+        message_size, @unknown_fields, @message
+      ].pack(PACK)) until at
+      at
+    end
   end
 end

@@ -1,10 +1,10 @@
-//! Ruby: a class for every message, and what it is in the library.
+//! Ruby: a class for every message, with straight-line code that reads it from the library's struct and writes it there.
 
 use std::fmt::Write;
 
 use super::{CONSTANTS, Form, Schema, wrap};
 use crate::COMMAND;
-use crate::layout::{Content, Struct};
+use crate::layout::{Content, MACHINES, Machine, Member, Struct};
 use crate::schema::{Enum, Field};
 
 pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
@@ -29,7 +29,7 @@ fn constants(schema: &Schema) -> String {
     let [on_64, on_32] = schema.layouts();
     put!(out, "  # By the size of a pointer.");
     put!(out, "  LAYOUTS = {{\n    8 => \"{on_64}\",\n    4 => \"{on_32}\"\n  }}.freeze");
-    put!(out, "\n  # Why the library rejected something.\n  module Status\n    extend Names\n");
+    put!(out, "\n  # Why the library rejected an input or an argument.\n  module Status\n    extend Names\n");
     for status in schema.statuses {
         put!(out, "    # {}.\n    {} = {}", status.text, status.name, status.number);
     }
@@ -40,43 +40,162 @@ fn constants(schema: &Schema) -> String {
 fn messages(schema: &Schema) -> String {
     let mut out = banner("The messages.");
     for item in schema.structs {
+        put!(out, "  class {} < {}; end", item.message.class_name(), base(item));
+    }
+    for item in schema.structs {
         class(&mut out, schema, item);
     }
-    put!(out, "  # What the classes are in the library.\n  module Binding");
-    for item in schema.structs {
-        description(&mut out, schema, item);
-    }
-    put!(out, "  end\nend");
+    put!(out, "end");
     out
+}
+
+fn base(item: &Struct) -> &'static str {
+    let is_any = item.members.iter().any(|member| matches!(member.content, Content::Embedded));
+    if is_any { "AnyBase" } else { "Message" }
 }
 
 fn class(out: &mut String, schema: &Schema, item: &Struct) {
     let message = item.message;
+    put!(out, "");
     comment(out, "  ", &message.comment);
-    let is_any = item.members.iter().any(|member| matches!(member.content, Content::Embedded));
-    let base = if is_any { "AnyBase" } else { "Message" };
-    put!(out, "  class {} < {base}", message.class_name());
+    put!(out, "  class {}", message.class_name());
     for item in &message.enums {
         enumeration(out, item);
     }
+    let attributes = attributes(schema, item);
+    put!(out, "    UNPACK = {}", both(|machine| unpack_format(schema, item, machine)));
+    put!(out, "    PACK = {}", both(|machine| pack_format(schema, item, machine)));
+    let size = Schema::places(item, item.size());
+    put!(out, "    private_constant :UNPACK, :PACK");
+    put!(out, "    describe({}, \"{}\", Library.at({size}), [", item.kind, message.full_name);
+    for it in &attributes {
+        put!(out, "      Field.new(:{}, :{}{}),", it.name, it.form, it.more);
+    }
+    put!(out, "    ])\n");
+    for it in &attributes {
+        comment(out, "    ", &it.text);
+        put!(out, "    # @return [{}]\n    attr_reader :{}\n", it.class, it.name);
+    }
+    initialize(out, item, &attributes);
+    for it in &attributes {
+        put!(out, "    def {}=(value)\n      @{} = {}\n    end\n", it.name, it.name, it.checked(item, "value"));
+    }
+    load(out, schema, item);
+    put!(out, "");
+    save(out, schema, item);
+    put!(out, "  end");
+}
+
+/// A member of a class: a field, also of a oneof, or the message in an `Any`.
+struct Attribute<'a> {
+    name: &'a str,
+    /// In Ruby's documentation.
+    class: String,
+    text: String,
+    /// Of `Field`, with what follows it there.
+    form: &'static str,
+    more: String,
+    /// The function of `Check`, and its last arguments.
+    check: &'static str,
+    arguments: String,
+    default: &'static str,
+}
+
+impl Attribute<'_> {
+    fn checked(&self, item: &Struct, value: &str) -> String {
+        let call = format!(
+            "Check.{}({value}, \"{}.{}\"{})",
+            self.check,
+            item.message.class_name(),
+            self.name,
+            self.arguments
+        );
+        if self.class.ends_with(", nil") && self.check != "message" {
+            format!("{value}.nil? ? nil : {call}")
+        } else {
+            call
+        }
+    }
+}
+
+fn attributes<'a>(schema: &Schema<'a>, item: &'a Struct) -> Vec<Attribute<'a>> {
+    let message = item.message;
+    let mut all = Vec::new();
     for member in item.in_schema_order() {
         match member.content {
-            Content::Field(field) => attribute(out, schema, field, &field.comment),
+            Content::Field(field) => all.push(attribute(schema, field)),
             Content::Oneof(oneof) => {
-                let item = &message.oneofs[oneof];
+                let name = &message.oneofs[oneof].name;
                 for field in message.members_of(oneof) {
-                    let text = format!("{} At most one of `{}` is not nil.", field.comment, item.name);
-                    attribute(out, schema, field, &text);
+                    let mut it = attribute(schema, field);
+                    it.text += &format!(" At most one of `{name}` is not nil.");
+                    it.class += ", nil";
+                    it.more += &format!("{}, :{name}", if it.more.is_empty() { ", nil" } else { "" });
+                    it.default = "nil";
+                    all.push(it);
                 }
             }
-            Content::Embedded => {
-                put!(out, "    # The message itself, which is then what is written, or nil.");
-                put!(out, "    # @return [Message, nil]\n    attr_accessor :{}", member.name);
-            }
+            Content::Embedded => all.push(Attribute {
+                name: &member.name,
+                class: "Message, nil".into(),
+                text: "The message itself, which is encoded instead of `value`, or nil.".into(),
+                form: "message",
+                more: String::new(),
+                check: "message",
+                arguments: ", Message".into(),
+                default: "nil",
+            }),
             Content::Pad => {}
         }
     }
-    put!(out, "  end\n");
+    all
+}
+
+fn attribute<'a>(schema: &Schema, field: &'a Field) -> Attribute<'a> {
+    let integer = |range: &str| format!(", {range}");
+    let (class, form, check, arguments, default) = match schema.form(field) {
+        Form::Bool => ("Boolean".into(), "bool", "bool", String::new(), "false"),
+        Form::Int32 => ("Integer".into(), "integer", "integer", integer("INT32"), "0"),
+        Form::Uint32 => ("Integer".into(), "integer", "integer", integer("UINT32"), "0"),
+        Form::Int64 => ("Integer".into(), "integer", "integer", integer("INT64"), "0"),
+        Form::Uint64 => ("Integer".into(), "integer", "integer", integer("UINT64"), "0"),
+        Form::Enum(..) => ("Integer".into(), "enum", "integer", integer("INT32"), "0"),
+        Form::Float => ("Float".into(), "float", "float", String::new(), "0.0"),
+        Form::Double => ("Float".into(), "double", "float", String::new(), "0.0"),
+        Form::Text => ("String".into(), "string", "string", String::new(), "\"\""),
+        Form::Bytes => ("String".into(), "bytes", "bytes", String::new(), "NO_BYTES"),
+        Form::Message(message) => {
+            let name = message.class_name();
+            (format!("{name}, nil"), "message", "message", format!(", {name}"), "nil")
+        }
+        Form::Messages(message) => {
+            let name = message.class_name();
+            (format!("Array<{name}>"), "messages", "list", String::new(), "[]")
+        }
+        Form::Texts => ("Array<String>".into(), "strings", "list", String::new(), "[]"),
+    };
+    let more = match schema.form(field) {
+        Form::Enum(_, item) => format!(", {}", item.name),
+        _ => String::new(),
+    };
+    Attribute { name: &field.name, class, text: field.comment.clone(), form, more, check, arguments, default }
+}
+
+fn initialize(out: &mut String, item: &Struct, attributes: &[Attribute]) {
+    let parameters = attributes.iter().map(|it| format!("{}: {}", it.name, it.default));
+    let parameters: Vec<_> = parameters.chain(["unknown_fields: NO_BYTES".into()]).collect();
+    put!(out, "    def initialize(");
+    list(out, "      ", &parameters);
+    put!(out, "    )");
+    put!(
+        out,
+        "      @unknown_fields = Check.bytes(unknown_fields, \"{}.unknown_fields\")",
+        item.message.class_name()
+    );
+    for it in attributes {
+        put!(out, "      @{} = {}", it.name, it.checked(item, it.name));
+    }
+    put!(out, "    end\n");
 }
 
 fn enumeration(out: &mut String, item: &Enum) {
@@ -89,22 +208,12 @@ fn enumeration(out: &mut String, item: &Enum) {
     put!(out, "    end\n");
 }
 
-fn attribute(out: &mut String, schema: &Schema, field: &Field, text: &str) {
-    comment(out, "    ", text);
-    let or_nil = if field.oneof.is_some() { ", nil" } else { "" };
-    put!(out, "    # @return [{}{or_nil}]\n    attr_accessor :{}", ruby_type(schema, field), field.name);
-}
-
-fn ruby_type(schema: &Schema, field: &Field) -> String {
-    match schema.form(field) {
-        Form::Bool => "Boolean".into(),
-        Form::Int32 | Form::Uint32 | Form::Int64 | Form::Uint64 => "Integer".into(),
-        Form::Float | Form::Double => "Float".into(),
-        Form::Text | Form::Bytes => "String".into(),
-        Form::Enum(..) => "Integer".into(),
-        Form::Message(message) => format!("{}, nil", message.class_name()),
-        Form::Messages(message) => format!("Array<{}>", message.class_name()),
-        Form::Texts => "Array<String>".into(),
+/// A list over several lines, which are broken between its elements.
+fn list(out: &mut String, indent: &str, elements: &[String]) {
+    const UNBROKEN: &str = "\u{a0}";
+    let elements: Vec<_> = elements.iter().map(|element| element.replace(' ', UNBROKEN)).collect();
+    for line in wrap(&elements.join(", "), 105) {
+        put!(out, "{indent}{}", line.replace(UNBROKEN, " "));
     }
 }
 
@@ -114,47 +223,242 @@ fn comment(out: &mut String, indent: &str, text: &str) {
     }
 }
 
-/// What a class is in the library.
-fn description(out: &mut String, schema: &Schema, item: &Struct) {
-    let (class, full_name) = (item.message.class_name(), &item.message.full_name);
-    let size = Schema::places(item, item.size());
-    put!(out, "    describe({class}, {}, \"{full_name}\", at({size}), [", item.kind);
-    for member in item.in_schema_order() {
-        let offset = format!("at({})", Schema::places(item, member.offset));
+/// A string of Ruby for both sizes of pointers.
+fn both(on: impl Fn(Machine) -> String) -> String {
+    let [on_64, on_32] = MACHINES.map(on);
+    if on_64 == on_32 { format!("\"{on_64}\"") } else { format!("Library.at(\"{on_64}\", \"{on_32}\")") }
+}
+
+/// The members of the struct in the order of their offsets.
+fn members<'a>(item: &'a Struct) -> Vec<&'a Member<'a>> {
+    item.members.iter().filter(|member| !matches!(member.content, Content::Pad)).collect()
+}
+
+/// What a member is in the language of `pack`, and its size.
+fn directive(schema: &Schema, member: &Member, machine: Machine) -> (String, usize) {
+    let word = if machine == Machine::Bits64 { 8 } else { 4 };
+    match member.content {
+        Content::Field(field) => field_directive(schema, field, word),
+        Content::Oneof(_) => (format!("Lx4a{}", if word == 8 { 16 } else { 8 }), if word == 8 { 24 } else { 16 }),
+        Content::Embedded | Content::Pad => ("J".into(), word),
+    }
+}
+
+fn field_directive(schema: &Schema, field: &Field, word: usize) -> (String, usize) {
+    let (items, size) = match schema.form(field) {
+        Form::Bool => ("C", 1),
+        Form::Int32 | Form::Enum(..) => ("l", 4),
+        Form::Uint32 => ("L", 4),
+        Form::Int64 => ("q", 8),
+        Form::Uint64 => ("Q", 8),
+        Form::Float => ("f", 4),
+        Form::Double => ("d", 8),
+        Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => ("JJ", 2 * word),
+        Form::Message(_) => ("J", word),
+    };
+    (items.into(), size)
+}
+
+/// The members with the gaps between them, after what `start` has of the first `at` bytes.
+fn format_of(schema: &Schema, item: &Struct, machine: Machine, start: &str, end: usize) -> String {
+    let mut format = start.to_owned();
+    let mut at = item.on(machine, 24);
+    for member in members(item) {
+        let offset = item.on(machine, member.offset);
+        let (items, size) = directive(schema, member, machine);
+        format += &gap(offset - at);
+        format += &items;
+        at = offset + size;
+    }
+    format + &gap(end.saturating_sub(at))
+}
+
+fn gap(size: usize) -> String {
+    match size {
+        0 => String::new(),
+        size => format!("x{size}"),
+    }
+}
+
+fn unpack_format(schema: &Schema, item: &Struct, machine: Machine) -> String {
+    format_of(schema, item, machine, "x8JJ", 0)
+}
+
+/// The struct, and behind it the bytes that its views point to.
+fn pack_format(schema: &Schema, item: &Struct, machine: Machine) -> String {
+    let texts = 1 + texts(schema, item).len();
+    format_of(schema, item, machine, "a8JJ", item.on(machine, item.size())) + &"a*".repeat(texts)
+}
+
+/// The fields that are strings or bytes, outside of oneofs.
+fn texts<'a>(schema: &Schema, item: &'a Struct) -> Vec<&'a Field> {
+    let fields = members(item).into_iter().filter_map(|member| match member.content {
+        Content::Field(field) => Some(field),
+        _ => None,
+    });
+    fields.filter(|field| matches!(schema.form(field), Form::Text | Form::Bytes)).collect()
+}
+
+/// The method that reads the message from its struct.
+fn load(out: &mut String, schema: &Schema, item: &Struct) {
+    let mut names = vec!["unknown_at".to_owned(), "unknown_size".into()];
+    let mut body = String::new();
+    for member in members(item) {
         match member.content {
             Content::Field(field) => {
-                put!(out, "      Field.new(:{}, {}, {offset}),", field.name, form(schema, field));
+                let name = &field.name;
+                let value = match schema.form(field) {
+                    Form::Bool => format!("{name} != 0"),
+                    Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => {
+                        names.push(format!("{name}_at"));
+                        loaded(schema, field, &format!("{name}_at"), &format!("{name}_size"))
+                    }
+                    Form::Message(_) => loaded(schema, field, name, ""),
+                    _ => name.clone(),
+                };
+                let is_view = names.last().is_some_and(|last| *last == format!("{name}_at"));
+                names.push(if is_view { format!("{name}_size") } else { name.clone() });
+                put!(body, "      @{name} = {value}");
             }
             Content::Oneof(oneof) => {
-                put!(out, "      Oneof.new(:{}, {offset}, [", member.name);
-                for field in item.message.members_of(oneof) {
-                    let (name, form) = (&field.name, form(schema, field));
-                    put!(out, "        Member.new(:{name}, {form}, {}),", field.number);
+                names.extend([format!("{}_case", member.name), member.name.clone()]);
+                let fields = item.message.members_of(oneof);
+                put!(body, "      case {}_case", member.name);
+                for field in fields {
+                    let (items, _) = field_directive(schema, field, 8);
+                    let union = &member.name;
+                    let value = match schema.form(field) {
+                        Form::Bool => format!("{union}.unpack1(\"C\") != 0"),
+                        Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => {
+                            let view = format!("*{union}.unpack(\"JJ\")");
+                            match schema.form(field) {
+                                Form::Text => format!("Memory.string({view})"),
+                                Form::Bytes => format!("Memory.bytes({view})"),
+                                _ => unreachable!("a oneof has no lists"),
+                            }
+                        }
+                        Form::Message(_) => loaded(schema, field, &format!("{union}.unpack1(\"J\")"), ""),
+                        _ => format!("{union}.unpack1(\"{items}\")"),
+                    };
+                    put!(body, "      when {} then @{} = {value}", field.number, field.name);
                 }
-                put!(out, "      ]),");
+                put!(body, "      end");
             }
-            Content::Embedded => put!(out, "      Field.new(:{}, EMBEDDED, {offset}),", member.name),
+            Content::Embedded => {
+                names.push(member.name.clone());
+                put!(body, "      load_content({})", member.name);
+            }
             Content::Pad => {}
         }
     }
-    put!(out, "    ])");
+    put!(out, "    # @private");
+    put!(out, "    def load_struct(at)");
+    if let Some(last) = names.last_mut() {
+        *last += " =";
+    }
+    list(out, "      ", &names);
+    put!(out, "        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)");
+    put!(out, "      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]");
+    out.push_str(&body);
+    put!(out, "      self\n    end");
 }
 
-/// The form of a member in the part of the binding that is written by hand.
-fn form(schema: &Schema, field: &Field) -> String {
+/// The value of a field that is at an address.
+fn loaded(schema: &Schema, field: &Field, at: &str, size: &str) -> String {
     match schema.form(field) {
-        Form::Bool => "BOOL".into(),
-        Form::Int32 => "INT32".into(),
-        Form::Uint32 => "UINT32".into(),
-        Form::Int64 => "INT64".into(),
-        Form::Uint64 => "UINT64".into(),
-        Form::Float => "FLOAT".into(),
-        Form::Double => "DOUBLE".into(),
-        Form::Text => "TEXT".into(),
-        Form::Bytes => "BYTES".into(),
-        Form::Enum(message, item) => format!("enum({}::{})", message.class_name(), item.name),
-        Form::Message(message) => format!("message({})", message.class_name()),
-        Form::Messages(message) => format!("messages({})", message.class_name()),
-        Form::Texts => "TEXTS".into(),
+        Form::Text => format!("MEMORY[{at} - 1, {size}].force_encoding(UTF_8)"),
+        Form::Bytes => format!("MEMORY[{at} - 1, {size}]"),
+        Form::Texts => format!("Memory.strings({at}, {size})"),
+        Form::Messages(message) => format!("Memory.messages({}, {at}, {size})", message.class_name()),
+        Form::Message(message) => format!("Memory.message({}, {at})", message.class_name()),
+        _ => unreachable!("a scalar is in the struct"),
     }
+}
+
+/// The method that writes the message as a struct, with the strings behind it.
+fn save(out: &mut String, schema: &Schema, item: &Struct) {
+    put!(out, "    # @private\n    def save_struct(arena)");
+    // Behind the struct are the strings, in the order of their views.
+    let mut values = vec!["HEAD".to_owned(), "text = arena.at + STRUCT_SIZE".into(), "unknown_size".into()];
+    let mut last = "unknown_size".to_owned();
+    let mut strings = vec!["@unknown_fields".to_owned()];
+    put!(out, "      unknown_size = @unknown_fields.bytesize");
+    for member in members(item) {
+        match member.content {
+            Content::Field(field) => {
+                let name = &field.name;
+                let path = format!("\"{}.{name}\"", item.message.class_name());
+                match schema.form(field) {
+                    Form::Text | Form::Bytes => {
+                        put!(out, "      {name}_size = @{name}.bytesize");
+                        values.extend([format!("text += {last}"), format!("{name}_size")]);
+                        last = format!("{name}_size");
+                        strings.push(format!("@{name}"));
+                    }
+                    Form::Texts => {
+                        put!(out, "      {name}_at = arena.strings(@{name}, {path})");
+                        values.extend([format!("{name}_at"), format!("@{name}.size")]);
+                    }
+                    Form::Messages(message) => {
+                        put!(
+                            out,
+                            "      {name}_at = arena.messages(@{name}, {path}, {})",
+                            message.class_name()
+                        );
+                        values.extend([format!("{name}_at"), format!("@{name}.size")]);
+                    }
+                    Form::Message(_) => {
+                        put!(out, "      {name}_at = @{name}.nil? ? 0 : @{name}.save_struct(arena)");
+                        values.push(format!("{name}_at"));
+                    }
+                    Form::Bool => values.push(format!("@{name} ? 1 : 0")),
+                    _ => values.push(format!("@{name}")),
+                }
+            }
+            Content::Oneof(_) => {
+                let name = &member.name;
+                put!(out, "      {name}_case, {name} = save_{name}(arena)");
+                values.extend([format!("{name}_case"), name.clone()]);
+            }
+            Content::Embedded => {
+                let name = &member.name;
+                put!(out, "      {name}_at = @{name}.nil? ? 0 : @{name}.save_struct(arena)");
+                values.push(format!("{name}_at"));
+            }
+            Content::Pad => {}
+        }
+    }
+    // Only what is read has a name.
+    if strings.len() == 1 {
+        values[1] = "arena.at + STRUCT_SIZE".into();
+    }
+    values.append(&mut strings);
+    put!(out, "      at = nil");
+    put!(out, "      at = arena.place([");
+    list(out, "        ", &values);
+    put!(out, "      ].pack(PACK)) until at\n      at\n    end");
+    for member in members(item) {
+        if let Content::Oneof(oneof) = member.content {
+            save_oneof(out, schema, item, oneof, &member.name);
+        }
+    }
+}
+
+/// The method that gives the number of the member of a oneof that is set, and its bytes in the union.
+fn save_oneof(out: &mut String, schema: &Schema, item: &Struct, oneof: usize, name: &str) {
+    let fields: Vec<_> = item.message.members_of(oneof).into_iter().collect();
+    let all: Vec<_> = fields.iter().map(|field| format!("@{}", field.name)).collect();
+    put!(out, "\n    private def save_{name}(arena)");
+    put!(out, "      Check.oneof([{}], \"{}.{name}\")", all.join(", "), item.message.class_name());
+    for (index, field) in fields.iter().enumerate() {
+        let value = match schema.form(field) {
+            Form::Bool => "[value ? 1 : 0].pack(\"C\")".into(),
+            Form::Text | Form::Bytes => "[arena.bytes(value), value.bytesize].pack(\"JJ\")".into(),
+            Form::Message(_) => "[value.save_struct(arena)].pack(\"J\")".into(),
+            _ => format!("[value].pack(\"{}\")", field_directive(schema, field, 8).0),
+        };
+        let word = if index == 0 { "if" } else { "elsif" };
+        put!(out, "      {word} !(value = @{}).nil? then [{}, {value}]", field.name, field.number);
+    }
+    put!(out, "      else [0, \"\"]\n      end\n    end");
 }

@@ -1,0 +1,68 @@
+# frozen_string_literal: true
+
+module OpenTera
+  # Checks the values of fields. Each function returns the value as the field keeps it, or raises an error that names the
+  # field.
+  module Check
+    INT32 = (-2**31...2**31)
+    UINT32 = (0...2**32)
+    INT64 = (-2**63...2**63)
+    UINT64 = (0...2**64)
+
+    module_function
+
+    def string(value, path, index = nil)
+      return value if String === value && value.encoding == UTF_8
+      fail_type("a String", value, path, index) unless String === value
+      # Bytes are for the library to validate.
+      value.encoding == Encoding::BINARY ? value : value.encode(UTF_8)
+    end
+
+    def bytes(value, path)
+      String === value ? value : fail_type("a String", value, path)
+    end
+
+    def bool(value, path)
+      true == value || false == value ? value : fail_type("true or false", value, path)
+    end
+
+    def integer(value, path, range)
+      fail_type("an Integer", value, path) unless Integer === value
+      return value if range.cover?(value)
+
+      raise RangeError, "#{path}: expected a number from #{range.begin} to #{range.end - 1}, got #{value}"
+    end
+
+    def float(value, path)
+      Float === value || Integer === value ? value.to_f : fail_type("a Float", value, path)
+    end
+
+    def message(value, path, cls)
+      value.nil? || cls === value ? value : fail_type(article(cls), value, path)
+    end
+
+    # The elements are checked when the message is encoded, because a list can change until then.
+    def list(value, path)
+      Array === value ? value : fail_type("an Array", value, path)
+    end
+
+    def element(value, path, index, cls)
+      cls === value ? value : fail_type(article(cls), value, path, index)
+    end
+
+    # Of a oneof at most one member is set.
+    def oneof(values, path)
+      raise ArgumentError, "#{path}: more than one member is set" if values.count { |it| !it.nil? } > 1
+    end
+
+    def article(cls)
+      name = cls.name.delete_prefix("OpenTera::")
+      "#{name.start_with?(/[AEIO]/) ? "an" : "a"} #{name}"
+    end
+
+    def fail_type(expected, value, path, index = nil)
+      raise TypeError, "#{path}#{"[#{index}]" if index}: expected #{expected}, got #{value.inspect}"
+    end
+  end
+  private_constant :Check
+end

@@ -44,7 +44,7 @@ const CHANNEL_EVENTS = 2;
 const CHANNEL_RPC = 3;
 const LAYOUT = '64 32 48 56 48 80 80 96 64 168 112 104 56 64 72 200 88 48 80 40 32 72 56';
 
-/** Why the library rejected something. */
+/** Why the library rejected an input or an argument. */
 final class Status
 {
     use Names;

@@ -6,11 +6,9 @@ declare(strict_types=1);
 
 namespace OpenTera;
 
-/** The parts of a topic, which conversion to a string puts together; a `TeraException` when no topic has them. */
-final class Topic
+/** The parts of a topic. Conversion to a string builds the topic; it throws a `TeraException` if no topic has these parts. */
+final class Topic implements \Stringable
 {
-    public const SIZE = 48;
-
     public function __construct(
         /** A `TOPIC_...`. */
         public int $family,
@@ -23,41 +21,28 @@ final class Topic
     ) {
     }
 
-    /** The parts of the topic that the text is. */
+    /** Parses a topic. */
     public static function parse(string $topic): self
     {
-        return Native::call(function () use ($topic) {
-            $address = Binding::empty(KIND_TOPIC, self::SIZE);
-            Native::check(Native::$lib->tera_topic_parse(Native::$arena, $topic, strlen($topic), $address));
-            $layout = 'Vkind/Vsize/Vfamily/Vchannel/Pname/Pname_len/Psubtopic/Psubtopic_len';
-            $values = unpack($layout, Native::read($address, self::SIZE));
-            return new self(
-                $values['family'],
-                $values['channel'],
-                Native::read($values['name'], $values['name_len']),
-                Native::read($values['subtopic'], $values['subtopic_len']),
-            );
-        });
+        [$parts, $at] = structure('Topic', KIND_TOPIC);
+        Native::spend(strlen($topic));
+        Native::check(Native::$lib->tera_topic_parse(Native::$arena, $topic, strlen($topic), $at));
+        return new self($parts->family, $parts->channel, Memory::string($parts->name), Memory::string($parts->subtopic));
     }
 
     public function __toString(): string
     {
-        return Native::call(function () {
-            $numbers = [...(Form::uint32()->put)($this->family), ...(Form::uint32()->put)($this->channel)];
-            $texts = [...Binding::putBytes($this->name), ...Binding::putBytes($this->subtopic)];
-            $parts = Native::storeStruct(pack('VVVVPPPP', KIND_TOPIC, self::SIZE, ...$numbers, ...$texts));
-            return Native::output(
-                fn (int ...$buffer) => Native::$lib->tera_topic_build(Native::$arena, $parts, ...$buffer),
-            );
-        });
+        [$parts, $at] = structure('Topic', KIND_TOPIC);
+        $parts->family = Check::uint32($this->family, 'Topic.family');
+        $parts->channel = Check::uint32($this->channel, 'Topic.channel');
+        setViews([[$parts->name, $this->name], [$parts->subtopic, $this->subtopic]]);
+        return Memory::output(fn (int ...$buffer) => Native::$lib->tera_topic_build(Native::$arena, $at, ...$buffer));
     }
 }
 
 /** The reply to a remote call. */
-final class RpcReply
+final class RpcReply implements \JsonSerializable
 {
-    public const SIZE = 88;
-
     public function __construct(
         /** Number of the call; those from 2^63 on are negative. */
         public int $id = 0,
@@ -67,52 +52,69 @@ final class RpcReply
         public string $pattern = '',
         /** An `RPC_...`. */
         public int $status = RPC_UNKNOWN,
-        /** The status as received; written when `status` is `RPC_UNKNOWN`. */
+        /** The status as received; written if `status` is `RPC_UNKNOWN`. */
         public string $statusText = '',
         /** What the procedure returned, as JSON text; empty stands for `null`. */
         public string $returnValue = '',
     ) {
     }
 
-    /** The reply that the text is. `$flags` are those for reading JSON. */
+    /** Reads a reply from JSON text. `$flags` are any `JSON_READ_...`. */
     public static function fromJson(string $text, int $flags = 0): self
     {
-        return Native::call(function () use ($text, $flags) {
-            $address = Binding::empty(KIND_RPC_REPLY, self::SIZE);
-            $length = strlen($text);
-            Native::check(Native::$lib->tera_rpc_reply_from_json(Native::$arena, $text, $length, $flags, $address));
-            $layout = 'Vkind/Vsize/Pid/Pmethod/Pmethod_len/Ppattern/Ppattern_len/lstatus/x4/'
-                . 'Ptext/Ptext_len/Pvalue/Pvalue_len';
-            $values = unpack($layout, Native::read($address, self::SIZE));
-            return new self(
-                $values['id'],
-                Native::read($values['method'], $values['method_len']),
-                Native::read($values['pattern'], $values['pattern_len']),
-                $values['status'],
-                Native::read($values['text'], $values['text_len']),
-                Native::read($values['value'], $values['value_len']),
-            );
-        });
+        [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
+        Native::spend(strlen($text));
+        Native::check(Native::$lib->tera_rpc_reply_from_json(Native::$arena, $text, strlen($text), $flags, $at));
+        return new self(
+            $reply->id,
+            Memory::string($reply->method),
+            Memory::string($reply->pattern),
+            $reply->status,
+            Memory::string($reply->status_text),
+            Memory::string($reply->return_value),
+        );
     }
 
-    /** The reply as JSON text. `$flags` are `JSON_WRITE_ASCII`, as the server has it, or 0. */
+    /** The reply as JSON text. `$flags` are 0 or `JSON_WRITE_ASCII`, which the server uses. */
     public function toJson(int $flags = 0): string
     {
-        return Native::call(function () use ($flags) {
-            $reply = Native::storeStruct(pack(
-                'VVPPPPPlx4PPPP',
-                KIND_RPC_REPLY,
-                self::SIZE,
-                $this->id,
-                ...Binding::putBytes($this->method),
-                ...Binding::putBytes($this->pattern),
-                ...(Form::int32()->put)($this->status),
-                ...Binding::putBytes($this->statusText),
-                ...Binding::putBytes($this->returnValue),
-            ));
-            return Native::output(
-                fn (int ...$buffer) => Native::$lib->tera_rpc_reply_to_json(Native::$arena, $reply, $flags, ...$buffer),
-            );
-        });
+        [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
+        $reply->id = $this->id;
+        $reply->status = Check::int32($this->status, 'RpcReply.status');
+        setViews([
+            [$reply->method, $this->method],
+            [$reply->pattern, $this->pattern],
+            [$reply->status_text, $this->statusText],
+            [$reply->return_value, $this->returnValue],
+        ]);
+        return Memory::output(
+            fn (int ...$buffer) => Native::$lib->tera_rpc_reply_to_json(Native::$arena, $at, $flags, ...$buffer),
+        );
     }
+
+    /** For `json_encode`. */
+    public function jsonSerialize(): mixed
+    {
+        return json_decode($this->toJson(), flags: JSON_THROW_ON_ERROR);
+    }
+}
+
+/** An empty struct that is no message, and its address. @internal */
+function structure(string $name, int $kind): array
+{
+    $struct = Native::$lib->new("struct $name");
+    $struct->kind = $kind;
+    $struct->size = \FFI::sizeof($struct);
+    return [$struct, Native::address($struct)];
+}
+
+/** Sets views to strings. @internal */
+function setViews(array $views): void
+{
+    do {
+        Memory::begin();
+        foreach ($views as [$view, $value]) {
+            Memory::setView($view, $value);
+        }
+    } while (!Memory::finish());
 }

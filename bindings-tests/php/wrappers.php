@@ -1,49 +1,45 @@
 <?php
 
-// Wrappers, and what is in them.
+// Wrappers, their payloads, and conversions without objects.
 
 declare(strict_types=1);
 
 namespace OpenTera;
 
+use FFI\CData;
+
 /** One message inside a wrapper. */
 final class Payload
 {
-    public const SIZE = 64;
-
     private function __construct(
-        /** Null when it is of unknown type or could not be read. */
+        /** Null if it is of unknown type or malformed. */
         public readonly ?Message $message,
         public readonly string $typeUrl,
-        /** As received; empty when it was read from JSON and has a message. */
+        /** Its bytes as received; empty if it was read from JSON and has a message. */
         public readonly string $value,
-        /** 0, also for a type that is not known; else why it could not be read. */
+        /** 0, also for an unknown type; otherwise why it could not be decoded. */
         public readonly int $status,
         /** What is wrong and where. */
         public readonly string $detail,
     ) {
     }
 
-    public static function load(int $address): self
+    /** @internal */
+    public static function load(CData $s): self
     {
-        $layout = 'Vkind/lstatus/Pmessage/Purl/Purl_len/Pvalue/Pvalue_len/Pdetail/Pdetail_len';
-        $values = unpack($layout, Native::read($address, self::SIZE));
-        $value = Native::read($values['value'], $values['value_len']);
-        return new self(
-            Binding::loadAnyKind($values['message'], $value),
-            Native::read($values['url'], $values['url_len']),
-            $value,
-            $values['status'],
-            Native::read($values['detail'], $values['detail_len']),
-        );
+        $head = $s->message;
+        $message = $head === null ? null : Message::loadAnyKind($head);
+        $value = Memory::string($s->value);
+        if ($message === null && $head !== null && $value === '') { // read from JSON
+            $value = encoded($head);
+        }
+        return new self($message, Memory::string($s->type_url), $value, $s->status, Memory::string($s->detail));
     }
 }
 
-/** What is in a wrapper. */
+/** The content of a wrapper. */
 final class Frame
 {
-    public const SIZE = 96;
-
     /** @param Payload[] $payloads */
     private function __construct(
         /** Class of the wrapper. */
@@ -51,117 +47,144 @@ final class Frame
         public readonly int $version,
         public readonly float $time,
         public readonly int $seq,
-        /** Of a `TeraEvent`; the destination of a `TeraModuleMessage`. */
+        /** The topic of a `TeraEvent`, or the destination of a `TeraModuleMessage`. */
         public readonly string $topic,
         public readonly string $source,
         public readonly array $payloads,
-        /** How many payloads could not be read, and how many are of unknown type. */
+        /** The number of payloads that are malformed, and of those that are of unknown type. */
         public readonly int $failed,
         public readonly int $unknown,
     ) {
     }
 
-    public static function load(int $address): self
+    /** @internal */
+    public static function load(CData $s): self
     {
-        $layout = 'Vkind/Vsize/Vwrapper/Vversion/etime/Vseq/x4/Ptopic/Ptopic_len/Psource/Psource_len/'
-            . 'Ppayloads/Ppayloads_len/Pfailed/Punknown';
-        $values = unpack($layout, Native::read($address, self::SIZE));
-        $payloads = array_map(
-            Payload::load(...),
-            Binding::elements([$values['payloads'], $values['payloads_len']], 0, Payload::SIZE),
-        );
+        $payloads = [];
+        for ($i = 0, $count = $s->payloads_size; $i < $count; $i++) {
+            $payloads[] = Payload::load($s->payloads[$i]);
+        }
         return new self(
-            Binding::byKind($values['wrapper'])->class,
-            $values['version'],
-            $values['time'],
-            $values['seq'],
-            Native::read($values['topic'], $values['topic_len']),
-            Native::read($values['source'], $values['source_len']),
+            Message::ofKind($s->wrapper)->class,
+            $s->version,
+            $s->time,
+            $s->seq,
+            Memory::string($s->topic),
+            Memory::string($s->source),
             $payloads,
-            $values['failed'],
+            $s->failed,
             // Not the library's number: a newer one has kinds that are unknown here.
             count(array_filter($payloads, fn (Payload $it) => $it->message === null && $it->status === 0)),
         );
     }
 }
 
-/** The class of the message with this full name, or null. */
+/** The class of the message with a full name, or null. */
 function messageClass(string $fullName): ?string
 {
-    return Binding::byName($fullName)?->class;
+    return Message::ofName($fullName)?->class;
 }
 
-/** The class of what a topic carries, or null when that is no message. */
+/** The class of the wrapper that a topic carries, or null if that is not a message. */
 function wrapperOf(string $topic): ?string
 {
-    return Binding::byKind(Native::$lib->tera_topic_wrapper($topic, strlen($topic)))?->class;
+    return Message::ofKind(Native::$lib->tera_topic_wrapper($topic, strlen($topic)))?->class;
 }
 
 /**
- * A `TeraEvent` with payloads of any types. Without a time it has that of the call.
+ * Encodes a `TeraEvent` with payloads of any types. `$time` is in seconds since 1970; 0 is replaced by the current time.
  *
  * @param Message[] $payloads
  */
 function wrapEvent(string $topic, array $payloads, float $time = 0.0): string
 {
-    return Native::call(function () use ($topic, $payloads, $time) {
-        $arguments = [$topic, strlen($topic), $time, ...putPointers($payloads)];
-        return Native::output(
-            fn (int ...$buffer) => Native::$lib->tera_wrap_event(Native::$arena, ...$arguments, ...$buffer),
-        );
-    });
+    do {
+        Memory::begin();
+        $at = Memory::pointers($payloads);
+    } while (!Memory::finish());
+    $arguments = [$topic, strlen($topic), $time, $at, count($payloads)];
+    return Memory::output(
+        fn (int ...$buffer) => Native::$lib->tera_wrap_event(Native::$arena, ...$arguments, ...$buffer),
+    );
 }
 
 /**
- * A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.
+ * Encodes a `TeraModuleMessage` with payloads of any types. `$time` is as that of `wrapEvent`.
  *
  * @param Message[] $payloads
  */
 function wrapModuleMessage(string $dest, string $source, array $payloads, float $time = 0.0, int $seq = 0): string
 {
-    return Native::call(function () use ($dest, $source, $payloads, $time, $seq) {
-        $header = new TeraModuleMessageHeader(time: $time, seq: $seq, source: $source, dest: $dest);
-        $arguments = [Binding::store($header), ...putPointers($payloads)];
-        return Native::output(
-            fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
-        );
-    });
+    $header = new TeraModuleMessageHeader(time: $time, seq: $seq, source: $source, dest: $dest);
+    do {
+        Memory::begin();
+        $arguments = [Memory::message($header), Memory::pointers($payloads), count($payloads)];
+    } while (!Memory::finish());
+    return Memory::output(
+        fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
+    );
 }
 
-/** A `TeraMessage` with one payload. */
+/** Encodes a `TeraMessage` with one payload. */
 function wrapMessage(Message $payload): string
 {
-    return Native::call(function () use ($payload) {
-        $address = Binding::store($payload);
-        return Native::output(
-            fn (int ...$buffer) => Native::$lib->tera_wrap_message(Native::$arena, $address, ...$buffer),
-        );
-    });
+    do {
+        Memory::begin();
+        $at = Memory::message($payload);
+    } while (!Memory::finish());
+    return Memory::output(fn (int ...$buffer) => Native::$lib->tera_wrap_message(Native::$arena, $at, ...$buffer));
 }
 
-/** What is in a wrapper's bytes; `$wrapper` is what `wrapperOf` says of the topic they came on. */
+/**
+ * Decodes a wrapper and its payloads from protobuf binary. `$wrapper` is what `wrapperOf` returns for the topic that the
+ * bytes were received on.
+ */
 function unwrap(?string $wrapper, string $data): Frame
 {
     return unwrapWith('tera_unwrap', $wrapper, $data, 0);
 }
 
-/** What is in a wrapper that is JSON text: for a frame of the websocket a `TeraMessage`. */
+/** Reads a wrapper and its payloads from JSON text. A frame of the websocket is a `TeraMessage`. */
 function unwrapJson(string $wrapper, string $text, int $flags = JSON_READ_LENIENT): Frame
 {
     return unwrapWith('tera_unwrap_json', $wrapper, $text, $flags);
 }
 
-function putPointers(array $messages): array
-{
-    return Binding::putArray(array_map(fn (Message $message) => pack('P', Binding::store($message)), $messages));
-}
-
+/** @internal */
 function unwrapWith(string $function, ?string $wrapper, string $data, int $flags): Frame
 {
-    return Native::call(function () use ($function, $wrapper, $data, $flags) {
-        $kind = $wrapper === null ? 0 : Binding::of($wrapper)->kind;
-        $address = Binding::empty(KIND_FRAME, Frame::SIZE);
-        Native::check(Native::$lib->$function(Native::$arena, $kind, $data, strlen($data), $flags, $address));
-        return Frame::load($address);
-    });
+    $kind = $wrapper === null ? 0 : Message::of($wrapper)->kind;
+    [$frame, $at] = structure('Frame', KIND_FRAME);
+    Native::spend(strlen($data));
+    Native::check(Native::$lib->$function(Native::$arena, $kind, $data, strlen($data), $flags, $at));
+    return Frame::load($frame);
+}
+
+/** Converts the protobuf binary of a message to JSON text. `$flags` are any `JSON_WRITE_...`. */
+function jsonFromBinary(string $class, string $data, int $flags = 0): string
+{
+    return convert('tera_json_from_binary', [Message::of($class)->kind], $data, $flags);
+}
+
+/** Converts the JSON text of a message to protobuf binary. `$flags` are any `JSON_READ_...`. */
+function binaryFromJson(string $class, string $text, int $flags = 0): string
+{
+    return convert('tera_binary_from_json', [Message::of($class)->kind], $text, $flags);
+}
+
+/**
+ * Converts the protobuf binary of a `TeraEvent` to the JSON text of the `TeraMessage` that holds it, as a bridge from the bus
+ * to websockets does. With `JSON_WRITE_SERVER` the text is what the server writes.
+ */
+function messageJsonFromEvent(string $data, int $flags = 0): string
+{
+    return convert('tera_message_json_from_event', [], $data, $flags);
+}
+
+/** @internal */
+function convert(string $function, array $kind, string $input, int $flags): string
+{
+    Native::spend(strlen($input));
+    $arguments = [Native::$arena, ...$kind, $input, strlen($input), $flags];
+    return Memory::output(fn (int ...$buffer) => Native::$lib->$function(...$arguments, ...$buffer));
 }

@@ -161,24 +161,154 @@ def check_corpus
   end
 end
 
-# What is no message is refused where it is written, too.
-def check_refused_arguments
+# Rejected arguments: the error, what its text contains, and the program.
+def check_rejected_arguments
+  device = OpenTera::DeviceEvent.new
+  users = OpenTera::JoinSessionEvent.new(session_users: ["a", "b", 5])
+  events = OpenTera::TeraEvent.new(events: [OpenTera::Any.pack(users)])
   [
-    [OpenTera::Error, OpenTera::DeviceEvent.new(device_uuid: "\xff")],
-    [RangeError, OpenTera::DeviceEvent.new(type: 2**31)],
-    [ArgumentError, OpenTera::Value.new(int_value: 1, bool_value: true)],
-    [RangeError, OpenTera::RPCMessage.new(id: -1)],
-    [TypeError, OpenTera::RPCMessage.new(args: [nil])],
-    [NoMethodError, OpenTera::DeviceEvent.new(device_name: 1)],
-  ].each do |error, wrong|
-    wrong.encode
-  rescue error
-    next
+    [ArgumentError, "unknown keyword: :device_uid", -> { OpenTera::DeviceEvent.new(device_uid: "u") }],
+    [NoMethodError, "device_uid=", -> { device.device_uid = "u" }],
+    [TypeError, "DeviceEvent.device_uuid: expected a String, got 5", -> { OpenTera::DeviceEvent.new(device_uuid: 5) }],
+    [TypeError, "DeviceEvent.device_name: expected a String, got nil", -> { device.device_name = nil }],
+    [TypeError, "DeviceEvent.type: expected an Integer, got 1.5", -> { device.type = 1.5 }],
+    [RangeError, "DeviceEvent.type: expected a signed integer of 32 bits, got 2147483648", -> { device.type = 2**31 }],
+    [RangeError, "RPCMessage.id: expected an unsigned integer of 64 bits, got -1", -> { OpenTera::RPCMessage.new(id: -1) }],
+    [RangeError, "Value.int_value", -> { OpenTera::Value.new(int_value: 2**63) }],
+    [RangeError, "Value.uint_value", -> { OpenTera::Value.new(uint_value: 2**64) }],
+    [TypeError, "Value.bool_value: expected true or false, got 1", -> { OpenTera::Value.new(bool_value: 1) }],
+    [TypeError, "TeraEventHeader.time: expected a Float, got \"1\"", -> { OpenTera::TeraEventHeader.new(time: "1") }],
+    [TypeError, "TeraEvent.header: expected a TeraEventHeader", -> { OpenTera::TeraEvent.new(header: device) }],
+    [TypeError, "TeraEvent.events: expected an Array, got 5", -> { OpenTera::TeraEvent.new(events: 5) }],
+    [TypeError, "JoinSessionEvent.session_users[2]: expected a String, got 5", -> { users.encode }],
+    [TypeError, "JoinSessionEvent.session_users[2]: expected a String, got 5", -> { events.to_json }],
+    [TypeError, "RPCMessage.args[0]: expected a Value, got nil", -> { OpenTera::RPCMessage.new(args: [nil]).encode }],
+    [TypeError, "payloads[1]: expected a Message, got 5", -> { OpenTera.wrap_event("", [device, 5]) }],
+    [TypeError, "Topic.name: expected a String, got 5", -> { OpenTera::Topic.new(family: 3, name: 5).to_s }],
+    [RangeError, "RpcReply.id", -> { OpenTera::RpcReply.new(id: -1).to_json }],
+    [ArgumentError, "Value.arg_value: more than one", -> { OpenTera::Value.new(int_value: 1, bool_value: true).encode }],
+    [OpenTera::Error, "device_uuid", -> { OpenTera::DeviceEvent.new(device_uuid: "\xff").encode }],
+    [TypeError, "expected a String with bytes, got 5", -> { OpenTera::DeviceEvent.decode(5) }],
+    [TypeError, "expected a String, got 5", -> { OpenTera::DeviceEvent.from_json(5) }],
+    [ArgumentError, "pass flags as `flags:`", -> { device.to_json(OpenTera::JSON_WRITE_ASCII) }],
+  ].each do |error, text, wrong|
+    wrong.call
+  rescue error => e
+    raise "#{e.message.inspect} does not contain #{text.inspect}" unless e.message.include?(text)
   else
-    raise "#{wrong.inspect} is accepted"
+    raise "#{text.inspect}: nothing is raised"
   end
   wrong = OpenTera::RpcReply.new(return_value: "not JSON")
   expect(refused { wrong.to_json }.status, OpenTera::Status::JSON_SYNTAX)
+end
+
+def check_strings
+  # Other encodings are converted; bytes are not.
+  expect(OpenTera::UserEvent.new(user_fullname: "\xe9".dup.force_encoding("ISO-8859-1")).user_fullname, "é")
+  users = OpenTera::JoinSessionEvent.new(session_users: ["é".encode("UTF-16LE"), "", "é".b])
+  read = OpenTera::JoinSessionEvent.decode(users.encode)
+  expect(read.session_users, ["é", "", "é"])
+  expect(read.session_users.map(&:encoding).uniq, [Encoding::UTF_8])
+  expect(read.session_url.encoding, Encoding::UTF_8)
+  expect(read.unknown_fields.encoding, Encoding::BINARY)
+  expect(OpenTera::DatabaseEvent.from_json('{"objectType":"é"}'.encode("UTF-16LE")).to_h.values.include?("é"), true)
+end
+
+# Messages and lists that are larger than the blocks that an arena keeps.
+def check_large
+  [10, 1000, 70_000, 200_000].each do |size|
+    users = OpenTera::JoinSessionEvent.new(session_url: "u" * size, session_users: Array.new(3) { "v" * size })
+    expect(OpenTera::JoinSessionEvent.decode(users.encode), users)
+    expect(OpenTera::JoinSessionEvent.from_json(users.to_json), users)
+    event = OpenTera::TeraEvent.new(events: Array.new(3) { OpenTera::Any.pack(users) })
+    expect(OpenTera.unwrap(OpenTera::TeraEvent, event.encode).payloads.map(&:message), [users] * 3)
+  end
+  many = OpenTera::RPCMessage.new(args: Array.new(20_000) { |it| OpenTera::Value.new(int_value: it) })
+  expect(OpenTera::RPCMessage.decode(many.encode), many)
+end
+
+def check_equality
+  made = -> { OpenTera::JoinSessionEvent.new(session_uuid: "u", session_users: ["a"]) }
+  expect(made.call, made.call)
+  expect({ made.call => 1 }[made.call], 1)
+  expect([made.call, made.call].uniq.size, 1)
+  others = [OpenTera::JoinSessionEvent.new, made.call.tap { |it| it.session_users << "b" }, OpenTera::UserEvent.new]
+  others << made.call.tap { |it| it.unknown_fields = "\x08".b }
+  others.each do |other|
+    raise "#{other.inspect} is equal" if made.call == other || made.call.eql?(other) || made.call.hash == other.hash
+  end
+  expect(OpenTera::DeviceEvent.new == OpenTera::UserEvent.new, false)
+  expect(OpenTera::DeviceEvent.new, OpenTera::DeviceEvent.decode(""))
+end
+
+def check_views
+  event = OpenTera::DeviceEvent.new(device_uuid: "u", type: OpenTera::DeviceEvent::EventType::DEVICE_CONNECTED)
+  expect(event.inspect, '#<OpenTera::DeviceEvent device_uuid: "u", type: DEVICE_CONNECTED>')
+  expect(OpenTera::DeviceEvent.new.to_s, "#<OpenTera::DeviceEvent>")
+  wrapper = OpenTera::TeraEvent.new(header: OpenTera::TeraEventHeader.new(topic: "t"), events: [OpenTera::Any.pack(event)])
+  inspected = "#<OpenTera::TeraEvent header: #<OpenTera::TeraEventHeader topic: \"t\">, " \
+              "events: [#<OpenTera::Any message: #{event.inspect}>]>"
+  expect(wrapper.inspect, inspected)
+  hash = { device_uuid: "u", type: 1, device_name: "", device_status: "" }
+  expect(event.to_h, hash)
+  expect(wrapper.to_h[:events], [{ type_url: "", value: "", message: hash }])
+  expect(OpenTera::DeviceEvent.new(**event.to_h), event)
+  case event
+  in { device_uuid:, type: OpenTera::DeviceEvent::EventType::DEVICE_CONNECTED } then expect(device_uuid, "u")
+  end
+end
+
+def check_json
+  event = OpenTera::DeviceEvent.new(device_uuid: "ü", type: 1)
+  text = '{"deviceUuid":"ü","type":"DEVICE_CONNECTED"}'
+  expect(event.to_json, text)
+  expect(event.to_json(flags: OpenTera::JSON_WRITE_ASCII), text.sub("ü", "\\u00fc"))
+  expect(JSON.generate(event), text)
+  expect(JSON.generate({ "events" => [event, 5] }), %({"events":[#{text},5]}))
+  expect([event].to_json, "[#{text}]")
+  expect(JSON.dump(event), text)
+  pretty = %({\n  "deviceUuid": "ü",\n  "type": "DEVICE_CONNECTED"\n})
+  expect(JSON.pretty_generate(event), pretty)
+  expect(JSON.pretty_generate([event]), "[\n#{pretty.gsub(/^/, "  ")}\n]")
+  expect(event.as_json, { "deviceUuid" => "ü", "type" => "DEVICE_CONNECTED" })
+  expect(JSON.generate([OpenTera::RpcReply.from_json(OpenTera::RpcReply.new(id: 5).to_json)]).include?("5"), true)
+  expect(OpenTera::Value.new(double_value: Float::NAN).to_json, '{"doubleValue":"NaN"}')
+end
+
+def check_conversions
+  event = OpenTera::DeviceEvent.new(device_uuid: "ü", type: 1)
+  data, text = event.encode, event.to_json
+  expect(OpenTera.json_from_binary(OpenTera::DeviceEvent, data), text)
+  ascii = OpenTera::JSON_WRITE_ASCII
+  expect(OpenTera.json_from_binary(OpenTera::DeviceEvent, data, flags: ascii), event.to_json(flags: ascii))
+  expect(OpenTera.binary_from_json(OpenTera::DeviceEvent, text), data)
+  skip = OpenTera::JSON_READ_SKIP_UNKNOWN_FIELDS
+  more = text.sub("{", '{"new":1,')
+  expect(OpenTera.binary_from_json(OpenTera::DeviceEvent, more, flags: skip), data)
+  error = refused { OpenTera.binary_from_json(OpenTera::DeviceEvent, more) }
+  expect([error.status, error.line, error.column], [OpenTera::Status::UNKNOWN_FIELD, 1, 2])
+  expect(refused { OpenTera.json_from_binary(OpenTera::DeviceEvent, "\x0a\x05") }.status, OpenTera::Status::TRUNCATED)
+  wrapped = OpenTera.wrap_event("websocket.user.42.events", [event])
+  bridged = OpenTera.message_json_from_event(wrapped, flags: OpenTera::JSON_WRITE_SERVER)
+  expect(OpenTera.unwrap_json(OpenTera::TeraMessage, bridged).payloads.map(&:message), [event])
+  expect(bridged.include?("\\u00fc"), true)
+  expect(OpenTera.message_json_from_event(wrapped).include?("ü"), true)
+end
+
+def check_library_names
+  library = OpenTera.module_eval("Library", __FILE__, __LINE__)
+  names = %w[linux-gnu darwin22 mingw32 mswin64].map { |os| library.file_name(os) }
+  dll = "opentera_messages.dll"
+  expect(names, ["libopentera_messages.so.0", "libopentera_messages.0.dylib", dll, dll])
+end
+
+# A library that is missing is reported with its path, the variable and how to install it.
+def check_missing_library
+  path = "/nonexistent/libopentera_messages.so.0"
+  program = 'begin; require "opentera"; rescue LoadError => e; puts e.message; end'
+  environment = { "OPENTERA_MESSAGES_LIBRARY" => path }
+  said = IO.popen(environment, [RbConfig.ruby, "-I#{File.dirname($LOADED_FEATURES.grep(/opentera\.rb/)[0])}", "-e", program], &:read)
+  [path, "OPENTERA_MESSAGES_LIBRARY", "docs/install.md"].each { |it| raise "#{it} is not in #{said}" unless said.include?(it) }
 end
 
 def check_wrap_message
@@ -210,6 +340,14 @@ def check_growth
 end
 
 Array.new(2) { Thread.new { check_corpus } }.each(&:join) # at once
-check_refused_arguments
+check_rejected_arguments
+check_strings
+check_large
+check_equality
+check_views
+check_json
+check_conversions
+check_library_names
+check_missing_library
 check_wrap_message
 check_growth

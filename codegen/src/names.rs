@@ -12,8 +12,8 @@ use heck::ToUpperCamelCase;
 use crate::layout::PAD;
 use crate::schema::{ANY, Enum, Field, Kind, Message, Scalar};
 
-/// Names that are invalid for fields and oneofs, and in any case for messages and enums, because PHP ignores case.
-const WORDS: [(&str, &str); 7] = [
+/// What no field or oneof may be called; and no message or enum in whatever case, of which PHP makes no difference.
+const WORDS: [(&str, &str); 8] = [
     (
         "a word of C or C++",
         "alignas alignof and and_eq asm auto bitand bitor bool break case catch char class co_await co_return co_yield \
@@ -45,10 +45,11 @@ const WORDS: [(&str, &str); 7] = [
         "a word of Java",
         "boolean byte extends implements instanceof interface native null package strictfp synchronized throws transient",
     ),
+    ("a word of Ruby", "alias begin ensure next redo rescue retry undef unless when"),
     (
         "a member of every message in one of the languages",
-        "base constructor dataclasses decode descriptor encode from_json get_hash_code get_type initialize \
-         instance_variable_set kind members message_kind message_type object_id public_send to_json to_string types \
+        "as_json base constructor dataclasses decode deconstruct_keys descriptor encode from_json get_hash_code get_type hash \
+         initialize inspect instance_variable_get instance_variable_set kind load_struct save_struct members message_kind message_type object_id public_send to_h to_json to_string types \
          unknown_fields",
     ),
 ];
@@ -63,8 +64,8 @@ const TYPES: [(&str, &str); 2] = [
     ),
     (
         "a type that is used in one of the languages",
-        "allmessages anybase argumenterror arraylist binding constants description dictionary each encoding error \
-         exception fiddle field fields form func imembers integer intenum intptr jsonflags library loaderror marshal \
+        "allmessages anybase arena argumenterror arraylist binding check constants description dictionary each encoding error \
+         exception fiddle field fields form frames func imembers integer intenum intptr jsonflags jsonstate library loaderror marshal \
          member memory message messageof messages messagetype names native new nomemoryerror number oneof opentera \
          pack proxy rangeerror reader rpcreply rpcstatus runtime standarderror structs system tera teraerror \
          teraexception topicchannel topicfamily type typeerror uint8array unwrap utf8encoding view wrapevent \

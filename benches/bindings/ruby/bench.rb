@@ -7,7 +7,7 @@
 # all string fields are read. An event is a DeviceEvent. A frame is a TeraEvent with a hundred events.
 
 require "opentera"
-require "google/protobuf"
+require "google/protobuf/well_known_types"
 %w[TeraEvent DeviceEvent UserEvent ParticipantEvent JoinSessionEvent LogEvent].each { |name| require "#{name}_pb" }
 
 Pb = Opentera::Protobuf

@@ -6,7 +6,8 @@ module OpenTera
   # A few arenas are kept and used again. A call takes one that no other call has at that time.
   class Arena
     LAYOUT = LAYOUTS.fetch(Memory::WORD_SIZE)
-    BLOCK_SIZE = 65_536
+    BLOCK_SIZE = 131_072
+    OUT_SIZE = BLOCK_SIZE / 2
     # An arena is reset after this many bytes of input, not after each call, because a reset costs as much as a call.
     RESET_AFTER = 4096
     NO_OFFSET = 2**(8 * Memory::WORD_SIZE) - 1
@@ -46,14 +47,16 @@ module OpenTera
       structs = self.class.structs
       MEMORY[@block - 1, structs.bytesize] = structs
       @length_at = @block + structs.bytesize
-      @start = @at = @length_at + 8
-      @limit = @end = @block + BLOCK_SIZE
+      @start = @length_at + 8
+      @limit = @block + BLOCK_SIZE
       @spent = 0
+      start
     end
 
     # Makes the arena available to other calls.
     def release
-      @at, @end = @start, @limit
+      @at = @start
+      start if @grown
       if @spent > RESET_AFTER
         Library::ARENA_RESET.call(@handle)
         @spent = 0
@@ -111,16 +114,6 @@ module OpenTera
       place_views(list, sizes) || place_views(list, sizes)
     end
 
-    # Copies the elements of a list of messages; returns the address of their structs.
-    def messages(list, path, cls)
-      return 0 if list.empty?
-
-      structs = list.each_with_index.map do |it, index|
-        MEMORY[Check.element(it, path, index, cls).save_struct(self) - 1, cls::STRUCT_SIZE]
-      end
-      bytes(structs.join)
-    end
-
     # Copies messages of any class; returns the address of the pointers to them.
     def pointers(payloads)
       return 0 if payloads.empty?
@@ -131,16 +124,15 @@ module OpenTera
       bytes(addresses.pack("J*"))
     end
 
-    # The bytes that a function writes to a buffer, of which the block gets the address, the capacity and the address of
-    # the length.
+    # What a function writes to a buffer, of which the block gets the address, the size and where the length is written.
     def output
-      status = yield @at, @end - @at, @length_at
+      status = yield @out, @out_size, @length_at
       if status == Status::BUFFER_TOO_SMALL
-        grow(Memory.word(@length_at))
-        status = yield @at, @end - @at, @length_at
+        grow_output(Memory.word(@length_at))
+        status = yield @out, @out_size, @length_at
       end
       reject(status) if status != 0
-      Memory.bytes(@at, Memory.word(@length_at))
+      MEMORY[@out - 1, MEMORY[@length_at - 1, Memory::WORD_SIZE].unpack1("J")]
     end
 
     # The text that a function writes to the arena, of which the block gets the address of a view.
@@ -155,11 +147,18 @@ module OpenTera
 
     private
 
+    # Half of the block is for output.
+    def start
+      @at, @end = @start, @limit - OUT_SIZE
+      @out, @out_size = @end, OUT_SIZE
+      @grown = false
+    end
+
     def place_views(list, sizes)
       text = @at + list.size * 2 * Memory::WORD_SIZE
       views = sizes.flat_map do |size|
         at, text = text, text + size
-        [at, size]
+        [size == 0 ? 0 : at, size]
       end
       place([*views, *list].pack("J#{views.size}#{"a*" * list.size}"))
     end
@@ -167,11 +166,21 @@ module OpenTera
     # Continues in a larger block, which the library frees at the next reset.
     def grow(size)
       size = size * 2 + BLOCK_SIZE
+      @at = alloc(size)
+      @end = @at + size
+      nil
+    end
+
+    def grow_output(size)
+      @out, @out_size = alloc(size), size
+    end
+
+    def alloc(size)
       at = Library::ARENA_ALLOC.call(@handle, size, 8)
       reject(Library::ARENA_ERROR.call(@handle)) if at == 0
       @spent += size
-      @at, @end = at, at + size
-      nil
+      @grown = true
+      at
     end
   end
   private_constant :Arena

@@ -4,11 +4,6 @@ module OpenTera
   # Checks the values of fields. Each function returns the value as the field keeps it, or raises an error that names the
   # field.
   module Check
-    INT32 = (-2**31...2**31)
-    UINT32 = (0...2**32)
-    INT64 = (-2**63...2**63)
-    UINT64 = (0...2**64)
-
     module_function
 
     def string(value, path, index = nil)
@@ -26,11 +21,20 @@ module OpenTera
       true == value || false == value ? value : fail_type("true or false", value, path)
     end
 
-    def integer(value, path, range)
-      fail_type("an Integer", value, path) unless Integer === value
-      return value if range.cover?(value)
+    def int32(value, path)
+      Integer === value && -0x8000_0000 <= value && value <= 0x7fff_ffff ? value : fail_integer(32, true, value, path)
+    end
 
-      raise RangeError, "#{path}: expected a number from #{range.begin} to #{range.end - 1}, got #{value}"
+    def uint32(value, path)
+      Integer === value && 0 <= value && value <= 0xffff_ffff ? value : fail_integer(32, false, value, path)
+    end
+
+    def int64(value, path)
+      Integer === value && -2**63 <= value && value < 2**63 ? value : fail_integer(64, true, value, path)
+    end
+
+    def uint64(value, path)
+      Integer === value && 0 <= value && value < 2**64 ? value : fail_integer(64, false, value, path)
     end
 
     def float(value, path)
@@ -58,6 +62,11 @@ module OpenTera
     def article(cls)
       name = cls.name.delete_prefix("OpenTera::")
       "#{name.start_with?(/[AEIO]/) ? "an" : "a"} #{name}"
+    end
+
+    def fail_integer(bits, signed, value, path)
+      fail_type("an Integer", value, path) unless Integer === value
+      raise RangeError, "#{path}: expected #{signed ? "a signed" : "an unsigned"} integer of #{bits} bits, got #{value}"
     end
 
     def fail_type(expected, value, path, index = nil)

@@ -50,7 +50,7 @@ module OpenTera
     # The protobuf binary of the message at an address.
     def encoded(at)
       arena = Arena.take
-      arena.output { |*buffer| Library::ENCODE.call(arena.handle, at, *buffer) }
+      arena.output { |out, size, length_at| Library::ENCODE.call(arena.handle, at, out, size, length_at) }
     ensure
       arena&.release
     end

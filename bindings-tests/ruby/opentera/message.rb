@@ -6,9 +6,6 @@ module OpenTera
   # A message is an object of Ruby alone: it is copied from the library's memory when it is decoded, and to it when it is
   # encoded.
   class Message
-    INT32, UINT32, INT64, UINT64 = Check::INT32, Check::UINT32, Check::INT64, Check::UINT64
-    private_constant :INT32, :UINT32, :INT64, :UINT64
-
     # A field.
     #
     # - `form`: `:bool`, `:integer`, `:enum`, `:float`, `:double`, `:string`, `:bytes`, `:message`, or `:strings` or
@@ -62,6 +59,17 @@ module OpenTera
         arena&.release
       end
 
+      # Copies the messages of a list to an arena; returns the address of their structs.
+      # @private
+      def save_list(arena, list, path)
+        return 0 if list.empty?
+
+        structs = list.each_with_index.map do |it, index|
+          MEMORY[Check.element(it, path, index, self).save_struct(arena) - 1, self::STRUCT_SIZE]
+        end
+        arena.bytes(structs.join)
+      end
+
       private
 
       def describe(kind, full_name, size, fields)
@@ -86,7 +94,7 @@ module OpenTera
     def encode
       arena = Arena.take
       at = save_struct(arena)
-      arena.output { |*buffer| Library::ENCODE.call(arena.handle, at, *buffer) }
+      arena.output { |out, size, length_at| Library::ENCODE.call(arena.handle, at, out, size, length_at) }
     ensure
       arena&.release
     end

@@ -43,7 +43,7 @@ module OpenTera
       JsonState.write(state) do
         arena = Arena.take
         at = save_struct(arena)
-        arena.output { |*buffer| Library::RPC_REPLY_TO_JSON.call(arena.handle, at, flags, *buffer) }.force_encoding(UTF_8)
+        arena.output { |out, size, length_at| Library::RPC_REPLY_TO_JSON.call(arena.handle, at, flags, out, size, length_at) }.force_encoding(UTF_8)
       ensure
         arena&.release
       end
@@ -53,8 +53,8 @@ module OpenTera
 
     def save_struct(arena)
       id, method, pattern, status, status_text, return_value = to_a
-      Check.integer(id, "RpcReply.id", Check::UINT64)
-      Check.integer(status, "RpcReply.status", Check::INT32)
+      Check.uint64(id, "RpcReply.id")
+      Check.int32(status, "RpcReply.status")
       views = { method: method, pattern: pattern, status_text: status_text, return_value: return_value }.map do |name, it|
         it = Check.string(it, "RpcReply.#{name}")
         [arena.bytes(it), it.bytesize]

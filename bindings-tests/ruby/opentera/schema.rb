@@ -29,8 +29,8 @@ module OpenTera
 
   # One message of whatever type, see the section about `Any`.
   class Any
-    UNPACK = "x8JJJJJJJ"
-    PACK = Library.at("a8JJJJJJJa*a*a*", "a8JJJJJJJx4a*a*a*")
+    UNPACK = "x8J7"
+    PACK = Library.at("a8J7a*a*a*", "a8J7x4a*a*a*")
     private_constant :UNPACK, :PACK
     describe(1, "google.protobuf.Any", Library.at(64, 40), [
       Field.new(:type_url, :string),
@@ -51,9 +51,9 @@ module OpenTera
     attr_reader :message
 
     def initialize(
-      type_url: "", value: NO_BYTES, message: nil, unknown_fields: NO_BYTES
+      type_url: "", value: NO_BYTES, message: nil
     )
-      @unknown_fields = Check.bytes(unknown_fields, "Any.unknown_fields")
+      @unknown_fields = NO_BYTES
       @type_url = Check.string(type_url, "Any.type_url")
       @value = Check.bytes(value, "Any.value")
       @message = Check.message(message, "Any.message", Message)
@@ -89,10 +89,15 @@ module OpenTera
       value_size = @value.bytesize
       message_at = @message.nil? ? 0 : @message.save_struct(arena)
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, type_url_size,
-        text += type_url_size, value_size, message_at, @unknown_fields, @type_url, @value
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          type_url_size == 0 ? 0 : (text += type_url_size) - type_url_size, type_url_size,
+          value_size == 0 ? 0 : (text += value_size) - value_size, value_size, message_at,
+          @unknown_fields, @type_url, @value
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -100,8 +105,8 @@ module OpenTera
   # Wraps everything that the server sends to a client over the websocket, so that the client sees the type
   # of the content before the content itself.
   class TeraMessage
-    UNPACK = "x8JJJ"
-    PACK = Library.at("a8JJJa*", "a8JJJx4a*")
+    UNPACK = "x8J3"
+    PACK = Library.at("a8J3a*", "a8J3x4a*")
     private_constant :UNPACK, :PACK
     describe(2, "opentera.protobuf.TeraMessage", Library.at(32, 24), [
       Field.new(:message, :message),
@@ -112,9 +117,9 @@ module OpenTera
     attr_reader :message
 
     def initialize(
-      message: nil, unknown_fields: NO_BYTES
+      message: nil
     )
-      @unknown_fields = Check.bytes(unknown_fields, "TeraMessage.unknown_fields")
+      @unknown_fields = NO_BYTES
       @message = Check.message(message, "TeraMessage.message", Any)
     end
 
@@ -136,17 +141,21 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       message_at = @message.nil? ? 0 : @message.save_struct(arena)
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, message_at, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, message_at,
+          @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Wraps the events that the server, its services and its clients publish.
   class TeraEvent
-    UNPACK = Library.at("x8JJJJJ", "x8JJJx4JJ")
-    PACK = Library.at("a8JJJJJa*", "a8JJJx4JJa*")
+    UNPACK = Library.at("x8J5", "x8J3x4J2")
+    PACK = Library.at("a8J5a*", "a8J3x4J2a*")
     private_constant :UNPACK, :PACK
     describe(3, "opentera.protobuf.TeraEvent", Library.at(48, 32), [
       Field.new(:header, :message),
@@ -162,9 +171,9 @@ module OpenTera
     attr_reader :events
 
     def initialize(
-      header: nil, events: [], unknown_fields: NO_BYTES
+      header: nil, events: []
     )
-      @unknown_fields = Check.bytes(unknown_fields, "TeraEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @header = Check.message(header, "TeraEvent.header", TeraEventHeader)
       @events = Check.list(events, "TeraEvent.events")
     end
@@ -191,19 +200,23 @@ module OpenTera
     def save_struct(arena)
       unknown_size = @unknown_fields.bytesize
       header_at = @header.nil? ? 0 : @header.save_struct(arena)
-      events_at = arena.messages(@events, "TeraEvent.events", Any)
+      events_at = Any.save_list(arena, @events, "TeraEvent.events")
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, header_at, events_at, @events.size, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, header_at,
+          events_at, @events.size, @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # What is common to all events of one wrapper.
   class TeraEventHeader
-    UNPACK = "x8JJLx4dJJ"
-    PACK = "a8JJLx4dJJa*a*"
+    UNPACK = "x8J2Lx4dJ2"
+    PACK = "a8J2Lx4dJ2a*a*"
     private_constant :UNPACK, :PACK
     describe(4, "opentera.protobuf.TeraEvent.Header", Library.at(56, 40), [
       Field.new(:version, :integer),
@@ -224,16 +237,16 @@ module OpenTera
     attr_reader :topic
 
     def initialize(
-      version: 0, time: 0.0, topic: "", unknown_fields: NO_BYTES
+      version: 0, time: 0.0, topic: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "TeraEventHeader.unknown_fields")
-      @version = Check.integer(version, "TeraEventHeader.version", UINT32)
+      @unknown_fields = NO_BYTES
+      @version = Check.uint32(version, "TeraEventHeader.version")
       @time = Check.float(time, "TeraEventHeader.time")
       @topic = Check.string(topic, "TeraEventHeader.topic")
     end
 
     def version=(value)
-      @version = Check.integer(value, "TeraEventHeader.version", UINT32)
+      @version = Check.uint32(value, "TeraEventHeader.version")
     end
 
     def time=(value)
@@ -260,18 +273,22 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       topic_size = @topic.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @version, @time, text += unknown_size,
-        topic_size, @unknown_fields, @topic
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
+          @time, topic_size == 0 ? 0 : (text += topic_size) - topic_size, topic_size, @unknown_fields,
+          @topic
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Wraps what is addressed to one module of the server.
   class TeraModuleMessage
-    UNPACK = Library.at("x8JJJJJ", "x8JJJx4JJ")
-    PACK = Library.at("a8JJJJJa*", "a8JJJx4JJa*")
+    UNPACK = Library.at("x8J5", "x8J3x4J2")
+    PACK = Library.at("a8J5a*", "a8J3x4J2a*")
     private_constant :UNPACK, :PACK
     describe(5, "opentera.protobuf.TeraModuleMessage", Library.at(48, 32), [
       Field.new(:head, :message),
@@ -287,9 +304,9 @@ module OpenTera
     attr_reader :data
 
     def initialize(
-      head: nil, data: [], unknown_fields: NO_BYTES
+      head: nil, data: []
     )
-      @unknown_fields = Check.bytes(unknown_fields, "TeraModuleMessage.unknown_fields")
+      @unknown_fields = NO_BYTES
       @head = Check.message(head, "TeraModuleMessage.head", TeraModuleMessageHeader)
       @data = Check.list(data, "TeraModuleMessage.data")
     end
@@ -316,19 +333,23 @@ module OpenTera
     def save_struct(arena)
       unknown_size = @unknown_fields.bytesize
       head_at = @head.nil? ? 0 : @head.save_struct(arena)
-      data_at = arena.messages(@data, "TeraModuleMessage.data", Any)
+      data_at = Any.save_list(arena, @data, "TeraModuleMessage.data")
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, head_at, data_at, @data.size, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, head_at,
+          data_at, @data.size, @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Who sends what to whom.
   class TeraModuleMessageHeader
-    UNPACK = "x8JJLx4dLx4JJJJ"
-    PACK = "a8JJLx4dLx4JJJJa*a*a*"
+    UNPACK = "x8J2Lx4dLx4J4"
+    PACK = "a8J2Lx4dLx4J4a*a*a*"
     private_constant :UNPACK, :PACK
     describe(6, "opentera.protobuf.TeraModuleMessage.Header", Library.at(80, 56), [
       Field.new(:version, :integer),
@@ -359,18 +380,18 @@ module OpenTera
     attr_reader :dest
 
     def initialize(
-      version: 0, time: 0.0, seq: 0, source: "", dest: "", unknown_fields: NO_BYTES
+      version: 0, time: 0.0, seq: 0, source: "", dest: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "TeraModuleMessageHeader.unknown_fields")
-      @version = Check.integer(version, "TeraModuleMessageHeader.version", UINT32)
+      @unknown_fields = NO_BYTES
+      @version = Check.uint32(version, "TeraModuleMessageHeader.version")
       @time = Check.float(time, "TeraModuleMessageHeader.time")
-      @seq = Check.integer(seq, "TeraModuleMessageHeader.seq", UINT32)
+      @seq = Check.uint32(seq, "TeraModuleMessageHeader.seq")
       @source = Check.string(source, "TeraModuleMessageHeader.source")
       @dest = Check.string(dest, "TeraModuleMessageHeader.dest")
     end
 
     def version=(value)
-      @version = Check.integer(value, "TeraModuleMessageHeader.version", UINT32)
+      @version = Check.uint32(value, "TeraModuleMessageHeader.version")
     end
 
     def time=(value)
@@ -378,7 +399,7 @@ module OpenTera
     end
 
     def seq=(value)
-      @seq = Check.integer(value, "TeraModuleMessageHeader.seq", UINT32)
+      @seq = Check.uint32(value, "TeraModuleMessageHeader.seq")
     end
 
     def source=(value)
@@ -408,10 +429,15 @@ module OpenTera
       source_size = @source.bytesize
       dest_size = @dest.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @version, @time, @seq, text += unknown_size,
-        source_size, text += source_size, dest_size, @unknown_fields, @source, @dest
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
+          @time, @seq, source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
+          dest_size == 0 ? 0 : (text += dest_size) - dest_size, dest_size, @unknown_fields, @source,
+          @dest
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -440,8 +466,8 @@ module OpenTera
       DEVICE_STATUS_CHANGED = 7
     end
 
-    UNPACK = "x8JJJJlx4JJJJ"
-    PACK = "a8JJJJlx4JJJJa*a*a*a*"
+    UNPACK = "x8J4lx4J4"
+    PACK = "a8J4lx4J4a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(7, "opentera.protobuf.DeviceEvent", Library.at(80, 48), [
       Field.new(:device_uuid, :string),
@@ -467,11 +493,11 @@ module OpenTera
     attr_reader :device_status
 
     def initialize(
-      device_uuid: "", type: 0, device_name: "", device_status: "", unknown_fields: NO_BYTES
+      device_uuid: "", type: 0, device_name: "", device_status: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "DeviceEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @device_uuid = Check.string(device_uuid, "DeviceEvent.device_uuid")
-      @type = Check.integer(type, "DeviceEvent.type", INT32)
+      @type = Check.int32(type, "DeviceEvent.type")
       @device_name = Check.string(device_name, "DeviceEvent.device_name")
       @device_status = Check.string(device_status, "DeviceEvent.device_status")
     end
@@ -481,7 +507,7 @@ module OpenTera
     end
 
     def type=(value)
-      @type = Check.integer(value, "DeviceEvent.type", INT32)
+      @type = Check.int32(value, "DeviceEvent.type")
     end
 
     def device_name=(value)
@@ -512,11 +538,17 @@ module OpenTera
       device_name_size = @device_name.bytesize
       device_status_size = @device_status.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, device_uuid_size, @type,
-        text += device_uuid_size, device_name_size, text += device_name_size, device_status_size,
-        @unknown_fields, @device_uuid, @device_name, @device_status
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size, device_uuid_size,
+          @type, device_name_size == 0 ? 0 : (text += device_name_size) - device_name_size,
+          device_name_size,
+          device_status_size == 0 ? 0 : (text += device_status_size) - device_status_size,
+          device_status_size, @unknown_fields, @device_uuid, @device_name, @device_status
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -543,8 +575,8 @@ module OpenTera
       PARTICIPANT_LEFT_SESSION = 6
     end
 
-    UNPACK = "x8JJJJlx4JJJJJJ"
-    PACK = "a8JJJJlx4JJJJJJa*a*a*a*a*"
+    UNPACK = "x8J4lx4J6"
+    PACK = "a8J4lx4J6a*a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(8, "opentera.protobuf.ParticipantEvent", Library.at(96, 56), [
       Field.new(:participant_uuid, :string),
@@ -576,11 +608,11 @@ module OpenTera
 
     def initialize(
       participant_uuid: "", type: 0, participant_name: "", participant_project_name: "",
-      participant_site_name: "", unknown_fields: NO_BYTES
+      participant_site_name: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "ParticipantEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @participant_uuid = Check.string(participant_uuid, "ParticipantEvent.participant_uuid")
-      @type = Check.integer(type, "ParticipantEvent.type", INT32)
+      @type = Check.int32(type, "ParticipantEvent.type")
       @participant_name = Check.string(participant_name, "ParticipantEvent.participant_name")
       @participant_project_name = Check.string(participant_project_name, "ParticipantEvent.participant_project_name")
       @participant_site_name = Check.string(participant_site_name, "ParticipantEvent.participant_site_name")
@@ -591,7 +623,7 @@ module OpenTera
     end
 
     def type=(value)
-      @type = Check.integer(value, "ParticipantEvent.type", INT32)
+      @type = Check.int32(value, "ParticipantEvent.type")
     end
 
     def participant_name=(value)
@@ -629,12 +661,21 @@ module OpenTera
       participant_project_name_size = @participant_project_name.bytesize
       participant_site_name_size = @participant_site_name.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, participant_uuid_size,
-        @type, text += participant_uuid_size, participant_name_size, text += participant_name_size,
-        participant_project_name_size, text += participant_project_name_size, participant_site_name_size,
-        @unknown_fields, @participant_uuid, @participant_name, @participant_project_name, @participant_site_name
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          participant_uuid_size == 0 ? 0 : (text += participant_uuid_size) - participant_uuid_size,
+          participant_uuid_size, @type,
+          participant_name_size == 0 ? 0 : (text += participant_name_size) - participant_name_size,
+          participant_name_size,
+          participant_project_name_size == 0 ? 0 : (text += participant_project_name_size) - participant_project_name_size,
+          participant_project_name_size,
+          participant_site_name_size == 0 ? 0 : (text += participant_site_name_size) - participant_site_name_size,
+          participant_site_name_size, @unknown_fields, @participant_uuid, @participant_name,
+          @participant_project_name, @participant_site_name
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -663,8 +704,8 @@ module OpenTera
       USER_LEFT_SESSION = 7
     end
 
-    UNPACK = "x8JJJJlx4JJ"
-    PACK = "a8JJJJlx4JJa*a*a*"
+    UNPACK = "x8J4lx4J2"
+    PACK = "a8J4lx4J2a*a*a*"
     private_constant :UNPACK, :PACK
     describe(9, "opentera.protobuf.UserEvent", Library.at(64, 40), [
       Field.new(:user_uuid, :string),
@@ -685,11 +726,11 @@ module OpenTera
     attr_reader :user_fullname
 
     def initialize(
-      user_uuid: "", type: 0, user_fullname: "", unknown_fields: NO_BYTES
+      user_uuid: "", type: 0, user_fullname: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "UserEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @user_uuid = Check.string(user_uuid, "UserEvent.user_uuid")
-      @type = Check.integer(type, "UserEvent.type", INT32)
+      @type = Check.int32(type, "UserEvent.type")
       @user_fullname = Check.string(user_fullname, "UserEvent.user_fullname")
     end
 
@@ -698,7 +739,7 @@ module OpenTera
     end
 
     def type=(value)
-      @type = Check.integer(value, "UserEvent.type", INT32)
+      @type = Check.int32(value, "UserEvent.type")
     end
 
     def user_fullname=(value)
@@ -722,18 +763,23 @@ module OpenTera
       user_uuid_size = @user_uuid.bytesize
       user_fullname_size = @user_fullname.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, user_uuid_size, @type,
-        text += user_uuid_size, user_fullname_size, @unknown_fields, @user_uuid, @user_fullname
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size, user_uuid_size, @type,
+          user_fullname_size == 0 ? 0 : (text += user_fullname_size) - user_fullname_size,
+          user_fullname_size, @unknown_fields, @user_uuid, @user_fullname
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Invites users, participants and devices to a session.
   class JoinSessionEvent
-    UNPACK = "x8JJJJJJJJJJJJJJJJJJJJ"
-    PACK = "a8JJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*"
+    UNPACK = "x8J20"
+    PACK = "a8J20a*a*a*a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(10, "opentera.protobuf.JoinSessionEvent", Library.at(168, 88), [
       Field.new(:session_url, :string),
@@ -785,10 +831,9 @@ module OpenTera
 
     def initialize(
       session_url: "", session_creator_name: "", session_uuid: "", session_participants: [],
-      session_users: [], session_devices: [], join_msg: "", session_parameters: "", service_uuid: "",
-      unknown_fields: NO_BYTES
+      session_users: [], session_devices: [], join_msg: "", session_parameters: "", service_uuid: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "JoinSessionEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @session_url = Check.string(session_url, "JoinSessionEvent.session_url")
       @session_creator_name = Check.string(session_creator_name, "JoinSessionEvent.session_creator_name")
       @session_uuid = Check.string(session_uuid, "JoinSessionEvent.session_uuid")
@@ -870,15 +915,24 @@ module OpenTera
       session_parameters_size = @session_parameters.bytesize
       service_uuid_size = @service_uuid.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_url_size,
-        text += session_url_size, session_creator_name_size, text += session_creator_name_size,
-        session_uuid_size, session_participants_at, @session_participants.size, session_users_at,
-        @session_users.size, session_devices_at, @session_devices.size, text += session_uuid_size,
-        join_msg_size, text += join_msg_size, session_parameters_size, text += session_parameters_size,
-        service_uuid_size, @unknown_fields, @session_url, @session_creator_name, @session_uuid, @join_msg,
-        @session_parameters, @service_uuid
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          session_url_size == 0 ? 0 : (text += session_url_size) - session_url_size, session_url_size,
+          session_creator_name_size == 0 ? 0 : (text += session_creator_name_size) - session_creator_name_size,
+          session_creator_name_size,
+          session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
+          session_uuid_size, session_participants_at, @session_participants.size, session_users_at,
+          @session_users.size, session_devices_at, @session_devices.size,
+          join_msg_size == 0 ? 0 : (text += join_msg_size) - join_msg_size, join_msg_size,
+          session_parameters_size == 0 ? 0 : (text += session_parameters_size) - session_parameters_size,
+          session_parameters_size,
+          service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
+          service_uuid_size, @unknown_fields, @session_url, @session_creator_name, @session_uuid, @join_msg,
+          @session_parameters, @service_uuid
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -902,8 +956,8 @@ module OpenTera
       REPLY_TIMEOUT = 4
     end
 
-    UNPACK = "x8JJJJJJJJJJlx4JJ"
-    PACK = "a8JJJJJJJJJJlx4JJa*a*a*a*a*a*"
+    UNPACK = "x8J10lx4J2"
+    PACK = "a8J10lx4J2a*a*a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(11, "opentera.protobuf.JoinSessionReplyEvent", Library.at(112, 64), [
       Field.new(:session_uuid, :string),
@@ -940,14 +994,14 @@ module OpenTera
 
     def initialize(
       session_uuid: "", user_uuid: "", participant_uuid: "", device_uuid: "", join_reply: 0,
-      reply_msg: "", unknown_fields: NO_BYTES
+      reply_msg: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "JoinSessionReplyEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @session_uuid = Check.string(session_uuid, "JoinSessionReplyEvent.session_uuid")
       @user_uuid = Check.string(user_uuid, "JoinSessionReplyEvent.user_uuid")
       @participant_uuid = Check.string(participant_uuid, "JoinSessionReplyEvent.participant_uuid")
       @device_uuid = Check.string(device_uuid, "JoinSessionReplyEvent.device_uuid")
-      @join_reply = Check.integer(join_reply, "JoinSessionReplyEvent.join_reply", INT32)
+      @join_reply = Check.int32(join_reply, "JoinSessionReplyEvent.join_reply")
       @reply_msg = Check.string(reply_msg, "JoinSessionReplyEvent.reply_msg")
     end
 
@@ -968,7 +1022,7 @@ module OpenTera
     end
 
     def join_reply=(value)
-      @join_reply = Check.integer(value, "JoinSessionReplyEvent.join_reply", INT32)
+      @join_reply = Check.int32(value, "JoinSessionReplyEvent.join_reply")
     end
 
     def reply_msg=(value)
@@ -1000,20 +1054,28 @@ module OpenTera
       device_uuid_size = @device_uuid.bytesize
       reply_msg_size = @reply_msg.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
-        text += session_uuid_size, user_uuid_size, text += user_uuid_size, participant_uuid_size,
-        text += participant_uuid_size, device_uuid_size, @join_reply, text += device_uuid_size,
-        reply_msg_size, @unknown_fields, @session_uuid, @user_uuid, @participant_uuid, @device_uuid, @reply_msg
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
+          session_uuid_size, user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size,
+          user_uuid_size,
+          participant_uuid_size == 0 ? 0 : (text += participant_uuid_size) - participant_uuid_size,
+          participant_uuid_size,
+          device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size, device_uuid_size,
+          @join_reply, reply_msg_size == 0 ? 0 : (text += reply_msg_size) - reply_msg_size,
+          reply_msg_size, @unknown_fields, @session_uuid, @user_uuid, @participant_uuid, @device_uuid, @reply_msg
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Users, participants and devices left a session, or are told to leave it.
   class LeaveSessionEvent
-    UNPACK = "x8JJJJJJJJJJJJ"
-    PACK = "a8JJJJJJJJJJJJa*a*a*"
+    UNPACK = "x8J12"
+    PACK = "a8J12a*a*a*"
     private_constant :UNPACK, :PACK
     describe(12, "opentera.protobuf.LeaveSessionEvent", Library.at(104, 56), [
       Field.new(:session_uuid, :string),
@@ -1044,10 +1106,9 @@ module OpenTera
     attr_reader :leaving_devices
 
     def initialize(
-      session_uuid: "", service_uuid: "", leaving_participants: [], leaving_users: [],
-      leaving_devices: [], unknown_fields: NO_BYTES
+      session_uuid: "", service_uuid: "", leaving_participants: [], leaving_users: [], leaving_devices: []
     )
-      @unknown_fields = Check.bytes(unknown_fields, "LeaveSessionEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @session_uuid = Check.string(session_uuid, "LeaveSessionEvent.session_uuid")
       @service_uuid = Check.string(service_uuid, "LeaveSessionEvent.service_uuid")
       @leaving_participants = Check.list(leaving_participants, "LeaveSessionEvent.leaving_participants")
@@ -1099,20 +1160,26 @@ module OpenTera
       leaving_users_at = arena.strings(@leaving_users, "LeaveSessionEvent.leaving_users")
       leaving_devices_at = arena.strings(@leaving_devices, "LeaveSessionEvent.leaving_devices")
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
-        text += session_uuid_size, service_uuid_size, leaving_participants_at, @leaving_participants.size,
-        leaving_users_at, @leaving_users.size, leaving_devices_at, @leaving_devices.size, @unknown_fields,
-        @session_uuid, @service_uuid
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
+          session_uuid_size,
+          service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
+          service_uuid_size, leaving_participants_at, @leaving_participants.size, leaving_users_at,
+          @leaving_users.size, leaving_devices_at, @leaving_devices.size, @unknown_fields, @session_uuid,
+          @service_uuid
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # A session ended.
   class StopSessionEvent
-    UNPACK = "x8JJJJJJ"
-    PACK = "a8JJJJJJa*a*a*"
+    UNPACK = "x8J6"
+    PACK = "a8J6a*a*a*"
     private_constant :UNPACK, :PACK
     describe(13, "opentera.protobuf.StopSessionEvent", Library.at(56, 32), [
       Field.new(:session_uuid, :string),
@@ -1128,9 +1195,9 @@ module OpenTera
     attr_reader :service_uuid
 
     def initialize(
-      session_uuid: "", service_uuid: "", unknown_fields: NO_BYTES
+      session_uuid: "", service_uuid: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "StopSessionEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @session_uuid = Check.string(session_uuid, "StopSessionEvent.session_uuid")
       @service_uuid = Check.string(service_uuid, "StopSessionEvent.service_uuid")
     end
@@ -1159,10 +1226,16 @@ module OpenTera
       session_uuid_size = @session_uuid.bytesize
       service_uuid_size = @service_uuid.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, session_uuid_size,
-        text += session_uuid_size, service_uuid_size, @unknown_fields, @session_uuid, @service_uuid
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
+          session_uuid_size,
+          service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
+          service_uuid_size, @unknown_fields, @session_uuid, @service_uuid
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -1183,8 +1256,8 @@ module OpenTera
       DB_DELETE = 3
     end
 
-    UNPACK = "x8JJlx4JJJJ"
-    PACK = "a8JJlx4JJJJa*a*a*"
+    UNPACK = "x8J2lx4J4"
+    PACK = "a8J2lx4J4a*a*a*"
     private_constant :UNPACK, :PACK
     describe(14, "opentera.protobuf.DatabaseEvent", Library.at(64, 40), [
       Field.new(:type, :enum, EventType),
@@ -1205,16 +1278,16 @@ module OpenTera
     attr_reader :object_value
 
     def initialize(
-      type: 0, object_type: "", object_value: "", unknown_fields: NO_BYTES
+      type: 0, object_type: "", object_value: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "DatabaseEvent.unknown_fields")
-      @type = Check.integer(type, "DatabaseEvent.type", INT32)
+      @unknown_fields = NO_BYTES
+      @type = Check.int32(type, "DatabaseEvent.type")
       @object_type = Check.string(object_type, "DatabaseEvent.object_type")
       @object_value = Check.string(object_value, "DatabaseEvent.object_value")
     end
 
     def type=(value)
-      @type = Check.integer(value, "DatabaseEvent.type", INT32)
+      @type = Check.int32(value, "DatabaseEvent.type")
     end
 
     def object_type=(value)
@@ -1242,10 +1315,15 @@ module OpenTera
       object_type_size = @object_type.bytesize
       object_value_size = @object_value.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @type, text += unknown_size, object_type_size,
-        text += object_type_size, object_value_size, @unknown_fields, @object_type, @object_value
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
+          object_type_size == 0 ? 0 : (text += object_type_size) - object_type_size, object_type_size,
+          object_value_size == 0 ? 0 : (text += object_value_size) - object_value_size,
+          object_value_size, @unknown_fields, @object_type, @object_value
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -1274,8 +1352,8 @@ module OpenTera
       LOGLEVEL_FATAL = 1
     end
 
-    UNPACK = "x8JJlx4dJJJJ"
-    PACK = "a8JJlx4dJJJJa*a*a*"
+    UNPACK = "x8J2lx4dJ4"
+    PACK = "a8J2lx4dJ4a*a*a*"
     private_constant :UNPACK, :PACK
     describe(15, "opentera.protobuf.LogEvent", Library.at(72, 48), [
       Field.new(:level, :enum, LogLevel),
@@ -1301,17 +1379,17 @@ module OpenTera
     attr_reader :message
 
     def initialize(
-      level: 0, timestamp: 0.0, sender: "", message: "", unknown_fields: NO_BYTES
+      level: 0, timestamp: 0.0, sender: "", message: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "LogEvent.unknown_fields")
-      @level = Check.integer(level, "LogEvent.level", INT32)
+      @unknown_fields = NO_BYTES
+      @level = Check.int32(level, "LogEvent.level")
       @timestamp = Check.float(timestamp, "LogEvent.timestamp")
       @sender = Check.string(sender, "LogEvent.sender")
       @message = Check.string(message, "LogEvent.message")
     end
 
     def level=(value)
-      @level = Check.integer(value, "LogEvent.level", INT32)
+      @level = Check.int32(value, "LogEvent.level")
     end
 
     def timestamp=(value)
@@ -1344,10 +1422,15 @@ module OpenTera
       sender_size = @sender.bytesize
       message_size = @message.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @level, @timestamp, text += unknown_size,
-        sender_size, text += sender_size, message_size, @unknown_fields, @sender, @message
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @level,
+          @timestamp, sender_size == 0 ? 0 : (text += sender_size) - sender_size, sender_size,
+          message_size == 0 ? 0 : (text += message_size) - message_size, message_size, @unknown_fields,
+          @sender, @message
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -1392,8 +1475,8 @@ module OpenTera
       LOGIN_TYPE_CERTIFICATE = 3
     end
 
-    UNPACK = Library.at("x8JJJllJJJJJJJJJJJJJJJJJJJJ", "x8JJJx4llJJJJJJJJJJJJJJJJJJJJ")
-    PACK = Library.at("a8JJJllJJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*a*a*a*a*", "a8JJJx4llJJJJJJJJJJJJJJJJJJJJa*a*a*a*a*a*a*a*a*a*a*")
+    UNPACK = Library.at("x8J3llJ20", "x8J3x4llJ20")
+    PACK = Library.at("a8J3llJ20a*a*a*a*a*a*a*a*a*a*a*", "a8J3x4llJ20a*a*a*a*a*a*a*a*a*a*a*")
     private_constant :UNPACK, :PACK
     describe(16, "opentera.protobuf.LoginEvent", Library.at(200, 112), [
       Field.new(:log_header, :message),
@@ -1466,12 +1549,12 @@ module OpenTera
     def initialize(
       log_header: nil, login_type: 0, login_status: 0, client_name: "", client_version: "",
       client_ip: "", os_name: "", os_version: "", user_uuid: "", participant_uuid: "", device_uuid: "",
-      service_uuid: "", server_endpoint: "", unknown_fields: NO_BYTES
+      service_uuid: "", server_endpoint: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "LoginEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @log_header = Check.message(log_header, "LoginEvent.log_header", LogEvent)
-      @login_type = Check.integer(login_type, "LoginEvent.login_type", INT32)
-      @login_status = Check.integer(login_status, "LoginEvent.login_status", INT32)
+      @login_type = Check.int32(login_type, "LoginEvent.login_type")
+      @login_status = Check.int32(login_status, "LoginEvent.login_status")
       @client_name = Check.string(client_name, "LoginEvent.client_name")
       @client_version = Check.string(client_version, "LoginEvent.client_version")
       @client_ip = Check.string(client_ip, "LoginEvent.client_ip")
@@ -1489,11 +1572,11 @@ module OpenTera
     end
 
     def login_type=(value)
-      @login_type = Check.integer(value, "LoginEvent.login_type", INT32)
+      @login_type = Check.int32(value, "LoginEvent.login_type")
     end
 
     def login_status=(value)
-      @login_status = Check.integer(value, "LoginEvent.login_status", INT32)
+      @login_status = Check.int32(value, "LoginEvent.login_status")
     end
 
     def client_name=(value)
@@ -1576,24 +1659,35 @@ module OpenTera
       service_uuid_size = @service_uuid.bytesize
       server_endpoint_size = @server_endpoint.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, log_header_at, @login_type, @login_status,
-        text += unknown_size, client_name_size, text += client_name_size, client_version_size,
-        text += client_version_size, client_ip_size, text += client_ip_size, os_name_size,
-        text += os_name_size, os_version_size, text += os_version_size, user_uuid_size,
-        text += user_uuid_size, participant_uuid_size, text += participant_uuid_size, device_uuid_size,
-        text += device_uuid_size, service_uuid_size, text += service_uuid_size, server_endpoint_size,
-        @unknown_fields, @client_name, @client_version, @client_ip, @os_name, @os_version, @user_uuid,
-        @participant_uuid, @device_uuid, @service_uuid, @server_endpoint
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          log_header_at, @login_type, @login_status,
+          client_name_size == 0 ? 0 : (text += client_name_size) - client_name_size, client_name_size,
+          client_version_size == 0 ? 0 : (text += client_version_size) - client_version_size,
+          client_version_size, client_ip_size == 0 ? 0 : (text += client_ip_size) - client_ip_size,
+          client_ip_size, os_name_size == 0 ? 0 : (text += os_name_size) - os_name_size, os_name_size,
+          os_version_size == 0 ? 0 : (text += os_version_size) - os_version_size, os_version_size,
+          user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size, user_uuid_size,
+          participant_uuid_size == 0 ? 0 : (text += participant_uuid_size) - participant_uuid_size,
+          participant_uuid_size,
+          device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size, device_uuid_size,
+          service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
+          service_uuid_size,
+          server_endpoint_size == 0 ? 0 : (text += server_endpoint_size) - server_endpoint_size,
+          server_endpoint_size, @unknown_fields, @client_name, @client_version, @client_ip, @os_name, @os_version,
+          @user_uuid, @participant_uuid, @device_uuid, @service_uuid, @server_endpoint
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # A remote procedure call. The reply is JSON text on the topic `reply_to`.
   class RPCMessage
-    UNPACK = "x8JJJJJJQdJJ"
-    PACK = "a8JJJJJJQdJJa*a*a*"
+    UNPACK = "x8J6QdJ2"
+    PACK = "a8J6QdJ2a*a*a*"
     private_constant :UNPACK, :PACK
     describe(17, "opentera.protobuf.RPCMessage", Library.at(88, 56), [
       Field.new(:method, :string),
@@ -1625,12 +1719,12 @@ module OpenTera
     attr_reader :args
 
     def initialize(
-      method: "", reply_to: "", id: 0, timestamp: 0.0, args: [], unknown_fields: NO_BYTES
+      method: "", reply_to: "", id: 0, timestamp: 0.0, args: []
     )
-      @unknown_fields = Check.bytes(unknown_fields, "RPCMessage.unknown_fields")
+      @unknown_fields = NO_BYTES
       @method = Check.string(method, "RPCMessage.method")
       @reply_to = Check.string(reply_to, "RPCMessage.reply_to")
-      @id = Check.integer(id, "RPCMessage.id", UINT64)
+      @id = Check.uint64(id, "RPCMessage.id")
       @timestamp = Check.float(timestamp, "RPCMessage.timestamp")
       @args = Check.list(args, "RPCMessage.args")
     end
@@ -1644,7 +1738,7 @@ module OpenTera
     end
 
     def id=(value)
-      @id = Check.integer(value, "RPCMessage.id", UINT64)
+      @id = Check.uint64(value, "RPCMessage.id")
     end
 
     def timestamp=(value)
@@ -1674,21 +1768,25 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       method_size = @method.bytesize
       reply_to_size = @reply_to.bytesize
-      args_at = arena.messages(@args, "RPCMessage.args", Value)
+      args_at = Value.save_list(arena, @args, "RPCMessage.args")
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, method_size,
-        text += method_size, reply_to_size, @id, @timestamp, args_at, @args.size, @unknown_fields, @method,
-        @reply_to
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          method_size == 0 ? 0 : (text += method_size) - method_size, method_size,
+          reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size, @id,
+          @timestamp, args_at, @args.size, @unknown_fields, @method, @reply_to
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # One argument of a remote procedure call: at most one of its fields is set.
   class Value
-    UNPACK = Library.at("x8JJLx4a16", "x8JJLx4a8")
-    PACK = Library.at("a8JJLx4a16a*", "a8JJLx4a8a*")
+    UNPACK = Library.at("x8J2Lx4a16", "x8J2Lx4a8")
+    PACK = Library.at("a8J2Lx4a16a*", "a8J2Lx4a8a*")
     private_constant :UNPACK, :PACK
     describe(18, "opentera.protobuf.Value", Library.at(48, 32), [
       Field.new(:double_value, :double, nil, :arg_value),
@@ -1730,13 +1828,13 @@ module OpenTera
 
     def initialize(
       double_value: nil, float_value: nil, int_value: nil, uint_value: nil, bool_value: nil,
-      bytes_value: nil, string_value: nil, unknown_fields: NO_BYTES
+      bytes_value: nil, string_value: nil
     )
-      @unknown_fields = Check.bytes(unknown_fields, "Value.unknown_fields")
+      @unknown_fields = NO_BYTES
       @double_value = double_value.nil? ? nil : Check.float(double_value, "Value.double_value")
       @float_value = float_value.nil? ? nil : Check.float(float_value, "Value.float_value")
-      @int_value = int_value.nil? ? nil : Check.integer(int_value, "Value.int_value", INT64)
-      @uint_value = uint_value.nil? ? nil : Check.integer(uint_value, "Value.uint_value", UINT64)
+      @int_value = int_value.nil? ? nil : Check.int64(int_value, "Value.int_value")
+      @uint_value = uint_value.nil? ? nil : Check.uint64(uint_value, "Value.uint_value")
       @bool_value = bool_value.nil? ? nil : Check.bool(bool_value, "Value.bool_value")
       @bytes_value = bytes_value.nil? ? nil : Check.bytes(bytes_value, "Value.bytes_value")
       @string_value = string_value.nil? ? nil : Check.string(string_value, "Value.string_value")
@@ -1751,11 +1849,11 @@ module OpenTera
     end
 
     def int_value=(value)
-      @int_value = value.nil? ? nil : Check.integer(value, "Value.int_value", INT64)
+      @int_value = value.nil? ? nil : Check.int64(value, "Value.int_value")
     end
 
     def uint_value=(value)
-      @uint_value = value.nil? ? nil : Check.integer(value, "Value.uint_value", UINT64)
+      @uint_value = value.nil? ? nil : Check.uint64(value, "Value.uint_value")
     end
 
     def bool_value=(value)
@@ -1792,9 +1890,13 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       arg_value_case, arg_value = save_arg_value(arena)
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, arg_value_case, arg_value, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          arg_value_case, arg_value, @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
 
@@ -1830,8 +1932,8 @@ module OpenTera
       STATUS_DELETED = 4
     end
 
-    UNPACK = "x8JJJJJJlx4JJ"
-    PACK = "a8JJJJJJlx4JJa*a*a*a*"
+    UNPACK = "x8J6lx4J2"
+    PACK = "a8J6lx4J2a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(19, "opentera.protobuf.ArchiveEvent", Library.at(80, 48), [
       Field.new(:archive_uuid, :string),
@@ -1857,12 +1959,12 @@ module OpenTera
     attr_reader :archive_url
 
     def initialize(
-      archive_uuid: "", owner_uuid: "", status: 0, archive_url: "", unknown_fields: NO_BYTES
+      archive_uuid: "", owner_uuid: "", status: 0, archive_url: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "ArchiveEvent.unknown_fields")
+      @unknown_fields = NO_BYTES
       @archive_uuid = Check.string(archive_uuid, "ArchiveEvent.archive_uuid")
       @owner_uuid = Check.string(owner_uuid, "ArchiveEvent.owner_uuid")
-      @status = Check.integer(status, "ArchiveEvent.status", INT32)
+      @status = Check.int32(status, "ArchiveEvent.status")
       @archive_url = Check.string(archive_url, "ArchiveEvent.archive_url")
     end
 
@@ -1875,7 +1977,7 @@ module OpenTera
     end
 
     def status=(value)
-      @status = Check.integer(value, "ArchiveEvent.status", INT32)
+      @status = Check.int32(value, "ArchiveEvent.status")
     end
 
     def archive_url=(value)
@@ -1902,11 +2004,17 @@ module OpenTera
       owner_uuid_size = @owner_uuid.bytesize
       archive_url_size = @archive_url.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, archive_uuid_size,
-        text += archive_uuid_size, owner_uuid_size, @status, text += owner_uuid_size, archive_url_size,
-        @unknown_fields, @archive_uuid, @owner_uuid, @archive_url
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          archive_uuid_size == 0 ? 0 : (text += archive_uuid_size) - archive_uuid_size,
+          archive_uuid_size, owner_uuid_size == 0 ? 0 : (text += owner_uuid_size) - owner_uuid_size,
+          owner_uuid_size, @status,
+          archive_url_size == 0 ? 0 : (text += archive_url_size) - archive_url_size, archive_url_size,
+          @unknown_fields, @archive_uuid, @owner_uuid, @archive_url
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -1925,8 +2033,8 @@ module OpenTera
       CMD_CLIENT_DISCONNECT = 2
     end
 
-    UNPACK = "x8JJlx4J"
-    PACK = Library.at("a8JJlx4Ja*", "a8JJlx4Jx4a*")
+    UNPACK = "x8J2lx4J"
+    PACK = Library.at("a8J2lx4Ja*", "a8J2lx4Jx4a*")
     private_constant :UNPACK, :PACK
     describe(20, "opentera.protobuf.ServerCommand", Library.at(40, 32), [
       Field.new(:type, :enum, CommandType),
@@ -1942,15 +2050,15 @@ module OpenTera
     attr_reader :data
 
     def initialize(
-      type: 0, data: nil, unknown_fields: NO_BYTES
+      type: 0, data: nil
     )
-      @unknown_fields = Check.bytes(unknown_fields, "ServerCommand.unknown_fields")
-      @type = Check.integer(type, "ServerCommand.type", INT32)
+      @unknown_fields = NO_BYTES
+      @type = Check.int32(type, "ServerCommand.type")
       @data = Check.message(data, "ServerCommand.data", Any)
     end
 
     def type=(value)
-      @type = Check.integer(value, "ServerCommand.type", INT32)
+      @type = Check.int32(value, "ServerCommand.type")
     end
 
     def data=(value)
@@ -1972,9 +2080,13 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       data_at = @data.nil? ? 0 : @data.save_struct(arena)
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, @type, data_at, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
+          data_at, @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -2031,8 +2143,8 @@ module OpenTera
       ACTION_UNREGISTER = 2
     end
 
-    UNPACK = "x8JJll"
-    PACK = "a8JJlla*"
+    UNPACK = "x8J2ll"
+    PACK = "a8J2lla*"
     private_constant :UNPACK, :PACK
     describe(21, "opentera.protobuf.UserRegisterToEvent", Library.at(32, 24), [
       Field.new(:event_type, :enum, EventType),
@@ -2048,19 +2160,19 @@ module OpenTera
     attr_reader :action
 
     def initialize(
-      event_type: 0, action: 0, unknown_fields: NO_BYTES
+      event_type: 0, action: 0
     )
-      @unknown_fields = Check.bytes(unknown_fields, "UserRegisterToEvent.unknown_fields")
-      @event_type = Check.integer(event_type, "UserRegisterToEvent.event_type", INT32)
-      @action = Check.integer(action, "UserRegisterToEvent.action", INT32)
+      @unknown_fields = NO_BYTES
+      @event_type = Check.int32(event_type, "UserRegisterToEvent.event_type")
+      @action = Check.int32(action, "UserRegisterToEvent.action")
     end
 
     def event_type=(value)
-      @event_type = Check.integer(value, "UserRegisterToEvent.event_type", INT32)
+      @event_type = Check.int32(value, "UserRegisterToEvent.event_type")
     end
 
     def action=(value)
-      @action = Check.integer(value, "UserRegisterToEvent.action", INT32)
+      @action = Check.int32(value, "UserRegisterToEvent.action")
     end
 
     # @private
@@ -2077,17 +2189,21 @@ module OpenTera
     def save_struct(arena)
       unknown_size = @unknown_fields.bytesize
       at = nil
-      at = arena.place([
-        HEAD, arena.at + STRUCT_SIZE, unknown_size, @event_type, @action, @unknown_fields
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @event_type,
+          @action, @unknown_fields
+        ].pack(PACK))
+      end
       at
     end
   end
 
   # Asks for a session; an older request that is still in the schema.
   class CreateSession
-    UNPACK = "x8JJJJJJJJ"
-    PACK = "a8JJJJJJJJa*a*a*a*"
+    UNPACK = "x8J8"
+    PACK = "a8J8a*a*a*a*"
     private_constant :UNPACK, :PACK
     describe(22, "opentera.protobuf.CreateSession", Library.at(72, 40), [
       Field.new(:source, :string),
@@ -2108,9 +2224,9 @@ module OpenTera
     attr_reader :reply_to
 
     def initialize(
-      source: "", command: "", reply_to: "", unknown_fields: NO_BYTES
+      source: "", command: "", reply_to: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "CreateSession.unknown_fields")
+      @unknown_fields = NO_BYTES
       @source = Check.string(source, "CreateSession.source")
       @command = Check.string(command, "CreateSession.command")
       @reply_to = Check.string(reply_to, "CreateSession.reply_to")
@@ -2146,11 +2262,16 @@ module OpenTera
       command_size = @command.bytesize
       reply_to_size = @reply_to.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, text += unknown_size, source_size,
-        text += source_size, command_size, text += command_size, reply_to_size, @unknown_fields, @source,
-        @command, @reply_to
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
+          command_size == 0 ? 0 : (text += command_size) - command_size, command_size,
+          reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size,
+          @unknown_fields, @source, @command, @reply_to
+        ].pack(PACK))
+      end
       at
     end
   end
@@ -2171,8 +2292,8 @@ module OpenTera
       RESULT_WARNING = 3
     end
 
-    UNPACK = "x8JJlx4qJJ"
-    PACK = "a8JJlx4qJJa*a*"
+    UNPACK = "x8J2lx4qJ2"
+    PACK = "a8J2lx4qJ2a*a*"
     private_constant :UNPACK, :PACK
     describe(23, "opentera.protobuf.Result", Library.at(56, 40), [
       Field.new(:type, :enum, ResultType),
@@ -2193,20 +2314,20 @@ module OpenTera
     attr_reader :message
 
     def initialize(
-      type: 0, code: 0, message: "", unknown_fields: NO_BYTES
+      type: 0, code: 0, message: ""
     )
-      @unknown_fields = Check.bytes(unknown_fields, "Result.unknown_fields")
-      @type = Check.integer(type, "Result.type", INT32)
-      @code = Check.integer(code, "Result.code", INT64)
+      @unknown_fields = NO_BYTES
+      @type = Check.int32(type, "Result.type")
+      @code = Check.int64(code, "Result.code")
       @message = Check.string(message, "Result.message")
     end
 
     def type=(value)
-      @type = Check.integer(value, "Result.type", INT32)
+      @type = Check.int32(value, "Result.type")
     end
 
     def code=(value)
-      @code = Check.integer(value, "Result.code", INT64)
+      @code = Check.int64(value, "Result.code")
     end
 
     def message=(value)
@@ -2229,10 +2350,14 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       message_size = @message.bytesize
       at = nil
-      at = arena.place([
-        HEAD, text = arena.at + STRUCT_SIZE, unknown_size, @type, @code, text += unknown_size,
-        message_size, @unknown_fields, @message
-      ].pack(PACK)) until at
+      until at
+        text = arena.at + STRUCT_SIZE
+        at = arena.place([
+          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
+          @code, message_size == 0 ? 0 : (text += message_size) - message_size, message_size,
+          @unknown_fields, @message
+        ].pack(PACK))
+      end
       at
     end
   end

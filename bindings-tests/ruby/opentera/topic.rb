@@ -32,12 +32,12 @@ module OpenTera
 
     # The topic as text. Raises `Error` if no topic has these parts.
     def to_s
-      numbers = [Check.integer(family, "Topic.family", Check::UINT32), Check.integer(channel, "Topic.channel", Check::UINT32)]
+      numbers = [Check.uint32(family, "Topic.family"), Check.uint32(channel, "Topic.channel")]
       texts = [Check.string(name, "Topic.name"), Check.string(subtopic, "Topic.subtopic")]
       arena = Arena.take
       views = texts.flat_map { |it| [arena.bytes(it), it.bytesize] }
       at = arena.bytes([KIND_TOPIC, SIZE, *numbers, *views].pack(FORMAT))
-      arena.output { |*buffer| Library::TOPIC_BUILD.call(arena.handle, at, *buffer) }.force_encoding(UTF_8)
+      arena.output { |out, size, length_at| Library::TOPIC_BUILD.call(arena.handle, at, out, size, length_at) }.force_encoding(UTF_8)
     ensure
       arena&.release
     end

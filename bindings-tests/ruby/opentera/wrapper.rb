@@ -74,7 +74,7 @@ module OpenTera
     def wrap_event(topic, payloads, time: 0.0)
       arena = Arena.take
       arguments = [*arena.text(topic), Check.float(time, "time"), arena.pointers(payloads), payloads.size]
-      arena.output { |*buffer| Library::WRAP_EVENT.call(arena.handle, *arguments, *buffer) }
+      arena.output { |out, size, length_at| Library::WRAP_EVENT.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release
     end
@@ -84,7 +84,7 @@ module OpenTera
       header = TeraModuleMessageHeader.new(time: time, seq: seq, source: source, dest: dest)
       arena = Arena.take
       arguments = [header.save_struct(arena), arena.pointers(payloads), payloads.size]
-      arena.output { |*buffer| Library::WRAP_MODULE_MESSAGE.call(arena.handle, *arguments, *buffer) }
+      arena.output { |out, size, length_at| Library::WRAP_MODULE_MESSAGE.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release
     end
@@ -94,7 +94,7 @@ module OpenTera
       Check.message(payload, "payload", Message)
       arena = Arena.take
       at = payload.save_struct(arena)
-      arena.output { |*buffer| Library::WRAP_MESSAGE.call(arena.handle, at, *buffer) }
+      arena.output { |out, size, length_at| Library::WRAP_MESSAGE.call(arena.handle, at, out, size, length_at) }
     ensure
       arena&.release
     end
@@ -120,7 +120,7 @@ module OpenTera
     def json_from_binary(cls, data, flags: 0)
       arena = Arena.take
       arguments = [cls.kind, arena.input(data), data.bytesize, flags]
-      arena.output { |*buffer| Library::JSON_FROM_BINARY.call(arena.handle, *arguments, *buffer) }.force_encoding(UTF_8)
+      arena.output { |out, size, length_at| Library::JSON_FROM_BINARY.call(arena.handle, *arguments, out, size, length_at) }.force_encoding(UTF_8)
     ensure
       arena&.release
     end
@@ -129,7 +129,7 @@ module OpenTera
     def binary_from_json(cls, text, flags: 0)
       arena = Arena.take
       arguments = [cls.kind, *arena.text(text), flags]
-      arena.output { |*buffer| Library::BINARY_FROM_JSON.call(arena.handle, *arguments, *buffer) }
+      arena.output { |out, size, length_at| Library::BINARY_FROM_JSON.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release
     end
@@ -139,8 +139,7 @@ module OpenTera
     def message_json_from_event(data, flags: 0)
       arena = Arena.take
       arguments = [arena.input(data), data.bytesize, flags]
-      arena.output { |*buffer| Library::MESSAGE_JSON_FROM_EVENT.call(arena.handle, *arguments, *buffer) }
-           .force_encoding(UTF_8)
+      arena.output { |out, size, length_at| Library::MESSAGE_JSON_FROM_EVENT.call(arena.handle, *arguments, out, size, length_at) }.force_encoding(UTF_8)
     ensure
       arena&.release
     end

@@ -33,8 +33,12 @@ final class Description
     public readonly int $address;
     public readonly int $size;
 
-    public function __construct(public readonly string $class, public readonly int $kind, string $struct)
-    {
+    public function __construct(
+        public readonly string $class,
+        public readonly int $kind,
+        public readonly string $fullName,
+        string $struct,
+    ) {
         $this->pointer = Native::$lib->type("struct $struct *");
         $this->struct = Native::$lib->new("struct $struct");
         $this->address = Native::address($this->struct);
@@ -65,7 +69,7 @@ abstract class Message implements \JsonSerializable, \Stringable
     /** @internal */
     public static function describe(string $class, int $kind, string $fullName): void
     {
-        $description = new Description($class, $kind, substr($class, strlen(__NAMESPACE__) + 1));
+        $description = new Description($class, $kind, $fullName, substr($class, strlen(__NAMESPACE__) + 1));
         self::$byClass[$class] = self::$byKind[$kind] = self::$byName[$fullName] = $description;
         self::$empty[$class] = new $class();
     }
@@ -94,6 +98,12 @@ abstract class Message implements \JsonSerializable, \Stringable
         $description = self::ofKind($head->kind);
         return $description === null ? null
             : (clone self::$empty[$description->class])->load(Native::$lib->cast($description->pointer, $head));
+    }
+
+    /** For example `opentera.protobuf.DeviceEvent`. */
+    public static function fullName(): string
+    {
+        return self::of(static::class)->fullName;
     }
 
     /** Decodes a message from protobuf binary. */

@@ -4,8 +4,8 @@
 
 declare(strict_types=1);
 
-use OpenTera\{Any, DeviceEvent, Form, Frame, Message, Oneof, RPCMessage, RpcReply, Status, TeraEvent, TeraException};
-use OpenTera\{TeraMessage, TeraModuleMessage, Topic, UserEvent, Value};
+use OpenTera\{Any, DeviceEvent, Field, Frame, JoinSessionEvent, Message, RPCMessage, RpcReply, Status, TeraEvent};
+use OpenTera\{TeraEventHeader, TeraException, TeraMessage, TeraModuleMessage, Topic, UserEvent, Value};
 
 // What PHP only warns of is an error here.
 set_error_handler(fn (int $level, string $text) => throw new ErrorException($text, 0, $level));
@@ -26,18 +26,18 @@ function dumpList(array $values, callable $dump): string
     return '[' . implode(',', array_map($dump, $values)) . ']';
 }
 
-function dumpValue(Form $form, mixed $value): string
+function dumpValue(Field $field, mixed $value): string
 {
-    return match ($form->name) {
+    return match ($field->form) {
         'message' => $value === null ? 'null' : dump($value),
         'messages' => dumpList($value, dump(...)),
-        'texts' => dumpList($value, quoted(...)),
-        'text' => quoted($value),
+        'strings' => dumpList($value, quoted(...)),
+        'string' => quoted($value),
         'bytes' => bin2hex($value),
         'double' => bin2hex(pack('E', $value)),
         'float' => bin2hex(pack('G', $value)),
         'bool' => $value ? 'true' : 'false',
-        'enum' => $form->names::nameOf($value) ?? (string) $value,
+        'enum' => $field->names::nameOf($value) ?? (string) $value,
         'unsigned' => sprintf('%u', $value),
         'integer' => (string) $value,
     };
@@ -63,9 +63,10 @@ function dump(Message $message): string
     if ($message instanceof Any) {
         $members[] = dumpAny($message->typeUrl, $message->value, contentOf($message));
     } else {
-        foreach (OpenTera\Binding::of($message::class)->fields as $field) {
-            foreach ($field instanceof Oneof ? $field->set($message) : [$field] as $it) {
-                $members[] = $it->name . ':' . dumpValue($it->form, $message->{$it->property});
+        foreach ($message::fields() as $field) {
+            $value = $message->{$field->property};
+            if ($field->oneof === null || $value !== null) {
+                $members[] = $field->name . ':' . dumpValue($field, $value);
             }
         }
     }
@@ -78,7 +79,7 @@ function dump(Message $message): string
 function dumpFrame(Frame $frame): string
 {
     $payloads = dumpList($frame->payloads, fn ($it) => '{' . dumpAny($it->typeUrl, $it->value, $it->message) . '}');
-    $name = substr(strrchr(OpenTera\Binding::of($frame->wrapper)->fullName, '.'), 1);
+    $name = substr(strrchr($frame->wrapper::fullName(), '.'), 1);
     return "{wrapper:$name,version:$frame->version,time:" . bin2hex(pack('E', $frame->time)) . ",seq:$frame->seq,"
         . 'topic:' . quoted($frame->topic) . ',source:' . quoted($frame->source) . ",payloads:$payloads,"
         . "failed:$frame->failed,unknown:$frame->unknown}";

@@ -131,7 +131,8 @@ abstract class Message implements \JsonSerializable, \Stringable
     {
         $at = $this->copy();
         return Memory::output(
-            fn (int ...$buffer) => Native::$lib->tera_encode(Native::$arena, $at, ...$buffer),
+            fn (int $out, int $size, int $length) =>
+                Native::$lib->tera_encode(Native::$arena, $at, $out, $size, $length),
         );
     }
 

@@ -211,33 +211,157 @@ function checkCorpus(): void
     }
 }
 
-/** What is no message is refused where it is written, too. */
-function checkRefusedArguments(): void
+/** Rejected arguments: the error, what its text contains, and the program. */
+function checkRejectedArguments(): void
 {
+    $device = new DeviceEvent();
+    $users = new JoinSessionEvent(sessionUsers: ['a', 'b', 5]);
+    $events = new TeraEvent(events: [Any::pack($users)]);
     $wrong = [
-        [TeraException::class, fn () => new DeviceEvent(deviceUuid: "\xff")],
-        [RangeException::class, fn () => new DeviceEvent(type: 2 ** 31)],
-        [InvalidArgumentException::class, fn () => new Value(intValue: 1, boolValue: true)],
-        [TypeError::class, fn () => new DeviceEvent(deviceUuid: 1)],
-        [TypeError::class, fn () => new RPCMessage(args: [null])],
+        [Error::class, 'Unknown named parameter $deviceUid', fn () => new DeviceEvent(deviceUid: 'u')],
+        [Error::class, 'DeviceEvent has no field deviceUid', fn () => $device->deviceUid = 'u'],
+        [Error::class, 'DeviceEvent has no field deviceUid', fn () => $device->deviceUid],
+        [TypeError::class, 'DeviceEvent.deviceUuid: expected string, got 5', fn () => new DeviceEvent(deviceUuid: 5)],
+        // Without strict types, which the code of `eval` has not.
+        [
+            TypeError::class,
+            'DeviceEvent.deviceUuid: expected string, got 5',
+            fn () => eval('return new OpenTera\DeviceEvent(deviceUuid: 5);'),
+        ],
+        [TypeError::class, 'deviceUuid of type string', fn () => $device->deviceUuid = 5],
+        [TypeError::class, 'DeviceEvent.type: expected int, got "1"', fn () => new DeviceEvent(type: '1')],
+        [TypeError::class, 'Value.boolValue: expected bool, got 1', fn () => new Value(boolValue: 1)],
+        [TypeError::class, 'TeraEventHeader.time: expected float, got "1"', fn () => new TeraEventHeader(time: '1')],
+        [TypeError::class, 'TeraEvent.events: expected array, got 5', fn () => new TeraEvent(events: 5)],
+        [
+            TypeError::class,
+            'TeraEvent.header: expected TeraEventHeader, got OpenTera\DeviceEvent',
+            fn () => new TeraEvent(header: $device),
+        ],
+        [TypeError::class, 'JoinSessionEvent.sessionUsers[2]: expected string, got 5', fn () => $users->encode()],
+        [TypeError::class, 'JoinSessionEvent.sessionUsers[2]: expected string, got 5', fn () => $events->toJson()],
+        [TypeError::class, 'RPCMessage.args[0]: expected Value, got null', fn () => (new RPCMessage(args: [null]))->encode()],
+        [TypeError::class, 'payloads[1]: expected Message, got 5', fn () => OpenTera\wrapEvent('', [$device, 5])],
+        [TypeError::class, 'expected the class of a message', fn () => OpenTera\jsonFromBinary(Topic::class, '')],
+        [RangeException::class, 'DeviceEvent.type: expected a number from', fn () => (new DeviceEvent(type: 2 ** 31))->encode()],
+        [RangeException::class, 'Topic.family: expected a number from 0', fn () => (string) new Topic(-1)],
+        [
+            InvalidArgumentException::class,
+            'Value.arg_value: more than one member is set',
+            fn () => (new Value(intValue: 1, boolValue: true))->encode(),
+        ],
+        [TeraException::class, 'device_uuid', fn () => (new DeviceEvent(deviceUuid: "\xff"))->encode()],
     ];
-    foreach ($wrong as $index => [$class, $make]) {
+    foreach ($wrong as [$class, $text, $program]) {
         try {
-            $make()->encode();
+            $program();
         } catch (Throwable $error) {
-            expect($error::class, $class);
+            if ($error::class !== $class || !str_contains($error->getMessage(), $text)) {
+                throw new Exception("expected $class: $text", 0, $error);
+            }
             continue;
         }
-        throw new Exception("$index is accepted");
+        throw new Exception("nothing is thrown: $text");
     }
     expect(refused(fn () => (new RpcReply(returnValue: 'not JSON'))->toJson())->status, Status::JSON_SYNTAX);
+}
+
+/** Messages and lists that are larger than the blocks that are kept. */
+function checkLarge(): void
+{
+    foreach ([10, 1000, 70_000, 200_000] as $size) {
+        $users = new JoinSessionEvent(
+            sessionUrl: str_repeat('u', $size),
+            sessionUsers: array_fill(0, 3, str_repeat('v', $size)),
+        );
+        expect(JoinSessionEvent::decode($users->encode())->equals($users), true);
+        expect(JoinSessionEvent::fromJson($users->toJson())->equals($users), true);
+        $frame = OpenTera\unwrap(TeraEvent::class, OpenTera\wrapEvent('t', [$users, $users]));
+        expect($frame->payloads[1]->message->equals($users), true);
+    }
+    $many = new RPCMessage(args: array_map(fn (int $it) => new Value(intValue: $it), range(1, 20_000)));
+    expect(RPCMessage::decode($many->encode())->equals($many), true);
+}
+
+function checkEquality(): void
+{
+    $made = fn () => new TeraEvent(new TeraEventHeader(topic: '1'), [Any::pack(new UserEvent('u'))]);
+    expect($made()->equals($made()), true);
+    $others = [new TeraEvent(), new UserEvent(), $made(), $made(), $made()];
+    $others[2]->header->topic = '01'; // equal for PHP
+    $others[3]->events[] = new Any();
+    $others[4]->unknownFields = "\x08";
+    foreach ($others as $index => $other) {
+        expect("$index: " . json_encode($made()->equals($other)), "$index: false");
+    }
+    $nan = fn () => new TeraEventHeader(time: -0.0);
+    expect($nan()->equals($nan()), true);
+    expect((new DeviceEvent())->equals(DeviceEvent::decode('')), true);
+}
+
+function checkViews(): void
+{
+    $event = new DeviceEvent(deviceUuid: 'ü', type: DeviceEvent\EventType::DEVICE_CONNECTED);
+    expect((string) $event, 'DeviceEvent { device_uuid: "ü" type: DEVICE_CONNECTED }');
+    $text = '{"deviceUuid":"ü","type":"DEVICE_CONNECTED"}';
+    expect($event->toJson(), $text);
+    expect($event->toJson(OpenTera\JSON_WRITE_ASCII), str_replace('ü', '\u00fc', $text));
+    expect(json_encode(['events' => [$event]], JSON_UNESCAPED_UNICODE), "{\"events\":[$text]}");
+    expect(json_encode(new DeviceEvent()), '{}');
+    expect($event->toArray(), ['deviceUuid' => 'ü', 'type' => 'DEVICE_CONNECTED']);
+    expect((new Value(doubleValue: NAN))->toArray(), ['doubleValue' => 'NaN']);
+    expect(
+        json_encode(new RpcReply(id: 5)),
+        '{"method":"","id":5,"pattern":"","status":"","return_value":null}',
+    );
+}
+
+function checkConversions(): void
+{
+    $event = new DeviceEvent(deviceUuid: 'ü', type: 1);
+    [$data, $text] = [$event->encode(), $event->toJson()];
+    expect(OpenTera\jsonFromBinary(DeviceEvent::class, $data), $text);
+    $ascii = OpenTera\JSON_WRITE_ASCII;
+    expect(OpenTera\jsonFromBinary(DeviceEvent::class, $data, $ascii), $event->toJson($ascii));
+    expect(OpenTera\binaryFromJson(DeviceEvent::class, $text), $data);
+    $more = '{"new":1,' . substr($text, 1);
+    expect(OpenTera\binaryFromJson(DeviceEvent::class, $more, OpenTera\JSON_READ_SKIP_UNKNOWN_FIELDS), $data);
+    $error = refused(fn () => OpenTera\binaryFromJson(DeviceEvent::class, $more));
+    expect([$error->status, $error->textLine, $error->textColumn], [Status::UNKNOWN_FIELD, 1, 2]);
+    $error = refused(fn () => OpenTera\jsonFromBinary(DeviceEvent::class, "\x0a\x05"));
+    expect($error->status, Status::TRUNCATED);
+    $wrapped = OpenTera\wrapEvent('websocket.user.42.events', [$event]);
+    $bridged = OpenTera\messageJsonFromEvent($wrapped, OpenTera\JSON_WRITE_SERVER);
+    expect(str_contains($bridged, '\u00fc'), true);
+    expect(OpenTera\unwrapJson(TeraMessage::class, $bridged)->payloads[0]->message->equals($event), true);
+    expect(str_contains(OpenTera\messageJsonFromEvent($wrapped), 'ü'), true);
+}
+
+function checkLibraryNames(): void
+{
+    $names = array_map(OpenTera\Native::fileName(...), ['Linux', 'Darwin', 'Windows']);
+    expect($names, ['libopentera_messages.so.0', 'libopentera_messages.0.dylib', 'opentera_messages.dll']);
+}
+
+/** A library that is missing is reported with its path, the variable and how to install it. */
+function checkMissingLibrary(): void
+{
+    $path = '/nonexistent/libopentera_messages.so.0';
+    $program = 'try { require $argv[1]; } catch (Error $error) { echo $error->getMessage(); }';
+    $command = [PHP_BINARY, '-r', $program, __DIR__ . '/opentera.php'];
+    $process = proc_open($command, [1 => ['pipe', 'w']], $pipes, null, ['OPENTERA_MESSAGES_LIBRARY' => $path]);
+    $said = stream_get_contents($pipes[1]);
+    proc_close($process);
+    foreach ([$path, 'OPENTERA_MESSAGES_LIBRARY', 'docs/install.md'] as $part) {
+        expect(str_contains($said, $part) ? $part : $said, $part);
+    }
 }
 
 function checkWrapMessage(): void
 {
     $user = new UserEvent(userUuid: 'u');
     $frame = OpenTera\unwrap(TeraMessage::class, OpenTera\wrapMessage(new TeraEvent(events: [Any::pack($user)])));
-    expect(array_map(fn ($it) => $it->message, $frame->payloads) == [$user], true);
+    expect($frame->payloads[0]->message->equals($user), true);
 }
 
 function resident(): int
@@ -268,7 +392,7 @@ function checkGrowth(): void
         $data = DeviceEvent::decode($data)->encode();
     }
     printf("%.1f us of the processor for each round trip\n", (processorTime() - $start) / ROUND_TRIPS);
-    expect(DeviceEvent::decode($data) == $event, true);
+    expect(DeviceEvent::decode($data)->equals($event), true);
     // A byte that is lost in each round trip would be 100 kB, a struct 8 MB.
     if ($sizes[10] - $sizes[1] > 1_000_000) {
         throw new Exception('memory grows: ' . implode(' ', $sizes));
@@ -276,6 +400,12 @@ function checkGrowth(): void
 }
 
 checkCorpus();
-checkRefusedArguments();
+checkRejectedArguments();
+checkLarge();
+checkEquality();
+checkViews();
+checkConversions();
+checkLibraryNames();
+checkMissingLibrary();
 checkWrapMessage();
 checkGrowth();

@@ -245,14 +245,17 @@ def check_views
   event = OpenTera::DeviceEvent.new(device_uuid: "u", type: OpenTera::DeviceEvent::EventType::DEVICE_CONNECTED)
   expect(event.inspect, '#<OpenTera::DeviceEvent device_uuid: "u", type: DEVICE_CONNECTED>')
   expect(OpenTera::DeviceEvent.new.to_s, "#<OpenTera::DeviceEvent>")
-  wrapper = OpenTera::TeraEvent.new(header: OpenTera::TeraEventHeader.new(topic: "t"), events: [OpenTera::Any.pack(event)])
+  header = OpenTera::TeraEventHeader.new(topic: "t")
+  wrapper = OpenTera::TeraEvent.new(header: header, events: [OpenTera::Any.pack(event)])
   inspected = "#<OpenTera::TeraEvent header: #<OpenTera::TeraEventHeader topic: \"t\">, " \
               "events: [#<OpenTera::Any message: #{event.inspect}>]>"
   expect(wrapper.inspect, inspected)
-  hash = { device_uuid: "u", type: 1, device_name: "", device_status: "" }
-  expect(event.to_h, hash)
-  expect(wrapper.to_h[:events], [{ type_url: "", value: "", message: hash }])
-  expect(OpenTera::DeviceEvent.new(**event.to_h), event)
+  user = OpenTera::UserEvent.new(user_uuid: "u", type: 1)
+  hash = { user_uuid: "u", type: 1, user_fullname: "" }
+  expect(user.to_h, hash)
+  expect(OpenTera::Any.pack(user).to_h, { type_url: "", value: "", message: hash })
+  expect(OpenTera::TeraEvent.new(header: header).to_h[:header][:topic], "t")
+  expect(OpenTera::UserEvent.new(**user.to_h), user)
   case event
   in { device_uuid:, type: OpenTera::DeviceEvent::EventType::DEVICE_CONNECTED } then expect(device_uuid, "u")
   end

@@ -94,7 +94,7 @@ module OpenTera
       raise TypeError, "expected a String with bytes, got #{data.inspect}" unless String === data
 
       @spent += data.bytesize + 64
-      bytes(data)
+      place(data) || place(data)
     end
 
     # Copies JSON text or a topic; returns address and size.

@@ -251,9 +251,9 @@ def check_views
               "events: [#<OpenTera::Any message: #{event.inspect}>]>"
   expect(wrapper.inspect, inspected)
   user = OpenTera::UserEvent.new(user_uuid: "u", type: 1)
-  hash = { user_uuid: "u", type: 1, user_fullname: "" }
-  expect(user.to_h, hash)
-  expect(OpenTera::Any.pack(user).to_h, { type_url: "", value: "", message: hash })
+  # A newer schema has more fields.
+  expect(user.to_h.slice(:user_uuid, :type, :user_fullname), { user_uuid: "u", type: 1, user_fullname: "" })
+  expect(OpenTera::Any.pack(user).to_h, { type_url: "", value: "", message: user.to_h })
   expect(OpenTera::TeraEvent.new(header: header).to_h[:header][:topic], "t")
   expect(OpenTera::UserEvent.new(**user.to_h), user)
   case event

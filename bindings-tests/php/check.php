@@ -53,7 +53,7 @@ final class Check
     }
 
     /** Of a oneof at most one member is not null. */
-    public static function oneof(string $path, mixed ...$values): void
+    public static function oneof(string $path, array $values): void
     {
         if (count(array_filter($values, fn (mixed $value) => $value !== null)) > 1) {
             throw new \InvalidArgumentException("$path: more than one member is set");

@@ -1504,7 +1504,15 @@ final class Value extends Message
         $s->size = 48;
         $s->unknown_fields_at = Memory::text($this->unknownFields);
         $s->unknown_fields_size = strlen($this->unknownFields);
-        Check::oneof('Value.arg_value', $this->doubleValue, $this->floatValue, $this->intValue, $this->uintValue, $this->boolValue, $this->bytesValue, $this->stringValue);
+        Check::oneof('Value.arg_value', [
+            $this->doubleValue,
+            $this->floatValue,
+            $this->intValue,
+            $this->uintValue,
+            $this->boolValue,
+            $this->bytesValue,
+            $this->stringValue,
+        ]);
         $s->arg_value_case = 0;
         if ($this->doubleValue !== null) {
             $s->arg_value_case = 1;

@@ -310,7 +310,8 @@ def check_missing_library
   path = "/nonexistent/libopentera_messages.so.0"
   program = 'begin; require "opentera"; rescue LoadError => e; puts e.message; end'
   environment = { "OPENTERA_MESSAGES_LIBRARY" => path }
-  said = IO.popen(environment, [RbConfig.ruby, "-I#{File.dirname($LOADED_FEATURES.grep(/opentera\.rb/)[0])}", "-e", program], &:read)
+  folder = File.dirname($LOADED_FEATURES.grep(/opentera\.rb/)[0])
+  said = IO.popen(environment, [RbConfig.ruby, "-I#{folder}", "-e", program], &:read)
   [path, "OPENTERA_MESSAGES_LIBRARY", "docs/install.md"].each { |it| raise "#{it} is not in #{said}" unless said.include?(it) }
 end
 

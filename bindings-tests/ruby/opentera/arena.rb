@@ -74,7 +74,7 @@ module OpenTera
 
     # Copies bytes to the block; returns their address, or nil if there was no room. Then there is room for as many, at
     # another address.
-    def place(bytes)
+    def store(bytes)
       size = bytes.bytesize
       at = @at
       return grow(size) if at + size > @end
@@ -86,7 +86,7 @@ module OpenTera
 
     # Copies bytes; returns their address.
     def bytes(bytes)
-      place(bytes) || place(bytes)
+      store(bytes) || store(bytes)
     end
 
     # Copies binary input.
@@ -94,7 +94,7 @@ module OpenTera
       raise TypeError, "expected a String with bytes, got #{data.inspect}" unless String === data
 
       @spent += data.bytesize + 64
-      place(data) || place(data)
+      store(data) || store(data)
     end
 
     # Copies JSON text or a topic; returns address and size.
@@ -111,7 +111,7 @@ module OpenTera
 
       list = list.each_with_index.map { |it, index| Check.string(it, path, index) }
       sizes = list.map(&:bytesize)
-      place_views(list, sizes) || place_views(list, sizes)
+      store_views(list, sizes) || store_views(list, sizes)
     end
 
     # Copies messages of any class; returns the address of the pointers to them.
@@ -154,13 +154,13 @@ module OpenTera
       @grown = false
     end
 
-    def place_views(list, sizes)
+    def store_views(list, sizes)
       text = @at + list.size * 2 * Memory::WORD_SIZE
       views = sizes.flat_map do |size|
         at, text = text, text + size
         [size == 0 ? 0 : at, size]
       end
-      place([*views, *list].pack("J#{views.size}#{"a*" * list.size}"))
+      store([*views, *list].pack("J#{views.size}#{"a*" * list.size}"))
     end
 
     # Continues in a larger block, which the library frees at the next reset.

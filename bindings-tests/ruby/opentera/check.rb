@@ -55,7 +55,7 @@ module OpenTera
     end
 
     # Of a oneof at most one member is set.
-    def oneof(values, path)
+    def oneof(path, values)
       raise ArgumentError, "#{path}: more than one member is set" if values.count { |it| !it.nil? } > 1
     end
 

@@ -91,7 +91,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           type_url_size == 0 ? 0 : (text += type_url_size) - type_url_size, type_url_size,
           value_size == 0 ? 0 : (text += value_size) - value_size, value_size, message_at,
@@ -143,7 +143,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, message_at,
           @unknown_fields
         ].pack(PACK))
@@ -204,7 +204,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, header_at,
           events_at, @events.size, @unknown_fields
         ].pack(PACK))
@@ -275,7 +275,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
           @time, topic_size == 0 ? 0 : (text += topic_size) - topic_size, topic_size, @unknown_fields,
           @topic
@@ -337,7 +337,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, head_at,
           data_at, @data.size, @unknown_fields
         ].pack(PACK))
@@ -431,7 +431,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
           @time, @seq, source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
           dest_size == 0 ? 0 : (text += dest_size) - dest_size, dest_size, @unknown_fields, @source,
@@ -540,7 +540,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size, device_uuid_size,
           @type, device_name_size == 0 ? 0 : (text += device_name_size) - device_name_size,
@@ -663,7 +663,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           participant_uuid_size == 0 ? 0 : (text += participant_uuid_size) - participant_uuid_size,
           participant_uuid_size, @type,
@@ -765,7 +765,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size, user_uuid_size, @type,
           user_fullname_size == 0 ? 0 : (text += user_fullname_size) - user_fullname_size,
@@ -917,7 +917,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           session_url_size == 0 ? 0 : (text += session_url_size) - session_url_size, session_url_size,
           session_creator_name_size == 0 ? 0 : (text += session_creator_name_size) - session_creator_name_size,
@@ -1056,7 +1056,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size, user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size,
@@ -1162,7 +1162,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size,
@@ -1228,7 +1228,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size,
@@ -1317,7 +1317,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
           object_type_size == 0 ? 0 : (text += object_type_size) - object_type_size, object_type_size,
           object_value_size == 0 ? 0 : (text += object_value_size) - object_value_size,
@@ -1424,7 +1424,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @level,
           @timestamp, sender_size == 0 ? 0 : (text += sender_size) - sender_size, sender_size,
           message_size == 0 ? 0 : (text += message_size) - message_size, message_size, @unknown_fields,
@@ -1661,7 +1661,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           log_header_at, @login_type, @login_status,
           client_name_size == 0 ? 0 : (text += client_name_size) - client_name_size, client_name_size,
@@ -1772,7 +1772,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           method_size == 0 ? 0 : (text += method_size) - method_size, method_size,
           reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size, @id,
@@ -1892,7 +1892,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           arg_value_case, arg_value, @unknown_fields
         ].pack(PACK))
@@ -1901,7 +1901,9 @@ module OpenTera
     end
 
     private def save_arg_value(arena)
-      Check.oneof([@double_value, @float_value, @int_value, @uint_value, @bool_value, @bytes_value, @string_value], "Value.arg_value")
+      Check.oneof("Value.arg_value", [
+        @double_value, @float_value, @int_value, @uint_value, @bool_value, @bytes_value, @string_value
+      ])
       if !(value = @double_value).nil? then [1, [value].pack("d")]
       elsif !(value = @float_value).nil? then [2, [value].pack("f")]
       elsif !(value = @int_value).nil? then [3, [value].pack("q")]
@@ -2006,7 +2008,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           archive_uuid_size == 0 ? 0 : (text += archive_uuid_size) - archive_uuid_size,
           archive_uuid_size, owner_uuid_size == 0 ? 0 : (text += owner_uuid_size) - owner_uuid_size,
@@ -2082,7 +2084,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
           data_at, @unknown_fields
         ].pack(PACK))
@@ -2191,7 +2193,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @event_type,
           @action, @unknown_fields
         ].pack(PACK))
@@ -2264,7 +2266,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
           command_size == 0 ? 0 : (text += command_size) - command_size, command_size,
@@ -2352,7 +2354,7 @@ module OpenTera
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
-        at = arena.place([
+        at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
           @code, message_size == 0 ? 0 : (text += message_size) - message_size, message_size,
           @unknown_fields, @message

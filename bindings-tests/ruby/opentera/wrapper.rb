@@ -120,7 +120,10 @@ module OpenTera
     def json_from_binary(cls, data, flags: 0)
       arena = Arena.take
       arguments = [cls.kind, arena.input(data), data.bytesize, flags]
-      arena.output { |out, size, length_at| Library::JSON_FROM_BINARY.call(arena.handle, *arguments, out, size, length_at) }.force_encoding(UTF_8)
+      text = arena.output do |out, size, length_at|
+        Library::JSON_FROM_BINARY.call(arena.handle, *arguments, out, size, length_at)
+      end
+      text.force_encoding(UTF_8)
     ensure
       arena&.release
     end
@@ -139,7 +142,10 @@ module OpenTera
     def message_json_from_event(data, flags: 0)
       arena = Arena.take
       arguments = [arena.input(data), data.bytesize, flags]
-      arena.output { |out, size, length_at| Library::MESSAGE_JSON_FROM_EVENT.call(arena.handle, *arguments, out, size, length_at) }.force_encoding(UTF_8)
+      text = arena.output do |out, size, length_at|
+        Library::MESSAGE_JSON_FROM_EVENT.call(arena.handle, *arguments, out, size, length_at)
+      end
+      text.force_encoding(UTF_8)
     ensure
       arena&.release
     end

@@ -149,9 +149,7 @@ fn properties<'a>(schema: &Schema<'a>, item: &'a Struct) -> Vec<Property<'a>> {
             Content::Field(field) => all.push(property(schema, field, None)),
             Content::Oneof(oneof) => {
                 let name = &message.oneofs[oneof].name;
-                all.extend(
-                    message.members_of(oneof).into_iter().map(|field| property(schema, field, Some(name))),
-                );
+                all.extend(message.members_of(oneof).map(|field| property(schema, field, Some(name))));
             }
             Content::Embedded => all.push(Property {
                 name: &member.name,
@@ -344,9 +342,13 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
         match member.content {
             Content::Field(field) => saved(out, schema, field, &class, "        "),
             Content::Oneof(oneof) => {
-                let fields: Vec<_> = item.message.members_of(oneof).into_iter().collect();
+                let fields: Vec<_> = item.message.members_of(oneof).collect();
                 let all: Vec<_> = fields.iter().map(|field| format!("$this->{}", field.json_name)).collect();
-                put!(out, "        Check::oneof('{class}.{}', {});", member.name, all.join(", "));
+                put!(out, "        Check::oneof('{class}.{}', [", member.name);
+                for property in &all {
+                    put!(out, "            {property},");
+                }
+                put!(out, "        ]);");
                 put!(out, "        $s->{}_case = 0;", member.name);
                 for field in fields {
                     put!(out, "        if ($this->{} !== null) {{", field.json_name);

@@ -448,7 +448,7 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
     values.append(&mut strings);
     put!(
         out,
-        "      at = nil\n      until at\n        text = arena.at + STRUCT_SIZE\n        at = arena.place(["
+        "      at = nil\n      until at\n        text = arena.at + STRUCT_SIZE\n        at = arena.store(["
     );
     list(out, "          ", &values);
     put!(out, "        ].pack(PACK))\n      end\n      at\n    end");
@@ -461,10 +461,12 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
 
 /// The method that gives the number of the member of a oneof that is set, and its bytes in the union.
 fn save_oneof(out: &mut String, schema: &Schema, item: &Struct, oneof: usize, name: &str) {
-    let fields: Vec<_> = item.message.members_of(oneof).into_iter().collect();
+    let fields: Vec<_> = item.message.members_of(oneof).collect();
     let all: Vec<_> = fields.iter().map(|field| format!("@{}", field.name)).collect();
     put!(out, "\n    private def save_{name}(arena)");
-    put!(out, "      Check.oneof([{}], \"{}.{name}\")", all.join(", "), item.message.class_name());
+    put!(out, "      Check.oneof(\"{}.{name}\", [", item.message.class_name());
+    list(out, "        ", &all);
+    put!(out, "      ])");
     for (index, field) in fields.iter().enumerate() {
         let value = match schema.form(field) {
             Form::Bool => "[value ? 1 : 0].pack(\"C\")".into(),

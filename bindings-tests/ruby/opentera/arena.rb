@@ -105,23 +105,23 @@ module OpenTera
       [input(text), text.bytesize]
     end
 
-    # Copies the elements of a list of strings; returns the address of their views.
+    # Copies the elements of a list of strings; returns the address of their views, and their number.
     def strings(list, path)
-      return 0 if list.empty?
+      return [0, 0] if list.empty?
 
       list = list.each_with_index.map { |it, index| Check.string(it, path, index) }
       sizes = list.map(&:bytesize)
-      store_views(list, sizes) || store_views(list, sizes)
+      [store_views(list, sizes) || store_views(list, sizes), list.size]
     end
 
-    # Copies messages of any class; returns the address of the pointers to them.
+    # Copies messages of any class; returns the address of the pointers to them, and their number.
     def pointers(payloads)
-      return 0 if payloads.empty?
+      return [0, 0] if payloads.empty?
 
       addresses = payloads.each_with_index.map do |it, index|
         Check.element(it, "payloads", index, Message).save_struct(self)
       end
-      bytes(addresses.pack("J*"))
+      [bytes(addresses.pack("J*")), addresses.size]
     end
 
     # What a function writes to a buffer, of which the block gets the address, the size and where the length is written.

@@ -59,15 +59,15 @@ module OpenTera
         arena&.release
       end
 
-      # Copies the messages of a list to an arena; returns the address of their structs.
+      # Copies the messages of a list to an arena; returns the address of their structs, and their number.
       # @private
       def save_list(arena, list, path)
-        return 0 if list.empty?
+        return [0, 0] if list.empty?
 
         structs = list.each_with_index.map do |it, index|
           MEMORY[Check.element(it, path, index, self).save_struct(arena) - 1, self::STRUCT_SIZE]
         end
-        arena.bytes(structs.join)
+        [arena.bytes(structs.join), structs.size]
       end
 
       private
@@ -182,7 +182,8 @@ module OpenTera
         word = Memory::WORD_SIZE
         start = const_get(:HEAD).ljust(self::STRUCT_SIZE - 8, "\0")
         items = list.flat_map { |it| [start, it.message.save_struct(arena)] }
-        arena.bytes(items.pack("a*Jx#{8 - word}" * list.size))
+        count = items.size / 2
+        [arena.bytes(items.pack("a*Jx#{8 - word}" * count)), count]
       end
     end
 

@@ -200,13 +200,13 @@ module OpenTera
     def save_struct(arena)
       unknown_size = @unknown_fields.bytesize
       header_at = @header.nil? ? 0 : @header.save_struct(arena)
-      events_at = Any.save_list(arena, @events, "TeraEvent.events")
+      events_at, events_size = Any.save_list(arena, @events, "TeraEvent.events")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, header_at,
-          events_at, @events.size, @unknown_fields
+          events_at, events_size, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -333,13 +333,13 @@ module OpenTera
     def save_struct(arena)
       unknown_size = @unknown_fields.bytesize
       head_at = @head.nil? ? 0 : @head.save_struct(arena)
-      data_at = Any.save_list(arena, @data, "TeraModuleMessage.data")
+      data_at, data_size = Any.save_list(arena, @data, "TeraModuleMessage.data")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, head_at,
-          data_at, @data.size, @unknown_fields
+          data_at, data_size, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -908,9 +908,9 @@ module OpenTera
       session_url_size = @session_url.bytesize
       session_creator_name_size = @session_creator_name.bytesize
       session_uuid_size = @session_uuid.bytesize
-      session_participants_at = arena.strings(@session_participants, "JoinSessionEvent.session_participants")
-      session_users_at = arena.strings(@session_users, "JoinSessionEvent.session_users")
-      session_devices_at = arena.strings(@session_devices, "JoinSessionEvent.session_devices")
+      session_participants_at, session_participants_size = arena.strings(@session_participants, "JoinSessionEvent.session_participants")
+      session_users_at, session_users_size = arena.strings(@session_users, "JoinSessionEvent.session_users")
+      session_devices_at, session_devices_size = arena.strings(@session_devices, "JoinSessionEvent.session_devices")
       join_msg_size = @join_msg.bytesize
       session_parameters_size = @session_parameters.bytesize
       service_uuid_size = @service_uuid.bytesize
@@ -923,8 +923,8 @@ module OpenTera
           session_creator_name_size == 0 ? 0 : (text += session_creator_name_size) - session_creator_name_size,
           session_creator_name_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
-          session_uuid_size, session_participants_at, @session_participants.size, session_users_at,
-          @session_users.size, session_devices_at, @session_devices.size,
+          session_uuid_size, session_participants_at, session_participants_size, session_users_at,
+          session_users_size, session_devices_at, session_devices_size,
           join_msg_size == 0 ? 0 : (text += join_msg_size) - join_msg_size, join_msg_size,
           session_parameters_size == 0 ? 0 : (text += session_parameters_size) - session_parameters_size,
           session_parameters_size,
@@ -1156,9 +1156,9 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       session_uuid_size = @session_uuid.bytesize
       service_uuid_size = @service_uuid.bytesize
-      leaving_participants_at = arena.strings(@leaving_participants, "LeaveSessionEvent.leaving_participants")
-      leaving_users_at = arena.strings(@leaving_users, "LeaveSessionEvent.leaving_users")
-      leaving_devices_at = arena.strings(@leaving_devices, "LeaveSessionEvent.leaving_devices")
+      leaving_participants_at, leaving_participants_size = arena.strings(@leaving_participants, "LeaveSessionEvent.leaving_participants")
+      leaving_users_at, leaving_users_size = arena.strings(@leaving_users, "LeaveSessionEvent.leaving_users")
+      leaving_devices_at, leaving_devices_size = arena.strings(@leaving_devices, "LeaveSessionEvent.leaving_devices")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
@@ -1167,8 +1167,8 @@ module OpenTera
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size,
           service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
-          service_uuid_size, leaving_participants_at, @leaving_participants.size, leaving_users_at,
-          @leaving_users.size, leaving_devices_at, @leaving_devices.size, @unknown_fields, @session_uuid,
+          service_uuid_size, leaving_participants_at, leaving_participants_size, leaving_users_at,
+          leaving_users_size, leaving_devices_at, leaving_devices_size, @unknown_fields, @session_uuid,
           @service_uuid
         ].pack(PACK))
       end
@@ -1768,7 +1768,7 @@ module OpenTera
       unknown_size = @unknown_fields.bytesize
       method_size = @method.bytesize
       reply_to_size = @reply_to.bytesize
-      args_at = Value.save_list(arena, @args, "RPCMessage.args")
+      args_at, args_size = Value.save_list(arena, @args, "RPCMessage.args")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
@@ -1776,7 +1776,7 @@ module OpenTera
           HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
           method_size == 0 ? 0 : (text += method_size) - method_size, method_size,
           reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size, @id,
-          @timestamp, args_at, @args.size, @unknown_fields, @method, @reply_to
+          @timestamp, args_at, args_size, @unknown_fields, @method, @reply_to
         ].pack(PACK))
       end
       at

@@ -73,7 +73,7 @@ module OpenTera
     # Encodes a `TeraEvent` with payloads of any types. `time` is in seconds since 1970; 0 is replaced by the current time.
     def wrap_event(topic, payloads, time: 0.0)
       arena = Arena.take
-      arguments = [*arena.text(topic), Check.float(time, "time"), arena.pointers(payloads), payloads.size]
+      arguments = [*arena.text(topic), Check.float(time, "time"), *arena.pointers(payloads)]
       arena.output { |out, size, length_at| Library::WRAP_EVENT.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release
@@ -83,7 +83,7 @@ module OpenTera
     def wrap_module_message(dest, source, payloads, time: 0.0, seq: 0)
       header = TeraModuleMessageHeader.new(time: time, seq: seq, source: source, dest: dest)
       arena = Arena.take
-      arguments = [header.save_struct(arena), arena.pointers(payloads), payloads.size]
+      arguments = [header.save_struct(arena), *arena.pointers(payloads)]
       arena.output { |out, size, length_at| Library::WRAP_MODULE_MESSAGE.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release

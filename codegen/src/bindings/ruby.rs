@@ -413,16 +413,16 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
                         strings.push(format!("@{name}"));
                     }
                     Form::Texts => {
-                        put!(out, "      {name}_at = arena.strings(@{name}, {path})");
-                        values.extend([format!("{name}_at"), format!("@{name}.size")]);
+                        put!(out, "      {name}_at, {name}_size = arena.strings(@{name}, {path})");
+                        values.extend([format!("{name}_at"), format!("{name}_size")]);
                     }
                     Form::Messages(message) => {
                         put!(
                             out,
-                            "      {name}_at = {}.save_list(arena, @{name}, {path})",
+                            "      {name}_at, {name}_size = {}.save_list(arena, @{name}, {path})",
                             message.class_name()
                         );
-                        values.extend([format!("{name}_at"), format!("@{name}.size")]);
+                        values.extend([format!("{name}_at"), format!("{name}_size")]);
                     }
                     Form::Message(_) => {
                         put!(out, "      {name}_at = @{name}.nil? ? 0 : @{name}.save_struct(arena)");

@@ -73,18 +73,18 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, type_url_at, type_url_size, value_at, value_size, message =
+      unknown_fields_at, unknown_fields_size, type_url_at, type_url_size, value_at, value_size, message_at =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @type_url = MEMORY[type_url_at - 1, type_url_size].force_encoding(UTF_8)
       @value = MEMORY[value_at - 1, value_size]
-      load_content(message)
+      load_content(message_at)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       type_url_size = @type_url.bytesize
       value_size = @value.bytesize
       message_at = @message.nil? ? 0 : @message.save_struct(arena)
@@ -92,9 +92,9 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          type_url_size == 0 ? 0 : (text += type_url_size) - type_url_size, type_url_size,
-          value_size == 0 ? 0 : (text += value_size) - value_size, value_size, message_at,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, type_url_size == 0 ? 0 : (text += type_url_size) - type_url_size,
+          type_url_size, value_size == 0 ? 0 : (text += value_size) - value_size, value_size, message_at,
           @unknown_fields, @type_url, @value
         ].pack(PACK))
       end
@@ -129,23 +129,23 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, message =
+      unknown_fields_at, unknown_fields_size, message_value =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @message = Memory.message(Any, message)
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @message = Memory.message(Any, message_value)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       message_at = @message.nil? ? 0 : @message.save_struct(arena)
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, message_at,
-          @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, message_at, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -188,25 +188,25 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, header, events_at, events_size =
+      unknown_fields_at, unknown_fields_size, header_value, events_at, events_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @header = Memory.message(TeraEventHeader, header)
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @header = Memory.message(TeraEventHeader, header_value)
       @events = Memory.messages(Any, events_at, events_size)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       header_at = @header.nil? ? 0 : @header.save_struct(arena)
       events_at, events_size = Any.save_list(arena, @events, "TeraEvent.events")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, header_at,
-          events_at, events_size, @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, header_at, events_at, events_size, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -259,26 +259,26 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, version, time, topic_at, topic_size =
+      unknown_fields_at, unknown_fields_size, version_value, time_value, topic_at, topic_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @version = version
-      @time = time
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @version = version_value
+      @time = time_value
       @topic = MEMORY[topic_at - 1, topic_size].force_encoding(UTF_8)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       topic_size = @topic.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
-          @time, topic_size == 0 ? 0 : (text += topic_size) - topic_size, topic_size, @unknown_fields,
-          @topic
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @version, @time, topic_size == 0 ? 0 : (text += topic_size) - topic_size,
+          topic_size, @unknown_fields, @topic
         ].pack(PACK))
       end
       at
@@ -321,25 +321,25 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, head, data_at, data_size =
+      unknown_fields_at, unknown_fields_size, head_value, data_at, data_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @head = Memory.message(TeraModuleMessageHeader, head)
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @head = Memory.message(TeraModuleMessageHeader, head_value)
       @data = Memory.messages(Any, data_at, data_size)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       head_at = @head.nil? ? 0 : @head.save_struct(arena)
       data_at, data_size = Any.save_list(arena, @data, "TeraModuleMessage.data")
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, head_at,
-          data_at, data_size, @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, head_at, data_at, data_size, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -412,12 +412,13 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, version, time, seq, source_at, source_size, dest_at, dest_size =
+      unknown_fields_at, unknown_fields_size, version_value, time_value, seq_value, source_at, source_size,
+      dest_at, dest_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @version = version
-      @time = time
-      @seq = seq
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @version = version_value
+      @time = time_value
+      @seq = seq_value
       @source = MEMORY[source_at - 1, source_size].force_encoding(UTF_8)
       @dest = MEMORY[dest_at - 1, dest_size].force_encoding(UTF_8)
       self
@@ -425,15 +426,16 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       source_size = @source.bytesize
       dest_size = @dest.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @version,
-          @time, @seq, source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @version, @time, @seq,
+          source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
           dest_size == 0 ? 0 : (text += dest_size) - dest_size, dest_size, @unknown_fields, @source,
           @dest
         ].pack(PACK))
@@ -520,12 +522,12 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, device_uuid_at, device_uuid_size, type, device_name_at, device_name_size,
-      device_status_at, device_status_size =
+      unknown_fields_at, unknown_fields_size, device_uuid_at, device_uuid_size, type_value, device_name_at,
+      device_name_size, device_status_at, device_status_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @device_uuid = MEMORY[device_uuid_at - 1, device_uuid_size].force_encoding(UTF_8)
-      @type = type
+      @type = type_value
       @device_name = MEMORY[device_name_at - 1, device_name_size].force_encoding(UTF_8)
       @device_status = MEMORY[device_status_at - 1, device_status_size].force_encoding(UTF_8)
       self
@@ -533,7 +535,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       device_uuid_size = @device_uuid.bytesize
       device_name_size = @device_name.bytesize
       device_status_size = @device_status.bytesize
@@ -541,10 +543,10 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size, device_uuid_size,
-          @type, device_name_size == 0 ? 0 : (text += device_name_size) - device_name_size,
-          device_name_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, device_uuid_size == 0 ? 0 : (text += device_uuid_size) - device_uuid_size,
+          device_uuid_size, @type,
+          device_name_size == 0 ? 0 : (text += device_name_size) - device_name_size, device_name_size,
           device_status_size == 0 ? 0 : (text += device_status_size) - device_status_size,
           device_status_size, @unknown_fields, @device_uuid, @device_name, @device_status
         ].pack(PACK))
@@ -640,13 +642,13 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, participant_uuid_at, participant_uuid_size, type, participant_name_at,
-      participant_name_size, participant_project_name_at, participant_project_name_size,
+      unknown_fields_at, unknown_fields_size, participant_uuid_at, participant_uuid_size, type_value,
+      participant_name_at, participant_name_size, participant_project_name_at, participant_project_name_size,
       participant_site_name_at, participant_site_name_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @participant_uuid = MEMORY[participant_uuid_at - 1, participant_uuid_size].force_encoding(UTF_8)
-      @type = type
+      @type = type_value
       @participant_name = MEMORY[participant_name_at - 1, participant_name_size].force_encoding(UTF_8)
       @participant_project_name = MEMORY[participant_project_name_at - 1, participant_project_name_size].force_encoding(UTF_8)
       @participant_site_name = MEMORY[participant_site_name_at - 1, participant_site_name_size].force_encoding(UTF_8)
@@ -655,7 +657,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       participant_uuid_size = @participant_uuid.bytesize
       participant_name_size = @participant_name.bytesize
       participant_project_name_size = @participant_project_name.bytesize
@@ -664,7 +666,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size,
           participant_uuid_size == 0 ? 0 : (text += participant_uuid_size) - participant_uuid_size,
           participant_uuid_size, @type,
           participant_name_size == 0 ? 0 : (text += participant_name_size) - participant_name_size,
@@ -748,26 +751,28 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, user_uuid_at, user_uuid_size, type, user_fullname_at, user_fullname_size =
+      unknown_fields_at, unknown_fields_size, user_uuid_at, user_uuid_size, type_value, user_fullname_at,
+      user_fullname_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @user_uuid = MEMORY[user_uuid_at - 1, user_uuid_size].force_encoding(UTF_8)
-      @type = type
+      @type = type_value
       @user_fullname = MEMORY[user_fullname_at - 1, user_fullname_size].force_encoding(UTF_8)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       user_uuid_size = @user_uuid.bytesize
       user_fullname_size = @user_fullname.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size, user_uuid_size, @type,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size,
+          user_uuid_size, @type,
           user_fullname_size == 0 ? 0 : (text += user_fullname_size) - user_fullname_size,
           user_fullname_size, @unknown_fields, @user_uuid, @user_fullname
         ].pack(PACK))
@@ -883,13 +888,13 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, session_url_at, session_url_size, session_creator_name_at,
+      unknown_fields_at, unknown_fields_size, session_url_at, session_url_size, session_creator_name_at,
       session_creator_name_size, session_uuid_at, session_uuid_size, session_participants_at,
       session_participants_size, session_users_at, session_users_size, session_devices_at,
       session_devices_size, join_msg_at, join_msg_size, session_parameters_at, session_parameters_size,
       service_uuid_at, service_uuid_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @session_url = MEMORY[session_url_at - 1, session_url_size].force_encoding(UTF_8)
       @session_creator_name = MEMORY[session_creator_name_at - 1, session_creator_name_size].force_encoding(UTF_8)
       @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
@@ -904,7 +909,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       session_url_size = @session_url.bytesize
       session_creator_name_size = @session_creator_name.bytesize
       session_uuid_size = @session_uuid.bytesize
@@ -918,8 +923,9 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          session_url_size == 0 ? 0 : (text += session_url_size) - session_url_size, session_url_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, session_url_size == 0 ? 0 : (text += session_url_size) - session_url_size,
+          session_url_size,
           session_creator_name_size == 0 ? 0 : (text += session_creator_name_size) - session_creator_name_size,
           session_creator_name_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
@@ -1031,23 +1037,23 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, session_uuid_at, session_uuid_size, user_uuid_at, user_uuid_size,
-      participant_uuid_at, participant_uuid_size, device_uuid_at, device_uuid_size, join_reply, reply_msg_at,
-      reply_msg_size =
+      unknown_fields_at, unknown_fields_size, session_uuid_at, session_uuid_size, user_uuid_at, user_uuid_size,
+      participant_uuid_at, participant_uuid_size, device_uuid_at, device_uuid_size, join_reply_value,
+      reply_msg_at, reply_msg_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
       @user_uuid = MEMORY[user_uuid_at - 1, user_uuid_size].force_encoding(UTF_8)
       @participant_uuid = MEMORY[participant_uuid_at - 1, participant_uuid_size].force_encoding(UTF_8)
       @device_uuid = MEMORY[device_uuid_at - 1, device_uuid_size].force_encoding(UTF_8)
-      @join_reply = join_reply
+      @join_reply = join_reply_value
       @reply_msg = MEMORY[reply_msg_at - 1, reply_msg_size].force_encoding(UTF_8)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       session_uuid_size = @session_uuid.bytesize
       user_uuid_size = @user_uuid.bytesize
       participant_uuid_size = @participant_uuid.bytesize
@@ -1057,7 +1063,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size, user_uuid_size == 0 ? 0 : (text += user_uuid_size) - user_uuid_size,
           user_uuid_size,
@@ -1138,11 +1145,11 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, session_uuid_at, session_uuid_size, service_uuid_at, service_uuid_size,
-      leaving_participants_at, leaving_participants_size, leaving_users_at, leaving_users_size,
-      leaving_devices_at, leaving_devices_size =
+      unknown_fields_at, unknown_fields_size, session_uuid_at, session_uuid_size, service_uuid_at,
+      service_uuid_size, leaving_participants_at, leaving_participants_size, leaving_users_at,
+      leaving_users_size, leaving_devices_at, leaving_devices_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
       @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
       @leaving_participants = Memory.strings(leaving_participants_at, leaving_participants_size)
@@ -1153,7 +1160,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       session_uuid_size = @session_uuid.bytesize
       service_uuid_size = @service_uuid.bytesize
       leaving_participants_at, leaving_participants_size = arena.strings(@leaving_participants, "LeaveSessionEvent.leaving_participants")
@@ -1163,7 +1170,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size,
           service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
@@ -1212,9 +1220,10 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, session_uuid_at, session_uuid_size, service_uuid_at, service_uuid_size =
+      unknown_fields_at, unknown_fields_size, session_uuid_at, session_uuid_size, service_uuid_at,
+      service_uuid_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @session_uuid = MEMORY[session_uuid_at - 1, session_uuid_size].force_encoding(UTF_8)
       @service_uuid = MEMORY[service_uuid_at - 1, service_uuid_size].force_encoding(UTF_8)
       self
@@ -1222,14 +1231,15 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       session_uuid_size = @session_uuid.bytesize
       service_uuid_size = @service_uuid.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size,
           session_uuid_size == 0 ? 0 : (text += session_uuid_size) - session_uuid_size,
           session_uuid_size,
           service_uuid_size == 0 ? 0 : (text += service_uuid_size) - service_uuid_size,
@@ -1300,10 +1310,11 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, type, object_type_at, object_type_size, object_value_at, object_value_size =
+      unknown_fields_at, unknown_fields_size, type_value, object_type_at, object_type_size, object_value_at,
+      object_value_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @type = type
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @type = type_value
       @object_type = MEMORY[object_type_at - 1, object_type_size].force_encoding(UTF_8)
       @object_value = MEMORY[object_value_at - 1, object_value_size].force_encoding(UTF_8)
       self
@@ -1311,14 +1322,15 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       object_type_size = @object_type.bytesize
       object_value_size = @object_value.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @type,
           object_type_size == 0 ? 0 : (text += object_type_size) - object_type_size, object_type_size,
           object_value_size == 0 ? 0 : (text += object_value_size) - object_value_size,
           object_value_size, @unknown_fields, @object_type, @object_value
@@ -1406,11 +1418,12 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, level, timestamp, sender_at, sender_size, message_at, message_size =
+      unknown_fields_at, unknown_fields_size, level_value, timestamp_value, sender_at, sender_size, message_at,
+      message_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @level = level
-      @timestamp = timestamp
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @level = level_value
+      @timestamp = timestamp_value
       @sender = MEMORY[sender_at - 1, sender_size].force_encoding(UTF_8)
       @message = MEMORY[message_at - 1, message_size].force_encoding(UTF_8)
       self
@@ -1418,15 +1431,16 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       sender_size = @sender.bytesize
       message_size = @message.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @level,
-          @timestamp, sender_size == 0 ? 0 : (text += sender_size) - sender_size, sender_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @level, @timestamp,
+          sender_size == 0 ? 0 : (text += sender_size) - sender_size, sender_size,
           message_size == 0 ? 0 : (text += message_size) - message_size, message_size, @unknown_fields,
           @sender, @message
         ].pack(PACK))
@@ -1621,16 +1635,16 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, log_header, login_type, login_status, client_name_at, client_name_size,
-      client_version_at, client_version_size, client_ip_at, client_ip_size, os_name_at, os_name_size,
-      os_version_at, os_version_size, user_uuid_at, user_uuid_size, participant_uuid_at, participant_uuid_size,
-      device_uuid_at, device_uuid_size, service_uuid_at, service_uuid_size, server_endpoint_at,
-      server_endpoint_size =
+      unknown_fields_at, unknown_fields_size, log_header_value, login_type_value, login_status_value,
+      client_name_at, client_name_size, client_version_at, client_version_size, client_ip_at, client_ip_size,
+      os_name_at, os_name_size, os_version_at, os_version_size, user_uuid_at, user_uuid_size,
+      participant_uuid_at, participant_uuid_size, device_uuid_at, device_uuid_size, service_uuid_at,
+      service_uuid_size, server_endpoint_at, server_endpoint_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @log_header = Memory.message(LogEvent, log_header)
-      @login_type = login_type
-      @login_status = login_status
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @log_header = Memory.message(LogEvent, log_header_value)
+      @login_type = login_type_value
+      @login_status = login_status_value
       @client_name = MEMORY[client_name_at - 1, client_name_size].force_encoding(UTF_8)
       @client_version = MEMORY[client_version_at - 1, client_version_size].force_encoding(UTF_8)
       @client_ip = MEMORY[client_ip_at - 1, client_ip_size].force_encoding(UTF_8)
@@ -1646,7 +1660,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       log_header_at = @log_header.nil? ? 0 : @log_header.save_struct(arena)
       client_name_size = @client_name.bytesize
       client_version_size = @client_version.bytesize
@@ -1662,8 +1676,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          log_header_at, @login_type, @login_status,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, log_header_at, @login_type, @login_status,
           client_name_size == 0 ? 0 : (text += client_name_size) - client_name_size, client_name_size,
           client_version_size == 0 ? 0 : (text += client_version_size) - client_version_size,
           client_version_size, client_ip_size == 0 ? 0 : (text += client_ip_size) - client_ip_size,
@@ -1751,21 +1765,21 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, method_at, method_size, reply_to_at, reply_to_size, id, timestamp, args_at,
-      args_size =
+      unknown_fields_at, unknown_fields_size, method_at, method_size, reply_to_at, reply_to_size, id_value,
+      timestamp_value, args_at, args_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @method = MEMORY[method_at - 1, method_size].force_encoding(UTF_8)
       @reply_to = MEMORY[reply_to_at - 1, reply_to_size].force_encoding(UTF_8)
-      @id = id
-      @timestamp = timestamp
+      @id = id_value
+      @timestamp = timestamp_value
       @args = Memory.messages(Value, args_at, args_size)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       method_size = @method.bytesize
       reply_to_size = @reply_to.bytesize
       args_at, args_size = Value.save_list(arena, @args, "RPCMessage.args")
@@ -1773,8 +1787,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          method_size == 0 ? 0 : (text += method_size) - method_size, method_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, method_size == 0 ? 0 : (text += method_size) - method_size, method_size,
           reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size, @id,
           @timestamp, args_at, args_size, @unknown_fields, @method, @reply_to
         ].pack(PACK))
@@ -1870,31 +1884,31 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, arg_value_case, arg_value =
+      unknown_fields_at, unknown_fields_size, arg_value_case, arg_value_value =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       case arg_value_case
-      when 1 then @double_value = arg_value.unpack1("d")
-      when 2 then @float_value = arg_value.unpack1("f")
-      when 3 then @int_value = arg_value.unpack1("q")
-      when 4 then @uint_value = arg_value.unpack1("Q")
-      when 5 then @bool_value = arg_value.unpack1("C") != 0
-      when 6 then @bytes_value = Memory.bytes(*arg_value.unpack("JJ"))
-      when 7 then @string_value = Memory.string(*arg_value.unpack("JJ"))
+      when 1 then @double_value = arg_value_value.unpack1("d")
+      when 2 then @float_value = arg_value_value.unpack1("f")
+      when 3 then @int_value = arg_value_value.unpack1("q")
+      when 4 then @uint_value = arg_value_value.unpack1("Q")
+      when 5 then @bool_value = arg_value_value.unpack1("C") != 0
+      when 6 then @bytes_value = Memory.bytes(*arg_value_value.unpack("JJ"))
+      when 7 then @string_value = Memory.string(*arg_value_value.unpack("JJ"))
       end
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
-      arg_value_case, arg_value = save_arg_value(arena)
+      unknown_fields_size = @unknown_fields.bytesize
+      arg_value_case, arg_value_value = save_arg_value(arena)
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          arg_value_case, arg_value, @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, arg_value_case, arg_value_value, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -1988,20 +2002,20 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, archive_uuid_at, archive_uuid_size, owner_uuid_at, owner_uuid_size, status,
-      archive_url_at, archive_url_size =
+      unknown_fields_at, unknown_fields_size, archive_uuid_at, archive_uuid_size, owner_uuid_at,
+      owner_uuid_size, status_value, archive_url_at, archive_url_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @archive_uuid = MEMORY[archive_uuid_at - 1, archive_uuid_size].force_encoding(UTF_8)
       @owner_uuid = MEMORY[owner_uuid_at - 1, owner_uuid_size].force_encoding(UTF_8)
-      @status = status
+      @status = status_value
       @archive_url = MEMORY[archive_url_at - 1, archive_url_size].force_encoding(UTF_8)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       archive_uuid_size = @archive_uuid.bytesize
       owner_uuid_size = @owner_uuid.bytesize
       archive_url_size = @archive_url.bytesize
@@ -2009,7 +2023,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size,
           archive_uuid_size == 0 ? 0 : (text += archive_uuid_size) - archive_uuid_size,
           archive_uuid_size, owner_uuid_size == 0 ? 0 : (text += owner_uuid_size) - owner_uuid_size,
           owner_uuid_size, @status,
@@ -2069,24 +2084,24 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, type, data =
+      unknown_fields_at, unknown_fields_size, type_value, data_value =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @type = type
-      @data = Memory.message(Any, data)
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @type = type_value
+      @data = Memory.message(Any, data_value)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       data_at = @data.nil? ? 0 : @data.save_struct(arena)
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
-          data_at, @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @type, data_at, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -2179,23 +2194,23 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, event_type, action =
+      unknown_fields_at, unknown_fields_size, event_type_value, action_value =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @event_type = event_type
-      @action = action
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @event_type = event_type_value
+      @action = action_value
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @event_type,
-          @action, @unknown_fields
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @event_type, @action, @unknown_fields
         ].pack(PACK))
       end
       at
@@ -2248,9 +2263,10 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, source_at, source_size, command_at, command_size, reply_to_at, reply_to_size =
+      unknown_fields_at, unknown_fields_size, source_at, source_size, command_at, command_size, reply_to_at,
+      reply_to_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
       @source = MEMORY[source_at - 1, source_size].force_encoding(UTF_8)
       @command = MEMORY[command_at - 1, command_size].force_encoding(UTF_8)
       @reply_to = MEMORY[reply_to_at - 1, reply_to_size].force_encoding(UTF_8)
@@ -2259,7 +2275,7 @@ module OpenTera
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       source_size = @source.bytesize
       command_size = @command.bytesize
       reply_to_size = @reply_to.bytesize
@@ -2267,8 +2283,8 @@ module OpenTera
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size,
-          source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, source_size == 0 ? 0 : (text += source_size) - source_size, source_size,
           command_size == 0 ? 0 : (text += command_size) - command_size, command_size,
           reply_to_size == 0 ? 0 : (text += reply_to_size) - reply_to_size, reply_to_size,
           @unknown_fields, @source, @command, @reply_to
@@ -2338,26 +2354,27 @@ module OpenTera
 
     # @private
     def load_struct(at)
-      unknown_at, unknown_size, type, code, message_at, message_size =
+      unknown_fields_at, unknown_fields_size, type_value, code_value, message_at, message_size =
         MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)
-      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]
-      @type = type
-      @code = code
+      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]
+      @type = type_value
+      @code = code_value
       @message = MEMORY[message_at - 1, message_size].force_encoding(UTF_8)
       self
     end
 
     # @private
     def save_struct(arena)
-      unknown_size = @unknown_fields.bytesize
+      unknown_fields_size = @unknown_fields.bytesize
       message_size = @message.bytesize
       at = nil
       until at
         text = arena.at + STRUCT_SIZE
         at = arena.store([
-          HEAD, unknown_size == 0 ? 0 : (text += unknown_size) - unknown_size, unknown_size, @type,
-          @code, message_size == 0 ? 0 : (text += message_size) - message_size, message_size,
-          @unknown_fields, @message
+          HEAD, unknown_fields_size == 0 ? 0 : (text += unknown_fields_size) - unknown_fields_size,
+          unknown_fields_size, @type, @code,
+          message_size == 0 ? 0 : (text += message_size) - message_size, message_size, @unknown_fields,
+          @message
         ].pack(PACK))
       end
       at

@@ -7,6 +7,10 @@ use crate::COMMAND;
 use crate::layout::{Content, MACHINES, Machine, Member, Struct};
 use crate::schema::{Enum, Field};
 
+/// Words of Ruby, which a field may have as its name, but no local variable.
+const WORDS: &str = "alias and begin break case class def defined do else elsif end ensure false for if in module next nil \
+    not or redo rescue retry return self super then true undef unless until when while yield";
+
 pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
     vec![
         ("bindings-tests/ruby/opentera/constants.rb", constants(schema)),
@@ -193,7 +197,11 @@ fn initialize(out: &mut String, item: &Struct, attributes: &[Attribute]) {
     put!(out, "    )");
     put!(out, "      @unknown_fields = NO_BYTES");
     for it in attributes {
-        put!(out, "      @{} = {}", it.name, it.checked(item, it.name));
+        let value = match WORDS.split_whitespace().any(|word| word == it.name) {
+            true => format!("binding.local_variable_get(:{})", it.name),
+            false => it.name.to_owned(),
+        };
+        put!(out, "      @{} = {}", it.name, it.checked(item, &value));
     }
     put!(out, "    end\n");
 }
@@ -318,32 +326,32 @@ fn texts<'a>(schema: &Schema, item: &'a Struct) -> Vec<&'a Field> {
 
 /// The method that reads the message from its struct.
 fn load(out: &mut String, schema: &Schema, item: &Struct) {
-    let mut names = vec!["unknown_at".to_owned(), "unknown_size".into()];
+    let mut names = vec!["unknown_fields_at".to_owned(), "unknown_fields_size".into()];
     let mut body = String::new();
     for member in members(item) {
         match member.content {
             Content::Field(field) => {
                 let name = &field.name;
                 let value = match schema.form(field) {
-                    Form::Bool => format!("{name} != 0"),
+                    Form::Bool => format!("{name}_value != 0"),
                     Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => {
                         names.push(format!("{name}_at"));
                         loaded(schema, field, &format!("{name}_at"), &format!("{name}_size"))
                     }
-                    Form::Message(_) => loaded(schema, field, name, ""),
-                    _ => name.clone(),
+                    Form::Message(_) => loaded(schema, field, &format!("{name}_value"), ""),
+                    _ => format!("{name}_value"),
                 };
                 let is_view = names.last().is_some_and(|last| *last == format!("{name}_at"));
-                names.push(if is_view { format!("{name}_size") } else { name.clone() });
+                names.push(if is_view { format!("{name}_size") } else { format!("{name}_value") });
                 put!(body, "      @{name} = {value}");
             }
             Content::Oneof(oneof) => {
-                names.extend([format!("{}_case", member.name), member.name.clone()]);
+                names.extend([format!("{}_case", member.name), format!("{}_value", member.name)]);
                 let fields = item.message.members_of(oneof);
                 put!(body, "      case {}_case", member.name);
                 for field in fields {
                     let (items, _) = field_directive(schema, field, 8);
-                    let union = &member.name;
+                    let union = format!("{}_value", member.name);
                     let value = match schema.form(field) {
                         Form::Bool => format!("{union}.unpack1(\"C\") != 0"),
                         Form::Text | Form::Bytes | Form::Messages(_) | Form::Texts => {
@@ -362,8 +370,8 @@ fn load(out: &mut String, schema: &Schema, item: &Struct) {
                 put!(body, "      end");
             }
             Content::Embedded => {
-                names.push(member.name.clone());
-                put!(body, "      load_content({})", member.name);
+                names.push(format!("{}_at", member.name));
+                put!(body, "      load_content({}_at)", member.name);
             }
             Content::Pad => {}
         }
@@ -375,7 +383,10 @@ fn load(out: &mut String, schema: &Schema, item: &Struct) {
     }
     list(out, "      ", &names);
     put!(out, "        MEMORY[at - 1, STRUCT_SIZE].unpack(UNPACK)");
-    put!(out, "      @unknown_fields = unknown_size == 0 ? NO_BYTES : MEMORY[unknown_at - 1, unknown_size]");
+    put!(
+        out,
+        "      @unknown_fields = unknown_fields_size == 0 ? NO_BYTES : MEMORY[unknown_fields_at - 1, unknown_fields_size]"
+    );
     out.push_str(&body);
     put!(out, "      self\n    end");
 }
@@ -398,9 +409,9 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
     // Behind the struct are the strings, in the order of their views. The address of an empty one is 0, so that an older
     // library accepts a field that it does not have.
     let address = |size: &str| format!("{size} == 0 ? 0 : (text += {size}) - {size}");
-    let mut values = vec!["HEAD".to_owned(), address("unknown_size"), "unknown_size".into()];
+    let mut values = vec!["HEAD".to_owned(), address("unknown_fields_size"), "unknown_fields_size".into()];
     let mut strings = vec!["@unknown_fields".to_owned()];
-    put!(out, "      unknown_size = @unknown_fields.bytesize");
+    put!(out, "      unknown_fields_size = @unknown_fields.bytesize");
     for member in members(item) {
         match member.content {
             Content::Field(field) => {
@@ -434,8 +445,8 @@ fn save(out: &mut String, schema: &Schema, item: &Struct) {
             }
             Content::Oneof(_) => {
                 let name = &member.name;
-                put!(out, "      {name}_case, {name} = save_{name}(arena)");
-                values.extend([format!("{name}_case"), name.clone()]);
+                put!(out, "      {name}_case, {name}_value = save_{name}(arena)");
+                values.extend([format!("{name}_case"), format!("{name}_value")]);
             }
             Content::Embedded => {
                 let name = &member.name;

@@ -54,7 +54,7 @@ final class RpcReply implements \JsonSerializable
         public int $status = RPC_UNKNOWN,
         /** The status as received; written if `status` is `RPC_UNKNOWN`. */
         public string $statusText = '',
-        /** What the procedure returned, as JSON text; empty stands for `null`. */
+        /** What the procedure returned, as JSON text; an empty string means `null`. */
         public string $returnValue = '',
     ) {
     }

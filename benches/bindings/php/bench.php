@@ -239,7 +239,7 @@ function measure(array $operations, int $blocks, int $rounds, float $seconds): a
 
 [$blocks, $rounds, $seconds] = ($argv[2] ?? '') === '--quick' ? [1, 3, 0.002] : [5, 15, 0.01];
 $extension = phpversion('protobuf');
-// Debian's package of the library has no file that says its version.
+// The library itself does not report its version.
 $version = strtok(ltrim((string) shell_exec("dpkg-query -W -f '\${Version}' php-google-protobuf 2>&1")), '-');
 $protobuf = $extension ? "extension protobuf $extension" : "google/protobuf $version, written in PHP";
 echo "peers\t$protobuf\tjson of PHP ", PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION, "\n";

@@ -133,15 +133,15 @@ module OpenTera
     end
 
     def ==(other)
-      other.instance_of?(self.class) && values == other.values
+      other.instance_of?(self.class) && field_values == other.field_values
     end
 
     def eql?(other)
-      other.instance_of?(self.class) && values.eql?(other.values)
+      other.instance_of?(self.class) && field_values.eql?(other.field_values)
     end
 
     def hash
-      [self.class, values].hash
+      [self.class, field_values].hash
     end
 
     # The fields that are set.
@@ -159,7 +159,7 @@ module OpenTera
 
     protected
 
-    def values
+    def field_values
       [@unknown_fields, *deconstruct_keys(nil).values]
     end
   end

@@ -7,7 +7,7 @@ module OpenTera
   # - `pattern`: the topic that the call was sent to
   # - `status`: an `RPC_...`
   # - `status_text`: the status as received; written if `status` is `RPC_UNKNOWN`
-  # - `return_value`: what the procedure returned, as JSON text; empty stands for `null`
+  # - `return_value`: what the procedure returned, as JSON text; an empty string means `null`
   class RpcReply < ::Struct.new(:id, :method, :pattern, :status, :status_text, :return_value, keyword_init: true)
     FORMAT = "LLQJJJJlx4JJJJ"
     SIZE = Library.at(88, 56)

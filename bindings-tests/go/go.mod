@@ -1,3 +1,3 @@
-module opentera
+module github.com/introlab/opentera-messages/bindings-tests/go
 
 go 1.19

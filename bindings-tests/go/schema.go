@@ -2,7 +2,7 @@
 
 package opentera
 
-// #include <opentera/messages.h>
+// #include "calls.h"
 import "C"
 
 import "unsafe"
@@ -99,7 +99,34 @@ const (
 	ErrUnknownField Status = 22
 )
 
-// Any: A message of any type, see the section "Any".
+// Kinds of messages.
+const (
+	KindAny                     uint32 = 1
+	KindTeraMessage             uint32 = 2
+	KindTeraEvent               uint32 = 3
+	KindTeraEventHeader         uint32 = 4
+	KindTeraModuleMessage       uint32 = 5
+	KindTeraModuleMessageHeader uint32 = 6
+	KindDeviceEvent             uint32 = 7
+	KindParticipantEvent        uint32 = 8
+	KindUserEvent               uint32 = 9
+	KindJoinSessionEvent        uint32 = 10
+	KindJoinSessionReplyEvent   uint32 = 11
+	KindLeaveSessionEvent       uint32 = 12
+	KindStopSessionEvent        uint32 = 13
+	KindDatabaseEvent           uint32 = 14
+	KindLogEvent                uint32 = 15
+	KindLoginEvent              uint32 = 16
+	KindRPCMessage              uint32 = 17
+	KindValue                   uint32 = 18
+	KindArchiveEvent            uint32 = 19
+	KindServerCommand           uint32 = 20
+	KindUserRegisterToEvent     uint32 = 21
+	KindCreateSession           uint32 = 22
+	KindResult                  uint32 = 23
+)
+
+// Any: One message of whatever type, see the section about `Any`.
 type Any struct {
 	// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
 	TypeUrl string `tera:"type_url"`
@@ -111,24 +138,39 @@ type Any struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*Any) Kind() uint32 { return 1 }
+// Kind returns KindAny.
+func (*Any) Kind() uint32 { return KindAny }
 
-func (m *Any) load(head *C.tera_head) {
-	m.from((*C.tera_any)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m Any) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *Any) Equal(other *Any) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m Any) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *Any) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *Any) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_any)(unsafe.Pointer(head)))
 }
 
 func (m *Any) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("Any"))
+	}
 	c := (*C.tera_any)(a.alloc(C.sizeof_tera_any))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *Any) from(c *C.tera_any) {
+func (m *Any) from(in *input, c *C.tera_any) {
 	*m = Any{UnknownFields: goBytes(c.unknown_fields)}
-	m.TypeUrl = goString(c.type_url)
+	m.TypeUrl = in.string(c.type_url)
 	m.Value = goBytes(c.value)
-	m.Message, m.Value = loadAny(c.message, m.Value)
+	m.Message, m.Value = loadAny(in, c.message, m.Value)
 }
 
 func (m *Any) to(a *arena, c *C.tera_any) {
@@ -136,7 +178,7 @@ func (m *Any) to(a *arena, c *C.tera_any) {
 	c.unknown_fields = a.bytes(m.UnknownFields)
 	c.type_url = a.text(m.TypeUrl)
 	c.value = a.bytes(m.Value)
-	c.message = storeAny(a, m.Message)
+	c.message = a.embedded(m.Message)
 }
 
 // TeraMessage: Wraps everything that the server sends to a client over the websocket. The client sees the
@@ -148,24 +190,39 @@ type TeraMessage struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*TeraMessage) Kind() uint32 { return 2 }
+// Kind returns KindTeraMessage.
+func (*TeraMessage) Kind() uint32 { return KindTeraMessage }
 
-func (m *TeraMessage) load(head *C.tera_head) {
-	m.from((*C.tera_message)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m TeraMessage) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *TeraMessage) Equal(other *TeraMessage) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m TeraMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *TeraMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *TeraMessage) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_message)(unsafe.Pointer(head)))
 }
 
 func (m *TeraMessage) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("TeraMessage"))
+	}
 	c := (*C.tera_message)(a.alloc(C.sizeof_tera_message))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *TeraMessage) from(c *C.tera_message) {
+func (m *TeraMessage) from(in *input, c *C.tera_message) {
 	*m = TeraMessage{UnknownFields: goBytes(c.unknown_fields)}
 	if c.message != nil {
 		m.Message = new(Any)
-		m.Message.from(c.message)
+		m.Message.from(in, c.message)
 	}
 }
 
@@ -187,26 +244,41 @@ type TeraEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*TeraEvent) Kind() uint32 { return 3 }
+// Kind returns KindTeraEvent.
+func (*TeraEvent) Kind() uint32 { return KindTeraEvent }
 
-func (m *TeraEvent) load(head *C.tera_head) {
-	m.from((*C.tera_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m TeraEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *TeraEvent) Equal(other *TeraEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m TeraEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *TeraEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *TeraEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_event)(unsafe.Pointer(head)))
 }
 
 func (m *TeraEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("TeraEvent"))
+	}
 	c := (*C.tera_event)(a.alloc(C.sizeof_tera_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *TeraEvent) from(c *C.tera_event) {
+func (m *TeraEvent) from(in *input, c *C.tera_event) {
 	*m = TeraEvent{UnknownFields: goBytes(c.unknown_fields)}
 	if c.header != nil {
 		m.Header = new(TeraEventHeader)
-		m.Header.from(c.header)
+		m.Header.from(in, c.header)
 	}
-	m.Events = loadList(c.events.data, c.events.len, (*Any).from)
+	m.Events = loadList(in, c.events.data, c.events.len, (*Any).from)
 }
 
 func (m *TeraEvent) to(a *arena, c *C.tera_event) {
@@ -230,24 +302,39 @@ type TeraEventHeader struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*TeraEventHeader) Kind() uint32 { return 4 }
+// Kind returns KindTeraEventHeader.
+func (*TeraEventHeader) Kind() uint32 { return KindTeraEventHeader }
 
-func (m *TeraEventHeader) load(head *C.tera_head) {
-	m.from((*C.tera_event_header)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m TeraEventHeader) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *TeraEventHeader) Equal(other *TeraEventHeader) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m TeraEventHeader) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *TeraEventHeader) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *TeraEventHeader) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_event_header)(unsafe.Pointer(head)))
 }
 
 func (m *TeraEventHeader) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("TeraEventHeader"))
+	}
 	c := (*C.tera_event_header)(a.alloc(C.sizeof_tera_event_header))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *TeraEventHeader) from(c *C.tera_event_header) {
+func (m *TeraEventHeader) from(in *input, c *C.tera_event_header) {
 	*m = TeraEventHeader{UnknownFields: goBytes(c.unknown_fields)}
 	m.Version = uint32(c.version)
 	m.Time = float64(c.time)
-	m.Topic = goString(c.topic)
+	m.Topic = in.string(c.topic)
 }
 
 func (m *TeraEventHeader) to(a *arena, c *C.tera_event_header) {
@@ -268,26 +355,41 @@ type TeraModuleMessage struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*TeraModuleMessage) Kind() uint32 { return 5 }
+// Kind returns KindTeraModuleMessage.
+func (*TeraModuleMessage) Kind() uint32 { return KindTeraModuleMessage }
 
-func (m *TeraModuleMessage) load(head *C.tera_head) {
-	m.from((*C.tera_module_message)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m TeraModuleMessage) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *TeraModuleMessage) Equal(other *TeraModuleMessage) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m TeraModuleMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *TeraModuleMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *TeraModuleMessage) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_module_message)(unsafe.Pointer(head)))
 }
 
 func (m *TeraModuleMessage) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("TeraModuleMessage"))
+	}
 	c := (*C.tera_module_message)(a.alloc(C.sizeof_tera_module_message))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *TeraModuleMessage) from(c *C.tera_module_message) {
+func (m *TeraModuleMessage) from(in *input, c *C.tera_module_message) {
 	*m = TeraModuleMessage{UnknownFields: goBytes(c.unknown_fields)}
 	if c.head != nil {
 		m.Head = new(TeraModuleMessageHeader)
-		m.Head.from(c.head)
+		m.Head.from(in, c.head)
 	}
-	m.Data = loadList(c.data.data, c.data.len, (*Any).from)
+	m.Data = loadList(in, c.data.data, c.data.len, (*Any).from)
 }
 
 func (m *TeraModuleMessage) to(a *arena, c *C.tera_module_message) {
@@ -315,26 +417,41 @@ type TeraModuleMessageHeader struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*TeraModuleMessageHeader) Kind() uint32 { return 6 }
+// Kind returns KindTeraModuleMessageHeader.
+func (*TeraModuleMessageHeader) Kind() uint32 { return KindTeraModuleMessageHeader }
 
-func (m *TeraModuleMessageHeader) load(head *C.tera_head) {
-	m.from((*C.tera_module_message_header)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m TeraModuleMessageHeader) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *TeraModuleMessageHeader) Equal(other *TeraModuleMessageHeader) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m TeraModuleMessageHeader) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *TeraModuleMessageHeader) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *TeraModuleMessageHeader) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_module_message_header)(unsafe.Pointer(head)))
 }
 
 func (m *TeraModuleMessageHeader) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("TeraModuleMessageHeader"))
+	}
 	c := (*C.tera_module_message_header)(a.alloc(C.sizeof_tera_module_message_header))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *TeraModuleMessageHeader) from(c *C.tera_module_message_header) {
+func (m *TeraModuleMessageHeader) from(in *input, c *C.tera_module_message_header) {
 	*m = TeraModuleMessageHeader{UnknownFields: goBytes(c.unknown_fields)}
 	m.Version = uint32(c.version)
 	m.Time = float64(c.time)
 	m.Seq = uint32(c.seq)
-	m.Source = goString(c.source)
-	m.Dest = goString(c.dest)
+	m.Source = in.string(c.source)
+	m.Dest = in.string(c.dest)
 }
 
 func (m *TeraModuleMessageHeader) to(a *arena, c *C.tera_module_message_header) {
@@ -390,25 +507,40 @@ type DeviceEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*DeviceEvent) Kind() uint32 { return 7 }
+// Kind returns KindDeviceEvent.
+func (*DeviceEvent) Kind() uint32 { return KindDeviceEvent }
 
-func (m *DeviceEvent) load(head *C.tera_head) {
-	m.from((*C.tera_device_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m DeviceEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *DeviceEvent) Equal(other *DeviceEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m DeviceEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *DeviceEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *DeviceEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_device_event)(unsafe.Pointer(head)))
 }
 
 func (m *DeviceEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("DeviceEvent"))
+	}
 	c := (*C.tera_device_event)(a.alloc(C.sizeof_tera_device_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *DeviceEvent) from(c *C.tera_device_event) {
+func (m *DeviceEvent) from(in *input, c *C.tera_device_event) {
 	*m = DeviceEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.DeviceUuid = goString(c.device_uuid)
+	m.DeviceUuid = in.string(c.device_uuid)
 	m.Type = DeviceEventEventType(c._type)
-	m.DeviceName = goString(c.device_name)
-	m.DeviceStatus = goString(c.device_status)
+	m.DeviceName = in.string(c.device_name)
+	m.DeviceStatus = in.string(c.device_status)
 }
 
 func (m *DeviceEvent) to(a *arena, c *C.tera_device_event) {
@@ -463,26 +595,41 @@ type ParticipantEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*ParticipantEvent) Kind() uint32 { return 8 }
+// Kind returns KindParticipantEvent.
+func (*ParticipantEvent) Kind() uint32 { return KindParticipantEvent }
 
-func (m *ParticipantEvent) load(head *C.tera_head) {
-	m.from((*C.tera_participant_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m ParticipantEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *ParticipantEvent) Equal(other *ParticipantEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m ParticipantEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *ParticipantEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *ParticipantEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_participant_event)(unsafe.Pointer(head)))
 }
 
 func (m *ParticipantEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("ParticipantEvent"))
+	}
 	c := (*C.tera_participant_event)(a.alloc(C.sizeof_tera_participant_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *ParticipantEvent) from(c *C.tera_participant_event) {
+func (m *ParticipantEvent) from(in *input, c *C.tera_participant_event) {
 	*m = ParticipantEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.ParticipantUuid = goString(c.participant_uuid)
+	m.ParticipantUuid = in.string(c.participant_uuid)
 	m.Type = ParticipantEventEventType(c._type)
-	m.ParticipantName = goString(c.participant_name)
-	m.ParticipantProjectName = goString(c.participant_project_name)
-	m.ParticipantSiteName = goString(c.participant_site_name)
+	m.ParticipantName = in.string(c.participant_name)
+	m.ParticipantProjectName = in.string(c.participant_project_name)
+	m.ParticipantSiteName = in.string(c.participant_site_name)
 }
 
 func (m *ParticipantEvent) to(a *arena, c *C.tera_participant_event) {
@@ -536,24 +683,39 @@ type UserEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*UserEvent) Kind() uint32 { return 9 }
+// Kind returns KindUserEvent.
+func (*UserEvent) Kind() uint32 { return KindUserEvent }
 
-func (m *UserEvent) load(head *C.tera_head) {
-	m.from((*C.tera_user_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m UserEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *UserEvent) Equal(other *UserEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m UserEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *UserEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *UserEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_user_event)(unsafe.Pointer(head)))
 }
 
 func (m *UserEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("UserEvent"))
+	}
 	c := (*C.tera_user_event)(a.alloc(C.sizeof_tera_user_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *UserEvent) from(c *C.tera_user_event) {
+func (m *UserEvent) from(in *input, c *C.tera_user_event) {
 	*m = UserEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.UserUuid = goString(c.user_uuid)
+	m.UserUuid = in.string(c.user_uuid)
 	m.Type = UserEventEventType(c._type)
-	m.UserFullname = goString(c.user_fullname)
+	m.UserFullname = in.string(c.user_fullname)
 }
 
 func (m *UserEvent) to(a *arena, c *C.tera_user_event) {
@@ -588,30 +750,45 @@ type JoinSessionEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*JoinSessionEvent) Kind() uint32 { return 10 }
+// Kind returns KindJoinSessionEvent.
+func (*JoinSessionEvent) Kind() uint32 { return KindJoinSessionEvent }
 
-func (m *JoinSessionEvent) load(head *C.tera_head) {
-	m.from((*C.tera_join_session_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m JoinSessionEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *JoinSessionEvent) Equal(other *JoinSessionEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m JoinSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *JoinSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *JoinSessionEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_join_session_event)(unsafe.Pointer(head)))
 }
 
 func (m *JoinSessionEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("JoinSessionEvent"))
+	}
 	c := (*C.tera_join_session_event)(a.alloc(C.sizeof_tera_join_session_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *JoinSessionEvent) from(c *C.tera_join_session_event) {
+func (m *JoinSessionEvent) from(in *input, c *C.tera_join_session_event) {
 	*m = JoinSessionEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.SessionUrl = goString(c.session_url)
-	m.SessionCreatorName = goString(c.session_creator_name)
-	m.SessionUuid = goString(c.session_uuid)
-	m.SessionParticipants = goStrings(c.session_participants)
-	m.SessionUsers = goStrings(c.session_users)
-	m.SessionDevices = goStrings(c.session_devices)
-	m.JoinMsg = goString(c.join_msg)
-	m.SessionParameters = goString(c.session_parameters)
-	m.ServiceUuid = goString(c.service_uuid)
+	m.SessionUrl = in.string(c.session_url)
+	m.SessionCreatorName = in.string(c.session_creator_name)
+	m.SessionUuid = in.string(c.session_uuid)
+	m.SessionParticipants = in.strings(c.session_participants)
+	m.SessionUsers = in.strings(c.session_users)
+	m.SessionDevices = in.strings(c.session_devices)
+	m.JoinMsg = in.string(c.join_msg)
+	m.SessionParameters = in.string(c.session_parameters)
+	m.ServiceUuid = in.string(c.service_uuid)
 }
 
 func (m *JoinSessionEvent) to(a *arena, c *C.tera_join_session_event) {
@@ -670,27 +847,42 @@ type JoinSessionReplyEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*JoinSessionReplyEvent) Kind() uint32 { return 11 }
+// Kind returns KindJoinSessionReplyEvent.
+func (*JoinSessionReplyEvent) Kind() uint32 { return KindJoinSessionReplyEvent }
 
-func (m *JoinSessionReplyEvent) load(head *C.tera_head) {
-	m.from((*C.tera_join_session_reply_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m JoinSessionReplyEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *JoinSessionReplyEvent) Equal(other *JoinSessionReplyEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m JoinSessionReplyEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *JoinSessionReplyEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *JoinSessionReplyEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_join_session_reply_event)(unsafe.Pointer(head)))
 }
 
 func (m *JoinSessionReplyEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("JoinSessionReplyEvent"))
+	}
 	c := (*C.tera_join_session_reply_event)(a.alloc(C.sizeof_tera_join_session_reply_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *JoinSessionReplyEvent) from(c *C.tera_join_session_reply_event) {
+func (m *JoinSessionReplyEvent) from(in *input, c *C.tera_join_session_reply_event) {
 	*m = JoinSessionReplyEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.SessionUuid = goString(c.session_uuid)
-	m.UserUuid = goString(c.user_uuid)
-	m.ParticipantUuid = goString(c.participant_uuid)
-	m.DeviceUuid = goString(c.device_uuid)
+	m.SessionUuid = in.string(c.session_uuid)
+	m.UserUuid = in.string(c.user_uuid)
+	m.ParticipantUuid = in.string(c.participant_uuid)
+	m.DeviceUuid = in.string(c.device_uuid)
 	m.JoinReply = JoinSessionReplyEventReplyType(c.join_reply)
-	m.ReplyMsg = goString(c.reply_msg)
+	m.ReplyMsg = in.string(c.reply_msg)
 }
 
 func (m *JoinSessionReplyEvent) to(a *arena, c *C.tera_join_session_reply_event) {
@@ -720,26 +912,41 @@ type LeaveSessionEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*LeaveSessionEvent) Kind() uint32 { return 12 }
+// Kind returns KindLeaveSessionEvent.
+func (*LeaveSessionEvent) Kind() uint32 { return KindLeaveSessionEvent }
 
-func (m *LeaveSessionEvent) load(head *C.tera_head) {
-	m.from((*C.tera_leave_session_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m LeaveSessionEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *LeaveSessionEvent) Equal(other *LeaveSessionEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m LeaveSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *LeaveSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *LeaveSessionEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_leave_session_event)(unsafe.Pointer(head)))
 }
 
 func (m *LeaveSessionEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("LeaveSessionEvent"))
+	}
 	c := (*C.tera_leave_session_event)(a.alloc(C.sizeof_tera_leave_session_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *LeaveSessionEvent) from(c *C.tera_leave_session_event) {
+func (m *LeaveSessionEvent) from(in *input, c *C.tera_leave_session_event) {
 	*m = LeaveSessionEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.SessionUuid = goString(c.session_uuid)
-	m.ServiceUuid = goString(c.service_uuid)
-	m.LeavingParticipants = goStrings(c.leaving_participants)
-	m.LeavingUsers = goStrings(c.leaving_users)
-	m.LeavingDevices = goStrings(c.leaving_devices)
+	m.SessionUuid = in.string(c.session_uuid)
+	m.ServiceUuid = in.string(c.service_uuid)
+	m.LeavingParticipants = in.strings(c.leaving_participants)
+	m.LeavingUsers = in.strings(c.leaving_users)
+	m.LeavingDevices = in.strings(c.leaving_devices)
 }
 
 func (m *LeaveSessionEvent) to(a *arena, c *C.tera_leave_session_event) {
@@ -762,23 +969,38 @@ type StopSessionEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*StopSessionEvent) Kind() uint32 { return 13 }
+// Kind returns KindStopSessionEvent.
+func (*StopSessionEvent) Kind() uint32 { return KindStopSessionEvent }
 
-func (m *StopSessionEvent) load(head *C.tera_head) {
-	m.from((*C.tera_stop_session_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m StopSessionEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *StopSessionEvent) Equal(other *StopSessionEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m StopSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *StopSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *StopSessionEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_stop_session_event)(unsafe.Pointer(head)))
 }
 
 func (m *StopSessionEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("StopSessionEvent"))
+	}
 	c := (*C.tera_stop_session_event)(a.alloc(C.sizeof_tera_stop_session_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *StopSessionEvent) from(c *C.tera_stop_session_event) {
+func (m *StopSessionEvent) from(in *input, c *C.tera_stop_session_event) {
 	*m = StopSessionEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.SessionUuid = goString(c.session_uuid)
-	m.ServiceUuid = goString(c.service_uuid)
+	m.SessionUuid = in.string(c.session_uuid)
+	m.ServiceUuid = in.string(c.service_uuid)
 }
 
 func (m *StopSessionEvent) to(a *arena, c *C.tera_stop_session_event) {
@@ -821,24 +1043,39 @@ type DatabaseEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*DatabaseEvent) Kind() uint32 { return 14 }
+// Kind returns KindDatabaseEvent.
+func (*DatabaseEvent) Kind() uint32 { return KindDatabaseEvent }
 
-func (m *DatabaseEvent) load(head *C.tera_head) {
-	m.from((*C.tera_database_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m DatabaseEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *DatabaseEvent) Equal(other *DatabaseEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m DatabaseEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *DatabaseEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *DatabaseEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_database_event)(unsafe.Pointer(head)))
 }
 
 func (m *DatabaseEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("DatabaseEvent"))
+	}
 	c := (*C.tera_database_event)(a.alloc(C.sizeof_tera_database_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *DatabaseEvent) from(c *C.tera_database_event) {
+func (m *DatabaseEvent) from(in *input, c *C.tera_database_event) {
 	*m = DatabaseEvent{UnknownFields: goBytes(c.unknown_fields)}
 	m.Type = DatabaseEventEventType(c._type)
-	m.ObjectType = goString(c.object_type)
-	m.ObjectValue = goString(c.object_value)
+	m.ObjectType = in.string(c.object_type)
+	m.ObjectValue = in.string(c.object_value)
 }
 
 func (m *DatabaseEvent) to(a *arena, c *C.tera_database_event) {
@@ -892,25 +1129,40 @@ type LogEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*LogEvent) Kind() uint32 { return 15 }
+// Kind returns KindLogEvent.
+func (*LogEvent) Kind() uint32 { return KindLogEvent }
 
-func (m *LogEvent) load(head *C.tera_head) {
-	m.from((*C.tera_log_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m LogEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *LogEvent) Equal(other *LogEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m LogEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *LogEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *LogEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_log_event)(unsafe.Pointer(head)))
 }
 
 func (m *LogEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("LogEvent"))
+	}
 	c := (*C.tera_log_event)(a.alloc(C.sizeof_tera_log_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *LogEvent) from(c *C.tera_log_event) {
+func (m *LogEvent) from(in *input, c *C.tera_log_event) {
 	*m = LogEvent{UnknownFields: goBytes(c.unknown_fields)}
 	m.Level = LogEventLogLevel(c.level)
 	m.Timestamp = float64(c.timestamp)
-	m.Sender = goString(c.sender)
-	m.Message = goString(c.message)
+	m.Sender = in.string(c.sender)
+	m.Message = in.string(c.message)
 }
 
 func (m *LogEvent) to(a *arena, c *C.tera_log_event) {
@@ -1006,37 +1258,52 @@ type LoginEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*LoginEvent) Kind() uint32 { return 16 }
+// Kind returns KindLoginEvent.
+func (*LoginEvent) Kind() uint32 { return KindLoginEvent }
 
-func (m *LoginEvent) load(head *C.tera_head) {
-	m.from((*C.tera_login_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m LoginEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *LoginEvent) Equal(other *LoginEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m LoginEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *LoginEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *LoginEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_login_event)(unsafe.Pointer(head)))
 }
 
 func (m *LoginEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("LoginEvent"))
+	}
 	c := (*C.tera_login_event)(a.alloc(C.sizeof_tera_login_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *LoginEvent) from(c *C.tera_login_event) {
+func (m *LoginEvent) from(in *input, c *C.tera_login_event) {
 	*m = LoginEvent{UnknownFields: goBytes(c.unknown_fields)}
 	if c.log_header != nil {
 		m.LogHeader = new(LogEvent)
-		m.LogHeader.from(c.log_header)
+		m.LogHeader.from(in, c.log_header)
 	}
 	m.LoginType = LoginEventLoginType(c.login_type)
 	m.LoginStatus = LoginEventLoginStatus(c.login_status)
-	m.ClientName = goString(c.client_name)
-	m.ClientVersion = goString(c.client_version)
-	m.ClientIp = goString(c.client_ip)
-	m.OsName = goString(c.os_name)
-	m.OsVersion = goString(c.os_version)
-	m.UserUuid = goString(c.user_uuid)
-	m.ParticipantUuid = goString(c.participant_uuid)
-	m.DeviceUuid = goString(c.device_uuid)
-	m.ServiceUuid = goString(c.service_uuid)
-	m.ServerEndpoint = goString(c.server_endpoint)
+	m.ClientName = in.string(c.client_name)
+	m.ClientVersion = in.string(c.client_version)
+	m.ClientIp = in.string(c.client_ip)
+	m.OsName = in.string(c.os_name)
+	m.OsVersion = in.string(c.os_version)
+	m.UserUuid = in.string(c.user_uuid)
+	m.ParticipantUuid = in.string(c.participant_uuid)
+	m.DeviceUuid = in.string(c.device_uuid)
+	m.ServiceUuid = in.string(c.service_uuid)
+	m.ServerEndpoint = in.string(c.server_endpoint)
 }
 
 func (m *LoginEvent) to(a *arena, c *C.tera_login_event) {
@@ -1076,26 +1343,41 @@ type RPCMessage struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*RPCMessage) Kind() uint32 { return 17 }
+// Kind returns KindRPCMessage.
+func (*RPCMessage) Kind() uint32 { return KindRPCMessage }
 
-func (m *RPCMessage) load(head *C.tera_head) {
-	m.from((*C.tera_rpc_message)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m RPCMessage) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *RPCMessage) Equal(other *RPCMessage) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m RPCMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *RPCMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *RPCMessage) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_rpc_message)(unsafe.Pointer(head)))
 }
 
 func (m *RPCMessage) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("RPCMessage"))
+	}
 	c := (*C.tera_rpc_message)(a.alloc(C.sizeof_tera_rpc_message))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *RPCMessage) from(c *C.tera_rpc_message) {
+func (m *RPCMessage) from(in *input, c *C.tera_rpc_message) {
 	*m = RPCMessage{UnknownFields: goBytes(c.unknown_fields)}
-	m.Method = goString(c.method)
-	m.ReplyTo = goString(c.reply_to)
+	m.Method = in.string(c.method)
+	m.ReplyTo = in.string(c.reply_to)
 	m.Id = uint64(c.id)
 	m.Timestamp = float64(c.timestamp)
-	m.Args = loadList(c.args.data, c.args.len, (*Value).from)
+	m.Args = loadList(in, c.args.data, c.args.len, (*Value).from)
 }
 
 func (m *RPCMessage) to(a *arena, c *C.tera_rpc_message) {
@@ -1164,20 +1446,35 @@ type Value struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*Value) Kind() uint32 { return 18 }
+// Kind returns KindValue.
+func (*Value) Kind() uint32 { return KindValue }
 
-func (m *Value) load(head *C.tera_head) {
-	m.from((*C.tera_value)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m Value) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *Value) Equal(other *Value) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m Value) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *Value) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *Value) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_value)(unsafe.Pointer(head)))
 }
 
 func (m *Value) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("Value"))
+	}
 	c := (*C.tera_value)(a.alloc(C.sizeof_tera_value))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *Value) from(c *C.tera_value) {
+func (m *Value) from(in *input, c *C.tera_value) {
 	*m = Value{UnknownFields: goBytes(c.unknown_fields)}
 	switch value := unsafe.Pointer(&c.arg_value); c.arg_value_case {
 	case 1:
@@ -1193,7 +1490,7 @@ func (m *Value) from(c *C.tera_value) {
 	case 6:
 		m.ArgValue = ValueBytesValue(goBytes(*(*C.tera_bytes)(value)))
 	case 7:
-		m.ArgValue = ValueStringValue(goString(*(*C.tera_str)(value)))
+		m.ArgValue = ValueStringValue(in.string(*(*C.tera_str)(value)))
 	}
 }
 
@@ -1263,25 +1560,40 @@ type ArchiveEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*ArchiveEvent) Kind() uint32 { return 19 }
+// Kind returns KindArchiveEvent.
+func (*ArchiveEvent) Kind() uint32 { return KindArchiveEvent }
 
-func (m *ArchiveEvent) load(head *C.tera_head) {
-	m.from((*C.tera_archive_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m ArchiveEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *ArchiveEvent) Equal(other *ArchiveEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m ArchiveEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *ArchiveEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *ArchiveEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_archive_event)(unsafe.Pointer(head)))
 }
 
 func (m *ArchiveEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("ArchiveEvent"))
+	}
 	c := (*C.tera_archive_event)(a.alloc(C.sizeof_tera_archive_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *ArchiveEvent) from(c *C.tera_archive_event) {
+func (m *ArchiveEvent) from(in *input, c *C.tera_archive_event) {
 	*m = ArchiveEvent{UnknownFields: goBytes(c.unknown_fields)}
-	m.ArchiveUuid = goString(c.archive_uuid)
-	m.OwnerUuid = goString(c.owner_uuid)
+	m.ArchiveUuid = in.string(c.archive_uuid)
+	m.OwnerUuid = in.string(c.owner_uuid)
 	m.Status = ArchiveEventStatusType(c.status)
-	m.ArchiveUrl = goString(c.archive_url)
+	m.ArchiveUrl = in.string(c.archive_url)
 }
 
 func (m *ArchiveEvent) to(a *arena, c *C.tera_archive_event) {
@@ -1322,25 +1634,40 @@ type ServerCommand struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*ServerCommand) Kind() uint32 { return 20 }
+// Kind returns KindServerCommand.
+func (*ServerCommand) Kind() uint32 { return KindServerCommand }
 
-func (m *ServerCommand) load(head *C.tera_head) {
-	m.from((*C.tera_server_command)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m ServerCommand) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *ServerCommand) Equal(other *ServerCommand) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m ServerCommand) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *ServerCommand) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *ServerCommand) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_server_command)(unsafe.Pointer(head)))
 }
 
 func (m *ServerCommand) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("ServerCommand"))
+	}
 	c := (*C.tera_server_command)(a.alloc(C.sizeof_tera_server_command))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *ServerCommand) from(c *C.tera_server_command) {
+func (m *ServerCommand) from(in *input, c *C.tera_server_command) {
 	*m = ServerCommand{UnknownFields: goBytes(c.unknown_fields)}
 	m.Type = ServerCommandCommandType(c._type)
 	if c.data != nil {
 		m.Data = new(Any)
-		m.Data.from(c.data)
+		m.Data.from(in, c.data)
 	}
 }
 
@@ -1427,20 +1754,35 @@ type UserRegisterToEvent struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*UserRegisterToEvent) Kind() uint32 { return 21 }
+// Kind returns KindUserRegisterToEvent.
+func (*UserRegisterToEvent) Kind() uint32 { return KindUserRegisterToEvent }
 
-func (m *UserRegisterToEvent) load(head *C.tera_head) {
-	m.from((*C.tera_user_register_to_event)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m UserRegisterToEvent) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *UserRegisterToEvent) Equal(other *UserRegisterToEvent) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m UserRegisterToEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *UserRegisterToEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *UserRegisterToEvent) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_user_register_to_event)(unsafe.Pointer(head)))
 }
 
 func (m *UserRegisterToEvent) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("UserRegisterToEvent"))
+	}
 	c := (*C.tera_user_register_to_event)(a.alloc(C.sizeof_tera_user_register_to_event))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *UserRegisterToEvent) from(c *C.tera_user_register_to_event) {
+func (m *UserRegisterToEvent) from(in *input, c *C.tera_user_register_to_event) {
 	*m = UserRegisterToEvent{UnknownFields: goBytes(c.unknown_fields)}
 	m.EventType = UserRegisterToEventEventType(c.event_type)
 	m.Action = UserRegisterToEventAction(c.action)
@@ -1465,24 +1807,39 @@ type CreateSession struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*CreateSession) Kind() uint32 { return 22 }
+// Kind returns KindCreateSession.
+func (*CreateSession) Kind() uint32 { return KindCreateSession }
 
-func (m *CreateSession) load(head *C.tera_head) {
-	m.from((*C.tera_create_session)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m CreateSession) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *CreateSession) Equal(other *CreateSession) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m CreateSession) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *CreateSession) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *CreateSession) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_create_session)(unsafe.Pointer(head)))
 }
 
 func (m *CreateSession) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("CreateSession"))
+	}
 	c := (*C.tera_create_session)(a.alloc(C.sizeof_tera_create_session))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *CreateSession) from(c *C.tera_create_session) {
+func (m *CreateSession) from(in *input, c *C.tera_create_session) {
 	*m = CreateSession{UnknownFields: goBytes(c.unknown_fields)}
-	m.Source = goString(c.source)
-	m.Command = goString(c.command)
-	m.ReplyTo = goString(c.reply_to)
+	m.Source = in.string(c.source)
+	m.Command = in.string(c.command)
+	m.ReplyTo = in.string(c.reply_to)
 }
 
 func (m *CreateSession) to(a *arena, c *C.tera_create_session) {
@@ -1526,24 +1883,39 @@ type Result struct {
 	UnknownFields []byte
 }
 
-// Kind is the number of the message's type.
-func (*Result) Kind() uint32 { return 23 }
+// Kind returns KindResult.
+func (*Result) Kind() uint32 { return KindResult }
 
-func (m *Result) load(head *C.tera_head) {
-	m.from((*C.tera_result)(unsafe.Pointer(head)))
+// String describes the message in one line for a log.
+func (m Result) String() string { return describe(&m) }
+
+// Equal reports whether both messages have the same encoding, see the function Equal.
+func (m *Result) Equal(other *Result) bool { return Equal(m, other) }
+
+// MarshalJSON returns the message as JSON text, for encoding/json.
+func (m Result) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
+
+// UnmarshalJSON reads the message from JSON text, for encoding/json.
+func (m *Result) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
+
+func (m *Result) load(in *input, head *C.tera_head) {
+	m.from(in, (*C.tera_result)(unsafe.Pointer(head)))
 }
 
 func (m *Result) store(a *arena) *C.tera_head {
+	if m == nil {
+		panic(nilError("Result"))
+	}
 	c := (*C.tera_result)(a.alloc(C.sizeof_tera_result))
 	m.to(a, c)
 	return &c.base
 }
 
-func (m *Result) from(c *C.tera_result) {
+func (m *Result) from(in *input, c *C.tera_result) {
 	*m = Result{UnknownFields: goBytes(c.unknown_fields)}
 	m.Type = ResultResultType(c._type)
 	m.Code = int64(c.code)
-	m.Message = goString(c.message)
+	m.Message = in.string(c.message)
 }
 
 func (m *Result) to(a *arena, c *C.tera_result) {
@@ -1555,28 +1927,28 @@ func (m *Result) to(a *arena, c *C.tera_result) {
 }
 
 // The messages by their kinds.
-var types = map[uint32]messageType{
-	1:  {"google.protobuf.Any", C.sizeof_tera_any, func() Message { return new(Any) }},
-	2:  {"opentera.protobuf.TeraMessage", C.sizeof_tera_message, func() Message { return new(TeraMessage) }},
-	3:  {"opentera.protobuf.TeraEvent", C.sizeof_tera_event, func() Message { return new(TeraEvent) }},
-	4:  {"opentera.protobuf.TeraEvent.Header", C.sizeof_tera_event_header, func() Message { return new(TeraEventHeader) }},
-	5:  {"opentera.protobuf.TeraModuleMessage", C.sizeof_tera_module_message, func() Message { return new(TeraModuleMessage) }},
-	6:  {"opentera.protobuf.TeraModuleMessage.Header", C.sizeof_tera_module_message_header, func() Message { return new(TeraModuleMessageHeader) }},
-	7:  {"opentera.protobuf.DeviceEvent", C.sizeof_tera_device_event, func() Message { return new(DeviceEvent) }},
-	8:  {"opentera.protobuf.ParticipantEvent", C.sizeof_tera_participant_event, func() Message { return new(ParticipantEvent) }},
-	9:  {"opentera.protobuf.UserEvent", C.sizeof_tera_user_event, func() Message { return new(UserEvent) }},
-	10: {"opentera.protobuf.JoinSessionEvent", C.sizeof_tera_join_session_event, func() Message { return new(JoinSessionEvent) }},
-	11: {"opentera.protobuf.JoinSessionReplyEvent", C.sizeof_tera_join_session_reply_event, func() Message { return new(JoinSessionReplyEvent) }},
-	12: {"opentera.protobuf.LeaveSessionEvent", C.sizeof_tera_leave_session_event, func() Message { return new(LeaveSessionEvent) }},
-	13: {"opentera.protobuf.StopSessionEvent", C.sizeof_tera_stop_session_event, func() Message { return new(StopSessionEvent) }},
-	14: {"opentera.protobuf.DatabaseEvent", C.sizeof_tera_database_event, func() Message { return new(DatabaseEvent) }},
-	15: {"opentera.protobuf.LogEvent", C.sizeof_tera_log_event, func() Message { return new(LogEvent) }},
-	16: {"opentera.protobuf.LoginEvent", C.sizeof_tera_login_event, func() Message { return new(LoginEvent) }},
-	17: {"opentera.protobuf.RPCMessage", C.sizeof_tera_rpc_message, func() Message { return new(RPCMessage) }},
-	18: {"opentera.protobuf.Value", C.sizeof_tera_value, func() Message { return new(Value) }},
-	19: {"opentera.protobuf.ArchiveEvent", C.sizeof_tera_archive_event, func() Message { return new(ArchiveEvent) }},
-	20: {"opentera.protobuf.ServerCommand", C.sizeof_tera_server_command, func() Message { return new(ServerCommand) }},
-	21: {"opentera.protobuf.UserRegisterToEvent", C.sizeof_tera_user_register_to_event, func() Message { return new(UserRegisterToEvent) }},
-	22: {"opentera.protobuf.CreateSession", C.sizeof_tera_create_session, func() Message { return new(CreateSession) }},
-	23: {"opentera.protobuf.Result", C.sizeof_tera_result, func() Message { return new(Result) }},
+var types = [...]messageType{
+	1:  {"google.protobuf.Any", func() Message { return new(Any) }},
+	2:  {"opentera.protobuf.TeraMessage", func() Message { return new(TeraMessage) }},
+	3:  {"opentera.protobuf.TeraEvent", func() Message { return new(TeraEvent) }},
+	4:  {"opentera.protobuf.TeraEvent.Header", func() Message { return new(TeraEventHeader) }},
+	5:  {"opentera.protobuf.TeraModuleMessage", func() Message { return new(TeraModuleMessage) }},
+	6:  {"opentera.protobuf.TeraModuleMessage.Header", func() Message { return new(TeraModuleMessageHeader) }},
+	7:  {"opentera.protobuf.DeviceEvent", func() Message { return new(DeviceEvent) }},
+	8:  {"opentera.protobuf.ParticipantEvent", func() Message { return new(ParticipantEvent) }},
+	9:  {"opentera.protobuf.UserEvent", func() Message { return new(UserEvent) }},
+	10: {"opentera.protobuf.JoinSessionEvent", func() Message { return new(JoinSessionEvent) }},
+	11: {"opentera.protobuf.JoinSessionReplyEvent", func() Message { return new(JoinSessionReplyEvent) }},
+	12: {"opentera.protobuf.LeaveSessionEvent", func() Message { return new(LeaveSessionEvent) }},
+	13: {"opentera.protobuf.StopSessionEvent", func() Message { return new(StopSessionEvent) }},
+	14: {"opentera.protobuf.DatabaseEvent", func() Message { return new(DatabaseEvent) }},
+	15: {"opentera.protobuf.LogEvent", func() Message { return new(LogEvent) }},
+	16: {"opentera.protobuf.LoginEvent", func() Message { return new(LoginEvent) }},
+	17: {"opentera.protobuf.RPCMessage", func() Message { return new(RPCMessage) }},
+	18: {"opentera.protobuf.Value", func() Message { return new(Value) }},
+	19: {"opentera.protobuf.ArchiveEvent", func() Message { return new(ArchiveEvent) }},
+	20: {"opentera.protobuf.ServerCommand", func() Message { return new(ServerCommand) }},
+	21: {"opentera.protobuf.UserRegisterToEvent", func() Message { return new(UserRegisterToEvent) }},
+	22: {"opentera.protobuf.CreateSession", func() Message { return new(CreateSession) }},
+	23: {"opentera.protobuf.Result", func() Message { return new(Result) }},
 }

@@ -3,7 +3,8 @@ package main
 import (
 	"fmt"
 	"log"
-	"opentera"
+
+	opentera "github.com/introlab/opentera-messages/bindings-tests/go"
 )
 
 func main() {

@@ -12,9 +12,10 @@ use crate::schema::{Enum, Field, Message};
 pub fn generate(schema: &Schema) -> Vec<(&'static str, String)> {
     let mut out = format!(
         "// Code generated from `proto/` by `{COMMAND}`; DO NOT EDIT.\n\npackage opentera\n\n\
-         // #include <opentera/messages.h>\nimport \"C\"\n\nimport \"unsafe\"\n"
+         // #include \"calls.h\"\nimport \"C\"\n\nimport \"unsafe\"\n"
     );
     constants(&mut out, schema);
+    kinds(&mut out, schema);
     for item in schema.structs {
         message(&mut out, schema, item);
     }
@@ -45,6 +46,16 @@ fn constants(out: &mut String, schema: &Schema) {
         let name = format!("Err{}", status.name.to_upper_camel_case());
         put!(out, "\t// {}: {}.", name, status.text);
         put!(out, "\t{name} Status = {}", status.number);
+    }
+    put!(out, ")");
+}
+
+fn kinds(out: &mut String, schema: &Schema) {
+    put!(out, "\n// Kinds of messages.\nconst (");
+    let names: Vec<_> = schema.structs.iter().map(|item| (item.message.class_name(), item.kind)).collect();
+    let width = names.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    for (name, kind) in names {
+        put!(out, "\tKind{name:<width$} uint32 = {kind}");
     }
     put!(out, ")");
 }
@@ -92,18 +103,26 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
     put!(out, "\t// Fields that the schema does not know, as received.\n\tUnknownFields []byte\n}}\n");
     put!(
         out,
-        "// Kind is the number of the message's type.\nfunc (*{name}) Kind() uint32 {{ return {} }}\n",
-        item.kind
+        "// Kind returns Kind{name}.\nfunc (*{name}) Kind() uint32 {{ return Kind{name} }}\n\n\
+         // String describes the message in one line for a log.\n\
+         func (m {name}) String() string {{ return describe(&m) }}\n\n\
+         // Equal reports whether both messages have the same encoding, see the function Equal.\n\
+         func (m *{name}) Equal(other *{name}) bool {{ return Equal(m, other) }}\n\n\
+         // MarshalJSON returns the message as JSON text, for encoding/json.\n\
+         func (m {name}) MarshalJSON() ([]byte, error) {{ return marshalJSON(&m) }}\n\n\
+         // UnmarshalJSON reads the message from JSON text, for encoding/json.\n\
+         func (m *{name}) UnmarshalJSON(data []byte) error {{ return unmarshalJSON(data, m) }}\n"
     );
 
-    put!(out, "func (m *{name}) load(head *C.tera_head) {{");
-    put!(out, "\tm.from((*C.{c_name})(unsafe.Pointer(head)))\n}}\n");
+    put!(out, "func (m *{name}) load(in *input, head *C.tera_head) {{");
+    put!(out, "\tm.from(in, (*C.{c_name})(unsafe.Pointer(head)))\n}}\n");
     put!(out, "func (m *{name}) store(a *arena) *C.tera_head {{");
+    put!(out, "\tif m == nil {{\n\t\tpanic(nilError(\"{name}\"))\n\t}}");
     put!(out, "\tc := (*C.{c_name})(a.alloc(C.sizeof_{c_name}))\n\tm.to(a, c)\n\treturn &c.base\n}}\n");
 
     put!(
         out,
-        "func (m *{name}) from(c *C.{c_name}) {{\n\t*m = {name}{{UnknownFields: goBytes(c.unknown_fields)}}"
+        "func (m *{name}) from(in *input, c *C.{c_name}) {{\n\t*m = {name}{{UnknownFields: goBytes(c.unknown_fields)}}"
     );
     for member in &item.members {
         let (go, c) =
@@ -120,7 +139,7 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
                 }
                 put!(out, "\t}}");
             }
-            Content::Embedded => put!(out, "\t{go}, m.Value = loadAny({c}, m.Value)"),
+            Content::Embedded => put!(out, "\t{go}, m.Value = loadAny(in, {c}, m.Value)"),
             Content::Pad => {}
         }
     }
@@ -145,7 +164,7 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
                 }
                 put!(out, "\t}}");
             }
-            Content::Embedded => put!(out, "\t{c} = storeAny(a, {go})"),
+            Content::Embedded => put!(out, "\t{c} = a.embedded({go})"),
             Content::Pad => {}
         }
     }
@@ -232,9 +251,9 @@ fn c_type(schema: &Schema, field: &Field) -> String {
 fn go_value(schema: &Schema, field: &Field, c: &str) -> String {
     match schema.form(field) {
         Form::Bool => format!("{c} != 0"),
-        Form::Text => format!("goString({c})"),
+        Form::Text => format!("in.string({c})"),
         Form::Bytes => format!("goBytes({c})"),
-        Form::Texts => format!("goStrings({c})"),
+        Form::Texts => format!("in.strings({c})"),
         _ => format!("{}({c})", go_type(schema, field)),
     }
 }
@@ -255,10 +274,10 @@ fn from(schema: &Schema, field: &Field, go: &str, c: &str) -> String {
     match schema.form(field) {
         Form::Message(message) => {
             let class = message.class_name();
-            format!("if {c} != nil {{\n\t\t{go} = new({class})\n\t\t{go}.from({c})\n\t}}")
+            format!("if {c} != nil {{\n\t\t{go} = new({class})\n\t\t{go}.from(in, {c})\n\t}}")
         }
         Form::Messages(message) => {
-            format!("{go} = loadList({c}.data, {c}.len, (*{}).from)", message.class_name())
+            format!("{go} = loadList(in, {c}.data, {c}.len, (*{}).from)", message.class_name())
         }
         _ => format!("{go} = {}", go_value(schema, field, c)),
     }
@@ -280,13 +299,13 @@ fn to(schema: &Schema, field: &Field, go: &str, c: &str) -> String {
 
 /// The messages by their kinds.
 fn registry(out: &mut String, schema: &Schema) {
-    put!(out, "\n// The messages by their kinds.\nvar types = map[uint32]messageType{{");
+    put!(out, "\n// The messages by their kinds.\nvar types = [...]messageType{{");
     let width = schema.structs.len().to_string().len() + 1;
     for item in schema.structs {
-        let (class, c_name) = (item.message.class_name(), item.message.c_name());
+        let class = item.message.class_name();
         put!(
             out,
-            "\t{:<width$} {{\"{}\", C.sizeof_{c_name}, func() Message {{ return new({class}) }}}},",
+            "\t{:<width$} {{\"{}\", func() Message {{ return new({class}) }}}},",
             format!("{}:", item.kind),
             item.message.full_name
         );

@@ -24,32 +24,35 @@ typedef struct tera_go_call {
   uint64_t scratch[32768];
 } tera_go_call;
 
+/* A `tera_go_call *`. As a number, because cgo looks at what pointers in each call lead to. */
+typedef uintptr_t tera_go_handle;
+
 tera_go_call *tera_go_new(void);
 void tera_go_free(tera_go_call *call);
 
 /* Allocates memory beyond `scratch`. */
-void *tera_go_alloc(tera_go_call *call, size_t size);
+void *tera_go_alloc(tera_go_handle handle, size_t size);
 
-tera_status tera_go_decode(tera_go_call *call, uint32_t kind, const char *data, size_t len);
-tera_status tera_go_from_json(tera_go_call *call, uint32_t kind, const char *text, size_t len, uint32_t flags);
-tera_status tera_go_unwrap(tera_go_call *call, uint32_t wrapper, const char *data, size_t len);
-tera_status tera_go_unwrap_json(tera_go_call *call, uint32_t wrapper, const char *text, size_t len, uint32_t flags);
-tera_status tera_go_topic_parse(tera_go_call *call, const char *text, size_t len);
-tera_status tera_go_reply_from_json(tera_go_call *call, const char *text, size_t len, uint32_t flags);
+tera_status tera_go_decode(tera_go_handle handle, uint32_t kind, const char *data, size_t len);
+tera_status tera_go_from_json(tera_go_handle handle, uint32_t kind, const char *text, size_t len, uint32_t flags);
+tera_status tera_go_unwrap(tera_go_handle handle, uint32_t wrapper, const char *data, size_t len);
+tera_status tera_go_unwrap_json(tera_go_handle handle, uint32_t wrapper, const char *text, size_t len, uint32_t flags);
+tera_status tera_go_topic_parse(tera_go_handle handle, const char *text, size_t len);
+tera_status tera_go_reply_from_json(tera_go_handle handle, const char *text, size_t len, uint32_t flags);
 
-tera_status tera_go_encode(tera_go_call *call, const tera_head *message);
-tera_status tera_go_to_json(tera_go_call *call, const tera_head *message, uint32_t flags);
-tera_status tera_go_wrap_event(tera_go_call *call, tera_str topic, double time, const tera_head *const *payloads,
+tera_status tera_go_encode(tera_go_handle handle, const tera_head *message);
+tera_status tera_go_to_json(tera_go_handle handle, const tera_head *message, uint32_t flags);
+tera_status tera_go_wrap_event(tera_go_handle handle, tera_str topic, double time, const tera_head *const *payloads,
     size_t count);
-tera_status tera_go_wrap_module_message(tera_go_call *call, const tera_head *header, const tera_head *const *payloads,
+tera_status tera_go_wrap_module_message(tera_go_handle handle, const tera_head *header, const tera_head *const *payloads,
     size_t count);
-tera_status tera_go_wrap_message(tera_go_call *call, const tera_head *payload);
-tera_status tera_go_topic_build(tera_go_call *call, tera_topic parts);
-tera_status tera_go_reply_to_json(tera_go_call *call, tera_rpc_reply reply, uint32_t flags);
+tera_status tera_go_wrap_message(tera_go_handle handle, const tera_head *payload);
+tera_status tera_go_topic_build(tera_go_handle handle, tera_topic parts);
+tera_status tera_go_reply_to_json(tera_go_handle handle, tera_rpc_reply reply, uint32_t flags);
 
-tera_status tera_go_json_from_binary(tera_go_call *call, uint32_t kind, const char *data, size_t len, uint32_t flags);
-tera_status tera_go_binary_from_json(tera_go_call *call, uint32_t kind, const char *text, size_t len, uint32_t flags);
-tera_status tera_go_message_json_from_event(tera_go_call *call, const char *data, size_t len, uint32_t flags);
+tera_status tera_go_json_from_binary(tera_go_handle handle, uint32_t kind, const char *data, size_t len, uint32_t flags);
+tera_status tera_go_binary_from_json(tera_go_handle handle, uint32_t kind, const char *text, size_t len, uint32_t flags);
+tera_status tera_go_message_json_from_event(tera_go_handle handle, const char *data, size_t len, uint32_t flags);
 
-tera_status tera_go_equal(tera_go_call *call, const tera_head *a, const tera_head *b);
-const char *tera_go_describe(tera_go_call *call, const tera_head *message);
+tera_status tera_go_equal(tera_go_handle handle, const tera_head *a, const tera_head *b);
+const char *tera_go_describe(tera_go_handle handle, const tera_head *message);

@@ -18,10 +18,13 @@ const maxShared = 4096
 
 // Memory of the library for one call at a time.
 type arena struct {
-	c *C.tera_go_call
-	// The unused memory for structs and strings.
-	next unsafe.Pointer
-	free uintptr
+	c      *C.tera_go_call
+	handle C.tera_go_handle
+	// What is read at the moment.
+	in input
+	// Memory for structs and strings, and how much of it is used.
+	memory         unsafe.Pointer
+	used, capacity uintptr
 }
 
 var arenas = sync.Pool{New: func() any {
@@ -29,22 +32,20 @@ var arenas = sync.Pool{New: func() any {
 	if a.c == nil {
 		panic("opentera: out of memory")
 	}
-	a.rewind()
+	a.handle = C.tera_go_handle(uintptr(unsafe.Pointer(a.c)))
+	a.memory, a.capacity = unsafe.Pointer(&a.c.scratch), unsafe.Sizeof(a.c.scratch)
 	runtime.SetFinalizer(a, func(a *arena) { C.tera_go_free(a.c) })
 	return a
 }}
-
-func (a *arena) rewind() {
-	a.next, a.free = unsafe.Pointer(&a.c.scratch), unsafe.Sizeof(a.c.scratch)
-	a.c.begun = 0
-}
 
 func acquire() *arena { return arenas.Get().(*arena) }
 
 // Ends the use of an arena. An Error that the call panicked with is what it returns.
 func (a *arena) release(err *error) {
 	thrown := recover()
-	a.rewind()
+	if a.used, a.c.begun = 0, 0; a.capacity > unsafe.Sizeof(a.c.scratch) {
+		a.memory, a.capacity = unsafe.Pointer(&a.c.scratch), unsafe.Sizeof(a.c.scratch)
+	}
 	arenas.Put(a)
 	if thrown != nil {
 		rejected, ok := thrown.(*Error)
@@ -58,11 +59,11 @@ func (a *arena) release(err *error) {
 // Memory aligned for every struct, not initialised.
 func (a *arena) alloc(size uintptr) unsafe.Pointer {
 	size = (size + 7) &^ 7
-	if size > a.free {
+	if size > a.capacity-a.used {
 		a.grow(size)
 	}
-	memory := a.next
-	a.next, a.free = unsafe.Add(a.next, size), a.free-size
+	memory := unsafe.Add(a.memory, a.used)
+	a.used += size
 	return memory
 }
 
@@ -70,17 +71,17 @@ func (a *arena) grow(size uintptr) {
 	if least := 2 * unsafe.Sizeof(a.c.scratch); size < least {
 		size = least
 	}
-	memory := C.tera_go_alloc(a.c, C.size_t(size))
+	memory := C.tera_go_alloc(a.handle, C.size_t(size))
 	if memory == nil {
 		a.check(C.tera_arena_error(a.c.arena))
 	}
-	a.next, a.free = memory, size
+	a.memory, a.used, a.capacity = memory, 0, size
 }
 
 // Offers the unused memory for the output.
-func (a *arena) forOutput() *C.tera_go_call {
-	a.c.buffer, a.c.capacity = (*C.uint8_t)(a.next), C.size_t(a.free)
-	return a.c
+func (a *arena) forOutput() C.tera_go_handle {
+	a.c.buffer, a.c.capacity = (*C.uint8_t)(unsafe.Add(a.memory, a.used)), C.size_t(a.capacity-a.used)
+	return a.handle
 }
 
 // The output in C's memory.
@@ -121,6 +122,14 @@ func (a *arena) head(message Message) *C.tera_head {
 		panic(nilError("Message"))
 	}
 	return message.store(a)
+}
+
+// The kind of a message that is read.
+func kindOf(message Message) C.uint32_t {
+	if message == nil {
+		panic(nilError("Message"))
+	}
+	return C.uint32_t(message.Kind())
 }
 
 func (a *arena) heads(messages []Message) (**C.tera_head, C.size_t) {
@@ -176,11 +185,11 @@ type input struct {
 	text string
 }
 
-func sharedInput(data []byte) (in input) {
-	if len(data) <= maxShared {
-		in.text = string(data)
+func inputOf(base *C.char, data []byte) input {
+	if len(data) > maxShared {
+		return input{}
 	}
-	return
+	return input{base, string(data)}
 }
 
 func (in *input) string(view C.tera_str) string {

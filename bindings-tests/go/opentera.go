@@ -70,11 +70,11 @@ func Encode(message Message) (data []byte, err error) {
 func Decode(data []byte, message Message) (err error) {
 	a := acquire()
 	defer a.release(&err)
-	in := sharedInput(data)
+	kind := kindOf(message)
 	text, len := cBytes(data)
-	a.check(C.tera_go_decode(a.c, C.uint32_t(message.Kind()), text, len))
-	in.base = a.c.input
-	message.load(&in, a.c.result)
+	a.check(C.tera_go_decode(a.handle, kind, text, len))
+	a.in = inputOf(a.c.input, data)
+	message.load(&a.in, a.c.result)
 	return nil
 }
 
@@ -82,7 +82,7 @@ func Decode(data []byte, message Message) (err error) {
 func ToJSON(message Message, flags uint32) (text string, err error) {
 	a := acquire()
 	defer a.release(&err)
-	a.check(C.tera_go_to_json(a.c, a.head(message), C.uint32_t(flags)))
+	a.check(C.tera_go_to_json(a.handle, a.head(message), C.uint32_t(flags)))
 	return string(a.view()), nil
 }
 
@@ -90,13 +90,14 @@ func ToJSON(message Message, flags uint32) (text string, err error) {
 func FromJSON(text string, message Message, flags uint32) (err error) {
 	a := acquire()
 	defer a.release(&err)
+	kind := kindOf(message)
 	data, len := cText(text)
-	a.check(C.tera_go_from_json(a.c, C.uint32_t(message.Kind()), data, len, C.uint32_t(flags)))
-	in := input{base: a.c.input}
+	a.check(C.tera_go_from_json(a.handle, kind, data, len, C.uint32_t(flags)))
+	a.in = input{}
 	if len <= maxShared {
-		in.text = text
+		a.in = input{a.c.input, text}
 	}
-	message.load(&in, a.c.result)
+	message.load(&a.in, a.c.result)
 	return nil
 }
 
@@ -146,7 +147,7 @@ func Equal(one, other Message) bool {
 func encodingsEqual(one, other Message) (equal bool, err error) {
 	a := acquire()
 	defer a.release(&err)
-	a.check(C.tera_go_equal(a.c, a.head(one), a.head(other)))
+	a.check(C.tera_go_equal(a.handle, a.head(one), a.head(other)))
 	return a.c.equal != 0, nil
 }
 
@@ -162,7 +163,7 @@ func describe(message Message) (text string) {
 	}()
 	a := acquire()
 	defer a.release(&err)
-	return C.GoString(C.tera_go_describe(a.c, a.head(message)))
+	return C.GoString(C.tera_go_describe(a.handle, a.head(message)))
 }
 
 func marshalJSON(message Message) ([]byte, error) {

@@ -154,6 +154,9 @@ func (m Any) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *Any) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *Any) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("Any"))
+	}
 	m.from(in, (*C.tera_any)(unsafe.Pointer(head)))
 }
 
@@ -206,6 +209,9 @@ func (m TeraMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *TeraMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *TeraMessage) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("TeraMessage"))
+	}
 	m.from(in, (*C.tera_message)(unsafe.Pointer(head)))
 }
 
@@ -260,6 +266,9 @@ func (m TeraEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *TeraEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *TeraEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("TeraEvent"))
+	}
 	m.from(in, (*C.tera_event)(unsafe.Pointer(head)))
 }
 
@@ -318,6 +327,9 @@ func (m TeraEventHeader) MarshalJSON() ([]byte, error) { return marshalJSON(&m) 
 func (m *TeraEventHeader) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *TeraEventHeader) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("TeraEventHeader"))
+	}
 	m.from(in, (*C.tera_event_header)(unsafe.Pointer(head)))
 }
 
@@ -371,6 +383,9 @@ func (m TeraModuleMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m
 func (m *TeraModuleMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *TeraModuleMessage) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("TeraModuleMessage"))
+	}
 	m.from(in, (*C.tera_module_message)(unsafe.Pointer(head)))
 }
 
@@ -433,6 +448,9 @@ func (m TeraModuleMessageHeader) MarshalJSON() ([]byte, error) { return marshalJ
 func (m *TeraModuleMessageHeader) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *TeraModuleMessageHeader) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("TeraModuleMessageHeader"))
+	}
 	m.from(in, (*C.tera_module_message_header)(unsafe.Pointer(head)))
 }
 
@@ -523,6 +541,9 @@ func (m DeviceEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *DeviceEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *DeviceEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("DeviceEvent"))
+	}
 	m.from(in, (*C.tera_device_event)(unsafe.Pointer(head)))
 }
 
@@ -611,6 +632,9 @@ func (m ParticipantEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m)
 func (m *ParticipantEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *ParticipantEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("ParticipantEvent"))
+	}
 	m.from(in, (*C.tera_participant_event)(unsafe.Pointer(head)))
 }
 
@@ -699,6 +723,9 @@ func (m UserEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *UserEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *UserEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("UserEvent"))
+	}
 	m.from(in, (*C.tera_user_event)(unsafe.Pointer(head)))
 }
 
@@ -766,6 +793,9 @@ func (m JoinSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m)
 func (m *JoinSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *JoinSessionEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("JoinSessionEvent"))
+	}
 	m.from(in, (*C.tera_join_session_event)(unsafe.Pointer(head)))
 }
 
@@ -863,6 +893,9 @@ func (m JoinSessionReplyEvent) MarshalJSON() ([]byte, error) { return marshalJSO
 func (m *JoinSessionReplyEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *JoinSessionReplyEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("JoinSessionReplyEvent"))
+	}
 	m.from(in, (*C.tera_join_session_reply_event)(unsafe.Pointer(head)))
 }
 
@@ -928,6 +961,9 @@ func (m LeaveSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m
 func (m *LeaveSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *LeaveSessionEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("LeaveSessionEvent"))
+	}
 	m.from(in, (*C.tera_leave_session_event)(unsafe.Pointer(head)))
 }
 
@@ -985,6 +1021,9 @@ func (m StopSessionEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m)
 func (m *StopSessionEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *StopSessionEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("StopSessionEvent"))
+	}
 	m.from(in, (*C.tera_stop_session_event)(unsafe.Pointer(head)))
 }
 
@@ -1059,6 +1098,9 @@ func (m DatabaseEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *DatabaseEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *DatabaseEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("DatabaseEvent"))
+	}
 	m.from(in, (*C.tera_database_event)(unsafe.Pointer(head)))
 }
 
@@ -1145,6 +1187,9 @@ func (m LogEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *LogEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *LogEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("LogEvent"))
+	}
 	m.from(in, (*C.tera_log_event)(unsafe.Pointer(head)))
 }
 
@@ -1274,6 +1319,9 @@ func (m LoginEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *LoginEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *LoginEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("LoginEvent"))
+	}
 	m.from(in, (*C.tera_login_event)(unsafe.Pointer(head)))
 }
 
@@ -1359,6 +1407,9 @@ func (m RPCMessage) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *RPCMessage) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *RPCMessage) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("RPCMessage"))
+	}
 	m.from(in, (*C.tera_rpc_message)(unsafe.Pointer(head)))
 }
 
@@ -1400,42 +1451,49 @@ type ValueArgValue interface {
 type ValueDoubleValue float64
 
 func (ValueDoubleValue) argValue() {}
+
 func (v ValueDoubleValue) member() (string, any) { return "double_value", float64(v) }
 
 // ValueFloatValue: A single-precision number.
 type ValueFloatValue float32
 
 func (ValueFloatValue) argValue() {}
+
 func (v ValueFloatValue) member() (string, any) { return "float_value", float32(v) }
 
 // ValueIntValue: A signed integer.
 type ValueIntValue int64
 
 func (ValueIntValue) argValue() {}
+
 func (v ValueIntValue) member() (string, any) { return "int_value", int64(v) }
 
 // ValueUintValue: An unsigned integer.
 type ValueUintValue uint64
 
 func (ValueUintValue) argValue() {}
+
 func (v ValueUintValue) member() (string, any) { return "uint_value", uint64(v) }
 
 // ValueBoolValue: A boolean.
 type ValueBoolValue bool
 
 func (ValueBoolValue) argValue() {}
+
 func (v ValueBoolValue) member() (string, any) { return "bool_value", bool(v) }
 
 // ValueBytesValue: Bytes.
 type ValueBytesValue []byte
 
 func (ValueBytesValue) argValue() {}
+
 func (v ValueBytesValue) member() (string, any) { return "bytes_value", []byte(v) }
 
 // ValueStringValue: A string, often JSON text.
 type ValueStringValue string
 
 func (ValueStringValue) argValue() {}
+
 func (v ValueStringValue) member() (string, any) { return "string_value", string(v) }
 
 // Value: One argument of a remote procedure call: at most one of its fields is set.
@@ -1462,6 +1520,9 @@ func (m Value) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *Value) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *Value) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("Value"))
+	}
 	m.from(in, (*C.tera_value)(unsafe.Pointer(head)))
 }
 
@@ -1576,6 +1637,9 @@ func (m ArchiveEvent) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *ArchiveEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *ArchiveEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("ArchiveEvent"))
+	}
 	m.from(in, (*C.tera_archive_event)(unsafe.Pointer(head)))
 }
 
@@ -1650,6 +1714,9 @@ func (m ServerCommand) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *ServerCommand) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *ServerCommand) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("ServerCommand"))
+	}
 	m.from(in, (*C.tera_server_command)(unsafe.Pointer(head)))
 }
 
@@ -1770,6 +1837,9 @@ func (m UserRegisterToEvent) MarshalJSON() ([]byte, error) { return marshalJSON(
 func (m *UserRegisterToEvent) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *UserRegisterToEvent) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("UserRegisterToEvent"))
+	}
 	m.from(in, (*C.tera_user_register_to_event)(unsafe.Pointer(head)))
 }
 
@@ -1823,6 +1893,9 @@ func (m CreateSession) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *CreateSession) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *CreateSession) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("CreateSession"))
+	}
 	m.from(in, (*C.tera_create_session)(unsafe.Pointer(head)))
 }
 
@@ -1899,6 +1972,9 @@ func (m Result) MarshalJSON() ([]byte, error) { return marshalJSON(&m) }
 func (m *Result) UnmarshalJSON(data []byte) error { return unmarshalJSON(data, m) }
 
 func (m *Result) load(in *input, head *C.tera_head) {
+	if m == nil {
+		panic(nilError("Result"))
+	}
 	m.from(in, (*C.tera_result)(unsafe.Pointer(head)))
 }
 

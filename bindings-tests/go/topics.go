@@ -20,7 +20,7 @@ func ParseTopic(text string) (topic Topic, err error) {
 	a := acquire()
 	defer a.release(&err)
 	data, len := cText(text)
-	a.check(C.tera_go_topic_parse(a.c, data, len))
+	a.check(C.tera_go_topic_parse(a.handle, data, len))
 	in, c := input{}, &a.c.topic
 	return Topic{
 		Family:   uint32(c.family),
@@ -66,7 +66,7 @@ func RpcReplyFromJSON(text string, flags uint32) (reply RpcReply, err error) {
 	a := acquire()
 	defer a.release(&err)
 	data, len := cText(text)
-	a.check(C.tera_go_reply_from_json(a.c, data, len, C.uint32_t(flags)))
+	a.check(C.tera_go_reply_from_json(a.handle, data, len, C.uint32_t(flags)))
 	in, c := input{}, &a.c.reply
 	return RpcReply{
 		Id:          uint64(c.id),

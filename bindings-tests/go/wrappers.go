@@ -72,7 +72,7 @@ func Unwrap(wrapper uint32, data []byte) (frame *Frame, err error) {
 	a := acquire()
 	defer a.release(&err)
 	text, len := cBytes(data)
-	a.check(C.tera_go_unwrap(a.c, C.uint32_t(wrapper), text, len))
+	a.check(C.tera_go_unwrap(a.handle, C.uint32_t(wrapper), text, len))
 	return loadFrame(&a.c.frame), nil
 }
 
@@ -82,7 +82,7 @@ func UnwrapJSON(wrapper uint32, text string, flags uint32) (frame *Frame, err er
 	a := acquire()
 	defer a.release(&err)
 	data, len := cText(text)
-	a.check(C.tera_go_unwrap_json(a.c, C.uint32_t(wrapper), data, len, C.uint32_t(flags)))
+	a.check(C.tera_go_unwrap_json(a.handle, C.uint32_t(wrapper), data, len, C.uint32_t(flags)))
 	return loadFrame(&a.c.frame), nil
 }
 
@@ -111,8 +111,7 @@ func loadFrame(c *C.tera_frame) *Frame {
 func (p *Payload) from(in *input, c *C.tera_payload) {
 	p.TypeUrl = in.string(c.type_url)
 	value := goBytes(c.value)
-	own := sharedInput(value)
-	own.base = (*C.char)(unsafe.Pointer(c.value.data))
+	own := inputOf((*C.char)(unsafe.Pointer(c.value.data)), value)
 	p.Message, p.Value = loadAny(&own, c.message, value)
 	if c.status != C.TERA_OK {
 		p.Err = &Error{Status: Status(c.status), Detail: in.string(c.detail), Offset: -1}

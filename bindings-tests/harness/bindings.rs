@@ -33,8 +33,8 @@ const NODE_MODULES: &str = "bindings-tests/node/node_modules/.package-lock.json"
 #[rustfmt::skip] // a line each
 const BINDINGS: &[Binding] = &[
     Binding { name: "python::ctypes", tools: &["python3"], folder: "python/tests", example: "example.py" },
-    Binding { name: "node", tools: &["node", NODE_MODULES], folder: "bindings-tests/node", example: "example.mjs" },
-    Binding { name: "go", tools: &["go"], folder: "bindings-tests/go", example: "example/main.go" },
+    Binding { name: "node", tools: &["node", NODE_MODULES], folder: "bindings-tests/node", example: "example.js" },
+    Binding { name: "go", tools: &["go", "pkg-config"], folder: "bindings-tests/go", example: "example/main.go" },
     Binding { name: "luajit", tools: &["luajit"], folder: "bindings-tests/luajit", example: "example.lua" },
     Binding { name: "ruby", tools: &["ruby"], folder: "bindings-tests/ruby", example: "example.rb" },
     Binding { name: "php", tools: &["php"], folder: "bindings-tests/php", example: "example.php" },
@@ -90,6 +90,7 @@ pub fn expect_shown(program: &Path, document: &str) -> Result<(), Failed> {
 fn as_installed(command: &mut Command) -> &mut Command {
     let installed = consumers::by_cmake();
     command.env("CPATH", installed.join("include"));
+    command.env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig"));
     command.env("LIBRARY_PATH", installed.join("lib")).env("LD_LIBRARY_PATH", installed.join("lib"))
 }
 

@@ -47,9 +47,9 @@ const WORDS: [(&str, &str); 7] = [
     ),
     (
         "a member of every message in one of the languages",
-        "as_json base constructor dataclasses decode deconstruct_keys descriptor encode from_json get_hash_code \
-         get_type initialize inspect instance_variable_get instance_variable_set kind load_struct members \
-         message_kind message_type object_id public_send save_struct to_h to_json to_string types unknown_fields",
+        "base constructor dataclasses decode descriptor encode equal from_json get_hash_code get_type initialize \
+         instance_variable_set kind marshal_json members message_kind message_type object_id public_send string to_json \
+         to_string types unknown_fields unmarshal_json",
     ),
 ];
 
@@ -63,12 +63,12 @@ const TYPES: [(&str, &str); 2] = [
     ),
     (
         "a type that is used in one of the languages",
-        "allmessages anybase arena argumenterror arraylist binding check constants description dictionary each \
-         encoding error exception fiddle field fields form frames func head imembers integer intenum intptr \
-         jsonflags jsonstate library loaderror marshal member memory message messageof messages messagetype names \
-         native new nomemoryerror number oneof opentera pack proxy rangeerror reader rpcreply rpcstatus runtime \
-         standarderror structs system tera teraerror teraexception topicchannel topicfamily type typeerror \
-         uint8array unwrap utf8encoding view wrapevent wrapmessage wrapmodulemessage wrapperof writer",
+        "allmessages anybase argumenterror arraylist binding constants description dictionary each encoding equal error \
+         exception fiddle field fields form func imembers integer intenum intptr jsonflags library loaderror marshal \
+         member memory message messageof messages messagetype names native new nomemoryerror number oneof opentera \
+         pack proxy rangeerror reader rpcreply rpcstatus runtime standarderror structs system tera teraerror \
+         teraexception topicchannel topicfamily type typeerror uint8array unwrap utf8encoding view wrapevent \
+         wrapmessage wrapmodulemessage wrapperof writer",
     ),
 ];
 

@@ -230,6 +230,8 @@ func main() {
 			must(json.Marshal(frameObject))
 		}},
 	}
+	empty := measure([]func(){func() { opentera.WrapperOf("") }}, quick)[0]
+	fmt.Fprintf(os.Stderr, "a call of C that does nothing takes %.0f ns\n", empty)
 	fmt.Printf("peers\t%s\tencoding/json %s\n", os.Args[1], runtime.Version())
 	for _, row := range rows {
 		fmt.Print(row.name)

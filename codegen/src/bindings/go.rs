@@ -114,10 +114,12 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
          func (m *{name}) UnmarshalJSON(data []byte) error {{ return unmarshalJSON(data, m) }}\n"
     );
 
+    let nil_check = format!("\tif m == nil {{\n\t\tpanic(nilError(\"{name}\"))\n\t}}");
     put!(out, "func (m *{name}) load(in *input, head *C.tera_head) {{");
+    put!(out, "{nil_check}");
     put!(out, "\tm.from(in, (*C.{c_name})(unsafe.Pointer(head)))\n}}\n");
     put!(out, "func (m *{name}) store(a *arena) *C.tera_head {{");
-    put!(out, "\tif m == nil {{\n\t\tpanic(nilError(\"{name}\"))\n\t}}");
+    put!(out, "{nil_check}");
     put!(out, "\tc := (*C.{c_name})(a.alloc(C.sizeof_{c_name}))\n\tm.to(a, c)\n\treturn &c.base\n}}\n");
 
     put!(
@@ -207,7 +209,7 @@ fn oneof_types(out: &mut String, schema: &Schema, message: &Message, oneof: usiz
         put!(out, "");
         comment(out, "", &format!("{wrapper}: {}", field.comment));
         let (of, field) = (go_type(schema, field), &field.name);
-        put!(out, "type {wrapper} {of}\n\nfunc ({wrapper}) {method}() {{}}");
+        put!(out, "type {wrapper} {of}\n\nfunc ({wrapper}) {method}() {{}}\n");
         put!(out, "func (v {wrapper}) member() (string, any) {{ return \"{field}\", {of}(v) }}");
     }
 }

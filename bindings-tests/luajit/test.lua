@@ -42,11 +42,11 @@ local dumps = {
   double = function(value) return bits("double", value) end,
   float = function(value) return bits("float", value) end,
   enum = function(value, field) return field.names[value] or ("%d"):format(value) end,
-  integer = function(value) return ("%d"):format(value) end,
+  int32 = function(value) return ("%d"):format(value) end,
   int64 = function(value) return (tostring(value):gsub("U?LL", "")) end,
   bool = tostring,
 }
-dumps.uint64 = dumps.int64
+dumps.uint64, dumps.uint32 = dumps.int64, dumps.int32
 
 local function dump_any(type_url, value, content)
   return "type_url:" .. quoted(type_url) .. (content and ",message:" .. dump(content) or ",value:" .. hex(value))
@@ -174,18 +174,139 @@ local function check_corpus()
   assert(number > 0)
 end
 
--- What is no message is refused where it is written, too.
-local function check_refused_arguments()
-  local message, err = tera.DeviceEvent({ device_uuid = "\255" }):encode()
-  assert(message == nil and err.name == "TERA_ERR_INVALID_UTF8")
+-- What is no message is rejected where it is written, too.
+local function check_rejected_arguments()
+  expect(refused(tera.DeviceEvent({ device_uuid = "\255" }):encode()).name, "TERA_ERR_INVALID_UTF8")
   expect(refused(tera.RpcReply({ return_value = "not JSON" }):to_json()).name, "TERA_ERR_JSON_SYNTAX")
-  for _, wrong in ipairs({
-    tera.DeviceEvent({ device_uuid = 1 }),
-    tera.Value({ int_value = 1LL, bool_value = true }),
-    tera.RPCMessage({ args = { {} } }),
-    tera.TeraEvent({ header = 1 }),
-  }) do
-    assert(not pcall(wrong.encode, wrong), "it is accepted")
+end
+
+-- What a function throws has this text.
+local function expect_error(wanted, what, ...)
+  local ok, err = pcall(what, ...)
+  assert(not ok, "no error: " .. wanted)
+  if not tostring(err):find(wanted, 1, true) then error(("%s\nexpected %s"):format(tostring(err), wanted), 0) end
+end
+
+-- A message of a class with one field, which is set when it is made, and again when it has another value already.
+local function expect_rejected(class, name, value, wanted)
+  expect_error(wanted, class, { [name] = value })
+  local message = class()
+  expect_error(wanted, function()
+    message[name] = value
+    message:encode()
+  end)
+end
+
+local function check_fields()
+  expect_rejected(tera.DeviceEvent, "device_uuid", 5, "DeviceEvent.device_uuid: expected a string, got 5")
+  expect_rejected(tera.DeviceEvent, "type", "CONNECTED", 'DeviceEvent.type: expected a 32-bit integer, got "CONNECTED"')
+  expect_rejected(tera.DeviceEvent, "type", 1.5, "DeviceEvent.type: expected a 32-bit integer, got 1.5")
+  expect_rejected(tera.TeraEventHeader, "version", -1, ".version: expected an unsigned 32-bit integer, got -1")
+  expect_rejected(tera.TeraEventHeader, "version", 2 ^ 32, ".version: expected an unsigned 32-bit integer")
+  expect_rejected(tera.TeraEventHeader, "time", "now", '.time: expected a number, got "now"')
+  expect_rejected(tera.Value, "bool_value", 1, "Value.bool_value: expected a boolean, got 1")
+  expect_rejected(tera.Value, "int_value", 2 ^ 63, "Value.int_value: expected a 64-bit integer")
+  expect_rejected(tera.Value, "int_value", 2ULL ^ 63, "Value.int_value: expected a 64-bit integer")
+  expect_rejected(tera.Value, "uint_value", -1LL, "Value.uint_value: expected an unsigned 64-bit integer")
+  expect_rejected(tera.TeraEvent, "header", 1, "TeraEvent.header: expected a message TeraEventHeader, got 1")
+  expect_rejected(tera.TeraEvent, "header", tera.UserEvent(), "TeraEvent.header: expected a message TeraEventHeader")
+  expect_rejected(tera.TeraEvent, "events", tera.Any(), "TeraEvent.events: expected a list")
+  expect_rejected(tera.TeraEvent, "events", { first = tera.Any() }, "TeraEvent.events: expected a list")
+  expect_rejected(tera.RPCMessage, "args", { tera.Value(), {} }, "RPCMessage.args[2]: expected a message Value")
+  expect_rejected(tera.Any, "message", "text", 'Any.message: expected a message, got "text"')
+  expect_rejected(tera.JoinSessionEvent, "session_users", { "a", "b", 5 },
+    "JoinSessionEvent.session_users[3]: expected a string, got 5")
+  expect_rejected(tera.DeviceEvent, "device_uid", "u", "DeviceEvent.device_uid: there is no such field")
+  expect_rejected(tera.UserEvent, "unknown_fields", 1, "UserEvent.unknown_fields: expected a string, got 1")
+  expect_error("there is no such field", function() return tera.DeviceEvent().device_uid end)
+  expect_error("there is no such field", tera.Topic, { nme = "n" })
+
+  -- Inside of another message, which is checked when that is written.
+  local sender = tera.LogEvent()
+  sender.sender = 5
+  local login = tera.LoginEvent({ log_header = sender })
+  expect_error("LogEvent.sender: expected a string, got 5", login.encode, login)
+  expect_error("LogEvent.sender: expected a string, got 5", tera.wrap_event, "websocket.user.42.events", { login })
+  expect_error("expected a message, got 5", tera.wrap_event, "websocket.user.42.events", { 5 })
+  local two = tera.Value({ int_value = 1LL, bool_value = true })
+  expect_error("Value.arg_value: more than one member is set", two.encode, two)
+
+  -- The limits themselves.
+  for _, value in ipairs({ -2 ^ 63, 5, 5LL, 5ULL, -0x8000000000000000LL, 0x7fffffffffffffffULL }) do
+    assert(tera.Value.decode(assert(tera.Value({ int_value = value }):encode())).int_value == ffi.new("int64_t", value))
+  end
+  local most = tera.Value({ uint_value = 0xffffffffffffffffULL })
+  assert(tera.Value.decode(assert(most:encode())).uint_value == 0xffffffffffffffffULL)
+
+  -- An error leaves nothing behind for the next call.
+  expect(assert(tera.DeviceEvent({ device_uuid = "u" }):encode()), "\10\1u")
+  -- A field that is unset may be set later.
+  local event = tera.TeraEvent()
+  assert(event.header == nil)
+  event.header = tera.TeraEventHeader({ version = 1 })
+  expect(hex(assert(event:encode())), "0a020801")
+end
+
+local function check_equality()
+  local one, other = tera.UserEvent({ user_uuid = "u" }), tera.UserEvent({ user_uuid = "u" })
+  assert(one == other)
+  other.user_fullname = "another"
+  assert(one ~= other)
+  assert(tera.Any.pack(one) == tera.Any.pack(tera.UserEvent({ user_uuid = "u" })))
+  other.user_fullname = 5
+  expect_error("UserEvent.user_fullname: expected a string, got 5", function() return one == other end)
+end
+
+local function check_description()
+  local event = tera.DeviceEvent({ device_uuid = "u", type = tera.DeviceEvent.EventType.DEVICE_CONNECTED })
+  expect(tostring(event), 'DeviceEvent { device_uuid: "u" type: DEVICE_CONNECTED }')
+end
+
+local function check_conversions()
+  local device = tera.DeviceEvent({ device_uuid = "u", device_name = "n" })
+  local large = tera.RPCMessage({ method = ("x"):rep(500000) })
+  for _, message in ipairs({ device, large }) do
+    local class = getmetatable(message)
+    local data, text = assert(message:encode()), assert(message:to_json())
+    expect(tera.json_from_binary(class, data), text)
+    expect(tera.binary_from_json(class, text), data)
+  end
+  local names = tera.json_from_binary(tera.DeviceEvent, device:encode(), tera.JSON_WRITE_PROTO_NAMES)
+  expect(names, '{"device_uuid":"u","device_name":"n"}')
+  expect(refused(tera.json_from_binary(tera.DeviceEvent, "\10")).name, "TERA_ERR_TRUNCATED")
+  expect(refused(tera.binary_from_json(tera.DeviceEvent, '{"nothing":1}')).name, "TERA_ERR_UNKNOWN_FIELD")
+  expect(tera.binary_from_json(tera.DeviceEvent, '{"nothing":1}', tera.JSON_READ_SKIP_UNKNOWN_FIELDS), "")
+
+  local topic = "websocket.user.42.events"
+  local event = assert(tera.wrap_event(topic, { device }, 1))
+  local text = assert(tera.message_json_from_event(event, tera.JSON_WRITE_SERVER))
+  assert(text:find('\n  "message": {', 1, true))
+  local frame = assert(tera.unwrap_json(tera.TeraMessage, text))
+  expect(frame.topic, topic)
+  assert(frame.payloads[1].message == device)
+  expect(refused(tera.message_json_from_event("\10")).name, "TERA_ERR_TRUNCATED")
+end
+
+-- Messages that are larger than the buffers at the start.
+local function check_large_message()
+  local users = {}
+  for index = 1, 20000 do
+    users[index] = ("%036d"):format(index)
+  end
+  local event = tera.JoinSessionEvent({ session_users = users })
+  assert(tera.JoinSessionEvent.decode(assert(event:encode())) == event)
+end
+
+local function check_library()
+  local library = require("opentera.library")
+  expect(library.file_name("Linux"), "libopentera_messages.so." .. tera.ABI_VERSION)
+  expect(library.file_name("OSX"), "libopentera_messages." .. tera.ABI_VERSION .. ".dylib")
+  expect(library.file_name("Windows"), "opentera_messages.dll")
+  -- Another process, because this one has the library.
+  local command = "OPENTERA_MESSAGES_LIBRARY=/nowhere/library.so luajit -e 'require(\"opentera\")' 2>&1"
+  local output = assert(io.popen(command)):read("*a")
+  for _, wanted in ipairs({ "/nowhere/library.so", "docs/install.md", "OPENTERA_MESSAGES_LIBRARY" }) do
+    assert(output:find(wanted, 1, true), output)
   end
 end
 
@@ -224,6 +345,12 @@ local function check_growth()
 end
 
 check_corpus()
-check_refused_arguments()
+check_rejected_arguments()
+check_fields()
+check_equality()
+check_description()
+check_conversions()
+check_large_message()
+check_library()
 check_wrap_message()
 check_growth()

@@ -53,7 +53,7 @@ return {
     enums = {
     },
     fields = {
-      { name = "version", form = "integer" },
+      { name = "version", form = "uint32" },
       { name = "time", form = "double" },
       { name = "topic", form = "text" },
     },
@@ -85,9 +85,9 @@ return {
     enums = {
     },
     fields = {
-      { name = "version", form = "integer" },
+      { name = "version", form = "uint32" },
       { name = "time", form = "double" },
-      { name = "seq", form = "integer" },
+      { name = "seq", form = "uint32" },
       { name = "source", form = "text" },
       { name = "dest", form = "text" },
     },

@@ -1,0 +1,119 @@
+-- Topics, and replies to remote calls.
+
+local ffi = require("ffi")
+local library = require("opentera.library")
+
+local lib, arena, call, check = library.lib, library.arena, library.call, library.check
+local alloc, get_view, grow, out, output = library.alloc, library.get_view, library.grow, library.out, library.output
+local constants = library.constants
+
+-- A class for a struct that is no message. `defaults` are its fields, and strings in it are views in the struct.
+local function define(ctype, kind, defaults)
+  local class = { pointer = ffi.typeof(ctype .. " *"), size = ffi.sizeof(ctype), kind = kind, defaults = defaults }
+  class.__index = class
+  return setmetatable(class, {
+    __call = function(_, given)
+      local value = {}
+      for name, default in pairs(defaults) do
+        value[name] = default
+      end
+      for name, it in pairs(given or {}) do
+        if defaults[name] == nil then error(("%s: there is no such field"):format(tostring(name)), 2) end
+        value[name] = it
+      end
+      return setmetatable(value, class)
+    end,
+  })
+end
+
+local function empty(class)
+  local struct = ffi.cast(class.pointer, alloc(class.size))
+  struct.base.kind, struct.base.size = class.kind, class.size
+  return struct
+end
+
+local function load(class, struct)
+  local value = {}
+  for name, default in pairs(class.defaults) do
+    value[name] = type(default) == "string" and get_view(struct[name]) or struct[name]
+  end
+  return setmetatable(value, class)
+end
+
+local function store(value)
+  local class = getmetatable(value)
+  local struct = empty(class)
+  for name, default in pairs(class.defaults) do
+    local it = value[name]
+    if type(default) ~= "string" then
+      struct[name] = it
+    elseif type(it) ~= "string" then
+      error(("%s: expected a string, got %s"):format(name, tostring(it)), 0)
+    else
+      struct[name].data, struct[name].len = it, #it
+    end
+  end
+  return struct
+end
+
+--- The parts of a topic: `opentera.Topic({ family = opentera.TOPIC_LOG, name = "info" })`.
+---@class opentera.Topic
+---@field family number a `TOPIC_...`
+---@field channel number a `CHANNEL_...`
+---@field name string of the module, service, user, participant, device, call, log or session
+---@field subtopic string what follows `.events.`, or empty
+local Topic = define("tera_topic", constants.KIND_TOPIC, { family = 0, channel = 0, name = "", subtopic = "" })
+
+local function parse(text)
+  local parts = empty(Topic)
+  check(lib.tera_topic_parse(arena, text, #text, parts))
+  return load(Topic, parts)
+end
+
+local function build(topic)
+  local parts, status = store(topic), nil
+  repeat
+    status = lib.tera_topic_build(arena, parts, out.buffer, out.capacity, out.len)
+  until not grow(status)
+  return output(status)
+end
+
+--- The parts of a topic.
+function Topic.parse(text) return call(parse, text) end
+
+--- The topic that has these parts.
+function Topic:build() return call(build, self) end
+
+--- The reply to a remote call: `opentera.RpcReply({ id = 1ULL, status = opentera.RPC_OK })`.
+---@class opentera.RpcReply
+---@field id integer number of the call
+---@field method string name of the procedure
+---@field pattern string the topic that the call was sent to
+---@field status number an `RPC_...`
+---@field status_text string the status as received; written if `status` is `RPC_UNKNOWN`
+---@field return_value string what the procedure returned, as JSON text; empty stands for `null`
+local RpcReply = define("tera_rpc_reply", constants.KIND_RPC_REPLY, {
+  id = 0ULL, method = "", pattern = "", status = 0, status_text = "", return_value = "",
+})
+
+local function from_json(text, flags)
+  local reply = empty(RpcReply)
+  check(lib.tera_rpc_reply_from_json(arena, text, #text, flags or 0, reply))
+  return load(RpcReply, reply)
+end
+
+local function to_json(value, flags)
+  local reply, status = store(value), nil
+  repeat
+    status = lib.tera_rpc_reply_to_json(arena, reply, flags or 0, out.buffer, out.capacity, out.len)
+  until not grow(status)
+  return output(status)
+end
+
+--- Reads a reply from JSON text. `flags` are `JSON_READ_...`.
+function RpcReply.from_json(text, flags) return call(from_json, text, flags) end
+
+--- Writes the reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0.
+function RpcReply:to_json(flags) return call(to_json, self, flags) end
+
+return { Topic = Topic, RpcReply = RpcReply }

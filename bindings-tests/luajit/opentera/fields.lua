@@ -117,19 +117,18 @@ local function store_head(message)
 end
 fields.store_head = store_head
 
---- The message of any kind that an `Any` or a payload holds, or nil. If only a newer library has the kind, `holder` gets the
---- bytes, as of any other unknown type.
-function fields.load_head(head, holder)
-  if head == nil then return nil end
+--- The message of any kind that an `Any` or a payload holds, or nil; and its bytes. If only a newer library has the kind,
+--- there are just the bytes, as for any other unknown type.
+function fields.load_head(head, value)
+  if head == nil then return nil, value end
   local class = by_kind[head.kind]
-  if class then return of[class.name].load_head(head) end
-  if holder.value == "" then -- it was read from JSON
-    local status
-    repeat
-      status = lib.tera_encode(arena, head, out.buffer, out.capacity, out.len)
-    until not grow(status)
-    holder.value = output(status)
-  end
+  if class then return of[class.name].load_head(head), value end
+  if value ~= "" then return nil, value end
+  local status -- it was read from JSON
+  repeat
+    status = lib.tera_encode(arena, head, out.buffer, out.capacity, out.len)
+  until not grow(status)
+  return nil, output(status)
 end
 
 -- ---------------------------------------------------------------------------------------------------------------------
@@ -206,7 +205,7 @@ local function source(class)
       add(loads, "%s = %s,", field.name, with(LOADS[field.form] or "MEMBER", member, field))
       add(stores, "do local value = message.%s; %s; %s end", field.name, check_text(class, field),
         with(STORES[field.form] or "MEMBER = value", member, field))
-      if field.form == "embedded" then add(after, "message.%s = load_head(%s, message)", field.name, member) end
+      if field.form == "embedded" then add(after, "message.%s, message.value = load_head(%s, message.value)", field.name, member) end
     else
       for _, it in ipairs(field.members) do
         add_check(it)

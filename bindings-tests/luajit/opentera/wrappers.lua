@@ -61,14 +61,14 @@ end
 function wrappers.wrap_message(payload) return call(wrap_message, payload) end
 
 local function load_payload(payload)
-  local loaded = {
+  local message, value = load_head(payload.message, get_view(payload.value))
+  return {
+    message = message,
     type_url = get_view(payload.type_url),
-    value = get_view(payload.value),
+    value = value,
     status = payload.status,
     detail = get_view(payload.detail),
   }
-  loaded.message = load_head(payload.message, loaded)
-  return loaded
 end
 
 local frame_pointer, frame_size = ffi.typeof("tera_frame *"), ffi.sizeof("tera_frame")

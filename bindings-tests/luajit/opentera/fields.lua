@@ -42,7 +42,7 @@ local function is_uint64(value)
 end
 
 local function check_list(values, field)
-  if type(values) ~= "table" or getmetatable(values) ~= nil or (#values == 0 and next(values) ~= nil) then
+  if type(values) ~= "table" or (#values == 0 and next(values) ~= nil) then
     fail(field, "a list", values)
   end
 end

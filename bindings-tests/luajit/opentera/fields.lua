@@ -5,7 +5,7 @@ local ffi = require("ffi")
 local library = require("opentera.library")
 
 local lib, arena, alloc, get_view = library.lib, library.arena, library.alloc, library.get_view
-local grow, out, output = library.grow, library.out, library.output
+local TOO_SMALL, grow, out, output = library.constants.ERR_BUFFER_TOO_SMALL, library.grow, library.out, library.output
 
 local fields = {}
 
@@ -117,18 +117,25 @@ local function store_head(message)
 end
 fields.store_head = store_head
 
+--- Encodes a message by its head.
+local function encode_head(head)
+  local status = lib.tera_encode(arena, head, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return encode_head(head)
+  end
+  return output(status)
+end
+fields.encode_head = encode_head
+
 --- The message of any kind that an `Any` or a payload holds, or nil; and its bytes. If only a newer library has the kind,
 --- there are just the bytes, as for any other unknown type.
 function fields.load_head(head, value)
   if head == nil then return nil, value end
   local class = by_kind[head.kind]
   if class then return of[class.name].load_head(head), value end
-  if value ~= "" then return nil, value end
-  local status -- it was read from JSON
-  repeat
-    status = lib.tera_encode(arena, head, out.buffer, out.capacity, out.len)
-  until not grow(status)
-  return nil, output(status)
+  if value == "" then value = assert(encode_head(head)) end -- it was read from JSON
+  return nil, value
 end
 
 -- ---------------------------------------------------------------------------------------------------------------------

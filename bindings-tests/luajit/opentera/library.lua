@@ -61,60 +61,52 @@ local Error = {}
 Error.__index = Error
 Error.__tostring = function(err) return err.message end
 
-local function fail(status)
+--- Returns nil and the error of the call that returned `status`.
+local function failed(status)
   local offset = lib.tera_arena_error_offset(arena)
   local line = tonumber(lib.tera_arena_error_line(arena))
   local name = lib.tera_status_name(status)
-  error(setmetatable({
+  return nil, setmetatable({
     status = status,
     name = name ~= nil and ffi.string(name) or tostring(status),
     message = ffi.string(lib.tera_arena_error_message(arena)),
     offset = offset ~= -1ULL and tonumber(offset) or nil,
     line = line > 0 and line or nil,
     column = line > 0 and tonumber(lib.tera_arena_error_column(arena)) or nil,
-  }, Error), 0)
+  }, Error)
 end
+library.failed = failed
 
---- Throws an error of the library, which `call` returns.
-function library.check(status)
-  if status ~= 0 then fail(status) end
-end
+-- What the library's memory points to, so that it is not collected.
+local input_1, input_2
 
-local function finish(ok, result)
-  if ok then return result end
-  if getmetatable(result) ~= Error then error(result, 0) end
-  return nil, result
-end
-
---- Calls a function that works in the arena, and returns its result, or nil and an error of the library. What is
---- built in the arena is kept until the next call.
-function library.call(what, a, b, c, d, e)
+--- Begins a call, which may put pointers to the strings of its inputs into the arena. What the call before built there is
+--- freed.
+function library.begin(one, two)
+  input_1, input_2 = one, two
   lib.tera_arena_reset(arena)
-  return finish(pcall(what, a, b, c, d, e))
 end
 
 --- Allocates zeroed memory in the arena.
 function library.alloc(size)
   local memory = lib.tera_arena_alloc(arena, size, 0)
-  if memory == nil then fail(lib.tera_arena_error(arena)) end
+  if memory == nil then error(select(2, failed(lib.tera_arena_error(arena))), 0) end
   ffi.fill(memory, size)
   return memory
 end
 
---- Where functions write their output: they are called again while `grow` returns true.
+--- Where functions write their output. A function that returns `ERR_BUFFER_TOO_SMALL` is called again after `grow`.
 local out = { buffer = ffi.new("uint8_t[?]", 4096), capacity = 4096, len = ffi.new("size_t[1]") }
 library.out = out
 
-function library.grow(status)
-  if status ~= constants.ERR_BUFFER_TOO_SMALL then return false end
+function library.grow()
   out.capacity = tonumber(out.len[0])
   out.buffer = ffi.new("uint8_t[?]", out.capacity)
-  return true
 end
 
---- The output of a function that returned `status`.
+--- Returns the output of a function that returned `status`.
 function library.output(status)
-  if status ~= 0 then fail(status) end
+  if status ~= 0 then return failed(status) end
   return ffi.string(out.buffer, out.len[0])
 end
 

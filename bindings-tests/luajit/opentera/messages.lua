@@ -4,9 +4,9 @@ local ffi = require("ffi")
 local fields = require("opentera.fields")
 local library = require("opentera.library")
 
-local lib, arena, call, check = library.lib, library.arena, library.call, library.check
-local grow, out, output = library.grow, library.out, library.output
-local by_kind, of, store_head = fields.by_kind, fields.of, fields.store_head
+local lib, arena, begin, failed = library.lib, library.arena, library.begin, library.failed
+local TOO_SMALL, grow, out, output = library.constants.ERR_BUFFER_TOO_SMALL, library.grow, library.out, library.output
+local by_kind, encode_head, of, store_head = fields.by_kind, fields.encode_head, fields.of, fields.store_head
 
 local messages = { classes = fields.classes }
 local by_name = {}
@@ -16,63 +16,52 @@ local by_name = {}
 ---@field unknown_fields string fields that the schema does not have, as received
 local Message = {}
 
-local function encode(message)
-  local head, status = store_head(message), nil
-  repeat
-    status = lib.tera_encode(arena, head, out.buffer, out.capacity, out.len)
-  until not grow(status)
-  return output(status)
+--- Encodes the message as protobuf binary.
+function Message:encode()
+  begin(self)
+  return encode_head(store_head(self))
 end
 
 local text = ffi.new("tera_str[1]")
 
-local function to_json(message, flags)
-  check(lib.tera_json_text(arena, store_head(message), flags or 0, text))
+--- Writes the message as JSON text. `flags` are `JSON_WRITE_...`.
+function Message:to_json(flags)
+  begin(self)
+  local status = lib.tera_json_text(arena, store_head(self), flags or 0, text)
+  if status ~= 0 then return failed(status) end
   return library.get_view(text[0])
 end
 
--- An empty struct for a message of a class.
-local function empty(class)
-  local head = lib.tera_arena_message(arena, class.kind)
-  if head == nil then check(lib.tera_arena_error(arena)) end
-  return head
-end
-
 local function decode(class, data)
-  local head = empty(class)
-  check(lib.tera_decode(arena, data, #data, 0, head))
+  begin(data)
+  local head = lib.tera_arena_message(arena, class.kind)
+  local status = head ~= nil and lib.tera_decode(arena, data, #data, 0, head) or lib.tera_arena_error(arena)
+  if status ~= 0 then return failed(status) end
   return of[class.name].load_head(head)
 end
 
 local function from_json(class, json, flags)
-  local head = empty(class)
-  check(lib.tera_from_json(arena, json, #json, flags or 0, head))
+  begin(json)
+  local head = lib.tera_arena_message(arena, class.kind)
+  local status = head ~= nil and lib.tera_from_json(arena, json, #json, flags, head) or lib.tera_arena_error(arena)
+  if status ~= 0 then return failed(status) end
   return of[class.name].load_head(head)
 end
 
 local equal = ffi.new("tera_bool[1]")
 
-local function equals(one, other)
-  check(lib.tera_equal(arena, store_head(one), store_head(other), equal))
+-- Messages are equal if they have the same encoding.
+local function __eq(one, other)
+  begin(one, other)
+  local status = lib.tera_equal(arena, store_head(one), store_head(other), equal)
+  if status ~= 0 then error(select(2, failed(status)), 0) end
   return equal[0] ~= 0
 end
 
-local function describe(message) return ffi.string(lib.tera_describe(arena, store_head(message))) end
-
---- Encodes the message as protobuf binary.
-function Message:encode() return call(encode, self) end
-
---- Writes the message as JSON text. `flags` are `JSON_WRITE_...`.
-function Message:to_json(flags) return call(to_json, self, flags) end
-
--- Messages are equal if they have the same encoding.
-local function __eq(one, other)
-  local same, err = call(equals, one, other)
-  if err then error(err, 0) end
-  return same
+local function __tostring(message)
+  begin(message)
+  return ffi.string(lib.tera_describe(arena, store_head(message)))
 end
-
-local function __tostring(message) return assert(call(describe, message)) end
 
 -- Makes the class of a message: `opentera.DeviceEvent({ device_uuid = "..." })` is a message, `.decode(data)` and
 -- `.from_json(text, flags)` read one.
@@ -91,8 +80,8 @@ local function define(class)
       if member.enum then member.names = class[member.enum] end
     end
   end
-  class.decode = function(data) return call(decode, class, data) end
-  class.from_json = function(json, flags) return call(from_json, class, json, flags) end
+  class.decode = function(data) return decode(class, data) end
+  class.from_json = function(json, flags) return from_json(class, json, flags or 0) end
 
   local functions = fields.compile(class)
   local checks, new = functions.checks, functions.new
@@ -144,38 +133,50 @@ function Any:unpack()
   if class then return class.decode(self.value) end
 end
 
-local function json_from_binary(class, data, flags)
-  local status
-  repeat
-    status = lib.tera_json_from_binary(arena, class.kind, data, #data, flags or 0, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function json_from_binary(kind, data, flags)
+  local status = lib.tera_json_from_binary(arena, kind, data, #data, flags, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return json_from_binary(kind, data, flags)
+  end
   return output(status)
 end
 
-local function binary_from_json(class, json, flags)
-  local status
-  repeat
-    status = lib.tera_binary_from_json(arena, class.kind, json, #json, flags or 0, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function binary_from_json(kind, json, flags)
+  local status = lib.tera_binary_from_json(arena, kind, json, #json, flags, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return binary_from_json(kind, json, flags)
+  end
   return output(status)
 end
 
 local function message_json_from_event(data, flags)
-  local status
-  repeat
-    status = lib.tera_message_json_from_event(arena, data, #data, flags or 0, out.buffer, out.capacity, out.len)
-  until not grow(status)
+  local status = lib.tera_message_json_from_event(arena, data, #data, flags, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return message_json_from_event(data, flags)
+  end
   return output(status)
 end
 
 --- Converts protobuf binary of a class to JSON text, without a message in between. `flags` are `JSON_WRITE_...`.
-function messages.json_from_binary(class, data, flags) return call(json_from_binary, class, data, flags) end
+function messages.json_from_binary(class, data, flags)
+  begin(data)
+  return json_from_binary(class.kind, data, flags or 0)
+end
 
 --- Converts JSON text of a class to protobuf binary, without a message in between. `flags` are `JSON_READ_...`.
-function messages.binary_from_json(class, json, flags) return call(binary_from_json, class, json, flags) end
+function messages.binary_from_json(class, json, flags)
+  begin(json)
+  return binary_from_json(class.kind, json, flags or 0)
+end
 
 --- Converts the bytes of a `TeraEvent` to the JSON text of the `TeraMessage` that holds it, as a bridge between the bus and
 --- websockets does. With `JSON_WRITE_SERVER` in `flags` the text is the same as the server's.
-function messages.message_json_from_event(data, flags) return call(message_json_from_event, data, flags) end
+function messages.message_json_from_event(data, flags)
+  begin(data)
+  return message_json_from_event(data, flags or 0)
+end
 
 return messages

@@ -3,9 +3,9 @@
 local ffi = require("ffi")
 local library = require("opentera.library")
 
-local lib, arena, call, check = library.lib, library.arena, library.call, library.check
-local alloc, get_view, grow, out, output = library.alloc, library.get_view, library.grow, library.out, library.output
-local constants = library.constants
+local lib, arena, begin, failed = library.lib, library.arena, library.begin, library.failed
+local TOO_SMALL, grow, out, output = library.constants.ERR_BUFFER_TOO_SMALL, library.grow, library.out, library.output
+local alloc, constants, get_view = library.alloc, library.constants, library.get_view
 
 -- A class for a struct that is no message. `defaults` are its fields, and strings in it are views in the struct.
 local function define(ctype, kind, defaults)
@@ -64,25 +64,29 @@ end
 ---@field subtopic string what follows `.events.`, or empty
 local Topic = define("tera_topic", constants.KIND_TOPIC, { family = 0, channel = 0, name = "", subtopic = "" })
 
-local function parse(text)
+--- The parts of a topic.
+function Topic.parse(text)
+  begin(text)
   local parts = empty(Topic)
-  check(lib.tera_topic_parse(arena, text, #text, parts))
+  local status = lib.tera_topic_parse(arena, text, #text, parts)
+  if status ~= 0 then return failed(status) end
   return load(Topic, parts)
 end
 
-local function build(topic)
-  local parts, status = store(topic), nil
-  repeat
-    status = lib.tera_topic_build(arena, parts, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function build(parts)
+  local status = lib.tera_topic_build(arena, parts, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return build(parts)
+  end
   return output(status)
 end
 
---- The parts of a topic.
-function Topic.parse(text) return call(parse, text) end
-
 --- The topic that has these parts.
-function Topic:build() return call(build, self) end
+function Topic:build()
+  begin(self)
+  return build(store(self))
+end
 
 --- The reply to a remote call: `opentera.RpcReply({ id = 1ULL, status = opentera.RPC_OK })`.
 ---@class opentera.RpcReply
@@ -96,24 +100,28 @@ local RpcReply = define("tera_rpc_reply", constants.KIND_RPC_REPLY, {
   id = 0ULL, method = "", pattern = "", status = 0, status_text = "", return_value = "",
 })
 
-local function from_json(text, flags)
+--- Reads a reply from JSON text. `flags` are `JSON_READ_...`.
+function RpcReply.from_json(text, flags)
+  begin(text)
   local reply = empty(RpcReply)
-  check(lib.tera_rpc_reply_from_json(arena, text, #text, flags or 0, reply))
+  local status = lib.tera_rpc_reply_from_json(arena, text, #text, flags or 0, reply)
+  if status ~= 0 then return failed(status) end
   return load(RpcReply, reply)
 end
 
-local function to_json(value, flags)
-  local reply, status = store(value), nil
-  repeat
-    status = lib.tera_rpc_reply_to_json(arena, reply, flags or 0, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function to_json(reply, flags)
+  local status = lib.tera_rpc_reply_to_json(arena, reply, flags, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return to_json(reply, flags)
+  end
   return output(status)
 end
 
---- Reads a reply from JSON text. `flags` are `JSON_READ_...`.
-function RpcReply.from_json(text, flags) return call(from_json, text, flags) end
-
 --- Writes the reply as JSON text. `flags` are `JSON_WRITE_ASCII`, as the server has it, or 0.
-function RpcReply:to_json(flags) return call(to_json, self, flags) end
+function RpcReply:to_json(flags)
+  begin(self)
+  return to_json(store(self), flags or 0)
+end
 
 return { Topic = Topic, RpcReply = RpcReply }

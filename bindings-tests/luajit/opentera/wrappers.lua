@@ -4,8 +4,9 @@ local ffi = require("ffi")
 local fields = require("opentera.fields")
 local library = require("opentera.library")
 
-local lib, arena, call, check = library.lib, library.arena, library.call, library.check
-local alloc, get_view, grow, out, output = library.alloc, library.get_view, library.grow, library.out, library.output
+local lib, arena, begin, failed = library.lib, library.arena, library.begin, library.failed
+local TOO_SMALL, grow, out, output = library.constants.ERR_BUFFER_TOO_SMALL, library.grow, library.out, library.output
+local alloc, get_view = library.alloc, library.get_view
 local by_kind, store_head, load_head = fields.by_kind, fields.store_head, fields.load_head
 
 local wrappers = {}
@@ -23,42 +24,52 @@ local function store_heads(messages)
   return list
 end
 
-local function wrap_event(topic, payloads, time)
-  local list, status = store_heads(payloads), nil
-  repeat
-    status = lib.tera_wrap_event(arena, topic, #topic, time or 0, list, #payloads, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function wrap_event(topic, time, list, count)
+  local status = lib.tera_wrap_event(arena, topic, #topic, time, list, count, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return wrap_event(topic, time, list, count)
+  end
   return output(status)
 end
 
-local function wrap_module_message(header, payloads)
-  local head = ffi.cast("const tera_module_message_header *", store_head(header))
-  local list, status = store_heads(payloads), nil
-  repeat
-    status = lib.tera_wrap_module_message(arena, head, list, #payloads, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function wrap_module_message(header, list, count)
+  local status = lib.tera_wrap_module_message(arena, header, list, count, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return wrap_module_message(header, list, count)
+  end
   return output(status)
 end
 
-local function wrap_message(payload)
-  local head, status = store_head(payload), nil
-  repeat
-    status = lib.tera_wrap_message(arena, head, out.buffer, out.capacity, out.len)
-  until not grow(status)
+local function wrap_message(head)
+  local status = lib.tera_wrap_message(arena, head, out.buffer, out.capacity, out.len)
+  if status == TOO_SMALL then
+    grow()
+    return wrap_message(head)
+  end
   return output(status)
 end
 
 --- A `TeraEvent` with payloads of any types. Without a time it has that of the call.
-function wrappers.wrap_event(topic, payloads, time) return call(wrap_event, topic, payloads, time) end
+function wrappers.wrap_event(topic, payloads, time)
+  begin(payloads)
+  return wrap_event(topic, time or 0, store_heads(payloads), #payloads)
+end
 
 --- A `TeraModuleMessage` with payloads of any types. Without a time it has that of the call.
 function wrappers.wrap_module_message(dest, source, payloads, time, seq)
   local header = fields.classes.TeraModuleMessageHeader({ time = time or 0, seq = seq or 0, source = source, dest = dest })
-  return call(wrap_module_message, header, payloads)
+  begin(payloads, header)
+  local head = ffi.cast("const tera_module_message_header *", store_head(header))
+  return wrap_module_message(head, store_heads(payloads), #payloads)
 end
 
 --- A `TeraMessage` with one payload.
-function wrappers.wrap_message(payload) return call(wrap_message, payload) end
+function wrappers.wrap_message(payload)
+  begin(payload)
+  return wrap_message(store_head(payload))
+end
 
 local function load_payload(payload)
   local message, value = load_head(payload.message, get_view(payload.value))
@@ -100,24 +111,25 @@ local function load_frame(frame)
   }
 end
 
-local function unwrap(kind, data)
-  local frame = empty_frame()
-  check(lib.tera_unwrap(arena, kind, data, #data, 0, frame))
-  return load_frame(frame)
-end
-
-local function unwrap_json(kind, text, flags)
-  local frame = empty_frame()
-  check(lib.tera_unwrap_json(arena, kind, text, #text, flags or library.constants.JSON_READ_LENIENT, frame))
-  return load_frame(frame)
-end
-
 --- Decodes a wrapper and every message in it, to a table with the members of `tera_frame`. `wrapper` is what `wrapper_of`
 --- returns for the topic.
-function wrappers.unwrap(wrapper, data) return call(unwrap, wrapper and wrapper.kind or 0, data) end
+function wrappers.unwrap(wrapper, data)
+  begin(data)
+  local frame = empty_frame()
+  local status = lib.tera_unwrap(arena, wrapper and wrapper.kind or 0, data, #data, 0, frame)
+  if status ~= 0 then return failed(status) end
+  return load_frame(frame)
+end
 
 --- Reads a wrapper that is JSON text, and every message in it. A frame of the websocket is a `TeraMessage`. `flags` are
 --- `JSON_READ_...`, `JSON_READ_LENIENT` if absent.
-function wrappers.unwrap_json(wrapper, text, flags) return call(unwrap_json, wrapper and wrapper.kind or 0, text, flags) end
+function wrappers.unwrap_json(wrapper, text, flags)
+  begin(text)
+  local frame = empty_frame()
+  flags = flags or library.constants.JSON_READ_LENIENT
+  local status = lib.tera_unwrap_json(arena, wrapper and wrapper.kind or 0, text, #text, flags, frame)
+  if status ~= 0 then return failed(status) end
+  return load_frame(frame)
+end
 
 return wrappers

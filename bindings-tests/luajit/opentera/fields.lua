@@ -113,7 +113,7 @@ local head_pointer = ffi.typeof("const tera_head *")
 --- Writes a message to the arena and returns its head.
 local function store_head(message)
   if not is_message(message) then fail("message", "a message", message) end
-  return ffi.cast(head_pointer, of[getmetatable(message).name].store(message))
+  return (ffi.cast(head_pointer, of[getmetatable(message).name].store(message)))
 end
 fields.store_head = store_head
 

@@ -104,12 +104,15 @@ function library.grow()
   out.buffer = ffi.new("uint8_t[?]", out.capacity)
 end
 
+-- LuaJIT does not compile a function that ends with a tail call of a built-in one: hence the parentheses after `return`, here
+-- and in the other files.
+
 --- Returns the output of a function that returned `status`.
 function library.output(status)
   if status ~= 0 then return failed(status) end
-  return ffi.string(out.buffer, out.len[0])
+  return (ffi.string(out.buffer, out.len[0]))
 end
 
-function library.get_view(view) return ffi.string(view.data, view.len) end
+function library.get_view(view) return (ffi.string(view.data, view.len)) end
 
 return library

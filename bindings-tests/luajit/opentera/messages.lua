@@ -60,7 +60,7 @@ end
 
 local function __tostring(message)
   begin(message)
-  return ffi.string(lib.tera_describe(arena, store_head(message)))
+  return (ffi.string(lib.tera_describe(arena, store_head(message))))
 end
 
 -- Makes the class of a message: `opentera.DeviceEvent({ device_uuid = "..." })` is a message, `.decode(data)` and
@@ -108,7 +108,7 @@ local function define(class)
         check_value(value)
         message[name] = value
       end
-      return setmetatable(message, class)
+      return (setmetatable(message, class))
     end,
   })
   fields.classes[class.name], by_kind[class.kind], by_name[class.full_name] = class, class, class

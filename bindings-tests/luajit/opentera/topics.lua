@@ -21,7 +21,7 @@ local function define(ctype, kind, defaults)
         if defaults[name] == nil then error(("%s: there is no such field"):format(tostring(name)), 2) end
         value[name] = it
       end
-      return setmetatable(value, class)
+      return (setmetatable(value, class))
     end,
   })
 end
@@ -37,7 +37,7 @@ local function load(class, struct)
   for name, default in pairs(class.defaults) do
     value[name] = type(default) == "string" and get_view(struct[name]) or struct[name]
   end
-  return setmetatable(value, class)
+  return (setmetatable(value, class))
 end
 
 local function store(value)

@@ -13,7 +13,7 @@ use super::tools::{root, run, scratch, trial};
 /// Fields with names that are words, types or functions somewhere, but no trouble anywhere.
 const FIELDS: &str = "a1 arena args array begin copy data defer event fields from_name func go hash head id index \
     input len list main map message method name next not_set object op range select size status \
-    string text to type value var visit which";
+    text to type value var visit which";
 
 pub fn trials() -> Vec<Trial> {
     vec![trial("names::accepted", &["cc", "c++"], accepted)]

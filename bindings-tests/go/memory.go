@@ -1,5 +1,8 @@
 package opentera
 
+// Go's own default is lost when CGO_CFLAGS is set.
+
+// #cgo CFLAGS: -O2
 // #include "calls.h"
 import "C"
 

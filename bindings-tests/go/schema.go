@@ -44,7 +44,7 @@ const (
 	ChannelRpc       = C.TERA_CHANNEL_RPC
 )
 
-// Whether a call was carried out, see the header.
+// Whether a remote call was carried out, see the header.
 const (
 	RpcUnknown = C.TERA_RPC_UNKNOWN
 	RpcOk      = C.TERA_RPC_OK
@@ -132,9 +132,9 @@ type Any struct {
 	TypeUrl string `tera:"type_url"`
 	// The message as protobuf binary.
 	Value []byte `tera:"value"`
-	// The message itself, which is then what is written, or nil.
+	// The message itself, which is encoded in place of Value; or nil.
 	Message Message
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -189,7 +189,7 @@ func (m *Any) to(a *arena, c *C.tera_any) {
 type TeraMessage struct {
 	// The content, usually a `TeraEvent`.
 	Message *Any `tera:"message"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -246,7 +246,7 @@ type TeraEvent struct {
 	Header *TeraEventHeader `tera:"header"`
 	// The events. They may have different types.
 	Events []Any `tera:"events"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -307,7 +307,7 @@ type TeraEventHeader struct {
 	Time float64 `tera:"time"`
 	// The Redis topic on which the wrapper is published; for logs, the name of the list.
 	Topic string `tera:"topic"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -363,7 +363,7 @@ type TeraModuleMessage struct {
 	Head *TeraModuleMessageHeader `tera:"head"`
 	// The payloads. They may have different types.
 	Data []Any `tera:"data"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -428,7 +428,7 @@ type TeraModuleMessageHeader struct {
 	Source string `tera:"source"`
 	// The Redis topic of the module that receives the message.
 	Dest string `tera:"dest"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -504,7 +504,7 @@ const (
 	DeviceEventDeviceStatusChanged DeviceEventEventType = 7
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value DeviceEventEventType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_device_event_event_type_name(value)
@@ -521,7 +521,7 @@ type DeviceEvent struct {
 	DeviceName string `tera:"device_name"`
 	// Status of the device, as JSON text.
 	DeviceStatus string `tera:"device_status"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -593,7 +593,7 @@ const (
 	ParticipantEventParticipantLeftSession ParticipantEventEventType = 6
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value ParticipantEventEventType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_participant_event_event_type_name(value)
@@ -612,7 +612,7 @@ type ParticipantEvent struct {
 	ParticipantProjectName string `tera:"participant_project_name"`
 	// Name of the site that the project belongs to.
 	ParticipantSiteName string `tera:"participant_site_name"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -688,7 +688,7 @@ const (
 	UserEventUserLeftSession UserEventEventType = 7
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value UserEventEventType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_user_event_event_type_name(value)
@@ -703,7 +703,7 @@ type UserEvent struct {
 	Type UserEventEventType `tera:"type"`
 	// First and last name of the user, for display.
 	UserFullname string `tera:"user_fullname"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -773,7 +773,7 @@ type JoinSessionEvent struct {
 	SessionParameters string `tera:"session_parameters"`
 	// UUID of the service that runs the session.
 	ServiceUuid string `tera:"service_uuid"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -851,7 +851,7 @@ const (
 	JoinSessionReplyEventReplyTimeout JoinSessionReplyEventReplyType = 4
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value JoinSessionReplyEventReplyType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_join_session_reply_event_reply_type_name(value)
@@ -873,7 +873,7 @@ type JoinSessionReplyEvent struct {
 	JoinReply JoinSessionReplyEventReplyType `tera:"join_reply"`
 	// Message with the answer, for display.
 	ReplyMsg string `tera:"reply_msg"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -941,7 +941,7 @@ type LeaveSessionEvent struct {
 	LeavingUsers []string `tera:"leaving_users"`
 	// UUIDs of the devices that leave.
 	LeavingDevices []string `tera:"leaving_devices"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1001,7 +1001,7 @@ type StopSessionEvent struct {
 	SessionUuid string `tera:"session_uuid"`
 	// UUID of the service that ran the session.
 	ServiceUuid string `tera:"service_uuid"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1063,7 +1063,7 @@ const (
 	DatabaseEventDbDelete DatabaseEventEventType = 3
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value DatabaseEventEventType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_database_event_event_type_name(value)
@@ -1078,7 +1078,7 @@ type DatabaseEvent struct {
 	ObjectType string `tera:"object_type"`
 	// The record, as JSON text.
 	ObjectValue string `tera:"object_value"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1150,7 +1150,7 @@ const (
 	LogEventLoglevelFatal LogEventLogLevel = 1
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value LogEventLogLevel) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_log_event_log_level_name(value)
@@ -1167,7 +1167,7 @@ type LogEvent struct {
 	Sender string `tera:"sender"`
 	// The line.
 	Message string `tera:"message"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1243,7 +1243,7 @@ const (
 	LoginEventLoginStatusFailedWithExpiredToken LoginEventLoginStatus = 8
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value LoginEventLoginStatus) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_login_event_login_status_name(value)
@@ -1264,7 +1264,7 @@ const (
 	LoginEventLoginTypeCertificate LoginEventLoginType = 3
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value LoginEventLoginType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_login_event_login_type_name(value)
@@ -1299,7 +1299,7 @@ type LoginEvent struct {
 	ServiceUuid string `tera:"service_uuid"`
 	// The server's endpoint that the login was sent to.
 	ServerEndpoint string `tera:"server_endpoint"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1387,7 +1387,7 @@ type RPCMessage struct {
 	Timestamp float64 `tera:"timestamp"`
 	// The arguments, in the procedure's order.
 	Args []Value `tera:"args"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1500,7 +1500,7 @@ func (v ValueStringValue) member() (string, any) { return "string_value", string
 type Value struct {
 	// The argument. Nil when none is set.
 	ArgValue ValueArgValue `tera:"arg_value"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1600,7 +1600,7 @@ const (
 	ArchiveEventStatusDeleted ArchiveEventStatusType = 4
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value ArchiveEventStatusType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_archive_event_status_type_name(value)
@@ -1617,7 +1617,7 @@ type ArchiveEvent struct {
 	Status ArchiveEventStatusType `tera:"status"`
 	// URL to download the archive from.
 	ArchiveUrl string `tera:"archive_url"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1681,7 +1681,7 @@ const (
 	ServerCommandCmdClientDisconnect ServerCommandCommandType = 2
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value ServerCommandCommandType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_server_command_command_type_name(value)
@@ -1694,7 +1694,7 @@ type ServerCommand struct {
 	Type ServerCommandCommandType `tera:"type"`
 	// Data for the command, if it needs any.
 	Data *Any `tera:"data"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1785,7 +1785,7 @@ const (
 	UserRegisterToEventEventDeviceUpdated UserRegisterToEventEventType = 15
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value UserRegisterToEventEventType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_user_register_to_event_event_type_name(value)
@@ -1804,7 +1804,7 @@ const (
 	UserRegisterToEventActionUnregister UserRegisterToEventAction = 2
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value UserRegisterToEventAction) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_user_register_to_event_action_name(value)
@@ -1817,7 +1817,7 @@ type UserRegisterToEvent struct {
 	EventType UserRegisterToEventEventType `tera:"event_type"`
 	// Subscribe or unsubscribe.
 	Action UserRegisterToEventAction `tera:"action"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1873,7 +1873,7 @@ type CreateSession struct {
 	Command string `tera:"command"`
 	// The Redis topic on which the answer is expected.
 	ReplyTo string `tera:"reply_to"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 
@@ -1937,7 +1937,7 @@ const (
 	ResultResultWarning ResultResultType = 3
 )
 
-// String is the name of the value, or its number where it has none.
+// String returns the name of the value, or its number if it has none.
 func (value ResultResultType) String() string {
 	return enumName(int32(value), func(value C.int32_t) *C.char {
 		return C.tera_result_result_type_name(value)
@@ -1952,7 +1952,7 @@ type Result struct {
 	Code int64 `tera:"code"`
 	// Message of the result, for display.
 	Message string `tera:"message"`
-	// Fields that the schema does not know, as received.
+	// Fields that the schema does not have, as received.
 	UnknownFields []byte
 }
 

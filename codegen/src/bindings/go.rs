@@ -1,4 +1,4 @@
-//! Go: a struct and enums for every message, and the way from and to the structs of the header, which cgo knows.
+//! Go: a struct and enums for every message, and the conversions from and to the structs of the header, which cgo reads.
 
 use std::fmt::Write;
 
@@ -27,7 +27,7 @@ fn constants(out: &mut String, schema: &Schema) {
     for (text, prefixes) in [
         ("Flags for reading and writing JSON, see the header.", &["JSON_"][..]),
         ("Families and channels of topics, see the header.", &["CHANNEL_", "TOPIC_"]),
-        ("Whether a call was carried out, see the header.", &["RPC_"]),
+        ("Whether a remote call was carried out, see the header.", &["RPC_"]),
     ] {
         put!(out, "\n// {text}\nconst (");
         let names: Vec<_> = schema
@@ -94,13 +94,13 @@ fn message(out: &mut String, schema: &Schema, item: &Struct) {
                 put!(out, "\t{go} {name}{go} `tera:\"{}\"`", member.name);
             }
             Content::Embedded => {
-                comment(out, "\t", "The message itself, which is then what is written, or nil.");
+                comment(out, "\t", "The message itself, which is encoded in place of Value; or nil.");
                 put!(out, "\t{go} Message");
             }
             Content::Pad => {}
         }
     }
-    put!(out, "\t// Fields that the schema does not know, as received.\n\tUnknownFields []byte\n}}\n");
+    put!(out, "\t// Fields that the schema does not have, as received.\n\tUnknownFields []byte\n}}\n");
     put!(
         out,
         "// Kind returns Kind{name}.\nfunc (*{name}) Kind() uint32 {{ return Kind{name} }}\n\n\
@@ -183,7 +183,7 @@ fn enumeration(out: &mut String, message: &Message, item: &Enum) {
         comment(out, "\t", &value.comment);
         put!(out, "\t{go} {name} = {}", value.number);
     }
-    put!(out, ")\n\n// String is the name of the value, or its number where it has none.");
+    put!(out, ")\n\n// String returns the name of the value, or its number if it has none.");
     put!(
         out,
         "func (value {name}) String() string {{\n\treturn enumName(int32(value), func(value C.int32_t) *C.char {{"

@@ -1,4 +1,4 @@
-//! LuaJIT: the fields of every message, and the header without comments, where the binding has the structs from.
+//! LuaJIT: the fields of every message, and the header without comments, from which the binding takes the structs.
 
 use std::fmt::Write;
 

@@ -126,7 +126,7 @@ const (
 	KindResult                  uint32 = 23
 )
 
-// Any: One message of whatever type, see the section about `Any`.
+// Any: A message of any type, see the section "Any".
 type Any struct {
 	// Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`.
 	TypeUrl string `tera:"type_url"`

@@ -33,7 +33,7 @@ const NODE_MODULES: &str = "bindings-tests/node/node_modules/.package-lock.json"
 #[rustfmt::skip] // a line each
 const BINDINGS: &[Binding] = &[
     Binding { name: "python::ctypes", tools: &["python3"], folder: "python/tests", example: "example.py" },
-    Binding { name: "node", tools: &["node", NODE_MODULES], folder: "bindings-tests/node", example: "example.js" },
+    Binding { name: "node", tools: &["node", NODE_MODULES], folder: "bindings-tests/node", example: "example.mjs" },
     Binding { name: "go", tools: &["go", "pkg-config"], folder: "bindings-tests/go", example: "example/main.go" },
     Binding { name: "luajit", tools: &["luajit"], folder: "bindings-tests/luajit", example: "example.lua" },
     Binding { name: "ruby", tools: &["ruby"], folder: "bindings-tests/ruby", example: "example.rb" },

@@ -9,7 +9,7 @@ namespace OpenTera;
 use FFI;
 use FFI\CData;
 
-/** One message of whatever type, see the section about `Any`. */
+/** A message of any type, see the section "Any". */
 final class Any extends AnyBase
 {
     /** Names the type of the message: `type.googleapis.com/opentera.protobuf.<Message>`. */
@@ -81,7 +81,7 @@ final class Any extends AnyBase
  */
 final class TeraMessage extends Message
 {
-    /** The content, nearly always a `TeraEvent`. */
+    /** The content, usually a `TeraEvent`. */
     public ?Any $message = null;
 
     /**
@@ -129,7 +129,7 @@ final class TeraEvent extends Message
 {
     /** Version, time and topic. */
     public ?TeraEventHeader $header = null;
-    /** @var Any[] The events, of any mix of types. */
+    /** @var Any[] The events. They may have different types. */
     public array $events = [];
 
     /**
@@ -186,9 +186,9 @@ final class TeraEventHeader extends Message
 {
     /** Version of the protocol, 1 today. */
     public int $version = 0;
-    /** When the events were published, in seconds since 1970-01-01 00:00:00 UTC. */
+    /** Time of publication, in seconds since 1970-01-01 00:00:00 UTC. */
     public float $time = 0.0;
-    /** The Redis topic that the wrapper is published on (for logs the name of the list). */
+    /** The Redis topic on which the wrapper is published; for logs, the name of the list. */
     public string $topic = '';
 
     /**
@@ -249,7 +249,7 @@ final class TeraModuleMessage extends Message
 {
     /** Version, time, sequence number, source and destination. */
     public ?TeraModuleMessageHeader $head = null;
-    /** @var Any[] The payloads, of any mix of types. */
+    /** @var Any[] The payloads. They may have different types. */
     public array $data = [];
 
     /**
@@ -306,13 +306,13 @@ final class TeraModuleMessageHeader extends Message
 {
     /** Version of the protocol, 1 today. */
     public int $version = 0;
-    /** When the message was sent, in seconds since 1970-01-01 00:00:00 UTC. */
+    /** Time of sending, in seconds since 1970-01-01 00:00:00 UTC. */
     public float $time = 0.0;
-    /** Sequence number, unique for each sender; senders that do not count leave it at 0. */
+    /** Sequence number, unique for each sender; 0 if the sender does not number its messages. */
     public int $seq = 0;
     /** Name of the sender, for example `websocket.user.<uuid>`. */
     public string $source = '';
-    /** The Redis topic of the module that the message goes to. */
+    /** The Redis topic of the module that receives the message. */
     public string $dest = '';
 
     /**
@@ -617,9 +617,9 @@ final class UserEvent extends Message
 /** Invites users, participants and devices to a session. */
 final class JoinSessionEvent extends Message
 {
-    /** Where to join; it differs between users, participants and devices. */
+    /** URL to join the session; it differs between users, participants and devices. */
     public string $sessionUrl = '';
-    /** Name of who created the session, for display. */
+    /** Name of the session's creator, for display. */
     public string $sessionCreatorName = '';
     /** UUID of the session. */
     public string $sessionUuid = '';
@@ -629,7 +629,7 @@ final class JoinSessionEvent extends Message
     public array $sessionUsers = [];
     /** @var string[] UUIDs of the invited devices. */
     public array $sessionDevices = [];
-    /** Message to the invited, for display. */
+    /** Message to the invitees, for display. */
     public string $joinMsg = '';
     /** Parameters of the session, as JSON text. */
     public string $sessionParameters = '';
@@ -1069,9 +1069,9 @@ final class DatabaseEvent extends Message
 /** One line for the log archive. */
 final class LogEvent extends Message
 {
-    /** How grave the line is. A number of `LogEvent\LogLevel`, or another one. */
+    /** Severity of the line. A number of `LogEvent\LogLevel`, or another one. */
     public int $level = 0;
-    /** When it was written, in seconds since 1970-01-01 00:00:00 UTC. */
+    /** Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC. */
     public float $timestamp = 0.0;
     /** Name of the module or service that wrote it. */
     public string $sender = '';
@@ -1143,11 +1143,11 @@ final class LogEvent extends Message
 /** A login attempt. */
 final class LoginEvent extends Message
 {
-    /** Level, time, sender and text of the line in the log. */
+    /** Level, time, sender and message of the line in the log. */
     public ?LogEvent $logHeader = null;
-    /** What the login was tried with. A number of `LoginEvent\LoginType`, or another one. */
+    /** Kind of credentials used for the login. A number of `LoginEvent\LoginType`, or another one. */
     public int $loginType = 0;
-    /** How the attempt ended. A number of `LoginEvent\LoginStatus`, or another one. */
+    /** Result of the attempt. A number of `LoginEvent\LoginStatus`, or another one. */
     public int $loginStatus = 0;
     /** Name of the client program. */
     public string $clientName = '';
@@ -1159,13 +1159,13 @@ final class LoginEvent extends Message
     public string $osName = '';
     /** Version of the client's operating system. */
     public string $osVersion = '';
-    /** UUID of the user, where a user logs in. */
+    /** UUID of the user, if a user logs in. */
     public string $userUuid = '';
-    /** UUID of the participant, where a participant logs in. */
+    /** UUID of the participant, if a participant logs in. */
     public string $participantUuid = '';
-    /** UUID of the device, where a device logs in. */
+    /** UUID of the device, if a device logs in. */
     public string $deviceUuid = '';
-    /** UUID of the service, where a service logs in. */
+    /** UUID of the service, if a service logs in. */
     public string $serviceUuid = '';
     /** The server's endpoint that the login was sent to. */
     public string $serverEndpoint = '';
@@ -1317,13 +1317,13 @@ final class RPCMessage extends Message
 {
     /** Name of the procedure. */
     public string $method = '';
-    /** The Redis topic that the reply is expected on. */
+    /** The Redis topic on which the reply is expected. */
     public string $replyTo = '';
-    /** Number of the call, given back in the reply. */
+    /** Number of the call, repeated in the reply. */
     public int $id = 0;
     /**
-     * When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-     * `tera_now()`: a bus client takes a call without it for text, and loses it.
+     * Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+     * client treats a call without a timestamp as text and discards it.
      */
     public float $timestamp = 0.0;
     /** @var Value[] The arguments, in the procedure's order. */
@@ -1415,7 +1415,7 @@ final class Value extends Message
     public ?bool $boolValue = null;
     /** Bytes. At most one of `arg_value` is not null. */
     public ?string $bytesValue = null;
-    /** Text, often JSON. At most one of `arg_value` is not null. */
+    /** A string, often JSON text. At most one of `arg_value` is not null. */
     public ?string $stringValue = null;
 
     /**
@@ -1552,11 +1552,11 @@ final class ArchiveEvent extends Message
 {
     /** UUID of the archive. */
     public string $archiveUuid = '';
-    /** UUID of who asked for it. */
+    /** UUID of the owner, who requested it. */
     public string $ownerUuid = '';
     /** State of the archive. A number of `ArchiveEvent\StatusType`, or another one. */
     public int $status = 0;
-    /** Where the archive can be fetched. */
+    /** URL to download the archive from. */
     public string $archiveUrl = '';
 
     /**
@@ -1629,7 +1629,7 @@ final class ServerCommand extends Message
 {
     /** What to do. A number of `ServerCommand\CommandType`, or another one. */
     public int $type = 0;
-    /** Data for the command, absent when it needs none. */
+    /** Data for the command, if it needs any. */
     public ?Any $data = null;
 
     /**
@@ -1683,7 +1683,7 @@ final class UserRegisterToEvent extends Message
 {
     /** The class of events. A number of `UserRegisterToEvent\EventType`, or another one. */
     public int $eventType = 0;
-    /** Start or stop. A number of `UserRegisterToEvent\Action`, or another one. */
+    /** Subscribe or unsubscribe. A number of `UserRegisterToEvent\Action`, or another one. */
     public int $action = 0;
 
     /**
@@ -1733,11 +1733,11 @@ final class UserRegisterToEvent extends Message
 /** Requests a session. An older request, kept in the schema for compatibility. */
 final class CreateSession extends Message
 {
-    /** Name of who asks. */
+    /** Name of the sender of the request. */
     public string $source = '';
     /** The command. */
     public string $command = '';
-    /** The Redis topic that the answer is expected on. */
+    /** The Redis topic on which the answer is expected. */
     public string $replyTo = '';
 
     /**
@@ -1806,7 +1806,7 @@ final class Result extends Message
     public int $type = 0;
     /** Code of the result. */
     public int $code = 0;
-    /** Text of the result, for display. */
+    /** Message of the result, for display. */
     public string $message = '';
 
     /**

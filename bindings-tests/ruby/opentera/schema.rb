@@ -27,7 +27,7 @@ module OpenTera
   class CreateSession < Message; end
   class Result < Message; end
 
-  # One message of whatever type, see the section about `Any`.
+  # A message of any type, see the section "Any".
   class Any
     UNPACK = "x8J7"
     PACK = Library.at("a8J7a*a*a*", "a8J7x4a*a*a*")
@@ -102,8 +102,8 @@ module OpenTera
     end
   end
 
-  # Wraps everything that the server sends to a client over the websocket, so that the client sees the type
-  # of the content before the content itself.
+  # Wraps everything that the server sends to a client over the websocket. The client sees the type of the
+  # content before the content itself.
   class TeraMessage
     UNPACK = "x8J3"
     PACK = Library.at("a8J3a*", "a8J3x4a*")
@@ -112,7 +112,7 @@ module OpenTera
       Field.new(:message, :message),
     ])
 
-    # The content, nearly always a `TeraEvent`.
+    # The content, usually a `TeraEvent`.
     # @return [Any, nil]
     attr_reader :message
 
@@ -166,7 +166,7 @@ module OpenTera
     # @return [TeraEventHeader, nil]
     attr_reader :header
 
-    # The events, of any mix of types.
+    # The events. They may have different types.
     # @return [Array<Any>]
     attr_reader :events
 
@@ -213,7 +213,7 @@ module OpenTera
     end
   end
 
-  # What is common to all events of one wrapper.
+  # Data common to all events in one wrapper.
   class TeraEventHeader
     UNPACK = "x8J2Lx4dJ2"
     PACK = "a8J2Lx4dJ2a*a*"
@@ -228,11 +228,11 @@ module OpenTera
     # @return [Integer]
     attr_reader :version
 
-    # When the events were published, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time of publication, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_reader :time
 
-    # The Redis topic that the wrapper is published on (for logs the name of the list).
+    # The Redis topic on which the wrapper is published; for logs, the name of the list.
     # @return [String]
     attr_reader :topic
 
@@ -285,7 +285,7 @@ module OpenTera
     end
   end
 
-  # Wraps what is addressed to one module of the server.
+  # Wraps messages for one module of the server.
   class TeraModuleMessage
     UNPACK = Library.at("x8J5", "x8J3x4J2")
     PACK = Library.at("a8J5a*", "a8J3x4J2a*")
@@ -299,7 +299,7 @@ module OpenTera
     # @return [TeraModuleMessageHeader, nil]
     attr_reader :head
 
-    # The payloads, of any mix of types.
+    # The payloads. They may have different types.
     # @return [Array<Any>]
     attr_reader :data
 
@@ -346,7 +346,7 @@ module OpenTera
     end
   end
 
-  # Who sends what to whom.
+  # Sender, recipient, time and sequence number of a `TeraModuleMessage`.
   class TeraModuleMessageHeader
     UNPACK = "x8J2Lx4dLx4J4"
     PACK = "a8J2Lx4dLx4J4a*a*a*"
@@ -363,11 +363,11 @@ module OpenTera
     # @return [Integer]
     attr_reader :version
 
-    # When the message was sent, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time of sending, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_reader :time
 
-    # Sequence number, unique for each sender; senders that do not count leave it at 0.
+    # Sequence number, unique for each sender; 0 if the sender does not number its messages.
     # @return [Integer]
     attr_reader :seq
 
@@ -375,7 +375,7 @@ module OpenTera
     # @return [String]
     attr_reader :source
 
-    # The Redis topic of the module that the message goes to.
+    # The Redis topic of the module that receives the message.
     # @return [String]
     attr_reader :dest
 
@@ -444,7 +444,7 @@ module OpenTera
     end
   end
 
-  # A device connected, disconnected or changed otherwise.
+  # A device connected, disconnected, or changed in another way.
   class DeviceEvent
     # What happened to the device.
     module EventType
@@ -555,7 +555,7 @@ module OpenTera
     end
   end
 
-  # A participant connected, disconnected or changed otherwise.
+  # A participant connected, disconnected, or changed in another way.
   class ParticipantEvent
     # What happened to the participant.
     module EventType
@@ -683,7 +683,7 @@ module OpenTera
     end
   end
 
-  # A user connected, disconnected or changed otherwise.
+  # A user connected, disconnected, or changed in another way.
   class UserEvent
     # What happened to the user.
     module EventType
@@ -798,11 +798,11 @@ module OpenTera
       Field.new(:service_uuid, :string),
     ])
 
-    # Where to join; it differs between users, participants and devices.
+    # URL to join the session; it differs between users, participants and devices.
     # @return [String]
     attr_reader :session_url
 
-    # Name of who created the session, for display.
+    # Name of the session's creator, for display.
     # @return [String]
     attr_reader :session_creator_name
 
@@ -822,7 +822,7 @@ module OpenTera
     # @return [Array<String>]
     attr_reader :session_devices
 
-    # Message to the invited, for display.
+    # Message to the invitees, for display.
     # @return [String]
     attr_reader :join_msg
 
@@ -943,8 +943,8 @@ module OpenTera
     end
   end
 
-  # The answer of one of the invited to a `JoinSessionEvent`. Of the three UUIDs of people and devices only
-  # the one that answers is set.
+  # The answer of an invitee to a `JoinSessionEvent`. Only one of `user_uuid`, `participant_uuid` and
+  # `device_uuid` is set: that of the invitee.
   class JoinSessionReplyEvent
     # The answer.
     module ReplyType
@@ -1079,7 +1079,7 @@ module OpenTera
     end
   end
 
-  # Users, participants and devices left a session, or are told to leave it.
+  # Users, participants and devices left a session, or are asked to leave it.
   class LeaveSessionEvent
     UNPACK = "x8J12"
     PACK = "a8J12a*a*a*"
@@ -1342,7 +1342,7 @@ module OpenTera
 
   # One line for the log archive.
   class LogEvent
-    # How grave the line is. The gravest has the lowest number.
+    # Severity of the line. The most severe level has the lowest number.
     module LogLevel
       extend Names
 
@@ -1374,11 +1374,11 @@ module OpenTera
       Field.new(:message, :string),
     ])
 
-    # How grave the line is.
+    # Severity of the line.
     # @return [Integer]
     attr_reader :level
 
-    # When it was written, in seconds since 1970-01-01 00:00:00 UTC.
+    # Time at which the line was written, in seconds since 1970-01-01 00:00:00 UTC.
     # @return [Float]
     attr_reader :timestamp
 
@@ -1449,9 +1449,9 @@ module OpenTera
     end
   end
 
-  # Somebody tried to log in.
+  # A login attempt.
   class LoginEvent
-    # How the attempt ended.
+    # Result of the attempt.
     module LoginStatus
       extend Names
 
@@ -1508,15 +1508,15 @@ module OpenTera
       Field.new(:server_endpoint, :string),
     ])
 
-    # Level, time, sender and text of the line in the log.
+    # Level, time, sender and message of the line in the log.
     # @return [LogEvent, nil]
     attr_reader :log_header
 
-    # What the login was tried with.
+    # Kind of credentials used for the login.
     # @return [Integer]
     attr_reader :login_type
 
-    # How the attempt ended.
+    # Result of the attempt.
     # @return [Integer]
     attr_reader :login_status
 
@@ -1540,19 +1540,19 @@ module OpenTera
     # @return [String]
     attr_reader :os_version
 
-    # UUID of the user, where a user logs in.
+    # UUID of the user, if a user logs in.
     # @return [String]
     attr_reader :user_uuid
 
-    # UUID of the participant, where a participant logs in.
+    # UUID of the participant, if a participant logs in.
     # @return [String]
     attr_reader :participant_uuid
 
-    # UUID of the device, where a device logs in.
+    # UUID of the device, if a device logs in.
     # @return [String]
     attr_reader :device_uuid
 
-    # UUID of the service, where a service logs in.
+    # UUID of the service, if a service logs in.
     # @return [String]
     attr_reader :service_uuid
 
@@ -1715,16 +1715,16 @@ module OpenTera
     # @return [String]
     attr_reader :method
 
-    # The Redis topic that the reply is expected on.
+    # The Redis topic on which the reply is expected.
     # @return [String]
     attr_reader :reply_to
 
-    # Number of the call, given back in the reply.
+    # Number of the call, repeated in the reply.
     # @return [Integer]
     attr_reader :id
 
-    # When the call was made, in seconds since 1970-01-01 00:00:00 UTC. It has to be set, for example to
-    # `tera_now()`: a bus client takes a call without it for text, and loses it.
+    # Time of the call, in seconds since 1970-01-01 00:00:00 UTC. Set it, for example to `tera_now()`: a bus
+    # client treats a call without a timestamp as text and discards it.
     # @return [Float]
     attr_reader :timestamp
 
@@ -1836,7 +1836,7 @@ module OpenTera
     # @return [String, nil]
     attr_reader :bytes_value
 
-    # Text, often JSON. At most one of `arg_value` is not nil.
+    # A string, often JSON text. At most one of `arg_value` is not nil.
     # @return [String, nil]
     attr_reader :string_value
 
@@ -1930,7 +1930,7 @@ module OpenTera
     end
   end
 
-  # Progress of a file archive that was asked for.
+  # Progress of a requested file archive.
   class ArchiveEvent
     # State of the archive.
     module StatusType
@@ -1962,7 +1962,7 @@ module OpenTera
     # @return [String]
     attr_reader :archive_uuid
 
-    # UUID of who asked for it.
+    # UUID of the owner, who requested it.
     # @return [String]
     attr_reader :owner_uuid
 
@@ -1970,7 +1970,7 @@ module OpenTera
     # @return [Integer]
     attr_reader :status
 
-    # Where the archive can be fetched.
+    # URL to download the archive from.
     # @return [String]
     attr_reader :archive_url
 
@@ -2062,7 +2062,7 @@ module OpenTera
     # @return [Integer]
     attr_reader :type
 
-    # Data for the command, absent when it needs none.
+    # Data for the command, if it needs any.
     # @return [Any, nil]
     attr_reader :data
 
@@ -2108,7 +2108,7 @@ module OpenTera
     end
   end
 
-  # A client starts or stops to receive a class of events.
+  # A client subscribes to a class of events, or unsubscribes from it.
   class UserRegisterToEvent
     # The class of events.
     module EventType
@@ -2172,7 +2172,7 @@ module OpenTera
     # @return [Integer]
     attr_reader :event_type
 
-    # Start or stop.
+    # Subscribe or unsubscribe.
     # @return [Integer]
     attr_reader :action
 
@@ -2217,7 +2217,7 @@ module OpenTera
     end
   end
 
-  # Asks for a session; an older request that is still in the schema.
+  # Requests a session. An older request, kept in the schema for compatibility.
   class CreateSession
     UNPACK = "x8J8"
     PACK = "a8J8a*a*a*a*"
@@ -2228,7 +2228,7 @@ module OpenTera
       Field.new(:reply_to, :string),
     ])
 
-    # Name of who asks.
+    # Name of the sender of the request.
     # @return [String]
     attr_reader :source
 
@@ -2236,7 +2236,7 @@ module OpenTera
     # @return [String]
     attr_reader :command
 
-    # The Redis topic that the answer is expected on.
+    # The Redis topic on which the answer is expected.
     # @return [String]
     attr_reader :reply_to
 
@@ -2294,7 +2294,7 @@ module OpenTera
     end
   end
 
-  # The result of a request; an older answer that is still in the schema.
+  # The result of a request. An older answer, kept in the schema for compatibility.
   class Result
     # Kind of result.
     module ResultType
@@ -2327,7 +2327,7 @@ module OpenTera
     # @return [Integer]
     attr_reader :code
 
-    # Text of the result, for display.
+    # Message of the result, for display.
     # @return [String]
     attr_reader :message
 

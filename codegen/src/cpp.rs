@@ -57,10 +57,10 @@ pub fn generate(structs: &[Struct], statuses: &[Status]) -> Result<String> {
 pub fn fill<const N: usize>(template: &str, parts: [(&str, String); N]) -> Result<String> {
     let mut out = template.to_owned();
     for (place, text) in parts {
-        ensure!(out.matches(place).count() == 1, "the template has to have `{place}` once");
+        ensure!(out.matches(place).count() == 1, "the template must contain `{place}` once");
         out = out.replace(place, text.trim_end());
     }
-    ensure!(out.is_ascii(), "the header has to be ASCII: not every compiler takes UTF-8 for granted");
+    ensure!(out.is_ascii(), "the header must be ASCII, because not every compiler assumes UTF-8");
     Ok(macros::set_aside(&out))
 }
 

@@ -146,7 +146,7 @@ fn section(config: &Config, scratch: &Path, source: &str, more: &str) -> Result<
         ensure!(text.contains(&format!(" {name} ")), "cbindgen left out `{name}`");
     }
     // Not every compiler accepts UTF-8, not even in comments.
-    ensure!(text.is_ascii() && banner(source).is_ascii(), "the header has to be ASCII");
+    ensure!(text.is_ascii() && banner(source).is_ascii(), "the header must be ASCII");
     Ok(format!("{}\n{}{more}", banner(source), text.trim()))
 }
 

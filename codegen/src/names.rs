@@ -141,7 +141,7 @@ impl Scope {
 
     fn add(&mut self, at: &str, name: String) -> Result<()> {
         if let Some(other) = self.0.get(&name) {
-            bail!("{at}: this would be `{name}`, which is of {other} already; choose another name");
+            bail!("{at}: this becomes `{name}`, which {other} already has; choose another name");
         }
         self.0.insert(name, format!("`{at}`"));
         Ok(())
@@ -239,7 +239,7 @@ fn names_in(message: &Message, messages: &[Message], own: &BTreeSet<String>) -> 
         );
         ensure!(
             field.json_name == json_name(&field.name),
-            "{}: `json_name` is not supported; supported: `{}`, which the name gives",
+            "{}: `json_name` is not supported; supported: `{}`, which follows from the name",
             field.at,
             json_name(&field.name)
         );
@@ -279,11 +279,11 @@ fn values(item: &Enum, types: &mut Scope) -> Result<()> {
         let (at, name) = (&value.at, &value.name);
         ensure!(
             is_words(name, |c| c.is_ascii_uppercase()),
-            "{at}: a value of an enum is called in UPPER_CASE: capitals and digits, `_` between words"
+            "{at}: the name of an enum value must be UPPER_CASE: capitals and digits, `_` between words"
         );
         ensure!(
             !VALUES.split_whitespace().any(|word| word == name),
-            "{at}: this is a macro of C or a word of Ruby or PHP; choose another name"
+            "{at}: this is a macro of C or a keyword of Ruby or PHP; choose another name"
         );
         let camel = name.to_upper_camel_case();
         let variant = camel.strip_prefix(&item.name).filter(|rest| rest.starts_with(char::is_uppercase));
@@ -297,13 +297,16 @@ fn values(item: &Enum, types: &mut Scope) -> Result<()> {
 fn member_name(at: &str, name: &str) -> Result<()> {
     ensure!(
         is_words(name, |c| c.is_ascii_lowercase()),
-        "{at}: a field or oneof is called in lower_case: small letters and digits, `_` between words"
+        "{at}: the name of a field or oneof must be lower_case: small letters and digits, `_` between words"
     );
     ensure!(
         !name.starts_with(PAD),
-        "{at}: what begins with `{PAD}` is a pad of a struct; choose another name"
+        "{at}: names that begin with `{PAD}` are reserved for padding; choose another name"
     );
-    ensure!(!name.starts_with("tera_"), "{at}: what begins with `tera_` is a name in C; choose another name");
+    ensure!(
+        !name.starts_with("tera_"),
+        "{at}: names that begin with `tera_` are reserved for C; choose another name"
+    );
     is_no_word(at, name, &WORDS)
 }
 
@@ -311,12 +314,12 @@ fn member_name(at: &str, name: &str) -> Result<()> {
 fn type_name(at: &str, name: &str, own: &BTreeSet<String>) -> Result<()> {
     ensure!(
         name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric()),
-        "{at}: a message or enum is called in CamelCase: a capital, then letters and digits"
+        "{at}: the name of a message or enum must be CamelCase: a capital, then letters and digits"
     );
     let small = name.to_lowercase();
     is_no_word(at, &small, &WORDS)?;
     is_no_word(at, &small, &TYPES)?;
-    ensure!(!own.contains(name), "{at}: this is the name of a type of the library's; choose another name");
+    ensure!(!own.contains(name), "{at}: this is the name of a type of the library; choose another name");
     Ok(())
 }
 
@@ -407,92 +410,84 @@ mod tests {
 
     /// Schemas, the line of the rejected name, and the reason.
     const REFUSED: &[(&str, u32, &str)] = &[
-        ("message M {\nstring Name = 1;\n}", 3, "Name: a field or oneof is called in lower_case"),
-        ("message M {\nstring _a = 1;\n}", 3, "_a: a field or oneof is called in lower_case"),
-        ("message M {\nstring a_ = 1;\n}", 3, "a_: a field or oneof is called in lower_case"),
-        ("message M {\nstring a__b = 1;\n}", 3, "a__b: a field or oneof is called in lower_case"),
-        ("message m {\n}", 2, "m: a message or enum is called in CamelCase"),
-        ("message M_N {\n}", 2, "M_N: a message or enum is called in CamelCase"),
-        ("message M {\nenum E {\nx = 0;\n}\n}", 4, "x: a value of an enum is called in UPPER_CASE"),
-        ("message M {\nstring reserved1 = 1;\n}", 3, "reserved1: what begins with `reserved`"),
-        ("message M {\nstring tera_str = 1;\n}", 3, "tera_str: what begins with `tera_`"),
+        ("message M {\nstring Name = 1;\n}", 3, "Name: the name of a field or oneof must be lower_case"),
+        ("message M {\nstring _a = 1;\n}", 3, "_a: the name of a field or oneof must be lower_case"),
+        ("message M {\nstring a_ = 1;\n}", 3, "a_: the name of a field or oneof must be lower_case"),
+        ("message M {\nstring a__b = 1;\n}", 3, "a__b: the name of a field or oneof must be lower_case"),
+        ("message m {\n}", 2, "m: the name of a message or enum must be CamelCase"),
+        ("message M_N {\n}", 2, "M_N: the name of a message or enum must be CamelCase"),
+        ("message M {\nenum E {\nx = 0;\n}\n}", 4, "x: the name of an enum value must be UPPER_CASE"),
+        (
+            "message M {\nstring reserved1 = 1;\n}",
+            3,
+            "reserved1: names that begin with `reserved` are reserved",
+        ),
+        ("message M {\nstring tera_str = 1;\n}", 3, "tera_str: names that begin with `tera_` are reserved"),
         // The library's own types, functions and constants, in C and C++.
-        ("message Arena {\n}", 2, "Arena: this would be `tera_arena`"),
-        ("message Frame {\n}", 2, "Frame: this would be `tera_frame`"),
-        ("message Topic {\n}", 2, "Topic: this would be `tera_topic`"),
-        ("message Payload {\n}", 2, "Payload: this would be `tera_payload`"),
-        ("message Str {\n}", 2, "Str: this would be `tera_str`"),
-        ("message Bytes {\n}", 2, "Bytes: this would be `tera_bytes`"),
-        ("message Head {\n}", 2, "Head: this would be `tera_head`"),
-        ("message Status {\n}", 2, "Status: this would be `tera_status`"),
-        ("message Any {\n}", 2, "Any: this would be `tera_any`"),
-        ("message Kind {\n}", 2, "Kind: this would be `tera_kind`"),
-        ("message StatusCode {\n}", 2, "StatusCode: this would be `tera_status_code`"),
-        ("message Flag {\n}", 2, "Flag: this would be `tera_flag`"),
-        ("message Unknown {\n}", 2, "Unknown: this would be `TERA_KIND_UNKNOWN`"),
-        ("message AnyKind {\n}", 2, "AnyKind: this would be `tera_any_kind`"),
-        ("message Kinds {\n}", 2, "Kinds: this would be `kinds.rs`"),
-        ("message ByteView {\n}", 2, "ByteView: this would be `ByteView`"),
-        ("message Notice {\n}", 2, "Notice: this would be `Notice`"),
+        ("message Arena {\n}", 2, "Arena: this becomes `tera_arena`"),
+        ("message Frame {\n}", 2, "Frame: this becomes `tera_frame`"),
+        ("message Topic {\n}", 2, "Topic: this becomes `tera_topic`"),
+        ("message Payload {\n}", 2, "Payload: this becomes `tera_payload`"),
+        ("message Str {\n}", 2, "Str: this becomes `tera_str`"),
+        ("message Bytes {\n}", 2, "Bytes: this becomes `tera_bytes`"),
+        ("message Head {\n}", 2, "Head: this becomes `tera_head`"),
+        ("message Status {\n}", 2, "Status: this becomes `tera_status`"),
+        ("message Any {\n}", 2, "Any: this becomes `tera_any`"),
+        ("message Kind {\n}", 2, "Kind: this becomes `tera_kind`"),
+        ("message StatusCode {\n}", 2, "StatusCode: this becomes `tera_status_code`"),
+        ("message Flag {\n}", 2, "Flag: this becomes `tera_flag`"),
+        ("message Unknown {\n}", 2, "Unknown: this becomes `TERA_KIND_UNKNOWN`"),
+        ("message AnyKind {\n}", 2, "AnyKind: this becomes `tera_any_kind`"),
+        ("message Kinds {\n}", 2, "Kinds: this becomes `kinds.rs`"),
+        ("message ByteView {\n}", 2, "ByteView: this becomes `ByteView`"),
+        ("message Notice {\n}", 2, "Notice: this becomes `Notice`"),
         ("message M {\nenum Kind {\nX = 0;\n}\n}", 3, "Kind: this is"),
         ("message M {\nmessage Optional {\n}\n}", 3, "Optional: this is"),
         (
             "message Err {\nenum E {\nZERO = 0;\nTOO_DEEP = 1;\n}\n}",
             5,
-            "TOO_DEEP: this would be `TERA_ERR_TOO_DEEP`",
+            "TOO_DEEP: this becomes `TERA_ERR_TOO_DEEP`",
         ),
-        ("message M {\nenum E {\nINIT = 0;\n}\n}", 4, "INIT: this would be `TERA_M_INIT`"),
-        (
-            "message M {\noneof x {\nstring init_value = 1;\n}\n}",
-            4,
-            "init_value: this would be `TERA_M_INIT`",
-        ),
+        ("message M {\nenum E {\nINIT = 0;\n}\n}", 4, "INIT: this becomes `TERA_M_INIT`"),
+        ("message M {\noneof x {\nstring init_value = 1;\n}\n}", 4, "init_value: this becomes `TERA_M_INIT`"),
         // Names that become the same.
         (
             "message M {\noneof x {\nstring with_b = 1;\nint32 b = 2;\n}\n}",
             5,
-            "b: this would be `TERA_M_WITH_B`",
+            "b: this becomes `TERA_M_WITH_B`",
         ),
-        ("message TeraM {\n}\nmessage M {\n}", 4, "M: this would be `tera_m`"),
-        ("message AB {\n}\nmessage Ab {\n}", 4, "Ab: this would be `tera_ab`"),
+        ("message TeraM {\n}\nmessage M {\n}", 4, "M: this becomes `tera_m`"),
+        ("message AB {\n}\nmessage Ab {\n}", 4, "Ab: this becomes `tera_ab`"),
         (
             "message M {\nmessage N {\n}\n}\nmessage MN {\n}",
             6,
-            "MN: this would be `MN`, which is of `proto/M.proto:3: N` already",
+            "MN: this becomes `MN`, which `proto/M.proto:3: N` already has",
         ),
-        ("message M {\n}\nmessage MInit {\n}", 4, "MInit: this would be `tera_m_init`"),
+        ("message M {\n}\nmessage MInit {\n}", 4, "MInit: this becomes `tera_m_init`"),
         (
             "message M {\nstring a1 = 1;\nstring a_1 = 2;\n}",
             4,
             "", // protobuf itself, by the names in JSON
         ),
-        ("message M {\nstring m = 1;\n}", 3, "m: this would be `M`"),
+        ("message M {\nstring m = 1;\n}", 3, "m: this becomes `M`"),
         (
             "message M {\nstring x_case = 1;\noneof x {\nstring a = 2;\n}\n}",
             3,
-            "x_case: this would be `x_case`",
+            "x_case: this becomes `x_case`",
         ),
-        ("message M {\nrepeated string a = 1;\nint32 a_size = 2;\n}", 4, "a_size: this would be `a_size`"),
-        ("message M {\nstring a = 1;\nstring clear_a = 2;\n}", 4, "clear_a: this would be `clear_a`"),
-        ("message M {\nenum E {\nX1 = 0;\nX_1 = 1;\n}\n}", 5, "X_1: this would be `MX1`"),
-        ("message M {\nenum Mood {\nGOOD = 0;\nMOOD_GOOD = 1;\n}\n}", 5, "MOOD_GOOD: this would be `Good`"),
-        (
-            "message M {\nenum E {\nA = 0;\n}\noneof x {\nstring a = 1;\n}\n}",
-            7,
-            "a: this would be `TERA_M_A`",
-        ),
-        ("message M {\noneof x {\nstring which = 1;\n}\n}", 4, "which: this would be `which`"),
+        ("message M {\nrepeated string a = 1;\nint32 a_size = 2;\n}", 4, "a_size: this becomes `a_size`"),
+        ("message M {\nstring a = 1;\nstring clear_a = 2;\n}", 4, "clear_a: this becomes `clear_a`"),
+        ("message M {\nenum E {\nX1 = 0;\nX_1 = 1;\n}\n}", 5, "X_1: this becomes `MX1`"),
+        ("message M {\nenum Mood {\nGOOD = 0;\nMOOD_GOOD = 1;\n}\n}", 5, "MOOD_GOOD: this becomes `Good`"),
+        ("message M {\nenum E {\nA = 0;\n}\noneof x {\nstring a = 1;\n}\n}", 7, "a: this becomes `TERA_M_A`"),
+        ("message M {\noneof x {\nstring which = 1;\n}\n}", 4, "which: this becomes `which`"),
         (
             "message M {\noneof value {\nstring a = 1;\n}\nenum Value {\nX = 0;\n}\n}",
             3,
-            "value: this would be `tera_m_value`",
+            "value: this becomes `tera_m_value`",
         ),
-        (
-            "message M {\noneof x_y {\nstring a = 1;\n}\nenum XY {\nX = 0;\n}\n}",
-            3,
-            "x_y: this would be `MXY`",
-        ),
-        ("message M {\nenum M {\nX = 0;\n}\n}", 3, "M: this would be"),
+        ("message M {\noneof x_y {\nstring a = 1;\n}\nenum XY {\nX = 0;\n}\n}", 3, "x_y: this becomes `MXY`"),
+        ("message M {\nenum M {\nX = 0;\n}\n}", 3, "M: this becomes"),
         ("message M {\noneof x {\nstring name = 1;\n}\n}", 4, "name: this is a name of every class in Lua"),
         ("message M {\nstring a = 1 [json_name = \"class\"];\n}", 3, "a: `json_name` is not supported"),
     ];

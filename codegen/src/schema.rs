@@ -283,11 +283,11 @@ impl<'a> Source<'a> {
         let comment = self.locations.get(path).and_then(|location| location.leading_comments.as_ref());
         let lines: Vec<_> = comment.iter().flat_map(|comment| comment.lines().map(str::trim)).collect();
         let comment = lines.join(" ").trim().to_owned();
-        ensure!(!comment.is_empty(), "{at}: needs a comment before it, which becomes its manual");
+        ensure!(!comment.is_empty(), "{at}: needs a comment before it, which becomes its documentation");
         // Not every compiler accepts UTF-8. The other characters would end a comment, or start an escape in it.
         let is_safe =
             comment.is_ascii() && !["*/", "/*", "\"\"\"", "\\"].iter().any(|it| comment.contains(it));
-        ensure!(is_safe, "{at}: its comment has to be ASCII without `*/`, `/*`, `\"\"\"` and `\\`");
+        ensure!(is_safe, "{at}: its comment must be ASCII, without `*/`, `/*`, `\"\"\"` and `\\`");
         Ok(comment)
     }
 }
@@ -582,8 +582,8 @@ pub mod tests {
         ),
         ("message M {\n.string a = 1;\n}", 3, "a: needs a comment before it"),
         (".message M {\n}", 2, "M: needs a comment before it"),
-        ("message M {\n// caf\u{e9}\n.string a = 1;\n}", 4, "a: its comment has to be ASCII"),
-        ("message M {\n// a */ b\n.string a = 1;\n}", 4, "a: its comment has to be ASCII"),
+        ("message M {\n// caf\u{e9}\n.string a = 1;\n}", 4, "a: its comment must be ASCII"),
+        ("message M {\n// a */ b\n.string a = 1;\n}", 4, "a: its comment must be ASCII"),
         ("syntax = \"proto3\";\npackage other;\nmessage M {}", 2, "package: this package is not supported"),
         ("syntax = \"proto2\";\npackage opentera.protobuf;", 1, "syntax: this syntax is not supported"),
         ("edition = \"2023\";\npackage opentera.protobuf;", 1, ""),

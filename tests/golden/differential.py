@@ -18,8 +18,8 @@ message that is accepted is written as JSON too, to the byte as make_json.py has
 The corpora of the fuzzers are what they found to reach something new in the library. There the messages are taken out of
 the inputs of the targets that read one, and asked of in the same way.
 
-known_differences.tsv is the list of the categories of differences that there may be, with the place of the specification
-that decides each; it may only shrink. The run says which of them chance did not show; json_disagreements.tsv and
+known_differences.tsv lists the permitted categories of differences, each with the part of a specification
+that decides it. The run says which of them chance did not show; json_disagreements.tsv and
 disagreements.tsv show each.
 """
 

@@ -131,51 +131,49 @@ def ask_cpp(program, mode, questions):
 # The rules
 # ----------------------------------------------------------------------------------------------------
 
-# Why a text is followed otherwise than a judge has it.
+# Why the library and a judge differ.
 CATEGORIES = {
-    "syntax": "RFC 8259 decides what JSON is: C++ takes single quotes, bare names, a comma before the end, "
-    "escapes that there are not, other white space and a number that ends in a point",
-    "control character": "RFC 8259 has control characters in strings escaped, and the C++ reader takes them "
-    "raw",
-    "name twice": "a field that is there twice is refused, also under its two names: nobody can tell which "
-    "one is meant; the conformance suite allows it, C++ takes the last one and appends to lists, and Python "
-    "refuses only a name that is the same",
-    "zero in a name": "a name is all of its characters; Python looks for a field by what is before a zero",
-    "null in a list": "the mapping has null for a field, not for an element of a list, which C++ then drops",
-    "no list": "a list is written as one: the conformance suite refuses a single value, and nested lists are "
-    "not in the mapping; C++ takes both",
-    "wrong kind": "the value is not of the JSON type that the mapping has for the field, and the "
-    "conformance suite refuses such: Python takes an empty list or text as a message and true as a number, "
-    "C++ text as a bool",
-    "not a number": "the text in quotes is not a number: Python takes white space, underscores, digits of "
-    "other scripts, an integer with a point at either end, and other words for infinity and NaN; C++ takes "
-    "hexadecimal, and what is before a zero",
-    "range": "the conformance suite refuses numbers that the field cannot hold: Python takes the text 1e999 "
-    "as infinity and cuts enums to 32 bits; C++ takes integers below the least one as that one",
-    "fraction": "an enum is an integer, and Python drops what is behind the point",
-    "base64": "base64 is in one alphabet, padded wholly or not at all, with nothing else in the text: Python "
-    "skips what it does not know",
-    "no URL": "the conformance suite refuses an @type that is no URL, and Python takes a name without a "
-    "slash",
-    "no such type": "the type is not of this schema; C++ knows those that are in its library",
-    "more than a value": "an Any in an Any has its object in `value`, and nothing else; Python always ignores "
-    "the rest, and C++ refuses it even where what is not known is to be ignored",
-    "Any without value": "an Any in an Any that is empty has no `value` where C++ writes it, and null "
-    "stands for none; Python refuses both",
-    "integer in quotes": "the conformance suite accepts an exponent in quotes, so that a number in quotes "
-    "is what it is without; C++ refuses exponents, points and -0 there",
-    "enum in quotes": "both judges accept the number of a known value in quotes; enums are open, so that "
-    "others are accepted as they are without quotes, and C++ refuses them",
-    "last bits": "the conformance suite accepts bits at the end of base64 that say nothing (`-_`); C++ "
-    "refuses them",
-    "prefix": "what is before the last slash of a type URL is for the sender to choose, and kept; C++ knows "
-    "only type.googleapis.com",
-    "largest float": "a number that is rounded to the largest float can be held; Python refuses it, even as "
-    "it writes it itself",
-    "minus zero": "-0 is -0.0, which C++ writes so, and reading what was written gives the same; both "
+    "syntax": "RFC 8259 defines JSON. C++ also accepts single quotes, unquoted names, trailing commas, unknown "
+    "escapes, other white space, and numbers that end in a point",
+    "control character": "RFC 8259 requires control characters in strings to be escaped. C++ accepts them raw",
+    "name twice": "a field that is set twice is rejected, also under both of its names, because the intended value "
+    "is ambiguous. The conformance suite allows it, C++ takes the last one and appends to lists, and Python "
+    "rejects only a name that is the same",
+    "zero in a name": "all characters of a name count. Python ignores those after U+0000",
+    "null in a list": "null is for a field, not for an element of a list. C++ then drops the element",
+    "no list": "a list is an array. The conformance suite rejects a single value, and the mapping has no nested "
+    "lists. C++ accepts both",
+    "wrong kind": "the value must have the JSON type that the mapping has for the field, and the conformance "
+    "suite rejects others. Python accepts an empty list or string as a message and true as a number, and C++ a "
+    "string as a boolean",
+    "not a number": "the string is not a number. Python accepts white space, underscores, digits of "
+    "other scripts, integers with a point at either end, and other words for infinity and NaN. C++ accepts "
+    "hexadecimal, and ignores what follows U+0000",
+    "range": "the conformance suite rejects numbers that the field cannot hold. Python reads the string 1e999 "
+    "as infinity and cuts enums to 32 bits. C++ reads integers below the smallest one as that one",
+    "fraction": "an enum is an integer. Python drops the fraction",
+    "base64": "base64 uses one alphabet, has all of its padding or none, and has no other characters. Python "
+    "skips unknown characters",
+    "no URL": "the conformance suite rejects an @type that is not a URL. Python accepts a name without a slash",
+    "no such type": "the schema does not have the type. C++ knows the types in its library",
+    "more than a value": "an Any in an Any has its object in `value`, and nothing else. Python always ignores "
+    "other members, and C++ rejects them even when it is told to ignore unknown fields",
+    "Any without value": "C++ writes an empty Any in an Any without `value`, and null stands for none. Python "
+    "rejects both",
+    "integer in quotes": "the conformance suite accepts an exponent in quotes, so a number has the same forms "
+    "with and without quotes. C++ rejects exponents, points and -0 there",
+    "enum in quotes": "both judges accept the number of a known value in quotes. Enums are open, so other "
+    "numbers are accepted too, as they are without quotes. C++ rejects them",
+    "last bits": "the conformance suite accepts unused bits at the end of base64 that are not zero (`-_`). C++ "
+    "rejects them",
+    "prefix": "the sender chooses what precedes the last slash of a type URL, and it is kept. C++ accepts only "
+    "type.googleapis.com",
+    "largest float": "a number that is rounded to the largest float is in range. Python rejects it, although it "
+    "writes it itself",
+    "minus zero": "-0 is -0.0, and C++ writes it so. Reading then returns the value that was written. Both "
     "judges read it as an integer, which has no sign",
-    "byte order mark": "RFC 8259, section 8.1, lets a reader ignore it, and Qt's websockets drop it before the library "
-    "sees the text; both judges reject it",
+    "byte order mark": "RFC 8259, section 8.1, lets a reader ignore it, and Qt's websockets remove it before the "
+    "library sees the text. Both judges reject it",
 }
 
 # Where both judges agree on something else.

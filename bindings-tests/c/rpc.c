@@ -100,6 +100,7 @@ static void values_of_python(void) {
   static const char *const broken[] = { "nan", "[1,}", "{\"a\":]", "[NaN", "\"\\udce9", "1 2", "-", "" };
   tera_rpc_reply reply = TERA_RPC_REPLY_INIT;
   char text[1024];
+  size_t len = 0;
   memset(deep, '[', 150);
   memset(deep + 150, ']', 150);
   for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
@@ -111,7 +112,7 @@ static void values_of_python(void) {
       CHECK(is(reply.method, "m") && reply.id == 3 && reply.status == TERA_RPC_OK && is(reply.return_value, values[i]));
       CHECK(tera_arena_skipped(arena) == 1);
       CHECK(strncmp(tera_arena_skipped_message(arena, 0), "return_value: ", 14) == 0);
-      CHECK(tera_rpc_reply_to_json(arena, &reply, 0, buffer, sizeof buffer, &(size_t){ 0 }) != TERA_OK);
+      CHECK(tera_rpc_reply_to_json(arena, &reply, 0, buffer, sizeof buffer, &len) != TERA_OK);
     }
   }
   for (size_t i = 0; i < sizeof broken / sizeof *broken; i++) {

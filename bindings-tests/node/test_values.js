@@ -208,8 +208,8 @@ const tests = {
     const event = new tera.TeraEvent({ events: [tera.Any.pack(new tera.UserEvent({ userUuid: 'u' }))] });
     assert.equal(`${event}`, "TeraEvent { events: [ Any { message: UserEvent { userUuid: 'u' } } ] }");
     assert.equal(inspect({ a: { b: { c: device() } } }), '{ a: { b: { c: [DeviceEvent] } } }');
-    const unknown = tera.DeviceEvent.decode(Buffer.from('2a0161', 'hex'));
-    assert.equal(`${unknown}`, 'DeviceEvent { unknownFields: Uint8Array(3) [ 42, 1, 97 ] }');
+    const unknown = tera.DeviceEvent.decode(Buffer.from('c23e0161', 'hex'));
+    assert.equal(`${unknown}`, 'DeviceEvent { unknownFields: Uint8Array(4) [ 194, 62, 1, 97 ] }');
   },
 
   'conversions between binary and JSON are one call'() {

@@ -5,6 +5,7 @@
 // string. What lies outside of both is copied by koffi.
 
 import { types } from 'node:util';
+import { markAsUntransferable } from 'node:worker_threads';
 import koffi from 'koffi';
 import { Status } from './constants.js';
 import { WORD_SIZE, arena, check, lib, renewArena } from './library.js';
@@ -336,11 +337,12 @@ class Memory {
   /** A list of structs, each of which `put(at, element)` writes. */
   putList(at, values, size, name, put) {
     if (!Array.isArray(values)) throw expected('an array', values, name);
-    const list = this.alloc(values.length * size);
-    this.putView(at, list, values.length);
+    const { length } = values; // a getter of an element may change it
+    const list = this.alloc(length * size);
+    this.putView(at, list, length);
     let index = 0;
     try {
-      for (; index < values.length; index++) put(list + index * size, values[index]);
+      for (; index < length; index++) put(list + index * size, values[index]);
     } catch (problem) {
       throw problem instanceof Misfit ? problem.within(`[${index}]`).within(name) : problem;
     }
@@ -470,8 +472,12 @@ export function resetArena(size) {
   }
 }
 
+/** `fill` is writing to `scratch`. */
+let isFilling = false;
+
 /** Begins a call: `scratch` is free, and has at least `size` bytes. */
 function begin(size) {
+  if (isFilling) throw new Error('a getter of a message that is being encoded must not call this module');
   const wanted = Math.max(size, SIZE);
   if (wanted > scratch.size || (scratch.size > KEPT && wanted <= KEPT)) scratch = newScratch(wanted);
   scratch.used = 0;
@@ -512,10 +518,13 @@ export function inputText(text, name) {
 export function fill(write, argument) {
   for (let size = 0; ; size = 2 * scratch.size) {
     begin(size);
+    isFilling = true;
     try {
       return write(argument);
     } catch (problem) {
       if (problem !== FULL) throw asTypeError(problem);
+    } finally {
+      isFilling = false;
     }
   }
 }
@@ -538,6 +547,13 @@ function output(memory, write, finish) {
 const SMALL = 1024;
 let pool = newScratch(0);
 
+/** The library writes to the pool by its address, so the pool must stay in this thread. */
+function newPool() {
+  const memory = newScratch(Buffer.poolSize);
+  markAsUntransferable(memory.bytes.buffer);
+  return memory;
+}
+
 function cut(memory, start, end) {
   memory.reserve(end - start);
   return Buffer.from(memory.bytes.buffer, start, end - start);
@@ -548,7 +564,7 @@ const decode = (memory, start, end) => memory.bytes.utf8Slice(start, end);
 
 export function outputBytes(write) {
   if (scratch.used > SMALL) return output(scratch, write, copy);
-  if (pool.used + SMALL > pool.size) pool = newScratch(Buffer.poolSize);
+  if (pool.used + SMALL > pool.size) pool = newPool();
   return output(pool, write, cut);
 }
 

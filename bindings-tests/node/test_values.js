@@ -286,6 +286,35 @@ const tests = {
     }
   },
 
+  'the memory that the library writes to stays in this thread'() {
+    const data = device().encode();
+    const { port1, port2 } = new MessageChannel();
+    try {
+      port1.postMessage(data, [data.buffer]); // copies it
+    } catch (error) {
+      assert.equal(error.name, 'DataCloneError'); // since Node 21
+    }
+    port2.close();
+    assert.deepEqual(tera.DeviceEvent.decode(data), device());
+    assert.deepEqual(tera.DeviceEvent.decode(device().encode()), device());
+  },
+
+  'a getter cannot disturb the message that is being encoded'() {
+    const event = new tera.TeraEvent({ events: [tera.Any.pack(device())] });
+    const define = (get) => Object.defineProperty(event.events[0], 'typeUrl', { get, configurable: true });
+    const [expected, more] = [event.encode(), tera.Any.pack(new tera.DeviceEvent({ deviceName: 'x'.repeat(100) }))];
+    define(() => {
+      event.events.push(more);
+      return '';
+    });
+    assert.deepEqual(event.encode(), expected);
+    event.events.length = 1;
+    define(() => more.encode() && '');
+    assert.throws(() => event.encode(), /a getter of a message that is being encoded must not call this module/);
+    define(() => '');
+    assert.deepEqual(event.encode(), expected);
+  },
+
   'results are independent of later calls'() {
     const results = Array.from({ length: 500 }, (_, number) =>
       new tera.DeviceEvent({ deviceName: `${number}` }).encode(),

@@ -225,6 +225,9 @@ def check_large
   end
   many = OpenTera::RPCMessage.new(args: Array.new(20_000) { |it| OpenTera::Value.new(int_value: it) })
   expect(OpenTera::RPCMessage.decode(many.encode), many)
+  # Twice its size is more than the library's arena may have.
+  huge = OpenTera::UserEvent.new(user_uuid: "u" * (33 << 20))
+  expect(OpenTera::UserEvent.decode(huge.encode) == huge, true)
 end
 
 def check_equality

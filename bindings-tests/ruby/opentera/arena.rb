@@ -56,7 +56,7 @@ module OpenTera
     # Makes the arena available to other calls.
     def release
       @at = @start
-      start if @grown
+      shrink unless @more.empty?
       if @spent > RESET_AFTER
         Library::ARENA_RESET.call(@handle)
         @spent = 0
@@ -151,7 +151,12 @@ module OpenTera
     def start
       @at, @end = @start, @limit - OUT_SIZE
       @out, @out_size = @end, OUT_SIZE
-      @grown = false
+      @more = []
+    end
+
+    def shrink
+      @more.each(&:call_free)
+      start
     end
 
     def store_views(list, sizes)
@@ -163,7 +168,7 @@ module OpenTera
       store([*views, *list].pack("J#{views.size}#{"a*" * list.size}"))
     end
 
-    # Continues in a larger block, which the library frees at the next reset.
+    # Continues in a larger block.
     def grow(size)
       size = size * 2 + BLOCK_SIZE
       @at = alloc(size)
@@ -175,12 +180,10 @@ module OpenTera
       @out, @out_size = alloc(size), size
     end
 
+    # Memory until the end of the call, which does not count against the limit of the library's arena.
     def alloc(size)
-      at = Library::ARENA_ALLOC.call(@handle, size, 8)
-      reject(Library::ARENA_ERROR.call(@handle)) if at == 0
-      @spent += size
-      @grown = true
-      at
+      @more << Fiddle::Pointer.malloc(size, Fiddle::RUBY_FREE)
+      @more.last.to_i
     end
   end
   private_constant :Arena

@@ -66,8 +66,6 @@ module OpenTera
       tera_arena_new_for: [[size, Fiddle::TYPE_VOIDP], address],
       tera_arena_free: [[address], Fiddle::TYPE_VOID],
       tera_arena_reset: [[address], Fiddle::TYPE_VOID],
-      tera_arena_alloc: [[address, size, size], address],
-      tera_arena_error: [[address]],
       tera_arena_error_message: [[address], Fiddle::TYPE_VOIDP],
       tera_arena_error_offset: [[address], address],
       tera_arena_error_line: [[address], size],

@@ -1,6 +1,8 @@
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -337,6 +339,10 @@ public class Test {
         rejects(() -> Messages.DeviceEvent.TYPE.fromJson(null), "text: must not be null");
         rejects(() -> OpenTera.wrapEvent("websocket.user.42.events", Arrays.asList((Message) null)),
             "payloads[0]: must not be null");
+        rejects(() -> OpenTera.wrapEvent("websocket.user.42.events", null), "payloads: must not be null");
+        rejects(() -> Messages.DeviceEvent.TYPE.decode(null), "input: must not be null");
+        rejects(() -> OpenTera.messageJsonFromEvent(null, 0), "input: must not be null");
+        expect(refused(() -> OpenTera.unwrapJson(null, "{}")).status, Status.WRONG_WRAPPER);
         RpcReply noJson = new RpcReply(0, "", "", opentera.Constants.RPC_OK, "", "not JSON");
         expect(refused(() -> noJson.toJson(0)).status, Status.JSON_SYNTAX);
     }
@@ -389,6 +395,25 @@ public class Test {
                 expect(Messages.JoinSessionEvent.TYPE.fromJson(read.toJson()), join);
             }
         }
+    }
+
+    /** Small messages are read from the window, also after messages that made the library free the arena's memory. */
+    private static void checkWindow() throws ReflectiveOperationException {
+        byte[] events = new byte[600_001]; // 300,000 empty ones, and a byte that is malformed
+        for (int i = 0; i < events.length; i += 2) {
+            events[i] = 0x12;
+        }
+        for (int i = 0; i < 10; i++) {
+            refused(() -> Messages.TeraEvent.TYPE.decode(events));
+            Messages.TeraEvent.TYPE.decode(new byte[] {0x12, 0});
+        }
+        Class<?> type = Class.forName("opentera.Arena");
+        Method[] methods = {type.getDeclaredMethod("borrow"), type.getDeclaredMethod("alloc", int.class)};
+        Field base = type.getDeclaredField("windowBase");
+        AccessibleObject.setAccessible(methods, true);
+        base.setAccessible(true);
+        Object arena = methods[0].invoke(null);
+        expect(methods[1].invoke(arena, 8), base.get(arena));
     }
 
     private static void checkWrapMessage() {
@@ -454,6 +479,7 @@ public class Test {
         checkValues();
         checkConversions();
         checkLargeMessages();
+        checkWindow();
         checkResets();
         checkWrapMessage();
         checkFileNames();

@@ -66,9 +66,10 @@ final class Arena implements AutoCloseable {
     public void close() {
         reader.data = Message.NO_BYTES;
         sinceReset += position;
-        if (missed && window.capacity() < LARGEST_KEPT) {
-            open(2 * window.capacity());
-        } else if (missed || sinceReset > RESET_AFTER) {
+        if (missed) {
+            // Also of the largest size: the arena's memory can be elsewhere now.
+            open(Math.min(2 * window.capacity(), LARGEST_KEPT));
+        } else if (sinceReset > RESET_AFTER) {
             reset();
         }
         if (memory.capacity() > LARGEST_KEPT) {
@@ -153,6 +154,9 @@ final class Arena implements AutoCloseable {
 
     /** Copies the first argument to the memory, which gets room for that many `more` bytes; its address. */
     long store(byte[] data, int more) {
+        if (data == null) {
+            throw Writer.missing("input");
+        }
         long size = (long) position + data.length + more;
         if (size > memory.capacity()) {
             allocate(Math.toIntExact(size));

@@ -123,9 +123,14 @@ public final class OpenTera {
         });
     }
 
+    /** The kind of a wrapper; null is none, which the library rejects. */
+    private static int kindOf(MessageType<?> wrapper) {
+        return wrapper == null ? 0 : wrapper.kind;
+    }
+
     /** Decodes a wrapper and its payloads; `wrapper` is what `wrapperOf` returns for the topic of the data. */
     public static Frame unwrap(MessageType<?> wrapper, byte[] data) {
-        int kind = wrapper == null ? 0 : wrapper.kind;
+        int kind = kindOf(wrapper);
         try (Arena arena = Arena.borrow()) {
             int frame = arena.input(data, Constants.KIND_FRAME, FRAME_SIZE, (address, len, struct) ->
                 Library.tera_unwrap(arena.handle, kind, address, len, 0, struct));
@@ -140,9 +145,10 @@ public final class OpenTera {
 
     /** The same for text in UTF-8; the flags are `Constants.JSON_READ_...`. */
     public static Frame unwrapJson(MessageType<?> wrapper, byte[] text, int flags) {
+        int kind = kindOf(wrapper);
         try (Arena arena = Arena.borrow()) {
             int frame = arena.input(text, Constants.KIND_FRAME, FRAME_SIZE, (address, len, struct) ->
-                Library.tera_unwrap_json(arena.handle, wrapper.kind, address, len, flags, struct));
+                Library.tera_unwrap_json(arena.handle, kind, address, len, flags, struct));
             return Frame.load(arena.reader, arena.memory, frame);
         }
     }

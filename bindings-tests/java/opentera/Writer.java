@@ -18,7 +18,7 @@ final class Writer {
         this.arena = arena;
     }
 
-    private static IllegalArgumentException missing(String name) {
+    static IllegalArgumentException missing(String name) {
         return new IllegalArgumentException(name + ": must not be null");
     }
 
@@ -74,6 +74,9 @@ final class Writer {
 
     /** The address of an array of pointers to messages. */
     long pointers(List<? extends Message> messages) {
+        if (messages == null) {
+            throw missing("payloads");
+        }
         int start = zeroed((long) messages.size() * Long.BYTES);
         for (int i = 0; i < messages.size(); i++) {
             arena.memory.putLong(start + i * Long.BYTES, message(messages.get(i), path("payloads", i)));

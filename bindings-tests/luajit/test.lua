@@ -197,6 +197,17 @@ local function expect_rejected(class, name, value, wanted)
   end)
 end
 
+local function check_topics_and_replies()
+  for _, id in ipairs({ -1, 1.5, 2 ^ 64, -1LL, "1" }) do
+    expect_error("id: expected an unsigned 64-bit integer, got ", function() tera.RpcReply({ id = id }):to_json() end)
+  end
+  expect_error("status: expected a 32-bit integer, got 1.5", function() tera.RpcReply({ status = 1.5 }):to_json() end)
+  expect_error("method: expected a string, got 5", function() tera.RpcReply({ method = 5 }):to_json() end)
+  for _, name in ipairs({ "family", "channel" }) do
+    expect_error(name .. ": expected an unsigned 32-bit integer, got -1", function() tera.Topic({ [name] = -1 }):build() end)
+  end
+end
+
 local function check_fields()
   expect_rejected(tera.DeviceEvent, "device_uuid", 5, "DeviceEvent.device_uuid: expected a string, got 5")
   expect_rejected(tera.DeviceEvent, "type", "CONNECTED", 'DeviceEvent.type: expected a 32-bit integer, got "CONNECTED"')
@@ -346,6 +357,7 @@ end
 
 check_corpus()
 check_rejected_arguments()
+check_topics_and_replies()
 check_fields()
 check_equality()
 check_description()

@@ -41,6 +41,8 @@ local function is_uint64(value)
   return ffi.istype("uint64_t", value) or (ffi.istype("int64_t", value) and value >= 0)
 end
 
+fields.fail, fields.is_between, fields.is_uint64 = fail, is_between, is_uint64
+
 local function check_list(values, field)
   if type(values) ~= "table" or (#values == 0 and next(values) ~= nil) then
     fail(field, "a list", values)

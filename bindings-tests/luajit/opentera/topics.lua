@@ -1,11 +1,24 @@
 -- Topics, and replies to remote calls.
 
 local ffi = require("ffi")
+local fields = require("opentera.fields")
 local library = require("opentera.library")
 
 local lib, arena, begin, failed = library.lib, library.arena, library.begin, library.failed
 local TOO_SMALL, grow, out, output = library.constants.ERR_BUFFER_TOO_SMALL, library.grow, library.out, library.output
 local alloc, constants, get_view = library.alloc, library.constants, library.get_view
+local fail, is_between, is_uint64 = fields.fail, fields.is_between, fields.is_uint64
+
+local function is_uint32(value) return is_between(value, 0, 4294967295) end
+local function is_int32(value) return is_between(value, -2147483648, 2147483647) end
+
+-- What the fields that are no strings must be.
+local INTEGERS = {
+  family = { is_uint32, "an unsigned 32-bit integer" },
+  channel = { is_uint32, "an unsigned 32-bit integer" },
+  id = { is_uint64, "an unsigned 64-bit integer" },
+  status = { is_int32, "a 32-bit integer" },
+}
 
 -- A class for a struct that is no message. `defaults` are its fields, and strings in it are views in the struct.
 local function define(ctype, kind, defaults)
@@ -43,12 +56,14 @@ end
 local function store(value)
   local class = getmetatable(value)
   local struct = empty(class)
-  for name, default in pairs(class.defaults) do
-    local it = value[name]
-    if type(default) ~= "string" then
+  for name in pairs(class.defaults) do
+    local it, integer = value[name], INTEGERS[name]
+    if integer then
+      local is_valid, expected = unpack(integer)
+      if not is_valid(it) then fail(name, expected, it) end
       struct[name] = it
     elseif type(it) ~= "string" then
-      error(("%s: expected a string, got %s"):format(name, tostring(it)), 0)
+      fail(name, "a string", it)
     else
       struct[name].data, struct[name].len = it, #it
     end

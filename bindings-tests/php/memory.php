@@ -35,6 +35,10 @@ final class Memory
     private static CData $view;
     private static int $viewAt;
 
+    /** A call is running, and one that began during it. */
+    public static bool $isBusy = false;
+    public static bool $isNested = false;
+
     public static function setUp(): void
     {
         [self::$structs, self::$start] = self::block(self::SIZE);
@@ -44,6 +48,46 @@ final class Memory
         self::$lengthAt = Native::address(self::$length);
         self::$view = Native::$lib->new('struct View');
         self::$viewAt = Native::address(self::$view);
+    }
+
+    /**
+     * Runs a call of the binding. One that begins during another one, as that of a destructor which the garbage collector
+     * calls, has memory of its own.
+     */
+    public static function call(\Closure $call): mixed
+    {
+        if (self::$isBusy) {
+            return self::callNested($call);
+        }
+        self::$isBusy = true;
+        try {
+            return $call();
+        } finally {
+            self::$isBusy = false;
+        }
+    }
+
+    public static function callNested(\Closure $call): mixed
+    {
+        $outer = [
+            Native::$arena, self::$isNested, self::$structs, self::$more, self::$start, self::$at, self::$end, self::$text,
+            self::$textAt, self::$textSize, self::$pending, self::$out, self::$outAt, self::$outSize, self::$length,
+            self::$lengthAt, self::$view, self::$viewAt,
+        ];
+        $arena = Native::newArena() ?: throw new \Error('no memory for an arena');
+        try {
+            Native::$arena = $arena;
+            self::$isNested = true;
+            self::setUp();
+            return $call();
+        } finally {
+            [
+                Native::$arena, self::$isNested, self::$structs, self::$more, self::$start, self::$at, self::$end,
+                self::$text, self::$textAt, self::$textSize, self::$pending, self::$out, self::$outAt, self::$outSize,
+                self::$length, self::$lengthAt, self::$view, self::$viewAt,
+            ] = $outer;
+            Native::$lib->tera_arena_free($arena);
+        }
     }
 
     /** Begins to copy messages. They are copied again as long as `finish` returns false. */

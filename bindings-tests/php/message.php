@@ -29,7 +29,7 @@ final class Description
     /** The type of a pointer to its struct. */
     public readonly FFI\CType $pointer;
     /** A struct that the library fills, and its address. */
-    public readonly FFI\CData $struct;
+    public readonly FFI\CData $result;
     public readonly int $address;
     public readonly int $size;
 
@@ -37,14 +37,11 @@ final class Description
         public readonly string $class,
         public readonly int $kind,
         public readonly string $fullName,
-        string $struct,
+        public readonly string $struct,
     ) {
         $this->pointer = Native::$lib->type("struct $struct *");
-        $this->struct = Native::$lib->new("struct $struct");
-        $this->address = Native::address($this->struct);
-        $this->size = FFI::sizeof($this->struct);
-        $this->struct->kind = $kind;
-        $this->struct->size = $this->size;
+        [$this->result, $this->address] = structure($struct, $kind);
+        $this->size = FFI::sizeof($this->result);
     }
 }
 
@@ -109,40 +106,64 @@ abstract class Message implements \JsonSerializable, \Stringable
     /** Decodes a message from protobuf binary. */
     public static function decode(string $data): static
     {
-        $description = self::of(static::class);
-        $size = strlen($data);
-        Native::spend($size);
-        Native::check(Native::$lib->tera_decode(Native::$arena, $data, $size, 0, $description->address));
-        return (clone self::$empty[static::class])->load($description->struct);
+        return self::read('tera_decode', $data, 0);
     }
 
     /** Reads a message from JSON text. `$flags` are any `JSON_READ_...`. */
     public static function fromJson(string $text, int $flags = 0): static
     {
+        return self::read('tera_from_json', $text, $flags);
+    }
+
+    /** As `Memory::call`, without the cost of a closure. */
+    private static function read(string $function, string $input, int $flags): static
+    {
+        if (Memory::$isBusy) {
+            return Memory::callNested(static fn () => self::readNow($function, $input, $flags));
+        }
+        Memory::$isBusy = true;
+        try {
+            return self::readNow($function, $input, $flags);
+        } finally {
+            Memory::$isBusy = false;
+        }
+    }
+
+    private static function readNow(string $function, string $input, int $flags): static
+    {
         $description = self::of(static::class);
-        $size = strlen($text);
+        $struct = $description->result;
+        $at = $description->address;
+        if (Memory::$isNested) {
+            [$struct, $at] = structure($description->struct, $description->kind);
+        }
+        $size = strlen($input);
         Native::spend($size);
-        Native::check(Native::$lib->tera_from_json(Native::$arena, $text, $size, $flags, $description->address));
-        return (clone self::$empty[static::class])->load($description->struct);
+        Native::check(Native::$lib->$function(Native::$arena, $input, $size, $flags, $at));
+        return (clone self::$empty[static::class])->load($struct);
     }
 
     /** Encodes the message as protobuf binary. */
     public function encode(): string
     {
-        $at = $this->copy();
-        return Memory::output(
-            fn (int $out, int $size, int $length) =>
-                Native::$lib->tera_encode(Native::$arena, $at, $out, $size, $length),
-        );
+        return Memory::call(function () {
+            $at = $this->copy();
+            return Memory::output(
+                fn (int $out, int $size, int $length) =>
+                    Native::$lib->tera_encode(Native::$arena, $at, $out, $size, $length),
+            );
+        });
     }
 
     /** The message as JSON text. `$flags` are any `JSON_WRITE_...`. */
     public function toJson(int $flags = 0): string
     {
-        $at = $this->copy();
-        return Memory::textOutput(
-            fn (int $view) => Native::$lib->tera_json_text(Native::$arena, $at, $flags, $view),
-        );
+        return Memory::call(function () use ($flags) {
+            $at = $this->copy();
+            return Memory::textOutput(
+                fn (int $view) => Native::$lib->tera_json_text(Native::$arena, $at, $flags, $view),
+            );
+        });
     }
 
     /** The message as an array with the names and values of its JSON. */
@@ -160,9 +181,11 @@ abstract class Message implements \JsonSerializable, \Stringable
     /** The fields that are set, in one line of fewer than 1024 bytes for a log. */
     public function __toString(): string
     {
-        $at = $this->copy();
-        Native::spend(0);
-        return Native::$lib->tera_describe(Native::$arena, $at);
+        return Memory::call(function () {
+            $at = $this->copy();
+            Native::spend(0);
+            return Native::$lib->tera_describe(Native::$arena, $at);
+        });
     }
 
     /** Whether the other message is of the same class and has the same values. PHP's `==` takes `"1"` for `"01"`. */

@@ -31,6 +31,7 @@ final class Native
         const char *tera_version();
         uintptr_t tera_arena_new_for(size_t limit, const char *layout);
         void tera_arena_reset(uintptr_t arena);
+        void tera_arena_free(uintptr_t arena);
         const char *tera_arena_error_message(uintptr_t arena);
         intptr_t tera_arena_error_offset(uintptr_t arena);
         size_t tera_arena_error_line(uintptr_t arena);
@@ -103,8 +104,13 @@ final class Native
             throw new \Error("$found and has version $abi of the ABI: install a release with version $ours, which this "
                 . 'binding is for');
         }
-        self::$arena = self::$lib->tera_arena_new_for(0, LAYOUT)
+        self::$arena = self::newArena()
             ?: throw new \Error("$found and does not take the structs of this binding: install its release");
+    }
+
+    public static function newArena(): int
+    {
+        return self::$lib->tera_arena_new_for(0, LAYOUT);
     }
 
     /** Makes room in the arena for what a call with an input of this size builds. */

@@ -4,8 +4,8 @@
 
 declare(strict_types=1);
 
-use OpenTera\{Any, DeviceEvent, Field, Frame, JoinSessionEvent, Message, RPCMessage, RpcReply, Status, TeraEvent};
-use OpenTera\{TeraEventHeader, TeraException, TeraMessage, TeraModuleMessage, Topic, UserEvent, Value};
+use OpenTera\{Any, DeviceEvent, Field, Frame, JoinSessionEvent, Memory, Message, Native, RPCMessage, RpcReply, Status};
+use OpenTera\{TeraEvent, TeraEventHeader, TeraException, TeraMessage, TeraModuleMessage, Topic, UserEvent, Value};
 
 // What PHP only warns of is an error here.
 set_error_handler(fn (int $level, string $text) => throw new ErrorException($text, 0, $level));
@@ -378,6 +378,29 @@ function processorTime(): int
         + $usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec'];
 }
 
+/** A call that begins during another one, as that of a destructor, leaves the other one's memory alone. */
+function checkNestedCalls(): void
+{
+    $nested = fn () => DeviceEvent::decode((new DeviceEvent(deviceUuid: str_repeat('K', 5000)))->encode());
+    $device = new DeviceEvent(deviceUuid: 'u', deviceName: 'n');
+    $data = $device->encode();
+    $encoded = Memory::call(function () use ($device, $nested) {
+        Memory::begin();
+        $at = Memory::message($device);
+        $nested();
+        expect(Memory::finish(), true);
+        return Memory::output(fn (int ...$buffer) => Native::$lib->tera_encode(Native::$arena, $at, ...$buffer));
+    });
+    expect(bin2hex($encoded), bin2hex($data));
+
+    DeviceEvent::decode($data);
+    $decoded = Memory::call(function () use ($nested) {
+        $nested();
+        return (new DeviceEvent())->load(Message::of(DeviceEvent::class)->result);
+    });
+    expect($decoded->equals($device), true);
+}
+
 function checkGrowth(): void
 {
     $event = new DeviceEvent(deviceUuid: 'b707e0b2-0f4e-4a5e-9f5b-1d4c0c3f9f11', deviceName: 'camera');
@@ -408,4 +431,5 @@ checkConversions();
 checkLibraryNames();
 checkMissingLibrary();
 checkWrapMessage();
+checkNestedCalls();
 checkGrowth();

@@ -24,19 +24,23 @@ final class Topic implements \Stringable
     /** Parses a topic. */
     public static function parse(string $topic): self
     {
-        [$parts, $at] = structure('Topic', KIND_TOPIC);
-        Native::spend(strlen($topic));
-        Native::check(Native::$lib->tera_topic_parse(Native::$arena, $topic, strlen($topic), $at));
-        return new self($parts->family, $parts->channel, Memory::string($parts->name), Memory::string($parts->subtopic));
+        return Memory::call(function () use ($topic) {
+            [$parts, $at] = structure('Topic', KIND_TOPIC);
+            Native::spend(strlen($topic));
+            Native::check(Native::$lib->tera_topic_parse(Native::$arena, $topic, strlen($topic), $at));
+            return new self($parts->family, $parts->channel, Memory::string($parts->name), Memory::string($parts->subtopic));
+        });
     }
 
     public function __toString(): string
     {
-        [$parts, $at] = structure('Topic', KIND_TOPIC);
-        $parts->family = Check::uint32($this->family, 'Topic.family');
-        $parts->channel = Check::uint32($this->channel, 'Topic.channel');
-        setViews([[$parts->name, $this->name], [$parts->subtopic, $this->subtopic]]);
-        return Memory::output(fn (int ...$buffer) => Native::$lib->tera_topic_build(Native::$arena, $at, ...$buffer));
+        return Memory::call(function () {
+            [$parts, $at] = structure('Topic', KIND_TOPIC);
+            $parts->family = Check::uint32($this->family, 'Topic.family');
+            $parts->channel = Check::uint32($this->channel, 'Topic.channel');
+            setViews([[$parts->name, $this->name], [$parts->subtopic, $this->subtopic]]);
+            return Memory::output(fn (int ...$buffer) => Native::$lib->tera_topic_build(Native::$arena, $at, ...$buffer));
+        });
     }
 }
 
@@ -62,34 +66,38 @@ final class RpcReply implements \JsonSerializable
     /** Reads a reply from JSON text. `$flags` are any `JSON_READ_...`. */
     public static function fromJson(string $text, int $flags = 0): self
     {
-        [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
-        Native::spend(strlen($text));
-        Native::check(Native::$lib->tera_rpc_reply_from_json(Native::$arena, $text, strlen($text), $flags, $at));
-        return new self(
-            $reply->id,
-            Memory::string($reply->method),
-            Memory::string($reply->pattern),
-            $reply->status,
-            Memory::string($reply->status_text),
-            Memory::string($reply->return_value),
-        );
+        return Memory::call(function () use ($text, $flags) {
+            [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
+            Native::spend(strlen($text));
+            Native::check(Native::$lib->tera_rpc_reply_from_json(Native::$arena, $text, strlen($text), $flags, $at));
+            return new self(
+                $reply->id,
+                Memory::string($reply->method),
+                Memory::string($reply->pattern),
+                $reply->status,
+                Memory::string($reply->status_text),
+                Memory::string($reply->return_value),
+            );
+        });
     }
 
     /** The reply as JSON text. `$flags` are 0 or `JSON_WRITE_ASCII`, which the server uses. */
     public function toJson(int $flags = 0): string
     {
-        [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
-        $reply->id = $this->id;
-        $reply->status = Check::int32($this->status, 'RpcReply.status');
-        setViews([
-            [$reply->method, $this->method],
-            [$reply->pattern, $this->pattern],
-            [$reply->status_text, $this->statusText],
-            [$reply->return_value, $this->returnValue],
-        ]);
-        return Memory::output(
-            fn (int ...$buffer) => Native::$lib->tera_rpc_reply_to_json(Native::$arena, $at, $flags, ...$buffer),
-        );
+        return Memory::call(function () use ($flags) {
+            [$reply, $at] = structure('RpcReply', KIND_RPC_REPLY);
+            $reply->id = $this->id;
+            $reply->status = Check::int32($this->status, 'RpcReply.status');
+            setViews([
+                [$reply->method, $this->method],
+                [$reply->pattern, $this->pattern],
+                [$reply->status_text, $this->statusText],
+                [$reply->return_value, $this->returnValue],
+            ]);
+            return Memory::output(
+                fn (int ...$buffer) => Native::$lib->tera_rpc_reply_to_json(Native::$arena, $at, $flags, ...$buffer),
+            );
+        });
     }
 
     /** For `json_encode`. */

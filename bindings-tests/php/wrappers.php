@@ -98,14 +98,16 @@ function wrapperOf(string $topic): ?string
  */
 function wrapEvent(string $topic, array $payloads, float $time = 0.0): string
 {
-    do {
-        Memory::begin();
-        $at = Memory::pointers($payloads);
-    } while (!Memory::finish());
-    $arguments = [$topic, strlen($topic), $time, $at, count($payloads)];
-    return Memory::output(
-        fn (int ...$buffer) => Native::$lib->tera_wrap_event(Native::$arena, ...$arguments, ...$buffer),
-    );
+    return Memory::call(function () use ($topic, $payloads, $time) {
+        do {
+            Memory::begin();
+            $at = Memory::pointers($payloads);
+        } while (!Memory::finish());
+        $arguments = [$topic, strlen($topic), $time, $at, count($payloads)];
+        return Memory::output(
+            fn (int ...$buffer) => Native::$lib->tera_wrap_event(Native::$arena, ...$arguments, ...$buffer),
+        );
+    });
 }
 
 /**
@@ -116,23 +118,29 @@ function wrapEvent(string $topic, array $payloads, float $time = 0.0): string
 function wrapModuleMessage(string $dest, string $source, array $payloads, float $time = 0.0, int $seq = 0): string
 {
     $header = new TeraModuleMessageHeader(time: $time, seq: $seq, source: $source, dest: $dest);
-    do {
-        Memory::begin();
-        $arguments = [Memory::message($header), Memory::pointers($payloads), count($payloads)];
-    } while (!Memory::finish());
-    return Memory::output(
-        fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
-    );
+    return Memory::call(function () use ($header, $payloads) {
+        do {
+            Memory::begin();
+            $arguments = [Memory::message($header), Memory::pointers($payloads), count($payloads)];
+        } while (!Memory::finish());
+        return Memory::output(
+            fn (int ...$buffer) => Native::$lib->tera_wrap_module_message(Native::$arena, ...$arguments, ...$buffer),
+        );
+    });
 }
 
 /** Encodes a `TeraMessage` with one payload. */
 function wrapMessage(Message $payload): string
 {
-    do {
-        Memory::begin();
-        $at = Memory::message($payload);
-    } while (!Memory::finish());
-    return Memory::output(fn (int ...$buffer) => Native::$lib->tera_wrap_message(Native::$arena, $at, ...$buffer));
+    return Memory::call(function () use ($payload) {
+        do {
+            Memory::begin();
+            $at = Memory::message($payload);
+        } while (!Memory::finish());
+        return Memory::output(
+            fn (int ...$buffer) => Native::$lib->tera_wrap_message(Native::$arena, $at, ...$buffer),
+        );
+    });
 }
 
 /**
@@ -154,10 +162,12 @@ function unwrapJson(string $wrapper, string $text, int $flags = JSON_READ_LENIEN
 function unwrapWith(string $function, ?string $wrapper, string $data, int $flags): Frame
 {
     $kind = $wrapper === null ? 0 : Message::of($wrapper)->kind;
-    [$frame, $at] = structure('Frame', KIND_FRAME);
-    Native::spend(strlen($data));
-    Native::check(Native::$lib->$function(Native::$arena, $kind, $data, strlen($data), $flags, $at));
-    return Frame::load($frame);
+    return Memory::call(function () use ($function, $kind, $data, $flags) {
+        [$frame, $at] = structure('Frame', KIND_FRAME);
+        Native::spend(strlen($data));
+        Native::check(Native::$lib->$function(Native::$arena, $kind, $data, strlen($data), $flags, $at));
+        return Frame::load($frame);
+    });
 }
 
 /** Converts the protobuf binary of a message to JSON text. `$flags` are any `JSON_WRITE_...`. */
@@ -184,7 +194,9 @@ function messageJsonFromEvent(string $data, int $flags = 0): string
 /** @internal */
 function convert(string $function, array $kind, string $input, int $flags): string
 {
-    Native::spend(strlen($input));
-    $arguments = [Native::$arena, ...$kind, $input, strlen($input), $flags];
-    return Memory::output(fn (int ...$buffer) => Native::$lib->$function(...$arguments, ...$buffer));
+    return Memory::call(function () use ($function, $kind, $input, $flags) {
+        Native::spend(strlen($input));
+        $arguments = [Native::$arena, ...$kind, $input, strlen($input), $flags];
+        return Memory::output(fn (int ...$buffer) => Native::$lib->$function(...$arguments, ...$buffer));
+    });
 }

@@ -328,6 +328,8 @@ static class Test
         Rejects<ArgumentNullException>(() => DeviceEvent.FromJson(null), "text: must not be null");
         Rejects<ArgumentNullException>(
             () => Tera.WrapEvent("websocket.user.42.events", new Message[] { null }), "payloads[0]: must not be null");
+        Rejects<ArgumentNullException>(() => Tera.WrapEvent("websocket.user.42.events", null), "payloads: must not be null");
+        Rejects<ArgumentNullException>(() => Tera.WrapModuleMessage("a", "b", null), "payloads: must not be null");
         var reply = new RpcReply { ReturnValue = "not JSON" };
         Expect(Refused(() => reply.ToJson()).Status, Status.JSON_SYNTAX);
     }

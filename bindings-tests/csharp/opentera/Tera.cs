@@ -94,7 +94,7 @@ namespace OpenTera
             byte[] on = View.Utf8(topic, nameof(topic));
             using (var arena = Arena.Borrow())
             {
-                Message[] all = payloads.ToArray();
+                Message[] all = ToArray(payloads);
                 byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_event(
@@ -111,7 +111,7 @@ namespace OpenTera
             using (var arena = Arena.Borrow())
             {
                 byte* head = arena.Store(header, nameof(header));
-                Message[] all = payloads.ToArray();
+                Message[] all = ToArray(payloads);
                 byte** array = Pointers(arena, all);
                 return arena.Output((byte* buffer, ulong capacity, out ulong size) =>
                     Library.tera_wrap_module_message(
@@ -166,6 +166,9 @@ namespace OpenTera
                         arena.Handle, view.Data, view.Len, (uint)flags, buffer, capacity, out size)));
             }
         }
+
+        static Message[] ToArray(IEnumerable<Message> payloads) =>
+            payloads?.ToArray() ?? throw new FieldPath(null, nameof(payloads)).Missing();
 
         static byte** Pointers(Arena arena, Message[] messages)
         {

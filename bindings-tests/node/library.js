@@ -2,6 +2,7 @@
 //
 // Addresses are numbers: they have fewer than 53 bits.
 
+import { isMainThread } from 'node:worker_threads';
 import koffi from 'koffi';
 import { ABI_VERSION, LAYOUTS, Status } from './constants.js';
 
@@ -93,6 +94,14 @@ function newArena() {
 
 /** What the library builds during a call is in this arena. Each worker loads this module, so it has its own arena. */
 export let arena = newArena();
+
+/** Frees the arena. Later calls that need it are rejected: other handlers of the event can make them. */
+function freeArena() {
+  lib.tera_arena_free(arena);
+  arena = 0;
+}
+
+if (!isMainThread) process.once('exit', freeArena);
 
 /** Replaces the arena by a new one, which holds nothing. */
 export function renewArena() {

@@ -53,6 +53,27 @@ const tests = {
       assert.deepEqual(answer, ['equal']);
   },
 
+  async 'a worker that ends frees its memory'() {
+    const program = `
+      import { parentPort } from 'node:worker_threads';
+      import * as tera from '${new URL('index.js', import.meta.url)}';
+      const device = new tera.DeviceEvent({ deviceName: 'camera' });
+      const data = device.encode();
+      process.on('exit', () => {
+        const calls = [() => device.toJson(), () => tera.DeviceEvent.decode(data)];
+        parentPort.postMessage(calls.map((call) => {
+          try {
+            return call();
+          } catch ({ code }) {
+            return code;
+          }
+        }));
+      });
+    `;
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
+    assert.deepEqual(await once(worker, 'message'), [['NULL_POINTER', 'NULL_POINTER']]);
+  },
+
   'the package has the modules and their types only'() {
     const { stdout, stderr } = run('npm', ['pack', '--dry-run', '--json']);
     assert(stdout, stderr);

@@ -304,7 +304,8 @@ def observe_corpus():
             if cells[0] == "binary":
                 observe(f"refused {name} {cells[1][:60]}", round_trip, cls, data)
             else:
-                observe(f"refused {name} {data[:60]}", parsed_json, cls, data)
+                is_utf8 = data.decode(errors="replace").encode() == data
+                observe(f"refused {name} {data[:60]}{'' if is_utf8 else ' not UTF-8'}", parsed_json, cls, data)
         elif row == "frame":
             cls, data = getattr(messages, WRAPPERS.get(name.rsplit(".", 1)[-1], "TeraEvent")), bytes.fromhex(cells[0])
             observe(f"frame {name}", round_trip, cls, data)

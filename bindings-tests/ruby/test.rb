@@ -184,6 +184,10 @@ def check_rejected_arguments
     [TypeError, "JoinSessionEvent.session_users[2]: expected a String, got 5", -> { events.to_json }],
     [TypeError, "RPCMessage.args[0]: expected a Value, got nil", -> { OpenTera::RPCMessage.new(args: [nil]).encode }],
     [TypeError, "payloads[1]: expected a Message, got 5", -> { OpenTera.wrap_event("", [device, 5]) }],
+    [TypeError, "payloads: expected an Array, got nil", -> { OpenTera.wrap_event("", nil) }],
+    [TypeError, "payload: expected a Message, got nil", -> { OpenTera.wrap_message(nil) }],
+    [TypeError, "cls: expected a class of messages, got nil", -> { OpenTera.json_from_binary(nil, "") }],
+    [TypeError, "cls: expected a class of messages, got String", -> { OpenTera.binary_from_json(String, "{}") }],
     [TypeError, "Topic.name: expected a String, got 5", -> { OpenTera::Topic.new(family: 3, name: 5).to_s }],
     [RangeError, "RpcReply.id", -> { OpenTera::RpcReply.new(id: -1).to_json }],
     [ArgumentError, "Value.arg_value: more than one", -> { OpenTera::Value.new(int_value: 1, bool_value: true).encode }],
@@ -319,6 +323,7 @@ def check_missing_library
 end
 
 def check_wrap_message
+check_subclass
   user = OpenTera::UserEvent.new(user_uuid: "u")
   data = OpenTera.wrap_message(OpenTera::TeraEvent.new(events: [OpenTera::Any.pack(user)]))
   expect(OpenTera.unwrap(OpenTera::TeraMessage, data).payloads.map(&:message), [user])
@@ -327,6 +332,19 @@ end
 def resident
   GC.start
   File.read("/proc/self/statm").split[1].to_i * 4096
+end
+
+# A program may derive classes from messages.
+class OwnEvent < OpenTera::DeviceEvent
+end
+
+def check_subclass
+  event = OwnEvent.new(device_uuid: "u")
+  [OwnEvent.decode(event.encode), OwnEvent.from_json(event.to_json)].each do |again|
+    expect([again.class, again.device_uuid], [OwnEvent, "u"])
+  end
+  expect(OpenTera.json_from_binary(OwnEvent, event.encode), event.to_json)
+  expect(OpenTera.wrap_message(event), OpenTera.wrap_message(OpenTera::DeviceEvent.new(device_uuid: "u")))
 end
 
 def check_growth
@@ -357,4 +375,5 @@ check_conversions
 check_library_names
 check_missing_library
 check_wrap_message
+check_subclass
 check_growth

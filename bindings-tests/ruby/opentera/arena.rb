@@ -116,7 +116,7 @@ module OpenTera
 
     # Copies messages of any class; returns the address of the pointers to them, and their number.
     def pointers(payloads)
-      return [0, 0] if payloads.empty?
+      return [0, 0] if Check.list(payloads, "payloads").empty?
 
       addresses = payloads.each_with_index.map do |it, index|
         Check.element(it, "payloads", index, Message).save_struct(self)

@@ -54,6 +54,10 @@ module OpenTera
       cls === value ? value : fail_type(article(cls), value, path, index)
     end
 
+    def message_class(value)
+      Class === value && value < Message ? value : fail_type("a class of messages", value, "cls")
+    end
+
     # Of a oneof at most one member is set.
     def oneof(path, values)
       raise ArgumentError, "#{path}: more than one member is set" if values.count { |it| !it.nil? } > 1

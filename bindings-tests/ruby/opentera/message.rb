@@ -72,6 +72,13 @@ module OpenTera
 
       private
 
+      # A subclass reads and writes the messages of its superclass.
+      def inherited(subclass)
+        super
+        inherited = [@kind, @full_name, @fields, @offset]
+        subclass.class_exec { @kind, @full_name, @fields, @offset = inherited }
+      end
+
       def describe(kind, full_name, size, fields)
         @kind, @full_name, @fields = kind, full_name, fields.each(&:freeze).freeze
         @offset = Arena.add_struct(kind, size)

@@ -91,7 +91,7 @@ module OpenTera
 
     # Encodes a `TeraMessage` with one payload.
     def wrap_message(payload)
-      Check.message(payload, "payload", Message)
+      Check.element(payload, "payload", nil, Message)
       arena = Arena.take
       at = payload.save_struct(arena)
       arena.output { |out, size, length_at| Library::WRAP_MESSAGE.call(arena.handle, at, out, size, length_at) }
@@ -119,7 +119,7 @@ module OpenTera
     # Converts the protobuf binary of a message to JSON text. `flags` are any `JSON_WRITE_...`.
     def json_from_binary(cls, data, flags: 0)
       arena = Arena.take
-      arguments = [cls.kind, arena.input(data), data.bytesize, flags]
+      arguments = [Check.message_class(cls).kind, arena.input(data), data.bytesize, flags]
       text = arena.output do |out, size, length_at|
         Library::JSON_FROM_BINARY.call(arena.handle, *arguments, out, size, length_at)
       end
@@ -131,7 +131,7 @@ module OpenTera
     # Converts the JSON text of a message to protobuf binary. `flags` are any `JSON_READ_...`.
     def binary_from_json(cls, text, flags: 0)
       arena = Arena.take
-      arguments = [cls.kind, *arena.text(text), flags]
+      arguments = [Check.message_class(cls).kind, *arena.text(text), flags]
       arena.output { |out, size, length_at| Library::BINARY_FROM_JSON.call(arena.handle, *arguments, out, size, length_at) }
     ensure
       arena&.release

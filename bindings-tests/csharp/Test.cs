@@ -330,6 +330,10 @@ static class Test
             () => Tera.WrapEvent("websocket.user.42.events", new Message[] { null }), "payloads[0]: must not be null");
         Rejects<ArgumentNullException>(() => Tera.WrapEvent("websocket.user.42.events", null), "payloads: must not be null");
         Rejects<ArgumentNullException>(() => Tera.WrapModuleMessage("a", "b", null), "payloads: must not be null");
+        var cycle = new Any();
+        cycle.Message = cycle;
+        Expect(Refused(() => cycle.Encode()).Status, Status.TOO_DEEP);
+        Expect(Tera.Pack(new DeviceEvent()).Encode().Length > 0, true); // the next call starts at the first level again
         var reply = new RpcReply { ReturnValue = "not JSON" };
         Expect(Refused(() => reply.ToJson()).Status, Status.JSON_SYNTAX);
     }

@@ -13,12 +13,15 @@ namespace OpenTera
         const int BLOCK_SIZE = 1 << 16;
         /// <summary>The library's arena is reset when the input since the last time had so many bytes.</summary>
         const int RESET_AFTER = 1 << 14;
+        /// <summary>More levels than the library encodes, and few enough for the stack of any thread.</summary>
+        const int MAX_DEPTH = 1000;
 
         static readonly ConcurrentStack<Arena> idle = new ConcurrentStack<Arena>();
 
         internal readonly IntPtr Handle = Library.tera_arena_new_for(0, Constants.LAYOUT);
         readonly byte* block = (byte*)Marshal.AllocHGlobal(BLOCK_SIZE);
         int position;
+        int depth;
         long sinceReset;
 
         Arena()
@@ -46,7 +49,7 @@ namespace OpenTera
         public void Dispose()
         {
             sinceReset += position;
-            position = 0;
+            position = depth = 0;
             if (sinceReset > RESET_AFTER)
             {
                 Library.tera_arena_reset(Handle);
@@ -157,7 +160,12 @@ namespace OpenTera
         {
             MessageType type = message.MessageType;
             Clear(start, type.Kind, type.Size);
+            if (++depth > MAX_DEPTH)
+            {
+                throw new TeraException((int)Status.TOO_DEEP, "messages are nested too deep", null, null, null);
+            }
             message.Members(new Writer(this, start, message));
+            depth--;
         }
 
         internal delegate int Write(byte* buffer, ulong capacity, out ulong size);

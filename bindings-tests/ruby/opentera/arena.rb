@@ -135,6 +135,11 @@ module OpenTera
       MEMORY[@out - 1, MEMORY[@length_at - 1, Memory::WORD_SIZE].unpack1("J")]
     end
 
+    # As `output`, for a function that writes text.
+    def output_text(&write)
+      output(&write).force_encoding(UTF_8)
+    end
+
     # The text that a function writes to the arena, of which the block gets the address of a view.
     def text_output
       view = bytes("\0" * 2 * Memory::WORD_SIZE)

@@ -43,10 +43,9 @@ module OpenTera
       JsonState.write(state) do
         arena = Arena.take
         at = save_struct(arena)
-        text = arena.output do |out, size, length_at|
+        arena.output_text do |out, size, length_at|
           Library::RPC_REPLY_TO_JSON.call(arena.handle, at, flags, out, size, length_at)
         end
-        text.force_encoding(UTF_8)
       ensure
         arena&.release
       end

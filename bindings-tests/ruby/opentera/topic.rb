@@ -37,10 +37,7 @@ module OpenTera
       arena = Arena.take
       views = texts.flat_map { |it| [arena.bytes(it), it.bytesize] }
       at = arena.bytes([KIND_TOPIC, SIZE, *numbers, *views].pack(FORMAT))
-      text = arena.output do |out, size, length_at|
-        Library::TOPIC_BUILD.call(arena.handle, at, out, size, length_at)
-      end
-      text.force_encoding(UTF_8)
+      arena.output_text { |out, size, length_at| Library::TOPIC_BUILD.call(arena.handle, at, out, size, length_at) }
     ensure
       arena&.release
     end

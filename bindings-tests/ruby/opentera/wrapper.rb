@@ -50,7 +50,7 @@ module OpenTera
         value = MEMORY[at - 1, size]
         value = Memory.encoded(message_at) if message_at != 0 && message.nil? && value.empty? # read from JSON
         detail = detail_size == 0 ? "" : Memory.string(detail_at, detail_size)
-        Payload.new(message, MEMORY[url_at - 1, url_size].force_encoding(UTF_8), value, status, detail)
+        Payload.new(message, Memory.string(url_at, url_size), value, status, detail)
       end
     end
   end
@@ -120,10 +120,9 @@ module OpenTera
     def json_from_binary(cls, data, flags: 0)
       arena = Arena.take
       arguments = [Check.message_class(cls).kind, arena.input(data), data.bytesize, flags]
-      text = arena.output do |out, size, length_at|
+      arena.output_text do |out, size, length_at|
         Library::JSON_FROM_BINARY.call(arena.handle, *arguments, out, size, length_at)
       end
-      text.force_encoding(UTF_8)
     ensure
       arena&.release
     end
@@ -142,10 +141,9 @@ module OpenTera
     def message_json_from_event(data, flags: 0)
       arena = Arena.take
       arguments = [arena.input(data), data.bytesize, flags]
-      text = arena.output do |out, size, length_at|
+      arena.output_text do |out, size, length_at|
         Library::MESSAGE_JSON_FROM_EVENT.call(arena.handle, *arguments, out, size, length_at)
       end
-      text.force_encoding(UTF_8)
     ensure
       arena&.release
     end

@@ -46,8 +46,8 @@ pub(super) fn single(value: f64) -> f32 {
     if !value.is_finite() {
         return value as f32;
     }
-    let bits = Magnitude::of(value.abs()).round(&SINGLE) as u32;
-    f32::from_bits(bits).copysign(if value.is_sign_negative() { -1.0 } else { 1.0 })
+    let single = f32::from_bits(Magnitude::of(value.abs()).round(&SINGLE) as u32);
+    if value.is_sign_negative() { -single } else { single }
 }
 
 /// The number without its sign.

@@ -66,20 +66,9 @@ pub(crate) fn value_len(text: &[u8]) -> Option<usize> {
                     b'}' => braces = braces.checked_sub(1)?,
                     b'[' => brackets += 1,
                     b']' => brackets = brackets.checked_sub(1)?,
-                    // Numbers and separators; alone they are not a value.
-                    b' '
-                    | b'\n'
-                    | b'\r'
-                    | b'\t'
-                    | b','
-                    | b':'
-                    | b'0'..=b'9'
-                    | b'+'
-                    | b'-'
-                    | b'.'
-                    | b'e'
-                    | b'E'
-                        if braces + brackets != 0 => {}
+                    // A number or a separator; alone it is no value.
+                    byte if braces + brackets != 0
+                        && (byte.is_ascii_digit() || b" \n\r\t,:+-.eE".contains(byte)) => {}
                     _ => return None,
                 }
                 1
